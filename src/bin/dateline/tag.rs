@@ -1,0 +1,104 @@
+//! `dateline tag`: JSON Lines in, JSON Lines out, in input order, on all cores.
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use dateline::{Document, Extractor, Mention};
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// Bytes of input that are read before they are answered: enough work for all cores, little memory.
+const BATCH: usize = 8 << 20;
+
+#[derive(Deserialize)]
+struct Line<'a> {
+    id: serde_json::Value,
+    #[serde(borrow, default)]
+    published: Option<Cow<'a, str>>,
+    #[serde(borrow, default)]
+    style: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    text: Cow<'a, str>,
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    id: &'a serde_json::Value,
+    mentions: Vec<Mention<'a>>,
+    events: [(); 0],
+}
+
+/// Answers all lines of the files; false where some line could not be read.
+pub(crate) fn run(files: &[PathBuf]) -> io::Result<bool> {
+    let extractor = Extractor::new();
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut good = true;
+    let stdin = [PathBuf::from("-")];
+    for file in if files.is_empty() { &stdin } else { files } {
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
+        let reader: Box<dyn BufRead> = if file == Path::new("-") {
+            Box::new(BufReader::new(io::stdin().lock()))
+        } else {
+            Box::new(BufReader::new(File::open(file).map_err(named)?))
+        };
+        good &= answer_all(&extractor, reader, file, &mut out).map_err(named)?;
+    }
+    out.flush()?;
+    Ok(good)
+}
+
+/// Answers the lines of one file, a batch at a time.
+fn answer_all(extractor: &Extractor, mut reader: Box<dyn BufRead>, file: &Path, out: &mut impl Write) -> io::Result<bool> {
+    let (mut good, mut first) = (true, 1);
+    loop {
+        let mut lines: Vec<Vec<u8>> = Vec::new();
+        let mut size = 0;
+        while size < BATCH {
+            let mut line = Vec::new();
+            match reader.read_until(b'\n', &mut line)? {
+                0 => break,
+                n => size += n,
+            }
+            lines.push(line);
+        }
+        if lines.is_empty() {
+            return Ok(good);
+        }
+        let answers: Vec<_> = lines.par_iter().map(|line| answer(extractor, line)).collect();
+        for (i, answer) in answers.into_iter().enumerate() {
+            match answer {
+                Ok(Some(json)) => {
+                    out.write_all(&json)?;
+                    out.write_all(b"\n")?;
+                }
+                Ok(None) => {}
+                Err(reason) => {
+                    good = false;
+                    let name = if file == Path::new("-") { Cow::Borrowed("standard input") } else { file.to_string_lossy() };
+                    eprintln!("dateline: {name}, line {}: {reason}", first + i);
+                }
+            }
+        }
+        first += lines.len();
+    }
+}
+
+/// The answer to one line; none for an empty one.
+fn answer(extractor: &Extractor, line: &[u8]) -> Result<Option<Vec<u8>>, String> {
+    let line = std::str::from_utf8(line).map_err(|e| format!("not UTF-8 from byte {}", e.valid_up_to()))?.trim();
+    if line.is_empty() {
+        return Ok(None);
+    }
+    let line: Line<'_> = serde_json::from_str(line).map_err(|e| format!("not a document: {e}; expected {{\"id\", \"published\", \"text\"}}"))?;
+    if let Some(style) = line.style.as_deref().filter(|style| *style != "news") {
+        return Err(format!("unknown style {style:?}; expected \"news\""));
+    }
+    let mut document = Document::new(&line.text);
+    if let Some(published) = line.published.as_deref() {
+        document = document.published(published.parse().map_err(|e: dateline::Error| e.to_string())?);
+    }
+    let answer = Answer { id: &line.id, mentions: extractor.mentions(&document).collect(), events: [] };
+    serde_json::to_vec(&answer).map(Some).map_err(|e| e.to_string())
+}

@@ -1,0 +1,344 @@
+//! From a document to its mentions: the one file that knows all floors, and picks the locale.
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+
+use crate::document::Document;
+use crate::error::Result;
+use crate::grammar::chart::Chart;
+use crate::grammar::pattern::{Capture, Phrase};
+use crate::grammar::rule::{Grammar, Rule};
+use crate::grammar::select;
+use crate::lexicon::sense::word;
+use crate::lexicon::{Table, Triggers, Word};
+use crate::locale::{Locale, en};
+use crate::mention::{Basis, Conflict, Endpoint, Mention};
+use crate::resolve::context::Context;
+use crate::resolve::direction::Clause;
+use crate::resolve::machine::{Kind, Machine, Parts, Slot};
+use crate::resolve::settle::{Contradiction, Ground};
+use crate::token::scan::Scan;
+use crate::token::span::Span;
+use crate::token::token::{Lexicon, Token};
+use crate::token::window::{self, MAX_TOKENS};
+use crate::value::{Partial, Temporal, TimexType};
+
+/// Reads texts. Build it once and share it: it is immutable, `Send` and `Sync`, and keeps nothing
+/// of what it has read.
+///
+/// ```
+/// use dateline::{Document, Extractor};
+///
+/// let extractor = Extractor::new();
+/// let doc = Document::new("A vote is due next Tuesday.").published("2019-03-06".parse()?);
+/// let mentions: Vec<_> = extractor.mentions(&doc).collect();
+/// assert_eq!(mentions.len(), 1);
+/// assert_eq!(mentions[0].value().unwrap().to_string(), "2019-03-12");
+/// # Ok::<(), dateline::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Extractor {
+    locale: &'static Locale,
+    lexicon: Lexicon,
+    grammar: Grammar,
+}
+
+/// Sets what an [`Extractor`] is to do otherwise than by default.
+///
+/// ```
+/// let extractor = dateline::Extractor::builder().build()?;
+/// assert!(extractor.rules().count() > 50);
+/// # Ok::<(), dateline::Error>(())
+/// ```
+#[derive(Debug, Default)]
+#[must_use]
+pub struct Builder {}
+
+impl Builder {
+    /// The extractor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_config`](crate::Error::is_config) where options contradict each other; none of
+    /// this version do.
+    pub fn build(self) -> Result<Extractor> {
+        Ok(Extractor::of(&en::EN))
+    }
+}
+
+impl Default for Extractor {
+    fn default() -> Extractor {
+        Extractor::new()
+    }
+}
+
+impl Extractor {
+    /// An extractor for English news. Takes well under a millisecond.
+    pub fn new() -> Extractor {
+        Extractor::of(&en::EN)
+    }
+
+    /// An extractor with options.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    fn of(locale: &'static Locale) -> Extractor {
+        let named = locale.named_days.iter().enumerate();
+        let named = named.map(|(i, day)| Word::new(day.word, word::NAMED_DAY).value(i as i32).capital());
+        let words: Vec<Word> = locale.words.iter().copied().flatten().copied().chain(named).collect();
+        let merge = |a: Word, b: Word| Word {
+            senses: a.senses | b.senses,
+            value: if a.value != 0 { a.value } else { b.value },
+            alt: if a.alt != 0 { a.alt } else { b.alt },
+            ..a
+        };
+        let lexicon = Lexicon {
+            words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
+            verbs: Table::new(locale.verbs.iter().copied().flatten().map(|v| (v.0, v.1)), |first, _| first),
+            triggers: Triggers::new(words.iter()),
+            past_ending: locale.past_ending,
+            plural_ending: locale.plural_ending,
+        };
+        let grammar = Grammar::new(locale.rules.iter().copied().flatten().copied().collect());
+        Extractor { locale, lexicon, grammar }
+    }
+
+    /// The mentions of a document, left to right, without overlaps. Never fails, whatever the text:
+    /// time and memory are linear in it.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let doc = Document::new("From Jan. 8 to 31 it is shut.").published("2025-01-09".parse()?);
+    /// let mention = extractor.mentions(&doc).next().unwrap();
+    /// assert_eq!(mention.value().unwrap().to_string(), "2025-01-08/2025-01-31");
+    /// assert_eq!(mention.endpoints()[1].text(), "31");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn mentions<'e, 't>(&'e self, document: &Document<'t>) -> Mentions<'e, 't> {
+        Mentions {
+            extractor: self,
+            text: document.text(),
+            scan: Scan::new(document.text()),
+            context: Context::new(document.anchor()),
+            resume: 0,
+            emitted: 0,
+            ready: VecDeque::new(),
+            scratch: Scratch { tokens: Vec::with_capacity(MAX_TOKENS), chart: Chart::new(), stack: Vec::new(), parts: Vec::new() },
+        }
+    }
+
+    /// The rules, in the order in which they are tried.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.grammar.rules.iter()
+    }
+}
+
+/// The mentions of a document: the iterator of [`Extractor::mentions`].
+#[derive(Clone)]
+pub struct Mentions<'e, 't> {
+    extractor: &'e Extractor,
+    text: &'t str,
+    scan: Scan<'t>,
+    context: Context,
+    /// Candidates before this byte have been read.
+    resume: usize,
+    /// The end of the last mention.
+    emitted: usize,
+    ready: VecDeque<Mention<'t>>,
+    scratch: Scratch,
+}
+
+/// What is allocated once for all windows of a document.
+#[derive(Clone)]
+struct Scratch {
+    tokens: Vec<Token>,
+    chart: Chart,
+    stack: Vec<Slot>,
+    parts: Vec<Slot>,
+}
+
+impl std::fmt::Debug for Mentions<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mentions").field("resume", &self.resume).finish_non_exhaustive()
+    }
+}
+
+impl<'t> Iterator for Mentions<'_, 't> {
+    type Item = Mention<'t>;
+
+    fn next(&mut self) -> Option<Mention<'t>> {
+        loop {
+            if let Some(mention) = self.ready.pop_front() {
+                return Some(mention);
+            }
+            let candidate = self.scan.next(&self.extractor.lexicon)?;
+            self.window(candidate);
+            self.scan.skip_to(self.resume);
+        }
+    }
+}
+
+impl std::iter::FusedIterator for Mentions<'_, '_> {}
+
+impl<'t> Mentions<'_, 't> {
+    /// Reads the window around a candidate and makes its mentions ready.
+    fn window(&mut self, candidate: usize) {
+        let extractor = self.extractor;
+        let mut tokens = std::mem::take(&mut self.scratch.tokens);
+        self.resume = window::read(&extractor.lexicon, self.text, candidate, self.emitted, &mut tokens);
+        // A full window may have cut a phrase at its end; what begins late is read again.
+        let limit = if tokens.len() == MAX_TOKENS { MAX_TOKENS / 4 * 3 } else { tokens.len() };
+        if let Some(cut) = tokens.get(limit) {
+            self.resume = cut.start as usize;
+        }
+        self.scratch.chart.fill(&extractor.grammar, &tokens);
+        let mut at = 0;
+        while at < limit {
+            match select::at(&self.scratch.chart, &extractor.grammar, &tokens, at).copied() {
+                Some(phrase) => {
+                    at = usize::from(phrase.to);
+                    self.mention(&phrase, &tokens);
+                }
+                None => at += 1,
+            }
+        }
+        self.resume = self.resume.max(self.emitted).max(candidate + 1);
+        self.scratch.tokens = tokens;
+    }
+
+    /// Resolves a phrase and makes its mention, or mentions, ready.
+    fn mention(&mut self, phrase: &Phrase, tokens: &[Token]) {
+        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::BY).or(word::THROUGH);
+        let extractor = self.extractor;
+        let span = span_of(tokens, phrase.from, phrase.to);
+        let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));
+        let first = tokens.get(usize::from(phrase.from));
+        let ahead = before.into_iter().chain(first).any(|t| t.senses.meets(AHEAD));
+        self.emitted = span.end;
+        let mut machine = Machine {
+            context: &mut self.context,
+            named_days: extractor.locale.named_days,
+            clause: Clause::new(&extractor.lexicon, self.text, span, ahead),
+            stack: &mut self.scratch.stack,
+            parts: &mut self.scratch.parts,
+        };
+        let Some(slot) = machine.run(&phrase.expr) else { return };
+        let rule = extractor.grammar.rules[usize::from(phrase.rule)].name;
+        self.emit(&slot, Place { span, parts: phrase.parts }, tokens, rule);
+    }
+
+    /// One mention for a slot, or one for each of its parts.
+    fn emit(&mut self, slot: &Slot, place: Place, tokens: &[Token], rule: &'static str) {
+        match slot.parts {
+            Parts::Separate(a, b) => {
+                for (index, capture) in [a, b].into_iter().zip(place.parts) {
+                    let Some(part) = self.scratch.parts.get(usize::from(index)).copied() else { continue };
+                    self.emit(&part, self.place(capture, tokens), tokens, rule);
+                }
+            }
+            Parts::Endpoints(a, b) => {
+                let mut endpoints = Vec::with_capacity(2);
+                let indexes = if a == b { vec![a] } else { vec![a, b] };
+                for (index, capture) in indexes.into_iter().zip(place.parts) {
+                    let Some(part) = self.scratch.parts.get(usize::from(index)).copied() else { continue };
+                    let span = self.place(capture, tokens).span;
+                    self.remember(&part, span);
+                    endpoints.push(self.endpoint(&part, span));
+                }
+                self.ready.push_back(self.make(slot, place.span, rule, endpoints));
+            }
+            Parts::None => {
+                self.remember(slot, place.span);
+                self.ready.push_back(self.make(slot, place.span, rule, Vec::new()));
+            }
+        }
+    }
+
+    /// Where a part of a phrase stands, and its own parts.
+    fn place(&self, capture: Capture, tokens: &[Token]) -> Place {
+        let span = span_of(tokens, capture.from, capture.to);
+        let phrase = capture.phrase.and_then(|p| self.scratch.chart.phrases.get(usize::from(p)));
+        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts) }
+    }
+
+    fn remember(&mut self, slot: &Slot, span: Span) {
+        if let Some(point) = slot.temporal().and_then(|v| v.as_point()) {
+            self.context.mention(point, span);
+        }
+    }
+
+    fn make(&self, slot: &Slot, span: Span, rule: &'static str, endpoints: Vec<Endpoint<'t>>) -> Mention<'t> {
+        let interval = matches!(slot.parts, Parts::Endpoints(..));
+        Mention {
+            span,
+            text: Cow::Borrowed(&self.text[span]),
+            kind: if interval { TimexType::Interval } else { kind_of(slot) },
+            value: slot.temporal(),
+            underspecified: partial_of(slot),
+            modifier: slot.modifier,
+            covers: slot.extent,
+            basis: match slot.ground {
+                Ground::Explicit => Basis::Explicit,
+                Ground::Publication => Basis::Publication,
+                Ground::Mention(span) => Basis::Mention(span),
+            },
+            rule: Cow::Borrowed(rule),
+            conflict: slot.contradiction.map(|c| match c {
+                Contradiction::Weekday => Conflict::Weekday,
+                Contradiction::Direction => Conflict::Direction,
+                Contradiction::Impossible => Conflict::Impossible,
+            }),
+            endpoints,
+        }
+    }
+
+    fn endpoint(&self, slot: &Slot, span: Span) -> Endpoint<'t> {
+        Endpoint {
+            span,
+            text: Cow::Borrowed(&self.text[span]),
+            kind: kind_of(slot),
+            value: slot.temporal(),
+            underspecified: partial_of(slot),
+            modifier: slot.modifier,
+        }
+    }
+}
+
+/// Where a phrase, or a part of one, stands.
+#[derive(Clone, Copy)]
+struct Place {
+    span: Span,
+    parts: [Capture; 2],
+}
+
+/// The bytes of the tokens `from..to`.
+fn span_of(tokens: &[Token], from: u8, to: u8) -> Span {
+    let start = tokens.get(usize::from(from)).map_or(0, |t| t.start as usize);
+    let end = usize::from(to).checked_sub(1).and_then(|i| tokens.get(i)).map_or(start, |t| t.end as usize);
+    Span::new(start, end)
+}
+
+fn kind_of(slot: &Slot) -> TimexType {
+    match (slot.temporal(), partial_of(slot)) {
+        (Some(value), _) => value.timex_type(),
+        (None, Some(partial)) if partial.time_of_day().is_some() => TimexType::Time,
+        _ => TimexType::Date,
+    }
+}
+
+fn partial_of(slot: &Slot) -> Option<Partial> {
+    match slot.kind {
+        Kind::Partial(partial) => Some(partial),
+        _ => None,
+    }
+}
+
+const _: fn() = || {
+    fn shared<T: Send + Sync>() {}
+    shared::<Extractor>();
+    shared::<Mention<'_>>();
+    shared::<Temporal>();
+};

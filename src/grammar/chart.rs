@@ -1,0 +1,227 @@
+//! The chart: every phrase that the rows find in a window, filled from its last token to its first.
+//!
+//! A row's first element is bound to a token or phrase at the start; what follows it begins
+//! further right and is therefore complete. No strata and no second pass. Knows no text.
+
+use crate::lexicon::Senses;
+use crate::token::token::Token;
+use crate::token::window::MAX_TOKENS;
+
+use super::pattern::{Capture, Captures, Pattern, Phrase, SLOTS};
+use super::rule::{Grammar, Rule, Start};
+
+/// Phrases that may begin at one token; more are ways to say the same.
+const PHRASES_A_START: usize = 24;
+/// Elements tried in one window, so that no text costs more than its length.
+const STEPS_A_WINDOW: u32 = 20_000;
+
+/// The phrases of a window. Kept by the caller and filled again, so that it allocates once.
+#[derive(Clone)]
+pub(crate) struct Chart {
+    pub(crate) phrases: Vec<Phrase>,
+    /// For each token: the phrases that begin there, as a range of `phrases`.
+    ranges: [(u16, u16); MAX_TOKENS + 1],
+    /// For each token: its senses and the classes of the phrases that begin there.
+    begins: [Senses; MAX_TOKENS + 1],
+    steps: u32,
+}
+
+impl Chart {
+    pub(crate) fn new() -> Chart {
+        Chart { phrases: Vec::new(), ranges: [(0, 0); MAX_TOKENS + 1], begins: [Senses::NONE; MAX_TOKENS + 1], steps: 0 }
+    }
+
+    /// The phrases that begin at a token.
+    pub(crate) fn at(&self, token: usize) -> &[Phrase] {
+        let (lo, hi) = self.ranges.get(token).copied().unwrap_or_default();
+        self.phrases.get(usize::from(lo)..usize::from(hi)).unwrap_or_default()
+    }
+
+    /// Fills the chart for a window's tokens (at most `MAX_TOKENS`).
+    pub(crate) fn fill(&mut self, grammar: &Grammar, tokens: &[Token]) {
+        let tokens = &tokens[..tokens.len().min(MAX_TOKENS)];
+        self.phrases.clear();
+        self.steps = 0;
+        self.begins[tokens.len()] = Senses::NONE;
+        self.ranges[tokens.len()] = (0, 0);
+        for (from, token) in tokens.iter().enumerate().rev() {
+            let lo = self.phrases.len();
+            self.begins[from] = token.senses;
+            self.ranges[from] = (lo as u16, lo as u16);
+            let here = Capture { from: from as u8, to: from as u8 + 1, phrase: None };
+            for bit in token.senses.bits() {
+                self.try_starts(grammar, tokens, &grammar.starts[bit], here);
+            }
+            let mut next = lo;
+            while let Some(phrase) = self.phrases.get(next).copied() {
+                let here = Capture { from: phrase.from, to: phrase.to, phrase: Some(next as u16) };
+                for bit in phrase.class.bits() {
+                    self.try_starts(grammar, tokens, &grammar.starts[bit], here);
+                }
+                next += 1;
+                self.ranges[from].1 = self.phrases.len() as u16;
+            }
+            self.ranges[from].1 = self.phrases.len() as u16;
+        }
+    }
+
+    /// Tries the rows that can begin with `first`.
+    fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &[Start], first: Capture) {
+        let next = self.begins[usize::from(first.to)];
+        for start in starts {
+            // All bits are asked for where the row may end: then even an empty set will do.
+            if start.second != Senses::ALL && !next.meets(start.second) {
+                continue;
+            }
+            let rule = &grammar.rules[usize::from(start.rule)];
+            let mut matcher = Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; SLOTS] };
+            let element = usize::from(start.element);
+            let rest = Rest { patterns: &rule.pattern[element..], slot: element, grouped: false, next: None };
+            matcher.run(&rest, first.from);
+        }
+    }
+
+    /// Adds a phrase unless its class already has one with this end; then the earlier row wins.
+    fn add(&mut self, phrase: Phrase) {
+        let lo = usize::from(self.ranges[usize::from(phrase.from)].0);
+        let same = self.phrases[lo..].iter().position(|old| old.class == phrase.class && old.to == phrase.to);
+        match same {
+            Some(old) if phrase.rule < self.phrases[lo + old].rule => self.phrases[lo + old] = phrase,
+            Some(_) => {}
+            None if self.phrases.len() - lo < PHRASES_A_START => {
+                let begins = &mut self.begins[usize::from(phrase.from)];
+                *begins = *begins | phrase.class;
+                self.phrases.push(phrase);
+            }
+            None => {}
+        }
+    }
+}
+
+/// What is left of a row: elements, and what comes behind the group that they belong to.
+struct Rest<'r> {
+    patterns: &'r [Pattern],
+    slot: usize,
+    /// In a group every element writes to the group's slot.
+    grouped: bool,
+    next: Option<&'r Rest<'r>>,
+}
+
+struct Matcher<'c> {
+    chart: &'c mut Chart,
+    tokens: &'c [Token],
+    rule: &'c Rule,
+    index: u16,
+    /// What the row's first element must take.
+    first: Capture,
+    slots: [Capture; SLOTS],
+}
+
+impl Matcher<'_> {
+    /// Matches the rest of a row from token `at` on, every way there is.
+    fn run(&mut self, rest: &Rest<'_>, at: u8) {
+        self.chart.steps += 1;
+        if self.chart.steps > STEPS_A_WINDOW {
+            return;
+        }
+        let Some((pattern, tail)) = rest.patterns.split_first() else {
+            return match rest.next {
+                Some(next) => self.run(next, at),
+                None => self.complete(at),
+            };
+        };
+        let slot = if rest.grouped { rest.slot } else { rest.slot + 1 };
+        let after = Rest { patterns: tail, slot, grouped: rest.grouped, next: rest.next };
+        match pattern {
+            Pattern::Opt(way) => {
+                self.run(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
+                self.run(&after, at);
+            }
+            Pattern::Either(ways) => {
+                for way in *ways {
+                    self.run(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
+                }
+            }
+            Pattern::Cut(inner) => {
+                if let Some(longest) = self.longest(inner, at) {
+                    self.take(rest.slot, longest, &after);
+                }
+            }
+            _ => self.one(pattern, rest.slot, &after, at),
+        }
+    }
+
+    /// An element that takes one token or phrase.
+    fn one(&mut self, pattern: &Pattern, slot: usize, after: &Rest<'_>, at: u8) {
+        if at == self.first.from {
+            if self.fits(pattern, self.first) {
+                self.take(slot, self.first, after);
+            }
+            return;
+        }
+        if usize::from(at) >= self.tokens.len() || !self.chart.begins[usize::from(at)].meets(pattern.first().0) {
+            return;
+        }
+        let token = Capture { from: at, to: at + 1, phrase: None };
+        if self.fits(pattern, token) {
+            self.take(slot, token, after);
+        }
+        let (lo, hi) = self.chart.ranges[usize::from(at)];
+        for index in lo..hi {
+            let capture = Capture { from: at, to: self.chart.phrases[usize::from(index)].to, phrase: Some(index) };
+            if self.fits(pattern, capture) {
+                self.take(slot, capture, after);
+            }
+        }
+    }
+
+    fn take(&mut self, slot: usize, capture: Capture, after: &Rest<'_>) {
+        let old = std::mem::replace(&mut self.slots[slot], capture);
+        self.run(after, capture.to);
+        self.slots[slot] = old;
+    }
+
+    fn longest(&self, pattern: &Pattern, at: u8) -> Option<Capture> {
+        if at == self.first.from {
+            return self.fits(pattern, self.first).then_some(self.first);
+        }
+        let (lo, hi) = self.chart.ranges.get(usize::from(at)).copied()?;
+        let phrases = (lo..hi).map(|i| Capture { from: at, to: self.chart.phrases[usize::from(i)].to, phrase: Some(i) });
+        let token = (usize::from(at) < self.tokens.len()).then_some(Capture { from: at, to: at + 1, phrase: None });
+        phrases.chain(token).filter(|c| self.fits(pattern, *c)).max_by_key(|c| c.to)
+    }
+
+    fn fits(&self, pattern: &Pattern, capture: Capture) -> bool {
+        let token = match capture.phrase {
+            Some(index) => {
+                let class = self.chart.phrases[usize::from(index)].class;
+                return matches!(pattern, Pattern::Is(senses) if class.meets(*senses));
+            }
+            None => &self.tokens[usize::from(capture.from)],
+        };
+        match pattern {
+            Pattern::Is(senses) => token.senses.meets(*senses),
+            Pattern::Num { senses, lo, hi } => token.senses.meets(*senses) && (*lo..=*hi).contains(&token.value),
+            Pattern::Unit { senses, lo, hi } => {
+                token.senses.meets(*senses) && (i16::from(*lo)..=i16::from(*hi)).contains(&token.alt)
+            }
+            Pattern::Not { senses, without } => token.senses.meets(*senses) && !token.senses.meets(*without),
+            Pattern::Opt(_) | Pattern::Either(_) | Pattern::Cut(_) => false,
+        }
+    }
+
+    /// All of the row has matched up to token `to`.
+    fn complete(&mut self, to: u8) {
+        let captures = Captures { tokens: self.tokens, phrases: &self.chart.phrases, slots: &self.slots };
+        let expr = (self.rule.meaning)(&captures);
+        if expr.is_refused() {
+            return;
+        }
+        let mut parts = [Capture::NONE; 2];
+        for (part, (first, last)) in parts.iter_mut().zip(self.rule.parts) {
+            let taken = self.slots[usize::from(*first)..=usize::from(*last)].iter().filter(|c| !c.is_empty());
+            *part = taken.fold(Capture::NONE, |all, c| if all.is_empty() { *c } else { Capture { from: all.from, to: c.to, phrase: None } });
+        }
+        self.chart.add(Phrase { from: self.first.from, to, rule: self.index, class: self.rule.makes, expr, parts });
+    }
+}

@@ -1,0 +1,9 @@
+//! How rules are said: expressions, patterns, rules, and the chart that reads them.
+//!
+//! Knows no language (rules are rows of a locale) and no anchor (`resolve` has that).
+
+pub(crate) mod chart;
+pub(crate) mod expression;
+pub(crate) mod pattern;
+pub(crate) mod rule;
+pub(crate) mod select;

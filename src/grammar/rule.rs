@@ -1,0 +1,163 @@
+//! One row of a grammar: what it is called, what it matches, what it means, and its proof.
+//!
+//! Knows no language: rows are constants of a locale.
+
+use crate::lexicon::Senses;
+
+use super::expression::Expr;
+use super::pattern::{Captures, Pattern, first_of};
+
+/// Whether a phrase can be a mention by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It is a mention where its evidence holds.
+    Mention,
+    /// Only other rows use it: a bare "1994".
+    Latent,
+}
+
+/// What must stand, or must not stand, beside a phrase for it to be a mention. A condition is
+/// asked of one token; the edge of the window counts as a token without senses.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Evidence {
+    /// Nothing is asked.
+    Any,
+    /// The token right before has one of these.
+    Before(Senses),
+    /// The token right behind has one of these.
+    After(Senses),
+    NotBefore(Senses),
+    NotAfter(Senses),
+    /// The token two before has one of these.
+    SecondBefore(Senses),
+    /// The phrase's first token has one of these.
+    Begins(Senses),
+    /// The phrase's first token has none of these.
+    Lacks(Senses),
+    /// The phrase's last token has none of these.
+    LastLacks(Senses),
+    /// The phrase's last token has one of these.
+    LastHas(Senses),
+    All(&'static [Evidence]),
+    AnyOf(&'static [Evidence]),
+}
+
+/// A row: stable public name, pattern, meaning, and the examples that prove it.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    pub(crate) name: &'static str,
+    /// The phrase class it makes.
+    pub(crate) makes: Senses,
+    pub(crate) pattern: &'static [Pattern],
+    /// Numbers and sub-expressions in, an expression out.
+    pub(crate) meaning: fn(&Captures<'_>) -> Expr,
+    pub(crate) standing: Standing,
+    pub(crate) evidence: Evidence,
+    /// What is a mention of its own, each from one slot to another: the sides of a range, the
+    /// entries of a list. Two at the most.
+    pub(crate) parts: &'static [(u8, u8)],
+    /// Sentences with the mention in [brackets], and its value under the one fixed anchor,
+    /// Wednesday 2019-03-06. Sentences before the one with brackets give context.
+    pub(crate) examples: &'static [(&'static str, &'static str)],
+    /// Sentences in which this row makes no mention.
+    pub(crate) counterexamples: &'static [&'static str],
+}
+
+impl Rule {
+    /// What a row says where it says nothing else.
+    pub(crate) const ROW: Rule = Rule {
+        name: "",
+        makes: Senses::NONE,
+        pattern: &[],
+        meaning: |_| Expr::EMPTY,
+        standing: Standing::Mention,
+        evidence: Evidence::Any,
+        parts: &[],
+        examples: &[],
+        counterexamples: &[],
+    };
+
+    /// The stable kebab-case name, as [`Mention::rule`](crate::Mention::rule) gives it.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Sentences with the mention in brackets, each with the value it has when published on
+    /// Wednesday 2019-03-06.
+    pub fn examples(&self) -> &'static [(&'static str, &'static str)] {
+        self.examples
+    }
+
+    /// Sentences in which this rule finds nothing.
+    pub fn counterexamples(&self) -> &'static [&'static str] {
+        self.counterexamples
+    }
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rule").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+/// The rows of a locale with the indexes by which the chart finds those that can match.
+#[derive(Debug)]
+pub(crate) struct Grammar {
+    pub(crate) rules: Vec<Rule>,
+    /// For each sense: the ways in which a row can begin with it.
+    pub(crate) starts: Vec<Vec<Start>>,
+}
+
+/// A way in which a row can begin.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Start {
+    pub(crate) rule: u16,
+    /// The element that the first token or phrase matches; those before it are optional.
+    pub(crate) element: u8,
+    /// What the next token or phrase must have one of; all where the row may end.
+    pub(crate) second: Senses,
+}
+
+impl Grammar {
+    pub(crate) fn new(rules: Vec<Rule>) -> Grammar {
+        let mut starts = vec![Vec::new(); 128];
+        for (index, rule) in rules.iter().enumerate() {
+            for (element, pattern) in rule.pattern.iter().enumerate() {
+                let (first, may_be_empty) = pattern.first();
+                let (after, may_end) = first_of(rule.pattern.get(element + 1..).unwrap_or_default());
+                let second = second_of(pattern, if may_end { Senses::ALL } else { after });
+                let start = Start { rule: index as u16, element: element as u8, second };
+                for bit in first.bits() {
+                    starts[bit].push(start);
+                }
+                if !may_be_empty {
+                    break;
+                }
+            }
+        }
+        Grammar { rules, starts }
+    }
+}
+
+/// What can follow the first token or phrase of `pattern`, where `after` can follow all of it.
+fn second_of(pattern: &Pattern, after: Senses) -> Senses {
+    match pattern {
+        Pattern::Is(_) | Pattern::Num { .. } | Pattern::Unit { .. } | Pattern::Not { .. } => after,
+        Pattern::Cut(inner) => second_of(inner, after),
+        Pattern::Opt(way) => second_in(way, after),
+        Pattern::Either(ways) => ways.iter().fold(Senses::NONE, |all, way| all | second_in(way, after)),
+    }
+}
+
+/// The same for the sequence of a group.
+fn second_in(way: &[Pattern], after: Senses) -> Senses {
+    let mut all = Senses::NONE;
+    for (i, pattern) in way.iter().enumerate() {
+        let (inner, may_end) = first_of(way.get(i + 1..).unwrap_or_default());
+        all = all | second_of(pattern, if may_end { inner | after } else { inner });
+        if !pattern.first().1 {
+            break;
+        }
+    }
+    all
+}

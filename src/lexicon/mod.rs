@@ -1,0 +1,9 @@
+//! What a word can mean: sets of senses, and look-up tables from words to them.
+//!
+//! Holds no words: those are rows of a locale.
+
+pub(crate) mod sense;
+mod table;
+
+pub(crate) use sense::Senses;
+pub(crate) use table::{Key, Table, Triggers, Verb, VerbRow, Word};

@@ -1,0 +1,294 @@
+//! The senses a word can have and the phrase classes a rule can make, as bits of one set.
+//!
+//! One type for both, so that a pattern asks a single question of a token and of a phrase. Knows
+//! no word and no language: a sense is a function in the grammar of time, not a translation.
+
+use std::fmt;
+use std::ops::BitOr;
+
+/// A set of senses and phrase classes.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Senses(u128);
+
+impl Senses {
+    pub(crate) const NONE: Senses = Senses(0);
+    pub(crate) const ALL: Senses = Senses(u128::MAX);
+
+    pub(crate) const fn bit(index: u32) -> Senses {
+        Senses(1 << index)
+    }
+
+    /// The union; a `const fn` because rule tables are built at compile time.
+    pub(crate) const fn or(self, other: Senses) -> Senses {
+        Senses(self.0 | other.0)
+    }
+
+    pub(crate) const fn without(self, other: Senses) -> Senses {
+        Senses(self.0 & !other.0)
+    }
+
+    pub(crate) const fn meets(self, other: Senses) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The numbers of the bits in the set, lowest first.
+    pub(crate) fn bits(self) -> impl Iterator<Item = usize> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            (rest != 0).then(|| {
+                let bit = rest.trailing_zeros() as usize;
+                rest &= rest - 1;
+                bit
+            })
+        })
+    }
+}
+
+impl BitOr for Senses {
+    type Output = Senses;
+    fn bitor(self, other: Senses) -> Senses {
+        self.or(other)
+    }
+}
+
+impl fmt::Debug for Senses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.bits()).finish()
+    }
+}
+
+/// Declares consecutive bits, a row each, so that none is numbered twice.
+macro_rules! senses {
+    ($start:expr; $($(#[$doc:meta])* $name:ident,)+) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Bit { $($name),+ }
+        $($(#[$doc])* pub(crate) const $name: Senses = Senses::bit($start + Bit::$name as u32);)+
+        /// The first bit behind these.
+        pub(crate) const END: u32 = $start + [$(Bit::$name),+].len() as u32;
+    };
+}
+
+/// What a single token can be. `value` and `alt` are the two numbers that a token carries.
+pub(crate) mod word {
+    use super::Senses;
+
+    senses! { 0;
+        /// A cardinal number in digits or words; value: the number.
+        NUMBER,
+        /// A plain run of digits, whatever its length (with `NUMBER`).
+        DIGITS,
+        /// "3rd", "third"; value: the number.
+        ORDINAL,
+        /// Four digits that can be a year; value: the year.
+        YEAR,
+        /// "'99"; value: the last two digits.
+        SHORT_YEAR,
+        /// "1980s"; value: the decade's index (198).
+        DECADE,
+        /// "'80s", "eighties"; value: the decade's digit (8).
+        SHORT_DECADE,
+        /// "1.5"; value: thousandths.
+        DECIMAL,
+        /// "2019-03-06"; value: yyyymmdd.
+        ISO_DATE,
+        /// "3/6/2019"; value: three packed parts (see `token::number`); alt: digits of the year.
+        SLASH_DATE,
+        /// "2019-03"; value: yyyymm.
+        ISO_MONTH,
+        /// "10:30"; value: seconds since midnight; alt: 1 where seconds were written.
+        CLOCK,
+        /// "several"; a number that is not said.
+        SOME,
+        /// "half"; alt: the half of a year, as a unit.
+        HALF,
+        /// An indefinite article.
+        ARTICLE,
+        /// The definite article and possessives that stand in its place.
+        THE,
+        /// A month name; value: 1–12.
+        MONTH,
+        /// A weekday name; value: 1–7, Monday first.
+        WEEKDAY,
+        /// A unit of time; alt: its granularity.
+        UNIT,
+        /// The word is a plural (with `UNIT`, `WEEKDAY`, `SEASON`, `DAY_PART`).
+        PLURAL,
+        /// value: 1–4, spring first.
+        SEASON,
+        /// "morning"; value: see `PartOfDay`.
+        DAY_PART,
+        /// A named day; value: its number in the locale's table.
+        NAMED_DAY,
+        /// "noon", "midnight"; value: the hour.
+        CLOCK_NAME,
+        /// "p.m."; value: 0 or 1.
+        MERIDIEM,
+        /// "o'clock".
+        OCLOCK,
+        /// A zone name; value: minutes east of UTC.
+        ZONE,
+        /// "BC" −1, "AD" +1.
+        ERA,
+        /// "yesterday"; value: days from the anchor.
+        DEICTIC_DAY,
+        /// "tonight": a part of a day that hangs on the anchor; value: part of day; alt: days.
+        DEICTIC_PART,
+        /// "now" 0, "recently" −1, "soon" +1.
+        VAGUE,
+        /// "last" −1, "this" 0, "next" +1, counted from the anchor.
+        STEP,
+        /// "previous" −1, "same" 0, "following" +1, counted from the story's focus.
+        STORY_STEP,
+        /// Words that make a stretch of amounts: "the past three months" −1, "the next two days" +1.
+        STRETCH,
+        /// "ago".
+        AGO,
+        /// "later" +1, "earlier" −1.
+        LATER,
+        /// "after" +1, "before" −1.
+        ORDER,
+        /// "early" START, "mid" MID, "late" END; value: see `Modifier`.
+        EDGE,
+        /// The nouns of the same: "beginning", "middle", "end".
+        EDGE_NOUN,
+        /// "nearly", "about"; value: see `Modifier`.
+        APPROX,
+        /// "more" +1, "less" −1 (before `THAN`).
+        MORE,
+        THAN,
+        /// "least" +1, "most" −1 (after `AT`).
+        LEAST,
+        /// "up" (before `TO`).
+        UP,
+        IN,
+        ON,
+        AT,
+        BY,
+        FROM,
+        TO,
+        UNTIL,
+        SINCE,
+        BETWEEN,
+        AND,
+        OR,
+        THROUGH,
+        OF,
+        FOR,
+        /// "during", "over", "within": prepositions that take a stretch.
+        DURING,
+        EVERY,
+        /// "daily": alt: the unit.
+        EVERY_UNIT,
+        /// "twice"; value: how often.
+        TIMES,
+        /// "other" in "every other week".
+        OTHER,
+        FISCAL,
+        /// "ended" −1, "ending" +1.
+        ENDED,
+        /// "old" in "a two-year-old".
+        OLD,
+        /// "Q3"; value: the quarter.
+        QUARTER_NAME,
+        /// The word has another meaning at least as common: "May", "fall", "second".
+        AMBIGUOUS,
+        /// "times" in "three times a week".
+        TIMES_WORD,
+        /// "no" in "no more than".
+        NO,
+        /// "onward".
+        ONWARD,
+        /// "the past", "the future" as nouns; value −1, +1.
+        VAGUE_NOUN,
+        /// "per".
+        PER,
+        COMMA,
+        /// Glued on both sides.
+        HYPHEN,
+        /// Longer, or with spaces around it.
+        DASH,
+        SLASH,
+        OPEN,
+        CLOSE,
+        QUOTE,
+        POSSESSIVE,
+        /// An amount of money or a share: evidence for "$10 a year".
+        MONEY,
+        /// A sentence or paragraph ends here.
+        BREAK,
+        /// A word that begins with a capital.
+        CAPITAL,
+        /// A lower-case word that is in no table.
+        PLAIN,
+        /// An unknown lower-case word that looks like a plural.
+        PLAIN_PLURAL,
+        /// A title or label that makes the following number an identifier ("No.", "Flight").
+        LABEL,
+        /// Measures that follow a number which is no year ("miles", "people", "percent").
+        MEASURE,
+    }
+
+    /// Tokens that keep a window open neither way.
+    pub(crate) const PUNCTUATION: Senses = COMMA.or(HYPHEN).or(DASH).or(SLASH).or(OPEN).or(CLOSE).or(QUOTE).or(POSSESSIVE);
+    /// What says nothing of time by itself.
+    pub(crate) const SHAPES: Senses = PUNCTUATION.or(CAPITAL).or(PLAIN).or(PLAIN_PLURAL).or(BREAK);
+    /// Senses that may open a window: every mention holds at least one of them.
+    pub(crate) const TRIGGERS: Senses = YEAR
+        .or(SHORT_YEAR).or(DECADE).or(SHORT_DECADE).or(ISO_DATE).or(ISO_MONTH).or(SLASH_DATE).or(CLOCK)
+        .or(MONTH).or(WEEKDAY).or(UNIT).or(SEASON).or(DAY_PART).or(NAMED_DAY).or(CLOCK_NAME).or(MERIDIEM).or(OCLOCK)
+        .or(DEICTIC_DAY).or(DEICTIC_PART).or(VAGUE).or(VAGUE_NOUN).or(EVERY_UNIT).or(QUARTER_NAME);
+}
+
+/// What a rule can make. A phrase class names the shape of the meaning, so that rows can nest.
+pub(crate) mod phrase {
+    use super::{Senses, word};
+
+    senses! { word::END;
+        /// A calendar day, or what is known of one.
+        DAY,
+        /// A bare weekday, with or without a step.
+        WEEKDAY_DATE,
+        /// A week or a weekend.
+        WEEK_DATE,
+        MONTH_DATE,
+        /// A quarter, half or season.
+        PART_OF_YEAR,
+        YEAR_DATE,
+        /// A decade, century or millennium.
+        ERA_DATE,
+        /// A date that an amount away from another gives, or one inside another.
+        SHIFTED_DATE,
+        /// A date with START, MID or END.
+        EDGED_DATE,
+        /// A time of a day that hangs on no date in the phrase.
+        CLOCK_TIME,
+        /// A part of a day that hangs on no date in the phrase.
+        PART_TIME,
+        /// A time or part of day on a date.
+        DATE_TIME,
+        /// "more than": its expression is a modifier alone.
+        QUALIFIER,
+        /// A count with a unit.
+        AMOUNT,
+        /// An amount that stands as a mention.
+        DURATION,
+        SET,
+        INTERVAL,
+        /// Mentions that share fields.
+        LIST,
+        /// PAST_REF and its like.
+        VAGUE_DATE,
+    }
+
+    /// Dates of any granularity.
+    pub(crate) const DATE: Senses =
+        DAY.or(WEEKDAY_DATE).or(WEEK_DATE).or(MONTH_DATE).or(PART_OF_YEAR).or(YEAR_DATE).or(ERA_DATE).or(SHIFTED_DATE).or(EDGED_DATE);
+    /// Dates and times.
+    pub(crate) const POINT: Senses = DATE.or(CLOCK_TIME).or(PART_TIME).or(DATE_TIME);
+
+    const _: () = assert!(END <= 128);
+}

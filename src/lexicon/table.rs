@@ -1,0 +1,250 @@
+//! Look-up tables from a word to what it can mean: an exact table and a filter in front of it.
+//!
+//! Holds no words and knows no language; a locale brings the rows. Words are ASCII, compared
+//! without case, and at most sixteen bytes long: a longer word is in no table.
+
+use super::sense::{Senses, word};
+
+/// A word of up to sixteen bytes, lower-cased, as a number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Key(u128);
+
+impl Key {
+    /// Longest word that has a key, in bytes.
+    pub(crate) const MAX: usize = 16;
+    /// Sets the bit that tells small letters from capitals; digits have it already.
+    const SMALL: u128 = 0x2020_2020_2020_2020_2020_2020_2020_2020;
+
+    /// The key of the `len` bytes from `start`; none where they are too many or out of bounds.
+    #[inline]
+    pub(crate) fn of(bytes: &[u8], start: usize, len: usize) -> Option<Key> {
+        if len == 0 || len > Key::MAX {
+            return None;
+        }
+        let raw = match bytes.get(start..start + Key::MAX).and_then(|b| b.first_chunk::<16>()) {
+            Some(chunk) => u128::from_le_bytes(*chunk),
+            None => {
+                let mut buffer = [0u8; Key::MAX];
+                let tail = bytes.get(start..start + len)?;
+                buffer[..len].copy_from_slice(tail);
+                u128::from_le_bytes(buffer)
+            }
+        };
+        let mask = u128::MAX >> (8 * (Key::MAX - len));
+        Some(Key((raw | Key::SMALL) & mask))
+    }
+
+    /// The key of a whole word; none for a word that is empty or too long.
+    pub(crate) fn new(word: &str) -> Option<Key> {
+        Key::of(word.as_bytes(), 0, word.len())
+    }
+
+    #[inline]
+    fn hash(self) -> u64 {
+        let folded = (self.0 as u64) ^ ((self.0 >> 64) as u64).rotate_left(29);
+        let product = u128::from(folded ^ 0x9E37_79B9_7F4A_7C15) * 0xD6E8_FEB8_6659_FD93;
+        (product as u64) ^ ((product >> 64) as u64)
+    }
+}
+
+/// One row of a word table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Word {
+    pub(crate) text: &'static str,
+    pub(crate) senses: Senses,
+    /// The number of every sense but `UNIT`.
+    pub(crate) value: i32,
+    /// The number of `UNIT` (a granularity), so that "second" can be an ordinal and a unit.
+    pub(crate) alt: i16,
+    pub(crate) form: Form,
+}
+
+/// How a word must be written to have its senses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Any way.
+    Free,
+    /// A full stop may belong to it: "Jan."
+    Abbreviation,
+    /// Only with a capital, because the small word means something else: "may", "march".
+    Capital,
+    /// Both: "Mar.", "Sun."
+    CapitalAbbreviation,
+}
+
+impl Word {
+    pub(crate) const fn new(text: &'static str, senses: Senses) -> Word {
+        Word { text, senses, value: 0, alt: 0, form: Form::Free }
+    }
+
+    pub(crate) const fn value(mut self, value: i32) -> Word {
+        self.value = value;
+        self
+    }
+
+    pub(crate) const fn unit(mut self, unit: u8) -> Word {
+        self.alt = unit as i16;
+        self
+    }
+
+    pub(crate) const fn abbreviation(mut self) -> Word {
+        self.form = match self.form {
+            Form::Free | Form::Abbreviation => Form::Abbreviation,
+            Form::Capital | Form::CapitalAbbreviation => Form::CapitalAbbreviation,
+        };
+        self
+    }
+
+    pub(crate) const fn capital(mut self) -> Word {
+        self.form = match self.form {
+            Form::Free | Form::Capital => Form::Capital,
+            Form::Abbreviation | Form::CapitalAbbreviation => Form::CapitalAbbreviation,
+        };
+        self
+    }
+
+    pub(crate) fn needs_capital(&self) -> bool {
+        matches!(self.form, Form::Capital | Form::CapitalAbbreviation)
+    }
+
+    pub(crate) fn takes_stop(&self) -> bool {
+        matches!(self.form, Form::Abbreviation | Form::CapitalAbbreviation)
+    }
+}
+
+/// What a verb form, auxiliary or cue says about tense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verb {
+    /// A finite past form.
+    Past,
+    /// A finite present form.
+    Present,
+    /// An auxiliary that puts its clause in the future.
+    Future,
+    /// A modal that leaves its clause open.
+    Modal,
+    /// A word that makes what hangs on it lie ahead ("scheduled", "due").
+    Cue,
+    /// The same, but only with an infinitive behind it ("plans to").
+    CueBeforeInfinitive,
+    /// The mark of an infinitive.
+    Infinitive,
+    /// A form of the verb that makes passives and progressives.
+    PresentBe,
+    /// A form of the verb that makes the perfect.
+    PresentHave,
+    /// An auxiliary without tense of its own, or a word that stands between auxiliary and verb.
+    Bare,
+    /// A word that opens a new clause.
+    Boundary,
+    /// Looks like a verb form by its ending and is none.
+    Never,
+}
+
+/// One row of a verb table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VerbRow(pub(crate) &'static str, pub(crate) Verb);
+
+/// A hash table from words to rows; read-only once built.
+#[derive(Debug)]
+pub(crate) struct Table<T> {
+    keys: Vec<u128>,
+    rows: Vec<Option<T>>,
+    mask: usize,
+}
+
+impl<T: Copy> Table<T> {
+    /// A table of the rows; of two rows for one word, `merge` makes one.
+    pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>, merge: impl Fn(T, T) -> T) -> Table<T> {
+        let rows: Vec<_> = rows.collect();
+        // At most a quarter full, so that a miss is nearly always one probe.
+        let size = (rows.len() * 4).next_power_of_two().max(16);
+        let mut table = Table { keys: vec![0; size], rows: vec![None; size], mask: size - 1 };
+        for (text, row) in rows {
+            let Some(key) = Key::new(text) else { continue };
+            let slot = table.slot(key);
+            let merged = match table.rows[slot] {
+                Some(old) => merge(old, row),
+                None => row,
+            };
+            table.keys[slot] = key.0;
+            table.rows[slot] = Some(merged);
+        }
+        table
+    }
+
+    /// The slot of a key: the one that holds it, or the free one where it would go.
+    #[inline]
+    fn slot(&self, key: Key) -> usize {
+        let mut slot = key.hash() as usize & self.mask;
+        while self.keys[slot] != 0 && self.keys[slot] != key.0 {
+            slot = (slot + 1) & self.mask;
+        }
+        slot
+    }
+
+    #[inline]
+    pub(crate) fn get(&self, key: Key) -> Option<&T> {
+        self.rows[self.slot(key)].as_ref()
+    }
+}
+
+/// A filter in front of a table: the first four letters and the length of every word that may
+/// open a window. It lets through few others, and costs one load for each word of a text.
+#[derive(Debug)]
+pub(crate) struct Triggers {
+    bits: Box<[u64; 1024]>,
+}
+
+impl Triggers {
+    pub(crate) fn new<'w>(words: impl Iterator<Item = &'w Word>) -> Triggers {
+        let mut bits = Box::new([0u64; 1024]);
+        for row in words.filter(|w| w.senses.meets(word::TRIGGERS)) {
+            let mut head = [0u8; 4];
+            for (to, from) in head.iter_mut().zip(row.text.bytes()) {
+                *to = from | 0x20;
+            }
+            let slot = Triggers::slot(u32::from_le_bytes(head), row.text.len());
+            bits[slot >> 6] |= 1 << (slot & 63);
+        }
+        Triggers { bits }
+    }
+
+    #[inline]
+    fn slot(head: u32, len: usize) -> usize {
+        let mixed = (head ^ (len as u32).wrapping_mul(0x85EB_CA6B)).wrapping_mul(0x9E37_79B1);
+        (mixed >> 16) as usize
+    }
+
+    /// Whether a word may open a window. `head` is its first four bytes, small, zero beyond its end.
+    #[inline]
+    pub(crate) fn may_hold(&self, head: u32, len: usize) -> bool {
+        let slot = Triggers::slot(head, len);
+        self.bits[slot >> 6] >> (slot & 63) & 1 == 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_ignore_case_and_what_follows() {
+        let text = b"JANUARY 2024 and a long tail";
+        assert_eq!(Key::of(text, 0, 7), Key::new("january"));
+        assert_eq!(Key::of(b"May", 0, 3), Key::new("may"));
+        assert_eq!(Key::of(b"May", 0, 4), None);
+        assert_eq!(Key::new("a word of over sixteen bytes"), None);
+        assert_eq!(Key::new(""), None);
+    }
+
+    #[test]
+    fn table_finds_each_row_and_no_other() {
+        let rows = ["january", "may", "sept", "day", "days"];
+        let table = Table::new(rows.iter().enumerate().map(|(i, w)| (*w, i)), |_, new| new);
+        for (i, w) in rows.iter().enumerate() {
+            assert_eq!(Key::new(w).and_then(|k| table.get(k)), Some(&i), "{w}");
+        }
+        assert_eq!(Key::new("dayss").and_then(|k| table.get(k)), None);
+    }
+}

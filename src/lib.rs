@@ -1,0 +1,42 @@
+//! Reads news text and the day it was published, and returns every time that it speaks of: found,
+//! normalized, with exact spans and the reason for each answer.
+//!
+//! ```
+//! use dateline::{Document, Extractor, Granularity};
+//!
+//! let text = "PARIS, March 5 - The minister resigned on Tuesday. A vote is due next Tuesday.";
+//! let doc = Document::new(text).published("2019-03-06".parse()?);
+//! let extractor = Extractor::new(); // English news; build once, share freely
+//!
+//! let mentions: Vec<_> = extractor.mentions(&doc).collect();
+//! let m = &mentions[1];
+//! assert_eq!(m.text(), "Tuesday");
+//! assert_eq!(&text[m.span()], "Tuesday"); // byte offsets, half-open
+//! assert_eq!(m.value().unwrap().to_string(), "2019-03-05"); // Display is the TIMEX3 value
+//! assert_eq!(m.value().unwrap().granularity(), Granularity::Day);
+//! assert_eq!(m.rule(), "weekday"); // every answer names its rule
+//! # Ok::<(), dateline::Error>(())
+//! ```
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod document;
+mod error;
+mod extractor;
+mod grammar;
+mod lexicon;
+mod locale;
+mod mention;
+mod published;
+mod resolve;
+mod token;
+pub mod value;
+
+pub use chrono;
+pub use document::Document;
+pub use error::{Error, Result};
+pub use extractor::{Builder, Extractor, Mentions};
+pub use grammar::rule::Rule;
+pub use mention::{Basis, Conflict, Endpoint, Mention};
+pub use token::span::Span;
+pub use value::{Anchor, Date, Duration, Extent, Granularity, Interval, Modifier, Partial, Recurrence, Temporal, Time, TimexType, edtf};

@@ -1,0 +1,233 @@
+//! Amounts and durations: three days, a year and a half, the past three months, 27-year-old.
+
+use super::*;
+use crate::grammar::expression::UNKNOWN;
+use crate::grammar::rule::{Evidence, Standing};
+
+const UNIT: Pattern = is(word::UNIT);
+const UNITS: Pattern = Pattern::Unit { senses: word::PLURAL, lo: 0, hi: Granularity::Millennium as u8 };
+const NUMBER: Pattern = num(word::NUMBER, 1, 1_000_000_000);
+
+/// A number of the unit in a slot.
+fn amount(c: &Captures<'_>, count: i32, slot: usize) -> Expr {
+    if c.is(slot, word::UNIT) { Expr::amount_of(count, c.unit(slot)) } else { Expr::REFUSED }
+}
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "amount",
+        makes: phrase::AMOUNT,
+        pattern: &[NUMBER, HYPHEN, opt(&[either(&[&[is(word::MORE)], &[is(word::STRETCH)], &[is(word::OTHER)]])]), UNIT],
+        // "1994 days" is no amount, and "Jan. 8 week" none either.
+        meaning: |c| if c.is(0, word::YEAR) { Expr::REFUSED } else { amount(c, c.value(0), 3) },
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-decimal",
+        makes: phrase::AMOUNT,
+        pattern: &[is(word::DECIMAL), HYPHEN, UNIT],
+        meaning: |c| Expr::op(Op::Decimal { unit: c.unit(2), thousandths: c.value(0) }),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-one",
+        makes: phrase::AMOUNT,
+        pattern: &[is(word::ARTICLE), UNIT],
+        // "a second" is mostly another one.
+        meaning: |c| if c.is(1, word::PLURAL) || c.unit(1) == Granularity::Second { Expr::REFUSED } else { amount(c, 1, 1) },
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-some",
+        makes: phrase::AMOUNT,
+        pattern: &[opt(&[is(word::ARTICLE)]), is(word::SOME), opt(&[either(&[&[is(word::OF)], &[is(word::MORE)]])]), UNITS],
+        meaning: |c| if c.value(1) == 2 { amount(c, 2, 3).modifier(Modifier::Approx) } else { amount(c, UNKNOWN, 3) },
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-units",
+        makes: phrase::AMOUNT,
+        pattern: &[UNITS],
+        meaning: |c| amount(c, UNKNOWN, 0),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-and-half",
+        makes: phrase::AMOUNT,
+        pattern: &[
+            either(&[&[is(word::ARTICLE)], &[NUMBER]]),
+            opt(&[UNIT]),
+            is(word::AND),
+            is(word::ARTICLE),
+            is(word::HALF),
+            opt(&[UNIT]),
+        ],
+        meaning: |c| {
+            let slot = if c.has(1) { 1 } else { 5 };
+            if c.has(1) == c.has(5) { Expr::REFUSED } else { amount(c, c.value(0), slot).then(Op::HalfMore) }
+        },
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-half",
+        makes: phrase::AMOUNT,
+        pattern: &[is(word::HALF), either(&[&[is(word::ARTICLE)], &[is(word::HYPHEN)]]), UNIT],
+        meaning: |c| amount(c, 0, 2).then(Op::HalfMore),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-sum",
+        makes: phrase::AMOUNT,
+        pattern: &[AMOUNT, either(&[&[is(word::AND)], &[is(word::COMMA)], &[]]), AMOUNT],
+        meaning: |c| match (c.expr(0).amount(), c.expr(2).amount()) {
+            // Only a finer unit makes one amount of two: "two years and three months".
+            (Some((a, _)), Some((b, n))) if b < a && n != UNKNOWN => c.expr(0).and(c.expr(2)).then(Op::Sum),
+            _ => Expr::REFUSED,
+        },
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "qualifier",
+        makes: phrase::QUALIFIER,
+        pattern: &[is(word::APPROX)],
+        meaning: |c| Expr::op(Op::Modifier(modifier(c.value(0)))),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "qualifier-than",
+        makes: phrase::QUALIFIER,
+        pattern: &[opt(&[is(word::NO)]), is(word::MORE), is(word::THAN)],
+        meaning: |c| {
+            Expr::op(Op::Modifier(match (c.has(0), c.value(1) > 0) {
+                (false, true) => Modifier::MoreThan,
+                (false, false) => Modifier::LessThan,
+                (true, true) => Modifier::EqualOrLess,
+                (true, false) => Modifier::EqualOrMore,
+            }))
+        },
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "qualifier-at",
+        makes: phrase::QUALIFIER,
+        pattern: &[is(word::AT), is(word::LEAST)],
+        meaning: |c| Expr::op(Op::Modifier(if c.value(1) > 0 { Modifier::EqualOrMore } else { Modifier::EqualOrLess })),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "qualifier-up-to",
+        makes: phrase::QUALIFIER,
+        pattern: &[is(word::UP), is(word::TO)],
+        meaning: |_| Expr::op(Op::Modifier(Modifier::EqualOrLess)),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "duration",
+        makes: phrase::DURATION,
+        pattern: &[opt(&[is(phrase::QUALIFIER)]), AMOUNT],
+        meaning: |c| c.expr(1).and(c.expr(0)),
+        evidence: Evidence::AnyOf(&[
+            // A bare plural needs a preposition of stretches: "for years".
+            Evidence::Lacks(word::UNIT),
+            Evidence::All(&[Evidence::Lacks(word::PLURAL), Evidence::Begins(word::UNIT)]),
+            Evidence::Before(word::FOR.or(word::IN).or(word::DURING)),
+        ]),
+        examples: &[
+            ("[three days]", "P3D"),
+            ("It took [a year and a half] to build.", "P1Y6M"),
+            ("He waited [at least 72 hours].", "PT72H EQUAL_OR_MORE"),
+            ("A [two-week] strike hurt it.", "P2W"),
+            ("It lasted [nearly two years].", "P2Y LESS_THAN"),
+            ("They waited for [years].", "PXY"),
+            ("They stayed [a few days].", "PXD"),
+            ("It took [a couple of years].", "P2Y APPROX"),
+            ("They spoke for [half an hour].", "PT30M"),
+            ("He served [two years and three months].", "P2Y3M"),
+        ],
+        counterexamples: &["A second man came.", "The years were hard.", "Three men came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "duration-old",
+        makes: phrase::DURATION,
+        pattern: &[AMOUNT, is(word::HYPHEN), is(word::OLD)],
+        meaning: |c| c.expr(0),
+        examples: &[("[27-year-old]", "P27Y"), ("A [nine-month-old] boy was found.", "P9M"), ("The [two-day-old] strike ended.", "P2D")],
+        counterexamples: &["The old man came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "stretch",
+        makes: phrase::DURATION,
+        pattern: &[THE, num(word::STRETCH, -1, 1), either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL }]])],
+        meaning: |c| {
+            let amount = if c.expr(2).ops().is_empty() {
+                // "the last year" is a date; "the past year" is the twelve months up to now.
+                if c.is(1, word::STEP.or(word::STORY_STEP)) {
+                    return Expr::REFUSED;
+                }
+                amount(c, 1, 2)
+            } else {
+                c.expr(2)
+            };
+            let end = if c.value(1) < 0 { Op::Ending } else { Op::Beginning };
+            amount.and(Expr::publication()).then(end)
+        },
+        examples: &[
+            ("[the past three months]", "P3M"),
+            ("Over [the last two years] it grew.", "P2Y"),
+            ("It will close in [the next few days].", "PXD"),
+            ("In [recent years] it shrank.", "PXY"),
+            ("[The past decade] was dry.", "P10Y"),
+        ],
+        counterexamples: &["The last man came.", "They passed the past."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "first-amount",
+        makes: phrase::DURATION,
+        pattern: &[THE, num(word::ORDINAL, -1, 1), AMOUNT, opt(&[either(&[&[is(word::OF), is(phrase::DATE)], &[is(word::IN), is(phrase::DATE)]])])],
+        meaning: |c| {
+            let Some((_, count)) = c.expr(2).amount() else { return Expr::REFUSED };
+            if count == 1 || c.value(1) == 0 {
+                return Expr::REFUSED;
+            }
+            if !c.has(3) {
+                // Without the year the words only measure; "the last" of them is a stretch.
+                return if c.value(1) == 1 { c.expr(2) } else { Expr::REFUSED };
+            }
+            c.expr(2).and(c.expr(3)).then(if c.value(1) == 1 { Op::Beginning } else { Op::Ending })
+        },
+        examples: &[
+            ("[the first nine months of 2025]", "P9M"),
+            ("Profit fell in [the first six months].", "P6M"),
+            ("It rained in [the last two weeks of January].", "P2W"),
+        ],
+        counterexamples: &["The first day was cold."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-to",
+        makes: phrase::DURATION,
+        pattern: &[opt(&[is(word::THE)]), AMOUNT, is(word::TO), is(phrase::MONTH_DATE.or(phrase::DAY))],
+        meaning: |c| match c.expr(1).amount() {
+            Some((unit, count)) if count != UNKNOWN && unit >= Granularity::Week => c.expr(1).and(c.expr(3)).then(Op::Ending),
+            _ => Expr::REFUSED,
+        },
+        examples: &[("In [the two years to March 2018] it doubled.", "P2Y"), ("Sales in [the 12 months to January] fell.", "P12M"), ("It grew over [three months to Feb. 28].", "P3M")],
+        counterexamples: &["It took two days to March there."],
+        ..Rule::ROW
+    },
+];

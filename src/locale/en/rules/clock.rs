@@ -1,0 +1,264 @@
+//! Times of day: clock times, noon and midnight, parts of days, with the date they hang on.
+
+use super::*;
+use crate::grammar::expression::Reference;
+use crate::grammar::rule::{Evidence, Standing};
+
+const CLOCK: Pattern = is(phrase::CLOCK_TIME);
+/// What a time of day can be on.
+const DAY: Pattern = is(phrase::DAY.or(phrase::WEEKDAY_DATE));
+const DAY_PART: Pattern = Pattern::Not { senses: word::DAY_PART, without: word::PLURAL };
+const ZONE: Pattern = opt(&[either(&[&[is(word::ZONE)], &[is(word::OPEN), is(word::ZONE), is(word::CLOSE)]])]);
+
+const MINUTE: i32 = 60;
+const HOUR: i32 = 60 * MINUTE;
+const NOON: i32 = 12 * HOUR;
+
+/// A clock time on whatever stands on the stack, with the zone of a slot.
+fn clock(c: &Captures<'_>, seconds: i32, precision: Granularity, zone: usize) -> Expr {
+    let time = Expr::op(Op::Clock { seconds, precision });
+    if c.is(zone, word::ZONE) { time.then(Op::Zone(c.value(zone) as i16)) } else { time }
+}
+
+/// Hours of a twelve-hour clock as seconds; refused (none) beyond it.
+fn twelve_hours(seconds: i32, afternoon: bool) -> Option<i32> {
+    if !(HOUR..13 * HOUR).contains(&seconds) {
+        return None;
+    }
+    let seconds = seconds % NOON;
+    Some(if afternoon { seconds + NOON } else { seconds })
+}
+
+/// Midnight is the end of the day it is named with.
+fn twelve_hour_clock(c: &Captures<'_>, seconds: i32, precision: Granularity) -> Expr {
+    match twelve_hours(seconds, c.value(1) == 1) {
+        Some(seconds) => clock(c, seconds, precision, 2),
+        None => Expr::REFUSED,
+    }
+}
+
+/// The expression of a clock phrase without the date it falls back to.
+fn on(date: Expr, time: Expr) -> Expr {
+    // A clock phrase begins with the day of the story; a date in the phrase takes its place.
+    time.ops().iter().skip(1).fold(date, |e, op| e.then(*op))
+}
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "clock-meridiem",
+        makes: phrase::CLOCK_TIME,
+        pattern: &[
+            either(&[&[is(word::CLOCK)], &[num(word::NUMBER, 1, 12)], &[is(word::DECIMAL)]]),
+            is(word::MERIDIEM),
+            ZONE,
+        ],
+        meaning: |c| {
+            let day = Expr::reference(Reference::Day);
+            let time = if c.is(0, word::CLOCK) {
+                twelve_hour_clock(c, c.value(0), if c.alt(0) == 1 { Granularity::Second } else { Granularity::Minute })
+            } else if c.is(0, word::DECIMAL) {
+                if c.alt(0) < 0 { Expr::REFUSED } else { twelve_hour_clock(c, c.alt(0) * MINUTE, Granularity::Minute) }
+            } else {
+                twelve_hour_clock(c, c.value(0) * HOUR, Granularity::Minute)
+            };
+            day.and(time)
+        },
+        examples: &[
+            ("[10 p.m.]", "2019-03-06T22:00"),
+            ("It opened at [9:30 a.m.] and shut.", "2019-03-06T09:30"),
+            ("The shop shuts at [5pm].", "2019-03-06T17:00"),
+            ("It began at [12:15 a.m. EST] or so.", "2019-03-06T00:15-05:00"),
+        ],
+        counterexamples: &["I am 10 am I not?", "At 13 p.m. it chimed.", "The 9-10 PM met."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock",
+        makes: phrase::CLOCK_TIME,
+        pattern: &[is(word::CLOCK), opt(&[is(word::MERIDIEM)]), ZONE],
+        meaning: |c| {
+            if c.has(1) {
+                return Expr::REFUSED;
+            }
+            Expr::reference(Reference::Day).and(clock(c, c.value(0), if c.alt(0) == 1 { Granularity::Second } else { Granularity::Minute }, 2))
+        },
+        evidence: Evidence::AnyOf(&[
+            Evidence::LastLacks(word::CLOCK),
+            Evidence::All(&[Evidence::Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)), Evidence::NotAfter(word::MEASURE)]),
+        ]),
+        examples: &[
+            ("The doors open at [19:30] sharp.", "2019-03-06T19:30"),
+            ("It struck at [04:17:32 UTC] near the coast.", "2019-03-06T04:17:32Z"),
+            ("By [14:00] all was quiet.", "2019-03-06T14:00"),
+        ],
+        counterexamples: &["She ran it in 2:15 flat.", "The vote was 10:12 against.", "At 25:61 the display froze."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-oclock",
+        makes: phrase::CLOCK_TIME,
+        pattern: &[num(word::NUMBER, 1, 12), is(word::OCLOCK)],
+        meaning: |c| Expr::reference(Reference::Day).then(Op::Clock { seconds: c.value(0) * HOUR, precision: Granularity::Minute }),
+        examples: &[("[nine o'clock]", "2019-03-06T09:00"), ("It rang at [7 o'clock].", "2019-03-06T07:00"), ("By [ten o’clock] it was over.", "2019-03-06T10:00")],
+        counterexamples: &["The clock struck ten."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-name",
+        makes: phrase::CLOCK_TIME,
+        pattern: &[is(word::CLOCK_NAME), ZONE],
+        meaning: |c| Expr::reference(Reference::Day).and(clock(c, c.value(0) * HOUR, Granularity::Minute, 1)),
+        examples: &[("[noon]", "2019-03-06T12:00"), ("It closes at [midnight].", "2019-03-06T24:00"), ("By [noon] it was sold.", "2019-03-06T12:00")],
+        counterexamples: &["No one came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-date",
+        makes: phrase::DATE_TIME,
+        pattern: &[CLOCK, COMMA, DAY],
+        meaning: |c| on(c.expr(2), c.expr(0)),
+        examples: &[
+            ("[10 p.m. Wednesday]", "2019-03-06T22:00"),
+            ("It will open [noon Saturday].", "2019-03-09T12:00"),
+            ("It shut at [5 p.m. EST, Nov. 6].", "2018-11-06T17:00-05:00"),
+            ("He died at [midnight Friday].", "2019-03-01T24:00"),
+        ],
+        counterexamples: &["At 10 p.m. he slept. Wednesday came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "date-clock",
+        makes: phrase::DATE_TIME,
+        pattern: &[DAY, COMMA, CLOCK],
+        meaning: |c| on(c.expr(0), c.expr(2)),
+        examples: &[
+            ("[Tuesday 10 p.m.]", "2019-03-05T22:00"),
+            ("It began [Jan. 8, 9:30 a.m.] on the square.", "2019-01-08T09:30"),
+            ("Log of [2019-02-27 10:30] is lost.", "2019-02-27T10:30"),
+        ],
+        counterexamples: &["On Tuesday it was 10:30 in the race."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-on-date",
+        makes: phrase::LIST,
+        pattern: &[CLOCK, either(&[&[is(word::ON)], &[is(word::OF)]]), DAY],
+        meaning: |c| on(c.expr(2), c.expr(0)).and(c.expr(2)).then(Op::On),
+        parts: &[(0, 0), (2, 2)],
+        examples: &[
+            ("[3:45 a.m.] on [Jan. 7]", "2019-01-07T03:45; 2019-01-07"),
+            ("It is due at [8 p.m.] on [Friday].", "2019-03-08T20:00; 2019-03-08"),
+            ("It shut at [noon] on [Tuesday].", "2019-03-05T12:00; 2019-03-05"),
+        ],
+        counterexamples: &["At noon on the lake it froze."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "date-at-clock",
+        makes: phrase::LIST,
+        pattern: &[DAY, COMMA, is(word::AT), CLOCK],
+        meaning: |c| c.expr(0).and(on(c.expr(0), c.expr(3))).then(Op::List),
+        parts: &[(0, 0), (3, 3)],
+        examples: &[
+            ("[Jan. 7] at [3:45 a.m.]", "2019-01-07; 2019-01-07T03:45"),
+            ("It will open [Friday] at [noon].", "2019-03-08; 2019-03-08T12:00"),
+            ("It shut [Tuesday], at [10:30 p.m.] sharp.", "2019-03-05; 2019-03-05T22:30"),
+        ],
+        counterexamples: &["On Friday at the lake it froze."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-part",
+        makes: phrase::PART_TIME,
+        pattern: &[is(word::THE), DAY_PART],
+        meaning: |c| Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(1) as u8)),
+        evidence: Evidence::All(&[Evidence::Before(word::IN.or(word::DURING)), Evidence::NotAfter(word::OF)]),
+        examples: &[("It opened on Jan. 8. In [the morning] it rained.", "2019-01-08TMO"), ("He slept in [the afternoon].", "2019-03-06TAF"), ("They met in [the evening].", "2019-03-06TEV")],
+        counterexamples: &["The night is young."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "deictic-part",
+        makes: phrase::DATE_TIME,
+        pattern: &[is(word::DEICTIC_PART)],
+        meaning: |c| Expr::amount_of(c.alt(0), Granularity::Day).after(Expr::publication()).then(Op::PartOfDay(c.value(0) as u8)),
+        examples: &[("[tonight]", "2019-03-06TNI"), ("It snowed [overnight].", "2019-03-05TNI"), ("They play [tonight] at home.", "2019-03-06TNI")],
+        counterexamples: &["A nightly show."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-day-part",
+        makes: phrase::DATE_TIME,
+        pattern: &[THE, is(word::STEP.or(word::STORY_STEP)), DAY_PART],
+        meaning: |c| {
+            // "this morning" and "last night" are seen from today, all others from the story.
+            let story = c.is(1, word::STORY_STEP) || c.value(1) > 0;
+            let from = if story { Reference::Focus } else { Reference::Publication };
+            Expr::reference(from).step(Step::of(c.value(1)), Granularity::Day).then(Op::PartOfDay(c.value(2) as u8))
+        },
+        examples: &[
+            ("[this morning]", "2019-03-06TMO"),
+            ("It burned [last night].", "2019-03-05TNI"),
+            ("It opened on Jan. 8. [The next morning] it burned.", "2019-01-09TMO"),
+            ("It opened on Jan. 8. [That night] it burned.", "2019-01-08TNI"),
+        ],
+        counterexamples: &["The last nights were cold."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "date-day-part",
+        makes: phrase::DATE_TIME,
+        pattern: &[DAY, DAY_PART],
+        meaning: |c| c.expr(0).then(Op::PartOfDay(c.value(1) as u8)),
+        examples: &[
+            ("[Monday morning]", "2019-03-04TMO"),
+            ("It burned [yesterday afternoon].", "2019-03-05TAF"),
+            ("They meet [tomorrow night].", "2019-03-07TNI"),
+            ("It fell on [Feb. 27 evening].", "2019-02-27TEV"),
+        ],
+        counterexamples: &["On Monday mornings it is shut."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-part-of-date",
+        makes: phrase::DATE_TIME,
+        pattern: &[THE, DAY_PART, either(&[&[is(word::OF)], &[is(word::ON)], &[]]), DAY],
+        meaning: |c| c.expr(3).then(Op::PartOfDay(c.value(1) as u8)),
+        evidence: Evidence::Begins(word::THE),
+        examples: &[("[the morning of Jan. 8]", "2019-01-08TMO"), ("It fell on [the night of Feb. 27].", "2019-02-27TNI"), ("On [the evening of March 1] it burned.", "2019-03-01TEV")],
+        counterexamples: &["Morning of Monday blues."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-time",
+        makes: phrase::DATE_TIME,
+        pattern: &[either(&[&[is(word::EDGE)], &[is(word::LATER)]]), HYPHEN, either(&[&[is(phrase::DATE_TIME)], &[is(word::DAY_PART)]]), opt(&[DAY])],
+        meaning: |c| {
+            let edge = if c.is(0, word::LATER) { if c.value(0) < 0 { Modifier::Start } else { Modifier::End } } else { modifier(c.value(0)) };
+            let time = match (c.expr(2).ops().is_empty(), c.has(3)) {
+                (false, false) => c.expr(2),
+                (true, true) => c.expr(3).then(Op::PartOfDay(c.value(2) as u8)),
+                _ => return Expr::REFUSED,
+            };
+            time.modifier(edge)
+        },
+        examples: &[
+            ("[late Monday night]", "2019-03-04TNI END"),
+            ("They meet [later this afternoon].", "2019-03-06TAF END"),
+            ("It rose in [mid-afternoon yesterday].", "2019-03-05TAF MID"),
+            ("He came [early this morning].", "2019-03-06TMO START"),
+        ],
+        counterexamples: &["A late night."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "approximate-clock",
+        makes: phrase::DATE_TIME,
+        pattern: &[is(word::APPROX), either(&[&[CLOCK], &[is(phrase::DATE_TIME)]])],
+        meaning: |c| c.expr(1).modifier(Modifier::Approx),
+        standing: Standing::Mention,
+        examples: &[("It fell [around 7:15 p.m.] on the road.", "2019-03-06T19:15 APPROX"), ("It rang [about noon].", "2019-03-06T12:00 APPROX"), ("He left [around 10 p.m. Tuesday].", "2019-03-05T22:00 APPROX")],
+        counterexamples: &["About ten men came."],
+        ..Rule::ROW
+    },
+];

@@ -1,0 +1,330 @@
+//! Calendar dates by their numbers and names: days, months, years, decades, centuries.
+
+use super::*;
+use crate::grammar::rule::{Evidence, Standing};
+use crate::token::number;
+
+/// What makes a bare four-digit number a year.
+const YEAR_EVIDENCE: Evidence = Evidence::All(&[
+    Evidence::NotAfter(word::MEASURE.or(word::UNIT).or(word::MONEY).or(word::NUMBER).or(word::HYPHEN)),
+    Evidence::NotBefore(word::MONEY.or(word::LABEL).or(word::MONTH)),
+    Evidence::AnyOf(&[
+        // "in 1994", "since 1994", "early 1994"; a plural behind "of" counts things.
+        Evidence::Before(ANNOUNCING),
+        Evidence::All(&[Evidence::Before(word::OF.or(word::TO).or(word::APPROX).or(word::AND).or(word::OR)), Evidence::NotAfter(word::PLAIN)]),
+        // "(1994)", "(1994-98)"
+        Evidence::All(&[Evidence::Before(word::OPEN), Evidence::After(word::CLOSE.or(word::DASH).or(word::COMMA))]),
+        // "the 2015 quake"
+        Evidence::All(&[Evidence::Before(word::THE.or(word::POSSESSIVE)), Evidence::NotAfter(word::PLAIN_PLURAL)]),
+        // A list of years.
+        Evidence::All(&[Evidence::Before(word::COMMA.or(word::DASH)), Evidence::SecondBefore(word::YEAR)]),
+        Evidence::All(&[Evidence::After(word::AND.or(word::DASH)), Evidence::Before(word::COMMA)]),
+    ]),
+]);
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "iso-date",
+        makes: phrase::DAY,
+        pattern: &[is(word::ISO_DATE)],
+        meaning: |c| {
+            let v = c.value(0);
+            Expr::month_day(v / 100 % 100, v % 100).in_year(v / 10_000)
+        },
+        examples: &[
+            ("[2019-02-27]", "2019-02-27"),
+            ("The log of [2018-12-31] is lost.", "2018-12-31"),
+            ("Updated [2019/03/01].", "2019-03-01"),
+        ],
+        counterexamples: &["Call 555-2019-03.", "Build 2019-02-27-1 failed."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "iso-month",
+        makes: phrase::MONTH_DATE,
+        pattern: &[is(word::ISO_MONTH)],
+        meaning: |c| Expr::month(c.value(0) % 100).in_year(c.value(0) / 100),
+        evidence: Evidence::NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
+        examples: &[
+            ("[2019-02]", "2019-02"),
+            ("The series ends in [2018-09].", "2018-09"),
+            ("Between May and [2018-07] nothing moved.", "2018-07"),
+        ],
+        counterexamples: &["Form 555-2019-02."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "slash-date",
+        makes: phrase::DAY,
+        pattern: &[num(word::SLASH_DATE, 0, i32::MAX)],
+        meaning: |c| {
+            let (a, b, y) = number::unpack(c.value(0));
+            let dotted = c.alt(0) >= 100;
+            let year = match c.alt(0) % 100 {
+                4 => y,
+                2 => Fields::SHORT + y,
+                // "9/11" alone is as often a score or a fraction.
+                _ => return Expr::REFUSED,
+            };
+            // A dotted date is day first wherever dates are dotted.
+            let (month, day) = if dotted { (b, a) } else { (a, b) };
+            let (month, day) = if month > 12 && day <= 12 { (day, month) } else { (month, day) };
+            if month > 12 { Expr::REFUSED } else { Expr::month_day(month, day).in_year(year) }
+        },
+        examples: &[
+            ("[3/1/2019]", "2019-03-01"),
+            ("It expired on [12/31/18].", "2018-12-31"),
+            ("Signed [27/2/2019].", "2019-02-27"),
+            ("Signed [05.03.2019].", "2019-03-05"),
+        ],
+        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "month-day-year",
+        makes: phrase::DAY,
+        pattern: &[MONTH, THE, DAY_NUMBER, COMMA, YEAR],
+        meaning: |c| Expr::month_day(c.value(0), c.value(2)).in_year(year(c, 4)),
+        examples: &[
+            ("[Jan. 8, 2019]", "2019-01-08"),
+            ("It opened on [September 11, 2001].", "2001-09-11"),
+            ("It ended [May 5th 2018].", "2018-05-05"),
+            ("It was [July 4, '76].", "1976-07-04"),
+        ],
+        counterexamples: &["Section 8, 2019 May be read.", "On Jan. 8, 2,019 people came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-month-year",
+        makes: phrase::DAY,
+        pattern: &[THE, DAY_NUMBER, MAYBE_OF, MONTH, COMMA, YEAR],
+        meaning: |c| Expr::month_day(c.value(3), c.value(1)).in_year(year(c, 5)),
+        examples: &[
+            ("[8 January 2019]", "2019-01-08"),
+            ("He died on [the 11th of September, 2001].", "2001-09-11"),
+            ("Since [1 Dec 2018] it is law.", "2018-12-01"),
+        ],
+        counterexamples: &["Of 8 workers, 2019 came.", "At 45 January 2019 had passed."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "month-day",
+        makes: phrase::DAY,
+        pattern: &[MONTH, THE, DAY_NUMBER],
+        meaning: |c| Expr::month_day(c.value(0), c.value(2)),
+        evidence: Evidence::NotAfter(word::MEASURE),
+        examples: &[
+            ("[Feb. 27]", "2019-02-27"),
+            ("The strike began on [January 8] at the port.", "2019-01-08"),
+            ("It will open on [Sept. 3].", "2019-09-03"),
+            ("The trial ended [Dec. 28].", "2018-12-28"),
+            ("The fair opens [May 1st].", "2019-05-01"),
+        ],
+        counterexamples: &["You may 8 times out of 10 lose.", "In January 40 ships came.", "In June 20 people died."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-month",
+        makes: phrase::DAY,
+        pattern: &[THE, DAY_NUMBER, MAYBE_OF, MONTH],
+        meaning: |c| Expr::month_day(c.value(3), c.value(1)),
+        evidence: Evidence::NotBefore(word::MONTH.or(word::MONEY).or(word::LABEL)),
+        examples: &[
+            ("[27 February]", "2019-02-27"),
+            ("It ended on [the 3rd of March].", "2019-03-03"),
+            ("The vote on [1 April] will be close.", "2019-04-01"),
+        ],
+        counterexamples: &["All 40 March in line.", "Page 8 April tells."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "month-year",
+        makes: phrase::MONTH_DATE,
+        pattern: &[MONTH, either(&[&[is(word::COMMA)], &[is(word::OF)], &[]]), YEAR],
+        meaning: |c| Expr::month(c.value(0)).in_year(year(c, 2)),
+        examples: &[
+            ("[April 2024]", "2024-04"),
+            ("He left in [September of 2018].", "2018-09"),
+            ("It fell in [December, 2018], again.", "2018-12"),
+        ],
+        counterexamples: &["The April 2,024 came.", "It may 2019 times fail."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "month",
+        makes: phrase::MONTH_DATE,
+        pattern: &[MONTH],
+        meaning: |c| Expr::month(c.value(0)),
+        evidence: Evidence::AnyOf(&[
+            Evidence::Lacks(word::AMBIGUOUS),
+            Evidence::All(&[Evidence::Before(ANNOUNCING.or(word::OF)), Evidence::NotAfter(word::CAPITAL)]),
+        ]),
+        examples: &[
+            ("[January]", "2019-01"),
+            ("Prices fell in [February].", "2019-02"),
+            ("The team will meet in [May].", "2019-05"),
+            ("He was arrested in [September].", "2018-09"),
+        ],
+        counterexamples: &["They may go.", "They march on.", "In Jan Smith it has a friend.", "An august body met."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "era-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[num(word::NUMBER, 1, 9999), is(word::ERA)],
+        meaning: |c| Expr::year(c.value(0)).then(Op::Era(c.value(1) as i8)),
+        examples: &[("[480 BC]", "BC0480"), ("The wall is from [79 A.D.] or so.", "0079"), ("It fell in [146 BCE].", "BC0146")],
+        counterexamples: &["Flight BC 480 landed."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::YEAR)],
+        meaning: |c| Expr::year(c.value(0)),
+        evidence: YEAR_EVIDENCE,
+        examples: &[
+            ("It began in [1994].", "1994"),
+            ("The [2015] quake killed many.", "2015"),
+            ("Since the law of [2003] nothing changed.", "2003"),
+            ("Her first book (\"Home\", [1987]) sold well.", "1987"),
+        ],
+        counterexamples: &["They sold 2000 cars.", "It cost $1994.", "Flight 1994 landed.", "It weighs 1500 kg.", "The army of 2000 men left.", "Room 2012 is shut."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "short-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::SHORT_YEAR)],
+        meaning: |c| Expr::year(Fields::SHORT + c.value(0)),
+        evidence: Evidence::Before(ANNOUNCING.or(word::OF)),
+        examples: &[("It was the class of ['99].", "1999"), ("Back in ['08] banks failed.", "2008"), ("The floods of ['53] were worse.", "1953")],
+        counterexamples: &["He wore number '99 there."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "fiscal-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::FISCAL), opt(&[Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 }]), is(word::YEAR)],
+        meaning: |c| Expr::year(c.value(2)),
+        examples: &[("[fiscal 2018]", "2018"), ("Sales grew in [fiscal year 2017].", "2017"), ("The budget for [fiscal 2020] is late.", "2020")],
+        counterexamples: &["A fiscal plan of 2000 words."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "decade",
+        makes: phrase::ERA_DATE,
+        pattern: &[THE, is(word::DECADE)],
+        meaning: |c| Expr::op(Op::Span { unit: Granularity::Decade, index: c.value(1) }),
+        examples: &[("[the 1990s]", "199"), ("It closed in [the 1860s].", "186"), ("Cars of [the 1930s] were loud.", "193")],
+        counterexamples: &["It has 1994s of them."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "short-decade",
+        makes: phrase::ERA_DATE,
+        pattern: &[THE, is(word::SHORT_DECADE)],
+        meaning: |c| Expr::op(Op::ShortDecade(c.value(1) as u8)),
+        evidence: Evidence::AnyOf(&[Evidence::Begins(word::THE), Evidence::Before(ANNOUNCING)]),
+        examples: &[("[the '80s]", "198"), ("Pop of [the nineties] is back.", "199"), ("He grew up in [the '60s].", "196")],
+        counterexamples: &["She is in her eighties.", "A man of eighty."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "century",
+        makes: phrase::ERA_DATE,
+        pattern: &[
+            THE,
+            num(word::ORDINAL, 1, 30),
+            HYPHEN,
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Century as u8, hi: Granularity::Millennium as u8 },
+            opt(&[is(word::ERA)]),
+        ],
+        meaning: |c| {
+            let unit = c.unit(3);
+            match c.value(4) {
+                // The 5th century BC holds the years −499 to −400: index −5.
+                -1 => Expr::op(Op::Span { unit, index: -c.value(1) }),
+                _ => Expr::op(Op::Span { unit, index: c.value(1) - 1 }),
+            }
+        },
+        examples: &[("[the 20th century]", "19"), ("Late in [the eighteenth century] it burned.", "17"), ("A [19th-century] house stands there.", "18")],
+        counterexamples: &["The first man of the century.", "It took a century."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "named-day",
+        makes: phrase::DAY,
+        pattern: &[is(word::NAMED_DAY), COMMA, opt(&[YEAR])],
+        meaning: |c| {
+            let day = Expr::op(Op::Named(c.value(0) as u16));
+            if c.has(2) { day.within(Expr::year(year(c, 2))) } else if c.has(1) { Expr::REFUSED } else { day }
+        },
+        examples: &[("[Christmas]", "2018-12-25"), ("They met at [Easter 2019].", "2019-04-21"), ("It was shut on [Thanksgiving].", "2018-11-22")],
+        counterexamples: &["They sold christening gowns."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "quarter-year",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[is(word::QUARTER_NAME), opt(&[YEAR])],
+        meaning: |c| {
+            let quarter = Expr::quarter(c.value(0));
+            if c.has(1) { quarter.in_year(year(c, 1)) } else { quarter }
+        },
+        examples: &[("[Q3 2018]", "2018-Q3"), ("Sales fell in [Q4].", "2018-Q4"), ("It lost money in [Q1 2017].", "2017-Q1")],
+        counterexamples: &["Model Q5 sold well."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "quarter",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[
+            THE,
+            opt(&[is(word::FISCAL)]),
+            num(word::ORDINAL, 1, 4),
+            opt(&[is(word::FISCAL)]),
+            HYPHEN,
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 },
+        ],
+        meaning: |c| Expr::quarter(c.value(2)),
+        evidence: Evidence::NotAfter(word::CAPITAL),
+        examples: &[
+            ("Profit rose in [the third quarter].", "2018-Q3"),
+            ("Its [fourth-quarter] loss widened.", "2018-Q4"),
+            ("It earned less in [the fiscal second quarter].", "2018-Q2"),
+        ],
+        counterexamples: &["A quarter of the land burned.", "It stands in the Latin quarter."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "half",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[THE, num(word::ORDINAL, 1, 2), HYPHEN, is(word::HALF)],
+        meaning: |c| Expr::half(c.value(1)),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "season",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[THE, is(word::SEASON)],
+        meaning: |c| Expr::season(c.value(1)),
+        evidence: Evidence::All(&[
+            Evidence::Lacks(word::PLURAL),
+            Evidence::AnyOf(&[Evidence::Before(ANNOUNCING), Evidence::All(&[Evidence::Begins(word::THE), Evidence::Lacks(word::AMBIGUOUS)])]),
+        ]),
+        examples: &[("It rained in [the summer].", "2018-SU"), ("By [autumn] the house was sold.", "2018-FA"), ("It will reopen in [the spring].", "2019-SP")],
+        counterexamples: &["Prices fall.", "The bed has a spring.", "The fall of Rome was long."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "season-year",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[THE, is(word::SEASON), MAYBE_OF, YEAR],
+        meaning: |c| Expr::season(c.value(1)).in_year(year(c, 3)),
+        examples: &[("[summer 2017]", "2017-SU"), ("He fell in [the spring of 1917].", "1917-SP"), ("It closed in [fall 2018].", "2018-FA")],
+        counterexamples: &["Of the winter 2,000 recall little."],
+        ..Rule::ROW
+    },
+];

@@ -1,0 +1,74 @@
+//! Parts of dates that name no unit: early, mid, late, the beginning, the end; or later.
+
+use super::*;
+use crate::grammar::rule::Evidence;
+
+/// What can be early or late.
+const EDGED: Pattern = is(phrase::DATE.without(phrase::EDGED_DATE));
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "edge",
+        makes: phrase::EDGED_DATE,
+        pattern: &[THE, is(word::EDGE), opt(&[either(&[&[is(word::HYPHEN)], &[is(word::IN)], &[is(word::ON)]])]), EDGED],
+        meaning: |c| c.expr(3).modifier(modifier(c.value(1))),
+        examples: &[
+            ("[early 2018]", "2018 START"),
+            ("It rained [late last week].", "2019-W09 END"),
+            ("They meet [early next week].", "2019-W11 START"),
+            ("It grew in the [mid-1990s].", "199 MID"),
+            ("Of [the early 1980s] little is left.", "198 START"),
+            ("He was found [late Tuesday].", "2019-03-05 END"),
+            ("It opened in [mid-January].", "2019-01 MID"),
+        ],
+        counterexamples: &["The early Monday bird was late."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-later",
+        makes: phrase::EDGED_DATE,
+        pattern: &[is(word::LATER), opt(&[is(word::IN)]), EDGED],
+        meaning: |c| c.expr(2).modifier(if c.value(0) < 0 { Modifier::Start } else { Modifier::End }),
+        examples: &[
+            ("[earlier this week]", "2019-W10 START"),
+            ("It opens [later this year].", "2019 END"),
+            ("It was sold [earlier this month].", "2019-03 START"),
+            ("He spoke [earlier Tuesday].", "2019-03-05 START"),
+        ],
+        counterexamples: &["He came later."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-noun",
+        makes: phrase::EDGED_DATE,
+        pattern: &[THE, is(word::EDGE_NOUN), is(word::OF), EDGED],
+        meaning: |c| c.expr(3).modifier(modifier(c.value(1))),
+        examples: &[
+            ("[the end of 2018]", "2018 END"),
+            ("By [the end of the year] it will be gone.", "2019 END"),
+            ("It opened at [the beginning of February].", "2019-02 START"),
+            ("It is due in [the middle of next week].", "2019-W11 MID"),
+        ],
+        counterexamples: &["It was the end of the road."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "unit-end",
+        makes: phrase::DAY,
+        pattern: &[Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 }, is(word::HYPHEN), num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32)],
+        meaning: |c| Expr::publication().step(Step::This, c.unit(0)).then(Op::Nth { n: -1, unit: Granularity::Day }),
+        examples: &[("[year-end]", "2019-12-31"), ("It will close by [year-end].", "2019-12-31"), ("The [month-end] figures are due.", "2019-03-31")],
+        counterexamples: &["It is at the year's end."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "or-later",
+        makes: phrase::EDGED_DATE,
+        pattern: &[EDGED, is(word::OR), is(word::LATER)],
+        meaning: |c| c.expr(0).modifier(if c.value(2) < 0 { Modifier::OnOrBefore } else { Modifier::OnOrAfter }),
+        evidence: Evidence::Any,
+        examples: &[("[1990 or later]", "1990 ON_OR_AFTER"), ("It needs a car of [2005 or later].", "2005 ON_OR_AFTER"), ("Books from [1850 or earlier] are rare.", "1850 ON_OR_BEFORE")],
+        counterexamples: &["Sooner or later it ends."],
+        ..Rule::ROW
+    },
+];

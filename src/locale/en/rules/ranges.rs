@@ -1,0 +1,233 @@
+//! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
+
+use super::*;
+use crate::grammar::rule::Evidence;
+
+/// What a range can run between. Amounts away from something are too often no side of a range.
+const POINT: Pattern = is(phrase::POINT.without(phrase::PART_TIME));
+/// The side that says less: the number of a day.
+const SIDE: Pattern = either(&[&[is(phrase::POINT.without(phrase::PART_TIME))], &[DAY_NUMBER]]);
+const TO: Pattern = either(&[&[is(word::TO)], &[is(word::THROUGH)], &[is(word::UNTIL)]]);
+const DASH: Pattern = either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)]]);
+
+/// The expression of a side; a bare number is a day.
+fn side(c: &Captures<'_>, slot: usize) -> Expr {
+    let expr = c.expr(slot);
+    if !expr.ops().is_empty() {
+        return expr;
+    }
+    Expr::fields_of(Fields { day: c.value(slot) as u8, ..Fields::NONE })
+}
+
+fn range(c: &Captures<'_>, from: usize, to: usize) -> Expr {
+    let (a, b) = (side(c, from), side(c, to));
+    // Two days that say no month are numbers.
+    let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && !f.has_year());
+    if day_only(a) && day_only(b) || !shares(a, b) { Expr::REFUSED } else { a.and(b).then(Op::Range) }
+}
+
+/// A side that only says a day needs one with a month beside it.
+fn shares(a: Expr, b: Expr) -> bool {
+    let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && f.day != 0);
+    let has_day = |e: Expr| e.fields().is_some_and(|f| f.day != 0 && f.sub != 0);
+    (!day_only(a) || has_day(b)) && (!day_only(b) || has_day(a))
+}
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "from-to",
+        makes: phrase::INTERVAL,
+        pattern: &[is(word::FROM), SIDE, TO, SIDE],
+        meaning: |c| range(c, 1, 3),
+        parts: &[(1, 1), (3, 3)],
+        examples: &[
+            ("[From Jan. 8 to 31]", "2019-01-08/2019-01-31"),
+            ("It ran [from 3 to 5 March 2018].", "2018-03-03/2018-03-05"),
+            ("He ruled [from 1994 until 2003].", "1994/2003"),
+            ("They met [from Monday through Wednesday].", "2019-03-04/2019-03-06"),
+            ("It ran [from Dec. 28 to Jan. 5].", "2018-12-28/2019-01-05"),
+            ("It ran [from January to March 2018].", "2018-01/2018-03"),
+        ],
+        counterexamples: &["It fell from 8 to 31.", "He went from Paris to Rome in 1994."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "from-to-clock",
+        makes: phrase::INTERVAL,
+        pattern: &[opt(&[is(word::FROM)]), num(word::DIGITS, 1, 12), either(&[&[is(word::TO)], &[is(word::DASH)], &[is(word::HYPHEN)]]), is(phrase::CLOCK_TIME)],
+        meaning: |c| {
+            let to = c.expr(3);
+            let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else { return Expr::REFUSED };
+            // The side without a half takes the one that keeps it before the other.
+            let hour = c.value(1) % 12 * 3600;
+            let start = if hour + 12 * 3600 < *seconds { hour + 12 * 3600 } else { hour };
+            let from = to.ops().iter().fold(Expr::EMPTY, |e, op| match op {
+                Op::Clock { precision, .. } => e.then(Op::Clock { seconds: start, precision: *precision }),
+                other => e.then(*other),
+            });
+            from.and(to).then(Op::Range)
+        },
+        parts: &[(1, 1), (3, 3)],
+        examples: &[
+            ("[from 2 to 5 p.m.]", "2019-03-06T14:00/2019-03-06T17:00"),
+            ("It is open [9 to 11 a.m.] here.", "2019-03-06T09:00/2019-03-06T11:00"),
+            ("It is open [9-5 p.m.] here.", "2019-03-06T09:00/2019-03-06T17:00"),
+        ],
+        counterexamples: &["From 2 to 5 men came at noon."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "from-year-short",
+        makes: phrase::INTERVAL,
+        pattern: &[opt(&[is(word::FROM)]), is(word::YEAR), either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)], &[is(word::TO)]]), num(word::DIGITS, 0, 99)],
+        meaning: |c| {
+            let (from, two) = (c.value(1), c.value(3));
+            let to = from - from % 100 + two;
+            if c.alt(3) != 2 || to <= from { Expr::REFUSED } else { Expr::year(from).and(Expr::year(to)).then(Op::Range) }
+        },
+        parts: &[(1, 1), (3, 3)],
+        evidence: Evidence::All(&[Evidence::NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)), Evidence::NotBefore(word::HYPHEN.or(word::MONEY))]),
+        examples: &[("[2017-18]", "2017/2018"), ("The war of [1939–45] was long.", "1939/1945"), ("The [1999/00] season", "")],
+        counterexamples: &["Call 1999-12-3-4.", "A 1999-98 model."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "dash-range",
+        makes: phrase::INTERVAL,
+        pattern: &[SIDE, DASH, SIDE],
+        meaning: |c| range(c, 0, 2),
+        parts: &[(0, 0), (2, 2)],
+        evidence: Evidence::NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)),
+        examples: &[
+            ("[Jan. 8-31]", "2019-01-08/2019-01-31"),
+            ("He ruled ([1919–1921]) from afar.", "1919/1921"),
+            ("The fair of [3-5 March 2018] was small.", "2018-03-03/2018-03-05"),
+            ("It ran [Dec. 28 – Jan. 5] here.", "2018-12-28/2019-01-05"),
+        ],
+        counterexamples: &["They won 3-2.", "Call 555-1994."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "to-range",
+        makes: phrase::INTERVAL,
+        pattern: &[SIDE, either(&[&[is(word::TO)], &[is(word::THROUGH)]]), SIDE],
+        meaning: |c| range(c, 0, 2),
+        parts: &[(0, 0), (2, 2)],
+        evidence: Evidence::All(&[Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)), Evidence::NotBefore(word::MONEY)]),
+        examples: &[
+            ("[3 to 5 March 2020]", "2020-03-03/2020-03-05"),
+            ("It is open [Monday through Wednesday].", "2019-03-04/2019-03-06"),
+            ("It ran [Jan. 8 to 31] in town.", "2019-01-08/2019-01-31"),
+        ],
+        counterexamples: &["From 1994 he went to sea."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "between-and",
+        makes: phrase::INTERVAL,
+        pattern: &[is(word::BETWEEN), SIDE, is(word::AND), SIDE],
+        meaning: |c| range(c, 1, 3),
+        parts: &[(1, 1), (3, 3)],
+        examples: &[
+            ("[between 2010 and 2013]", "2010/2013"),
+            ("It rained [between Jan. 8 and 12].", "2019-01-08/2019-01-12"),
+            ("It fell [between January and March 2018].", "2018-01/2018-03"),
+        ],
+        counterexamples: &["Between 8 and 31 men came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "since",
+        makes: phrase::INTERVAL,
+        pattern: &[is(word::SINCE), POINT],
+        meaning: |c| c.expr(1).then(Op::Since),
+        parts: &[(1, 1)],
+        examples: &[
+            ("[since 1994]", "1994/.."),
+            ("It has been shut [since Jan. 8].", "2019-01-08/.."),
+            ("He has been here [since last week].", "2019-W09/.."),
+            ("It has grown [since September].", "2018-09/.."),
+        ],
+        counterexamples: &["Since he left it is quiet."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "until",
+        makes: phrase::INTERVAL,
+        pattern: &[either(&[&[is(word::UNTIL)], &[is(word::THROUGH)]]), POINT],
+        meaning: |c| c.expr(1).then(Op::Until),
+        parts: &[(1, 1)],
+        examples: &[
+            ("[until 2003]", "../2003"),
+            ("It is shut [until Friday].", "../2019-03-08"),
+            ("The show runs [through March 17].", "../2019-03-17"),
+            ("It will stay [till next month].", "../2019-04"),
+        ],
+        counterexamples: &["Until he left it was loud."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "from-on",
+        makes: phrase::INTERVAL,
+        pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[is(word::ONWARD)]])],
+        meaning: |c| c.expr(1).then(Op::Since),
+        parts: &[(1, 1)],
+        evidence: Evidence::NotAfter(word::THE.or(word::ARTICLE)),
+        examples: &[("[from 1994 on]", "1994/.."), ("[From Jan. 8 onward] it was shut.", "2019-01-08/.."), ("It is free [from Friday onwards].", "2019-03-08/..")],
+        counterexamples: &["From 1994 he slept on the floor."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-list",
+        makes: phrase::LIST,
+        pattern: &[is(phrase::DAY.or(phrase::LIST)), either(&[&[is(word::COMMA), is(word::AND)], &[is(word::COMMA)], &[is(word::AND)], &[is(word::OR)]]), DAY_NUMBER],
+        meaning: |c| {
+            let day = side(c, 2);
+            let list = matches!(c.expr(0).ops().last(), Some(Op::List));
+            if list || shares(c.expr(0), day) { c.expr(0).and(day).then(Op::List) } else { Expr::REFUSED }
+        },
+        parts: &[(0, 0), (2, 2)],
+        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER)),
+        examples: &[
+            ("[Jan. 8], [9] and [31]", "2019-01-08; 2019-01-09; 2019-01-31"),
+            ("They met on [Feb. 3] and [4].", "2019-02-03; 2019-02-04"),
+            ("It is on [May 1], [2] or [3].", "2019-05-01; 2019-05-02; 2019-05-03"),
+        ],
+        counterexamples: &["On Jan. 8 and 9 men came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "list-day",
+        makes: phrase::LIST,
+        pattern: &[num(word::DIGITS.or(word::ORDINAL), 1, 31), either(&[&[is(word::AND)], &[is(word::OR)]]), is(phrase::DAY)],
+        meaning: |c| {
+            let day = side(c, 0);
+            if shares(day, c.expr(2)) { day.and(c.expr(2)).then(Op::List) } else { Expr::REFUSED }
+        },
+        parts: &[(0, 0), (2, 2)],
+        examples: &[
+            ("[8] and [9 January 2019]", "2019-01-08; 2019-01-09"),
+            ("They met on [3] and [4 March].", "2019-03-03; 2019-03-04"),
+            ("It is on [1] or [2 April].", "2019-04-01; 2019-04-02"),
+        ],
+        counterexamples: &["All 8 and Jan. 9 are gone."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "month-list",
+        makes: phrase::LIST,
+        pattern: &[is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)), either(&[&[is(word::AND)], &[is(word::OR)]]), is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR))],
+        meaning: |c| match (c.expr(0).fields(), c.expr(2).fields()) {
+            (Some(a), Some(b)) if a.has_year() != b.has_year() => c.expr(0).and(c.expr(2)).then(Op::List),
+            _ => Expr::REFUSED,
+        },
+        parts: &[(0, 0), (2, 2)],
+        examples: &[
+            ("[January] and [February 2024]", "2024-01; 2024-02"),
+            ("It rained in [May] and [June 2017].", "2017-05; 2017-06"),
+            ("It is due in [April] or [May 2020].", "2020-04; 2020-05"),
+        ],
+        counterexamples: &["January and he left in February."],
+        ..Rule::ROW
+    },
+];

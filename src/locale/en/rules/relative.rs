@@ -1,0 +1,298 @@
+//! Dates by their distance: yesterday, last week, three days ago, two weeks later, the day before.
+
+use super::*;
+use crate::grammar::expression::{Grain, Reference};
+use crate::grammar::rule::{Evidence, Standing};
+
+const STEP: Pattern = is(word::STEP.or(word::STORY_STEP));
+
+/// A singular unit between two granularities.
+const fn unit(lo: Granularity, hi: Granularity) -> Pattern {
+    Pattern::Unit { senses: word::UNIT, lo: lo as u8, hi: hi as u8 }
+}
+
+const DAY: Pattern = unit(Granularity::Day, Granularity::Day);
+const WEEK: Pattern = unit(Granularity::Weekend, Granularity::Week);
+const MONTH_UNIT: Pattern = unit(Granularity::Month, Granularity::Month);
+const PART: Pattern = unit(Granularity::Quarter, Granularity::Quarter);
+const YEAR_UNIT: Pattern = unit(Granularity::Year, Granularity::Year);
+const ERA: Pattern = unit(Granularity::Decade, Granularity::Millennium);
+
+/// The plural stands for an amount of them ("the last weeks"), never for one.
+const ONE: Evidence = Evidence::LastLacks(word::PLURAL);
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "deictic-day",
+        makes: phrase::DAY,
+        pattern: &[is(word::DEICTIC_DAY)],
+        meaning: |c| Expr::amount_of(c.value(0), Granularity::Day).after(Expr::publication()),
+        examples: &[("[today]", "2019-03-06"), ("He came [yesterday].", "2019-03-05"), ("They meet [tomorrow].", "2019-03-07")],
+        counterexamples: &["A todays word."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-day",
+        makes: phrase::DAY,
+        pattern: &[THE, STEP, DAY],
+        meaning: |c| match (c.is(1, word::STORY_STEP), c.value(1)) {
+            (false, 0) => Expr::publication().step(Step::This, Granularity::Day),
+            (false, -1) => Expr::REFUSED,
+            (_, n) => Expr::reference(Reference::Focus).step(Step::of(n), Granularity::Day),
+        },
+        evidence: ONE,
+        examples: &[
+            ("It opened on Jan. 8. [The next day] it shut.", "2019-01-09"),
+            ("It opened on Jan. 8. It shut [the same day].", "2019-01-08"),
+            ("It opened on Jan. 8. Seen on [the previous day], it was dark.", "2019-01-07"),
+            ("It opened on Jan. 8. [That day] it rained.", "2019-01-08"),
+        ],
+        counterexamples: &["It was the last day."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-week",
+        makes: phrase::WEEK_DATE,
+        pattern: &[THE, STEP, WEEK],
+        meaning: |c| step(c, 1, c.unit(2)),
+        evidence: ONE,
+        examples: &[
+            ("[last week]", "2019-W09"),
+            ("They meet [next week].", "2019-W11"),
+            ("It rained [this weekend].", "2019-W10-WE"),
+            ("It shut on Jan. 8. [The following week] it opened.", "2019-W03"),
+        ],
+        counterexamples: &["In the last weeks it rained."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-month",
+        makes: phrase::MONTH_DATE,
+        pattern: &[THE, STEP, MONTH_UNIT],
+        meaning: |c| step(c, 1, Granularity::Month),
+        evidence: ONE,
+        examples: &[
+            ("[last month]", "2019-02"),
+            ("It ends [next month].", "2019-04"),
+            ("It was sold [this month].", "2019-03"),
+            ("It shut on Jan. 8. [The previous month] it had opened.", "2018-12"),
+        ],
+        counterexamples: &["In the next months it will end."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-quarter",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[THE, STEP, PART],
+        meaning: |c| step(c, 1, Granularity::Quarter),
+        evidence: ONE,
+        examples: &[("[last quarter]", "2018-Q4"), ("It lost money in [the latest quarter].", "2018-Q4"), ("It will earn more [next quarter].", "2019-Q2")],
+        counterexamples: &["In the last quarters it fell."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-season",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[THE, STEP, Pattern::Not { senses: word::SEASON, without: word::PLURAL }],
+        meaning: |c| {
+            let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
+            Expr::season(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
+        },
+        examples: &[
+            ("[last fall]", "2018-FA"),
+            ("It opens [this summer].", "2019-SU"),
+            ("They marry [next spring].", "2020-SP"),
+            ("He left in July 2015. [That summer] was dry.", "2015-SU"),
+        ],
+        counterexamples: &["This falls apart."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[THE, STEP, opt(&[is(word::FISCAL)]), YEAR_UNIT],
+        meaning: |c| step(c, 1, Granularity::Year),
+        evidence: ONE,
+        examples: &[
+            ("[last year]", "2018"),
+            ("It ends [next year].", "2020"),
+            ("It was sold [this year].", "2019"),
+            ("It shut in May 2012. [The following year] it opened.", "2013"),
+        ],
+        counterexamples: &["In the last years it fell."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-era",
+        makes: phrase::ERA_DATE,
+        pattern: &[THE, STEP, ERA],
+        meaning: |c| step(c, 1, c.unit(2)),
+        evidence: ONE,
+        examples: &[("[last century]", "19"), ("No one of [this century] knew.", "20"), ("It was so in [the previous decade].", "200")],
+        counterexamples: &["In the last centuries it fell."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-month-name",
+        makes: phrase::MONTH_DATE,
+        pattern: &[STEP, MONTH],
+        meaning: |c| {
+            let from = if c.is(0, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
+            Expr::month(c.value(1)).then(Op::StepFields { step: Step::of(c.value(0)), from })
+        },
+        examples: &[("[last September]", "2018-09"), ("It opens [next January].", "2020-01"), ("It was sold [this January].", "2019-01")],
+        counterexamples: &["This may be."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-named-day",
+        makes: phrase::DAY,
+        pattern: &[STEP, is(word::NAMED_DAY)],
+        meaning: |c| Expr::op(Op::Named(c.value(1) as u16)).then(Op::StepFields { step: Step::of(c.value(0)), from: Reference::Publication }),
+        examples: &[("[last Christmas]", "2018-12-25"), ("We meet [next Easter].", "2019-04-21"), ("They met [last Thanksgiving].", "2018-11-22")],
+        counterexamples: &["The last Christians left."],
+        ..Rule::ROW
+    },
+    // "the week" names one only inside other phrases ("the end of the week"), or where usage has
+    // settled which it is: the weekend, the quarter.
+    Rule {
+        name: "the-weekend",
+        makes: phrase::WEEK_DATE,
+        pattern: &[is(word::THE), unit(Granularity::Weekend, Granularity::Weekend)],
+        meaning: |c| Expr::publication().step(Step::Open, c.unit(1)),
+        evidence: ONE,
+        examples: &[("It rained over [the weekend].", "2019-W09-WE"), ("They will meet over [the weekend].", "2019-W10-WE"), ("Shops were shut at [the weekend].", "2019-W09-WE")],
+        counterexamples: &["On weekends it is shut."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-quarter",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[is(word::THE), PART],
+        meaning: |c| Expr::publication().step(Step::Open, c.unit(1)),
+        evidence: Evidence::All(&[ONE, Evidence::NotAfter(word::OF.or(word::CAPITAL)), Evidence::Before(word::IN.or(word::FOR).or(word::DURING))]),
+        examples: &[("It lost $2 million in [the quarter].", "2018-Q4"), ("Sales fell for [the quarter].", "2018-Q4"), ("During [the quarter], it sold a unit.", "2018-Q4")],
+        counterexamples: &["In the quarter of the poor it burned."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-week",
+        makes: phrase::WEEK_DATE,
+        pattern: &[is(word::THE), unit(Granularity::Week, Granularity::Week)],
+        meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
+        standing: Standing::Latent,
+        evidence: ONE,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-month",
+        makes: phrase::MONTH_DATE,
+        pattern: &[is(word::THE), MONTH_UNIT],
+        meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::THE), YEAR_UNIT],
+        meaning: |c| Expr::publication().step(Step::This, c.unit(1)),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-era",
+        makes: phrase::ERA_DATE,
+        pattern: &[is(word::THE), ERA],
+        meaning: |c| Expr::publication().step(Step::This, c.unit(1)),
+        standing: Standing::Latent,
+        ..Rule::ROW
+    },
+    Rule {
+        name: "ago",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[opt(&[is(phrase::QUALIFIER)]), AMOUNT, is(word::AGO)],
+        meaning: |c| {
+            let grain = match c.expr(1).amount() {
+                Some((Granularity::Year, 1)) => Grain::Focus,
+                _ => Grain::Amount,
+            };
+            let point = Expr::publication().and(c.expr(1)).then(Op::Shift { sign: -1, grain });
+            qualified_point(point, c.expr(0), true)
+        },
+        examples: &[
+            ("[three days ago]", "2019-03-03"),
+            ("He left [two weeks ago].", "2019-W08"),
+            ("It was sold [almost four years ago].", "2015 AFTER"),
+            ("It began [more than a decade ago].", "200 BEFORE"),
+            ("It was shut [a year ago].", "2018"),
+        ],
+        counterexamples: &["It took three days."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "ago-day",
+        makes: phrase::DAY,
+        pattern: &[AMOUNT, is(word::AGO), is(word::DEICTIC_DAY)],
+        meaning: |c| {
+            let day = Expr::amount_of(c.value(2), Granularity::Day).after(Expr::publication());
+            day.and(c.expr(0)).then(Op::Shift { sign: -1, grain: Grain::Base })
+        },
+        examples: &[("[three years ago today]", "2016-03-06"), ("It fell [a year ago yesterday].", "2018-03-05"), ("It was founded [two months ago tomorrow].", "2019-01-07")],
+        counterexamples: &["Years ago today was a rare word."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "from-now",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[AMOUNT, is(word::FROM), either(&[&[num(word::VAGUE, 0, 0)], &[num(word::DEICTIC_DAY, 0, 0)]])],
+        meaning: |c| c.expr(0).after(Expr::publication()),
+        examples: &[("[two weeks from now]", "2019-W12"), ("It ends [three days from today].", "2019-03-09"), ("[A year from now] all will be well.", "2020")],
+        counterexamples: &["Two men from now on."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-later",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[opt(&[is(phrase::QUALIFIER)]), AMOUNT, is(word::LATER)],
+        meaning: |c| {
+            let back = c.value(2) < 0;
+            let grain = match c.expr(1).amount() {
+                Some((Granularity::Year, 1)) => Grain::Focus,
+                _ => Grain::Amount,
+            };
+            let sign = if back { -1 } else { 1 };
+            let point = Expr::reference(Reference::Mention).and(c.expr(1)).then(Op::Shift { sign, grain });
+            qualified_point(point, c.expr(0), back)
+        },
+        examples: &[
+            ("He fell on Jan. 8. [Two weeks later] he died.", "2019-W04"),
+            ("He fell on Jan. 8. [Two days later] he died.", "2019-01-10"),
+            ("He fell in January 2018. [Two months later] he died.", "2018-03"),
+            ("Sales were flat in the third quarter. [A year earlier] they had grown.", "2017-Q3"),
+        ],
+        counterexamples: &["It took two days."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-before",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[
+            either(&[&[AMOUNT], &[is(word::THE), Pattern::Not { senses: word::UNIT, without: word::PLURAL }]]),
+            is(word::ORDER),
+            either(&[&[is(phrase::DATE)]]),
+        ],
+        meaning: |c| {
+            let amount = if c.expr(0).ops().is_empty() { Expr::amount_of(1, c.unit(0)) } else { c.expr(0) };
+            c.expr(2).and(amount).then(Op::Shift { sign: c.value(1).signum() as i8, grain: Grain::Amount })
+        },
+        examples: &[
+            ("[two days before Christmas]", "2018-12-23"),
+            ("It shut [the day before Jan. 8].", "2019-01-07"),
+            ("They met [the day after tomorrow].", "2019-03-08"),
+            ("He left [the week after Jan. 8].", "2019-W03"),
+        ],
+        counterexamples: &["They met the day before."],
+        ..Rule::ROW
+    },
+];

@@ -1,0 +1,82 @@
+//! Weekdays: bare, stepped, beside a date.
+
+use super::*;
+use crate::grammar::expression::Reference;
+use crate::grammar::rule::Evidence;
+
+const WEEKDAY: Pattern = Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL };
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "weekday",
+        makes: phrase::WEEKDAY_DATE,
+        pattern: &[WEEKDAY],
+        meaning: |c| Expr::weekday(c.value(0)),
+        evidence: Evidence::AnyOf(&[
+            Evidence::Lacks(word::AMBIGUOUS),
+            Evidence::All(&[Evidence::Before(ANNOUNCING), Evidence::NotAfter(word::CAPITAL)]),
+        ]),
+        examples: &[
+            ("[Tuesday]", "2019-03-05"),
+            ("Police said [Wednesday] that it was over.", "2019-03-06"),
+            ("He was arrested [Friday].", "2019-03-01"),
+            ("The vote is scheduled for [Friday].", "2019-03-08"),
+            ("The court will rule on [Monday].", "2019-03-11"),
+            ("It was shut from [Thurs.] on.", "2019-02-28"),
+        ],
+        counterexamples: &["The sun sat low.", "They met at Sun Valley.", "He likes Mondays."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "weekday-date",
+        makes: phrase::DAY,
+        pattern: &[WEEKDAY, COMMA, is(phrase::DAY)],
+        meaning: |c| match c.expr(2).fields() {
+            Some(fields) if fields.weekday == 0 && fields.day != 0 => c.expr(2).on_weekday(c.value(0)),
+            _ => Expr::REFUSED,
+        },
+        examples: &[
+            ("[Wednesday, Jan. 8]", "2020-01-08"),
+            ("It fell on [Tuesday, September 11, 2001].", "2001-09-11"),
+            ("He said so on [Friday 1 March].", "2019-03-01"),
+        ],
+        counterexamples: &["On Monday, in January, it snowed."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "weekday-day",
+        makes: phrase::DAY,
+        pattern: &[WEEKDAY, COMMA, is(word::THE), num(word::ORDINAL, 1, 31)],
+        meaning: |c| Expr::weekday(c.value(0)).with(|f| f.day = c.value(3) as u8),
+        evidence: Evidence::NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL)),
+        examples: &[("[Friday the 8th]", "2019-03-08"), ("It opened on [Monday, the 4th].", "2019-03-04"), ("It was on [Friday the 1st].", "2019-03-01")],
+        counterexamples: &["On Monday the first train left."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-weekday",
+        makes: phrase::WEEKDAY_DATE,
+        pattern: &[THE, is(word::STEP.or(word::STORY_STEP)), WEEKDAY],
+        meaning: |c| {
+            let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
+            Expr::weekday(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
+        },
+        examples: &[
+            ("[last Monday]", "2019-03-04"),
+            ("They meet [next Monday].", "2019-03-11"),
+            ("It ends [this Friday].", "2019-03-08"),
+            ("He fell on Jan. 8. [The following Monday] he died.", "2019-01-14"),
+        ],
+        counterexamples: &["That Friday was busy is known."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "weekday-of-week",
+        makes: phrase::WEEKDAY_DATE,
+        pattern: &[WEEKDAY, COMMA, MAYBE_OF, is(phrase::WEEK_DATE)],
+        meaning: |c| Expr::weekday(c.value(0)).within(c.expr(3)),
+        examples: &[("[Friday next week]", "2019-03-15"), ("It was on [Monday of last week].", "2019-02-25"), ("They met [Thursday last week].", "2019-02-28")],
+        counterexamples: &["Friday in a week of rain it fell."],
+        ..Rule::ROW
+    },
+];

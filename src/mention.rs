@@ -1,0 +1,404 @@
+//! A mention of a time in a text: where it stands, what it means, and why. Resolves nothing itself.
+
+use std::borrow::Cow;
+
+use crate::token::span::Span;
+use crate::value::{Extent, Granularity, Modifier, Partial, Temporal, TimexType, edtf};
+
+/// How a value was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Basis {
+    /// The text says all of it.
+    Explicit,
+    /// It hangs on the day of publication.
+    Publication,
+    /// It hangs on an earlier mention, which stands there.
+    Mention(Span),
+    /// No words say it; it follows from the clause.
+    Inferred,
+}
+
+/// What speaks against a value that was kept all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Conflict {
+    /// The weekday beside the date is not the date's.
+    Weekday,
+    /// The clause speaks of the future and the date is past.
+    Direction,
+    /// The calendar has no such date ("Feb. 30"); the mention has no value.
+    Impossible,
+}
+
+/// A stretch of text that speaks of a time, with its value and the reason for it.
+///
+/// It borrows the text; [`into_owned`](Mention::into_owned) makes one that lives by itself.
+///
+/// ```
+/// use dateline::{Basis, Document, Extractor, Granularity};
+///
+/// let extractor = Extractor::new();
+/// let doc = Document::new("It ended last week.").published("2019-03-06".parse()?);
+/// let mention = extractor.mentions(&doc).next().unwrap();
+/// assert_eq!(mention.text(), "last week");
+/// assert_eq!(mention.value().unwrap().to_string(), "2019-W09");
+/// assert_eq!(mention.value().unwrap().granularity(), Granularity::Week);
+/// assert_eq!(mention.basis(), Basis::Publication);
+/// assert_eq!(mention.rule(), "step-week");
+/// # Ok::<(), dateline::Error>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Mention<'t> {
+    pub(crate) span: Span,
+    pub(crate) text: Cow<'t, str>,
+    pub(crate) kind: TimexType,
+    pub(crate) value: Option<Temporal>,
+    pub(crate) underspecified: Option<Partial>,
+    pub(crate) modifier: Option<Modifier>,
+    /// The days that a duration covers, where it hangs on a date.
+    pub(crate) covers: Option<Extent>,
+    pub(crate) basis: Basis,
+    pub(crate) rule: Cow<'static, str>,
+    pub(crate) conflict: Option<Conflict>,
+    pub(crate) endpoints: Vec<Endpoint<'t>>,
+}
+
+/// One side of an interval as the text says it: what TIMEX3, which knows no ranges, calls a mention.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Endpoint<'t> {
+    pub(crate) span: Span,
+    pub(crate) text: Cow<'t, str>,
+    pub(crate) kind: TimexType,
+    pub(crate) value: Option<Temporal>,
+    pub(crate) underspecified: Option<Partial>,
+    pub(crate) modifier: Option<Modifier>,
+}
+
+impl<'t> Mention<'t> {
+    /// Where it stands: bytes of the UTF-8 text, half-open, on character boundaries.
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The text it stands for.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its TIMEX3 type, known even where the value is not.
+    pub const fn timex_type(&self) -> TimexType {
+        self.kind
+    }
+
+    /// The value; none where an undated document leaves it open or the calendar has no such date.
+    pub const fn value(&self) -> Option<&Temporal> {
+        self.value.as_ref()
+    }
+
+    /// What is known of the value of an undated document: `XXXX-01-08`.
+    pub const fn underspecified(&self) -> Option<Partial> {
+        self.underspecified
+    }
+
+    /// TIMEX3 `mod`: START, APPROX and the like.
+    pub const fn modifier(&self) -> Option<Modifier> {
+        self.modifier
+    }
+
+    /// The local days it covers, half-open; either side may be open. [`Extent::NONE`] where it
+    /// covers none that is known.
+    ///
+    /// BEFORE and AFTER open a side; a duration covers days only where it hangs on a date ("the
+    /// past three months").
+    pub fn extent(&self) -> Extent {
+        let own = self.covers.or_else(|| self.value.as_ref().map(Temporal::extent)).unwrap_or(Extent::NONE);
+        match self.modifier {
+            Some(modifier) if self.covers.is_none() => modifier.apply(own),
+            _ => own,
+        }
+    }
+
+    /// How fine it is, where it has a value.
+    pub fn granularity(&self) -> Option<Granularity> {
+        self.value.as_ref().map(Temporal::granularity)
+    }
+
+    /// How the value was reached.
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// The name of the rule that found it: stable, kebab-case.
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// What speaks against the value, where anything does.
+    pub const fn conflict(&self) -> Option<Conflict> {
+        self.conflict
+    }
+
+    /// The sides of an interval in text order, prepositions left out; empty for all else.
+    pub fn endpoints(&self) -> &[Endpoint<'t>] {
+        &self.endpoints
+    }
+
+    /// The form of ISO 8601-2 (EDTF), where the value has one.
+    pub fn edtf(&self) -> Option<String> {
+        self.value.as_ref().and_then(|v| edtf::with_modifier(v, self.modifier).ok())
+    }
+
+    /// The same mention, with a text of its own.
+    pub fn into_owned(self) -> Mention<'static> {
+        Mention {
+            text: Cow::Owned(self.text.into_owned()),
+            endpoints: self.endpoints.into_iter().map(Endpoint::into_owned).collect(),
+            ..Mention {
+                span: self.span,
+                text: Cow::Borrowed(""),
+                kind: self.kind,
+                value: self.value,
+                underspecified: self.underspecified,
+                modifier: self.modifier,
+                covers: self.covers,
+                basis: self.basis,
+                rule: self.rule,
+                conflict: self.conflict,
+                endpoints: Vec::new(),
+            }
+        }
+    }
+}
+
+impl Endpoint<'_> {
+    /// Where it stands: bytes of the UTF-8 text, half-open.
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The text it stands for.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its TIMEX3 type.
+    pub const fn timex_type(&self) -> TimexType {
+        self.kind
+    }
+
+    /// The value; none where it is open.
+    pub const fn value(&self) -> Option<&Temporal> {
+        self.value.as_ref()
+    }
+
+    /// What is known of the value of an undated document.
+    pub const fn underspecified(&self) -> Option<Partial> {
+        self.underspecified
+    }
+
+    /// TIMEX3 `mod`.
+    pub const fn modifier(&self) -> Option<Modifier> {
+        self.modifier
+    }
+
+    /// The same endpoint, with a text of its own.
+    pub fn into_owned(self) -> Endpoint<'static> {
+        Endpoint {
+            span: self.span,
+            text: Cow::Owned(self.text.into_owned()),
+            kind: self.kind,
+            value: self.value,
+            underspecified: self.underspecified,
+            modifier: self.modifier,
+        }
+    }
+}
+
+/// Short enough to snapshot: `3..20 "Wednesday, Jan. 8" DATE 2025-01-08 (weekday-month-day)`.
+impl std::fmt::Debug for Mention<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} {:?} {}", self.span, self.text, self.kind)?;
+        match (&self.value, &self.underspecified) {
+            (Some(value), _) => write!(f, " {value}")?,
+            (None, Some(partial)) => write!(f, " {partial}")?,
+            (None, None) => {}
+        }
+        if let Some(modifier) = self.modifier {
+            write!(f, " {modifier}")?;
+        }
+        write!(f, " ({})", self.rule)
+    }
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    //! The JSON of the outward contract: field names and their order are public.
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    use super::*;
+    use crate::value::{Freq, Quant};
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename = "Mention")]
+    struct MentionJson<'a> {
+        span: Span,
+        text: Cow<'a, str>,
+        r#type: TimexType,
+        value: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        underspecified: Option<Partial>,
+        #[serde(default)]
+        r#mod: Option<Modifier>,
+        #[serde(default)]
+        quant: Option<Quant>,
+        #[serde(default)]
+        freq: Option<Freq>,
+        #[serde(default)]
+        edtf: Option<String>,
+        #[serde(default)]
+        extent: Option<Extent>,
+        #[serde(default)]
+        granularity: Option<Granularity>,
+        basis: Basis,
+        rule: Cow<'a, str>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        conflict: Option<Conflict>,
+        #[serde(default)]
+        endpoints: Vec<EndpointJson<'a>>,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename = "Endpoint")]
+    struct EndpointJson<'a> {
+        span: Span,
+        text: Cow<'a, str>,
+        r#type: TimexType,
+        value: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        underspecified: Option<Partial>,
+        #[serde(default)]
+        r#mod: Option<Modifier>,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename = "Basis")]
+    struct BasisJson<'a> {
+        kind: Cow<'a, str>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        mention: Option<Span>,
+    }
+
+    impl Serialize for Basis {
+        /// Writes `{"kind": "publication"}`, with the span of the mention where it hangs on one.
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let (kind, mention) = match self {
+                Basis::Explicit => ("explicit", None),
+                Basis::Publication => ("publication", None),
+                Basis::Mention(span) => ("mention", Some(*span)),
+                Basis::Inferred => ("inferred", None),
+            };
+            BasisJson { kind: kind.into(), mention }.serialize(serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Basis {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Basis, D::Error> {
+            let read = BasisJson::deserialize(deserializer)?;
+            match (&*read.kind, read.mention) {
+                ("explicit", None) => Ok(Basis::Explicit),
+                ("publication", None) => Ok(Basis::Publication),
+                ("mention", Some(span)) => Ok(Basis::Mention(span)),
+                ("inferred", None) => Ok(Basis::Inferred),
+                (kind, _) => Err(de::Error::custom(format!(
+                    "{kind:?} is no basis: explicit, publication, inferred, or mention with its span"
+                ))),
+            }
+        }
+    }
+
+    impl Serialize for Mention<'_> {
+        /// Writes the fields of the outward contract, nulls included.
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let set = self.value.and_then(|v| v.as_recurrence());
+            MentionJson {
+                span: self.span,
+                text: Cow::Borrowed(&self.text),
+                r#type: self.kind,
+                value: self.value.map(|v| v.to_string()),
+                underspecified: self.underspecified,
+                r#mod: self.modifier,
+                quant: set.and_then(|s| s.quant),
+                freq: set.and_then(|s| s.freq),
+                edtf: self.edtf(),
+                extent: Some(self.extent()).filter(|e| !e.is_none()),
+                granularity: self.granularity(),
+                basis: self.basis,
+                rule: Cow::Borrowed(&self.rule),
+                conflict: self.conflict,
+                endpoints: self.endpoints.iter().map(endpoint_json).collect(),
+            }
+            .serialize(serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Mention<'static> {
+        /// Reads what is written; what follows from the value (granularity, EDTF) is not asked for.
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let read = MentionJson::deserialize(deserializer)?;
+            let value = value::<D::Error>(read.r#type, read.value.as_deref(), read.quant, read.freq)?;
+            let mut mention = Mention {
+                span: read.span,
+                text: Cow::Owned(read.text.into_owned()),
+                kind: read.r#type,
+                value,
+                underspecified: read.underspecified,
+                modifier: read.r#mod,
+                covers: None,
+                basis: read.basis,
+                rule: Cow::Owned(read.rule.into_owned()),
+                conflict: read.conflict,
+                endpoints: Vec::with_capacity(read.endpoints.len()),
+            };
+            // An extent that does not follow from the value is the mention's own.
+            let extent = read.extent.unwrap_or(Extent::NONE);
+            mention.covers = Some(extent).filter(|e| !e.is_none() && *e != mention.extent());
+            for e in read.endpoints {
+                let value = self::value::<D::Error>(e.r#type, e.value.as_deref(), None, None)?;
+                mention.endpoints.push(Endpoint {
+                    span: e.span,
+                    text: Cow::Owned(e.text.into_owned()),
+                    kind: e.r#type,
+                    value,
+                    underspecified: e.underspecified,
+                    modifier: e.r#mod,
+                });
+            }
+            Ok(mention)
+        }
+    }
+
+    fn endpoint_json<'a>(e: &'a Endpoint<'_>) -> EndpointJson<'a> {
+        EndpointJson {
+            span: e.span,
+            text: Cow::Borrowed(&e.text),
+            r#type: e.kind,
+            value: e.value.map(|v| v.to_string()),
+            underspecified: e.underspecified,
+            r#mod: e.modifier,
+        }
+    }
+
+    fn value<E: de::Error>(kind: TimexType, value: Option<&str>, quant: Option<Quant>, freq: Option<Freq>) -> Result<Option<Temporal>, E> {
+        let Some(value) = value else { return Ok(None) };
+        Ok(Some(match Temporal::of_type(kind, value).map_err(de::Error::custom)? {
+            Temporal::Recurrence(mut set) => {
+                (set.quant, set.freq) = (quant, freq);
+                Temporal::Recurrence(set)
+            }
+            other => other,
+        }))
+    }
+}

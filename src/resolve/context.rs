@@ -1,0 +1,79 @@
+//! What a document has said so far: its anchor, and the last date at each granularity.
+//!
+//! Knows no text; spans are kept only to say what an answer hangs on.
+
+use chrono::NaiveDate;
+
+use crate::token::span::Span;
+use crate::value::{Anchor, Date, Granularity, Point};
+
+/// Granularities that have a focus of their own.
+const GRANULARITIES: usize = Granularity::Millennium as usize + 1;
+/// Month-days whose year the document has settled that are remembered.
+const SETTLED: usize = 32;
+
+/// The state of a document between two mentions.
+#[derive(Clone, Debug)]
+pub(crate) struct Context {
+    anchor: Option<Anchor>,
+    focus: [Option<(Date, Span)>; GRANULARITIES],
+    last: Option<(Point, Span)>,
+    /// Month, day and the year they were given, oldest first.
+    settled: Vec<(u32, u32, i32)>,
+}
+
+impl Context {
+    pub(crate) fn new(anchor: Option<Anchor>) -> Context {
+        Context { anchor, focus: [None; GRANULARITIES], last: None, settled: Vec::new() }
+    }
+
+    /// The day of publication.
+    pub(crate) fn today(&self) -> Option<NaiveDate> {
+        self.anchor.map(Anchor::date)
+    }
+
+    pub(crate) fn anchor(&self) -> Option<Anchor> {
+        self.anchor
+    }
+
+    /// The last date of a granularity, or the unit of it that held a finer one.
+    pub(crate) fn focus(&self, granularity: Granularity) -> Option<(Date, Span)> {
+        self.focus[granularity as usize]
+    }
+
+    /// The last mention that was a date or time.
+    pub(crate) fn last(&self) -> Option<(Point, Span)> {
+        self.last
+    }
+
+    /// Remembers a mention's date.
+    pub(crate) fn mention(&mut self, point: Point, span: Span) {
+        self.last = Some((point, span));
+        let date = match point {
+            Point::Date(date) => date,
+            Point::Time(time) => Date::day(time.date()),
+        };
+        for granularity in (0..GRANULARITIES as u8).filter_map(Granularity::from_u8) {
+            if granularity == date.granularity() {
+                self.focus[granularity as usize] = Some((date, span));
+            } else if granularity > date.granularity() && granularity != Granularity::Weekend {
+                if let Some(coarse) = date.coarsen(granularity) {
+                    self.focus[granularity as usize] = Some((coarse, span));
+                }
+            }
+        }
+    }
+
+    /// Remembers that a month-day belongs to a year: its text said so.
+    pub(crate) fn settle(&mut self, month: u32, day: u32, year: i32) {
+        if self.settled.len() == SETTLED {
+            self.settled.remove(0);
+        }
+        self.settled.push((month, day, year));
+    }
+
+    /// The year that this document has given to a month-day, the last one if it gave two.
+    pub(crate) fn settled(&self, month: u32, day: u32) -> Option<i32> {
+        self.settled.iter().rev().find(|s| (s.0, s.1) == (month, day)).map(|s| s.2)
+    }
+}

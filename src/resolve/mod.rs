@@ -1,0 +1,9 @@
+//! From an expression and an anchor to a value: the one place where calendar habits live.
+//!
+//! Knows no word; what the governing clause says comes in as a tense.
+
+pub(crate) mod context;
+pub(crate) mod direction;
+pub(crate) mod machine;
+pub(crate) mod settle;
+pub(crate) mod shift;

@@ -1,0 +1,251 @@
+//! From fields to a date: which year, which week, where the text leaves it open.
+//!
+//! The calendar habits of news live here, and nowhere else. Knows no word.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use crate::grammar::expression::Fields;
+use crate::locale::Yearly;
+use crate::value::{Date, Granularity, Partial, Season, calendar};
+
+use super::context::Context;
+use super::direction::{Clause, Direction};
+use super::shift::{in_year, weekday};
+
+/// Days on the wrong side of the anchor beyond which a tense moves a month-day by a year. Of 156
+/// month-days without a year in news, 147 lie within half a year; a cue that disagrees with a
+/// nearer day is more often about something else.
+const WRONG_SIDE: i64 = 60;
+/// Years searched for a month-day on a given weekday: the calendar repeats after at most twelve,
+/// except across a century without a leap day.
+const WEEKDAY_YEARS: i32 = 14;
+
+/// How a value was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ground {
+    /// The text says it whole.
+    Explicit,
+    Publication,
+    /// An earlier mention.
+    Mention(crate::token::span::Span),
+}
+
+/// What speaks against an answer that was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Contradiction {
+    /// The weekday beside the date is another.
+    Weekday,
+    /// The clause speaks of the future, the date is past.
+    Direction,
+    /// The calendar has no such date.
+    Impossible,
+}
+
+/// A date, or what is known of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Settled {
+    pub(crate) date: Option<Date>,
+    /// What an undated document leaves of it.
+    pub(crate) partial: Option<Partial>,
+    pub(crate) ground: Ground,
+    pub(crate) contradiction: Option<Contradiction>,
+}
+
+impl Settled {
+    fn at(date: Option<Date>, ground: Ground) -> Settled {
+        let contradiction = if date.is_none() { Some(Contradiction::Impossible) } else { None };
+        Settled { date, partial: None, ground, contradiction }
+    }
+
+    fn open(partial: Option<Partial>) -> Settled {
+        Settled { date: None, partial, ground: Ground::Publication, contradiction: None }
+    }
+}
+
+/// The date that the fields mean here. `hint` overrules the clause: a range's second side looks
+/// ahead of its first, "since" looks back.
+pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Direction>, clause: &Clause<'_>) -> Settled {
+    let fields = Fields { year: expand(context, fields), ..fields };
+    if fields.has_year() {
+        return with_year(context, fields);
+    }
+    let direction = || hint.unwrap_or_else(|| clause.direction());
+    let Some(today) = context.today() else { return undated(context, fields) };
+    match fields {
+        Fields { sub: month @ 1..=12, day: 1.., .. } => month_day(context, today, u32::from(month), fields, hint, clause),
+        Fields { sub: 1..=12, .. } => Settled::at(month(today, fields, direction()), Ground::Publication),
+        Fields { sub: 21.., .. } => Settled::at(part_of_year(today, fields, direction()), Ground::Publication),
+        Fields { day: 1.., .. } => day_only(context, today, fields),
+        Fields { weekday: 1.., .. } => {
+            let day = weekday(fields.weekday).and_then(|w| match direction() {
+                Direction::Future => calendar::weekday_on_or_after(today, w),
+                Direction::Past | Direction::Open => calendar::weekday_on_or_before(today, w),
+            });
+            Settled::at(day.map(Date::day), Ground::Publication)
+        }
+        _ => Settled::open(None),
+    }
+}
+
+/// A named day: as a month-day whose month and day change with the year.
+pub(crate) fn named(context: &Context, when: Yearly, year: i32, hint: Option<Direction>, clause: &Clause<'_>) -> Settled {
+    if year != Fields::NO_YEAR {
+        let year = expand(context, Fields { year, ..Fields::NONE });
+        return Settled::at(yearly(when, year), Ground::Explicit);
+    }
+    let Some(today) = context.today() else {
+        let partial = match when {
+            Yearly::Fixed { month, day } => Partial::month_day(None, Some(u32::from(month)), u32::from(day)),
+            _ => Partial::unit(None, Granularity::Day),
+        };
+        return Settled::open(partial);
+    };
+    Settled::at(nearest(today, |y| yearly(when, y)?.as_day(), hint, clause).0.map(Date::day), Ground::Publication)
+}
+
+/// The day of a named day in a year.
+pub(crate) fn yearly(when: Yearly, year: i32) -> Option<Date> {
+    match when {
+        Yearly::Fixed { month, day } => Date::from_ymd(year, u32::from(month), u32::from(day)),
+        Yearly::Easter { offset } => calendar::add(calendar::easter(year)?, i64::from(offset), Granularity::Day).map(Date::day),
+        Yearly::Weekday { month, n, weekday: w } => calendar::nth_weekday(year, u32::from(month), weekday(w)?, n).map(Date::day),
+    }
+}
+
+/// The full year of a short one: the latest that is not more than twenty years ahead.
+fn expand(context: &Context, fields: Fields) -> i32 {
+    let Some(short) = fields.short_year() else { return fields.year };
+    // Without an anchor two digits are read as in the century that most texts speak of.
+    let Some(now) = context.today().map(|d| d.year()) else { return 1900 + short + if short < 30 { 100 } else { 0 } };
+    let same = now.div_euclid(100) * 100 + short;
+    if same > now + 20 { same - 100 } else { same }
+}
+
+/// Fields with their year: nothing is open but whether they agree.
+fn with_year(context: &mut Context, fields: Fields) -> Settled {
+    let date = in_year(fields, fields.year);
+    let mut settled = Settled::at(date, Ground::Explicit);
+    if let Some(day) = date.and_then(Date::as_day) {
+        context.settle(day.month(), day.day(), day.year());
+        if weekday(fields.weekday).is_some_and(|w| w != day.weekday()) {
+            settled.contradiction = Some(Contradiction::Weekday);
+        }
+    }
+    settled
+}
+
+/// A month-day without a year. Order of evidence: a weekday beside it, the year this document has
+/// given it, the nearest year, and the tense where the nearest is far on the wrong side.
+fn month_day(context: &mut Context, today: NaiveDate, month: u32, fields: Fields, hint: Option<Direction>, clause: &Clause<'_>) -> Settled {
+    let in_year = |year| in_year(fields, year).and_then(Date::as_day);
+    if let Some(wanted) = weekday(fields.weekday) {
+        let years = (-WEEKDAY_YEARS..=WEEKDAY_YEARS).filter_map(|n| today.year().checked_add(n)).filter_map(in_year);
+        let found = years.filter(|d| d.weekday() == wanted).min_by_key(|d| (d.signed_duration_since(today).num_days().abs(), *d > today));
+        if let Some(day) = found {
+            context.settle(day.month(), day.day(), day.year());
+        }
+        return Settled::at(found.map(Date::day), Ground::Publication);
+    }
+    let year = context.settled(month, u32::from(fields.day));
+    if let Some(day) = year.and_then(in_year) {
+        return Settled::at(Some(Date::day(day)), Ground::Publication);
+    }
+    let (day, contradiction) = nearest(today, in_year, hint, clause);
+    Settled { contradiction: if day.is_none() { Some(Contradiction::Impossible) } else { contradiction }, ..Settled::at(day.map(Date::day), Ground::Publication) }
+}
+
+/// The candidate nearest to today, or its neighbour where the clause is far from it.
+fn nearest(
+    today: NaiveDate,
+    in_year: impl Fn(i32) -> Option<NaiveDate>,
+    hint: Option<Direction>,
+    clause: &Clause<'_>,
+) -> (Option<NaiveDate>, Option<Contradiction>) {
+    let away = |d: &NaiveDate| d.signed_duration_since(today).num_days();
+    // Eight years either way: a leap day has its next one within eight.
+    let candidates = || (-8..=8).filter_map(|n| today.year().checked_add(n)).filter_map(&in_year);
+    let Some(near) = candidates().min_by_key(|d| away(d).abs()) else { return (None, None) };
+    if away(&near) == 0 {
+        return (Some(near), None);
+    }
+    let direction = hint.unwrap_or_else(|| clause.direction());
+    match (direction, away(&near)) {
+        (Direction::Future, ..0) if hint.is_some() || away(&near) < -WRONG_SIDE => (candidates().find(|d| *d >= today), None),
+        (Direction::Past, 1..) if hint.is_some() || away(&near) > WRONG_SIDE => (candidates().filter(|d| *d <= today).last(), None),
+        (Direction::Future, ..0) => (Some(near), Some(Contradiction::Direction)),
+        _ => (Some(near), None),
+    }
+}
+
+/// A month without a year: the last one unless the clause looks ahead; this month is this year's.
+fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
+    let this = in_year(fields, today.year())?;
+    if this.contains(today) {
+        return Some(this);
+    }
+    let past = this.last_day()? < today;
+    match (direction, past) {
+        (Direction::Future, true) => in_year(fields, today.year().checked_add(1)?),
+        (Direction::Past | Direction::Open, false) => in_year(fields, today.year().checked_sub(1)?),
+        _ => Some(this),
+    }
+}
+
+/// A quarter, half or season without a year: the last one begun, or the next one still to come.
+fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
+    let mut years = (-2..=2).filter_map(|n| today.year().checked_add(n)).filter_map(|y| in_year(fields, y));
+    match direction {
+        Direction::Future => years.find(|d| d.last_day().is_some_and(|last| last >= today)),
+        Direction::Past | Direction::Open => years.filter(|d| d.first_day().is_some_and(|first| first <= today)).last(),
+    }
+}
+
+/// A day of a month that is not said, perhaps on a weekday: the month of the story, else the
+/// nearest one that has it.
+fn day_only(context: &Context, today: NaiveDate, fields: Fields) -> Settled {
+    let months = |n: i64| {
+        let month = calendar::add(today.with_day(1)?, n, Granularity::Month)?;
+        NaiveDate::from_ymd_opt(month.year(), month.month(), u32::from(fields.day))
+    };
+    if let Some(wanted) = weekday(fields.weekday) {
+        let found = (-24..=24).filter_map(months).filter(|d| d.weekday() == wanted).min_by_key(|d| d.signed_duration_since(today).num_days().abs());
+        return Settled::at(found.map(Date::day), Ground::Publication);
+    }
+    if let Some((month, span)) = context.focus(Granularity::Month) {
+        let day = month.first_day().and_then(|first| first.with_day(u32::from(fields.day)));
+        return Settled::at(day.map(Date::day), Ground::Mention(span));
+    }
+    Settled::at((-1..=1).filter_map(months).min_by_key(|d| d.signed_duration_since(today).num_days().abs()).map(Date::day), Ground::Publication)
+}
+
+/// What an undated document leaves of the fields; a month-day whose year the document has said
+/// resolves all the same.
+fn undated(context: &Context, fields: Fields) -> Settled {
+    let sub = u32::from(fields.sub);
+    if let (1..=12, 1..) = (fields.sub, fields.day) {
+        if let Some(year) = context.settled(sub, u32::from(fields.day)) {
+            return Settled::at(in_year(fields, year), Ground::Publication);
+        }
+    }
+    Settled::open(partial(fields))
+}
+
+/// The fields as a date with holes.
+pub(crate) fn partial(fields: Fields) -> Option<Partial> {
+    let sub = u32::from(fields.sub);
+    match (fields.sub, fields.day, fields.weekday) {
+        (1..=12, 0, _) => Partial::month(None, sub),
+        (1..=12, day, _) => Partial::month_day(None, Some(sub), u32::from(day)),
+        (21..=24, ..) => Partial::season(None, Season::from_number(sub - 20)?),
+        (33..=36, ..) => Partial::quarter(None, sub - 32),
+        (40..=41, ..) => Partial::half(None, sub - 39),
+        (0, 1.., _) => Partial::month_day(None, None, u32::from(fields.day)),
+        (0, 0, 1..) => Some(Partial::weekday(None, weekday(fields.weekday)?)),
+        _ => None,
+    }
+}
+
+/// The weekday of a date, where it is a day.
+pub(crate) fn weekday_of(date: Date) -> Option<Weekday> {
+    date.as_day().map(|d| d.weekday())
+}

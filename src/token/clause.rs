@@ -1,0 +1,84 @@
+//! The words around a mention, one after another, up to where its clause ends.
+//!
+//! Reads raw text both ways without tokens; knows marks, not words.
+
+use super::scan::is_word;
+use super::sentence;
+use super::token::Lexicon;
+
+/// Words a clause reaches either way at the most.
+pub(crate) const REACH: usize = 60;
+
+/// What stands next to a mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// A word: first byte and length; a contraction's tail is a word of its own.
+    Word(usize, usize),
+    Comma,
+    /// The end of the sentence, a quote, a bracket, a semicolon: what a clause does not cross.
+    End,
+}
+
+/// The piece that ends at or before byte `at`, and the byte at which it begins.
+pub(crate) fn before(lexicon: &Lexicon, bytes: &[u8], mut at: usize) -> (Piece, usize) {
+    let mut lines = 0;
+    while at > 0 {
+        let b = bytes[at - 1];
+        if is_word(b) || b >= 0x80 && !is_mark(bytes, at) {
+            let end = at;
+            while at > 0 && (is_word(bytes[at - 1]) || bytes[at - 1] >= 0x80 && !is_mark(bytes, at)) {
+                at -= 1;
+            }
+            return (Piece::Word(at, end - at), at);
+        }
+        at -= 1;
+        match b {
+            b'\n' => {
+                lines += 1;
+                if lines > 1 {
+                    return (Piece::End, at);
+                }
+            }
+            b',' => return (Piece::Comma, at),
+            b'.' | b'!' | b'?' if sentence::ends_at(lexicon, bytes, at) => return (Piece::End, at),
+            b';' | b':' | b'"' | b'(' | b')' => return (Piece::End, at),
+            0x80.. => return (Piece::End, at.saturating_sub(2)),
+            _ => {}
+        }
+    }
+    (Piece::End, 0)
+}
+
+/// The piece that begins at or behind byte `at`, and the byte behind it.
+pub(crate) fn after(lexicon: &Lexicon, bytes: &[u8], mut at: usize) -> (Piece, usize) {
+    let mut lines = 0;
+    while let Some(&b) = bytes.get(at) {
+        if is_word(b) || b >= 0x80 && !is_mark(bytes, at + 3) {
+            let start = at;
+            while bytes.get(at).is_some_and(|b| is_word(*b) || *b >= 0x80 && !is_mark(bytes, at + 3)) {
+                at += 1;
+            }
+            return (Piece::Word(start, at - start), at);
+        }
+        at += 1;
+        match b {
+            b'\n' => {
+                lines += 1;
+                if lines > 1 {
+                    return (Piece::End, at);
+                }
+            }
+            b',' => return (Piece::Comma, at),
+            b'.' | b'!' | b'?' if sentence::ends_at(lexicon, bytes, at - 1) => return (Piece::End, at),
+            b';' | b':' | b'"' | b'(' | b')' => return (Piece::End, at),
+            0x80.. => return (Piece::End, at + 2),
+            _ => {}
+        }
+    }
+    (Piece::End, bytes.len())
+}
+
+/// Whether the three bytes that end at `end` are a dash or a double quote of general punctuation.
+fn is_mark(bytes: &[u8], end: usize) -> bool {
+    end.checked_sub(3).and_then(|start| bytes.get(start..end)).is_some_and(|b| matches!(b, [0xE2, 0x80, 0x93..=0x95 | 0x9C..=0x9F]))
+}

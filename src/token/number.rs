@@ -1,0 +1,198 @@
+//! Digits as they stand in text: a run of digits and the marks inside it is read whole, so that
+//! no part of a phone number, version or score is taken for a date.
+//!
+//! Knows shapes, not words: endings ("3rd", "1980s", "5pm") are looked up by the window.
+
+use crate::lexicon::Senses;
+use crate::lexicon::sense::word;
+
+/// What a run of digits was found to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Number {
+    /// The byte behind the run.
+    pub(crate) end: usize,
+    pub(crate) senses: Senses,
+    pub(crate) value: i32,
+    pub(crate) alt: i16,
+}
+
+/// Years that four digits can name. Earlier ones need an era beside them.
+const YEARS: std::ops::RangeInclusive<i32> = 1000..=2999;
+
+/// Whether digits at `start` may open a window by themselves: four of them, or two parts that a
+/// date or clock mark joins.
+#[inline]
+pub(crate) fn may_open(bytes: &[u8], start: usize, len: usize) -> bool {
+    let digits = bytes[start..].iter().take(5).take_while(|b| b.is_ascii_digit()).count();
+    match digits {
+        4 => true,
+        1 | 2 => {
+            let after = bytes.get(start + digits).copied().unwrap_or(0);
+            let next = bytes.get(start + digits + 1).copied().unwrap_or(0);
+            let joined = matches!(after, b':' | b'/' | b'.' | b'-') && next.is_ascii_digit();
+            // "'99", "'80s", "5pm"
+            joined || len > digits || (start > 0 && matches!(bytes[start - 1], b'\'' | 0x98 | 0x99))
+        }
+        _ => false,
+    }
+}
+
+/// The longest run of parts that a shape may have; a longer one is no date.
+const PARTS: usize = 8;
+
+/// A run of digits split at its marks.
+struct Run {
+    /// Value and number of digits of each part.
+    parts: [(i32, u8); PARTS],
+    /// The mark in front of each part but the first.
+    marks: [u8; PARTS],
+    len: usize,
+    end: usize,
+}
+
+/// Reads the run that begins at `start`, where a digit stands.
+fn run(bytes: &[u8], start: usize) -> Run {
+    let mut run = Run { parts: [(0, 0); PARTS], marks: [0; PARTS], len: 0, end: start };
+    let mut at = start;
+    loop {
+        let (mut value, from) = (0i64, at);
+        while let Some(b) = bytes.get(at).filter(|b| b.is_ascii_digit()) {
+            value = (value * 10 + i64::from(b - b'0')).min(i64::from(i32::MAX));
+            at += 1;
+        }
+        if let Some(part) = run.parts.get_mut(run.len) {
+            *part = (value as i32, (at - from).min(99) as u8);
+        }
+        run.len += 1;
+        run.end = at;
+        let mark = bytes.get(at).copied().unwrap_or(0);
+        let more = matches!(mark, b'-' | b'/' | b'.' | b':' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        if !more {
+            return run;
+        }
+        if let Some(slot) = run.marks.get_mut(run.len) {
+            *slot = mark;
+        }
+        at += 1;
+    }
+}
+
+/// The number that begins at `start`. Where only its first part can be read alone (the sides of
+/// "8-31"), the end is behind that part and the rest is read by the next call.
+pub(crate) fn read(bytes: &[u8], start: usize) -> Number {
+    let run = run(bytes, start);
+    let end = run.end;
+    let number = |senses, value, alt| Number { end, senses, value, alt };
+    let none = number(Senses::NONE, 0, 0);
+    if run.len > PARTS {
+        return none;
+    }
+    let parts = &run.parts[..run.len];
+    let marks = &run.marks[1..run.len.max(1)];
+    match (parts, marks) {
+        ([one], []) => plain(*one, end),
+        // The sides of a range are tokens of their own: "8-31", "1999-2003", "2024-25".
+        ([a @ (_, 1..=4), (_, 1..=4)], b"-") => {
+            if a.1 == 4 && parts[1].1 == 2 && (1..=12).contains(&parts[1].0) && bytes.get(start + 5) == Some(&b'0') {
+                return number(word::ISO_MONTH, a.0 * 100 + parts[1].0, 0);
+            }
+            let cut = start + a.1 as usize;
+            plain(*a, cut)
+        }
+        ([(y, 4), (m @ 1..=12, 2), (d @ 1..=31, 2)], b"--" | b"//" | b"..") => {
+            number(word::ISO_DATE, y * 10_000 + m * 100 + d, 0)
+        }
+        ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, n @ (2 | 4))], b"//" | b"--" | b"..") => {
+            let dotted = if marks == b".." { 100 } else { 0 };
+            number(word::SLASH_DATE, pack(*a, *b, *y), i16::from(*n) + dotted)
+        }
+        ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2)], b"/") => number(word::SLASH_DATE, pack(*a, *b, 0), 0),
+        // "2019/20": a year and the end of the next.
+        ([a @ (_, 4), (_, 2 | 4)], b"/") => plain(*a, start + 4),
+        ([(h @ 0..=24, 1 | 2), (m @ 0..=59, 2)], b":") => number(word::CLOCK, h * 3600 + m * 60, 0),
+        ([(h @ 0..=24, 1 | 2), (m @ 0..=59, 2), (s @ 0..=59, 2), ..], b"::" | b"::.") => {
+            number(word::CLOCK, h * 3600 + m * 60 + s, 1)
+        }
+        ([(whole, _), (tenth, n @ 1..=3)], b".") => decimal(*whole, *tenth, *n, end),
+        ([(_, 1..=3), rest @ ..], _) if marks.iter().all(|m| *m == b',') && rest.iter().all(|p| p.1 == 3) => {
+            let value = parts.iter().fold(0i64, |v, p| (v * 1000 + i64::from(p.0)).min(i64::from(i32::MAX)));
+            number(word::NUMBER, value as i32, 0)
+        }
+        // "8,9": a list without spaces; the first part stands alone.
+        ([a @ (_, 1..=4), ..], _) if marks.iter().all(|m| *m == b',') => plain(*a, start + a.1 as usize),
+        _ => none,
+    }
+}
+
+/// Digits without a mark.
+fn plain((value, digits): (i32, u8), end: usize) -> Number {
+    let mut senses = word::NUMBER | word::DIGITS;
+    if digits == 4 && YEARS.contains(&value) {
+        senses = senses | word::YEAR;
+    }
+    if digits > 9 {
+        senses = Senses::NONE;
+    }
+    Number { end, senses, value, alt: i16::from(digits) }
+}
+
+/// "1.5": thousandths; also the clock time that some write so ("9.30"), told by two digits.
+fn decimal(whole: i32, part: i32, digits: u8, end: usize) -> Number {
+    let scale = [0, 100, 10, 1][usize::from(digits)];
+    match whole.checked_mul(1000).and_then(|w| w.checked_add(part * scale)) {
+        Some(value) => {
+            let clock = digits == 2 && whole <= 24 && part < 60;
+            let alt = if clock { (whole * 60 + part) as i16 } else { -1 };
+            Number { end, senses: word::DECIMAL, value, alt }
+        }
+        None => Number { end, senses: Senses::NONE, value: 0, alt: 0 },
+    }
+}
+
+/// Two numbers below 32 and a year in one: the value of a slash date.
+fn pack(a: i32, b: i32, year: i32) -> i32 {
+    (a * 32 + b) * 10_000 + year
+}
+
+/// The parts of a slash date: as written first, second, year (0 where none was written).
+pub(crate) fn unpack(value: i32) -> (i32, i32, i32) {
+    let days = value / 10_000;
+    (days / 32, days % 32, value % 10_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shapes() {
+        let year = word::NUMBER | word::DIGITS | word::YEAR;
+        let plain = word::NUMBER | word::DIGITS;
+        let table = [
+            ("2019", 4, year, 2019),
+            ("0999", 4, plain, 999),
+            ("8-31", 1, plain, 8),
+            ("2019-21", 4, year, 2019),
+            ("2019-03", 7, word::ISO_MONTH, 201_903),
+            ("2019-03-06", 10, word::ISO_DATE, 20_190_306),
+            ("3/6/2019", 8, word::SLASH_DATE, (3 * 32 + 6) * 10_000 + 2019),
+            ("9/11", 4, word::SLASH_DATE, (9 * 32 + 11) * 10_000),
+            ("10:30", 5, word::CLOCK, 37_800),
+            ("24:00", 5, word::CLOCK, 86_400),
+            ("25:61", 5, Senses::NONE, 0),
+            ("1,998", 5, word::NUMBER, 1998),
+            ("1.5", 3, word::DECIMAL, 1500),
+            ("1.10.2", 6, Senses::NONE, 0),
+            ("555-123-4567", 12, Senses::NONE, 0),
+            ("192.168.0.1", 11, Senses::NONE, 0),
+            ("99999999999999999999", 20, Senses::NONE, i32::MAX),
+            ("1-1-1-1-1-1-1-1-1-1-1", 21, Senses::NONE, 0),
+        ];
+        let wrong: Vec<_> = table
+            .iter()
+            .map(|(text, end, senses, value)| (text, read(text.as_bytes(), 0), (*end, *senses, *value)))
+            .filter(|(_, got, want)| (got.end, got.senses, got.value) != *want)
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

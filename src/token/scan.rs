@@ -1,0 +1,169 @@
+//! One pass over the text for words that may open a window: total, linear, without allocation.
+//!
+//! Splits the text into words sixty-four bytes at a time and asks the trigger filter of each. What
+//! it lets through is a candidate only; the window decides. Knows no word.
+
+use crate::lexicon::Key;
+
+use super::number;
+use super::token::Lexicon;
+
+/// The positions of a text at which a word stands that may open a window.
+#[derive(Debug, Clone)]
+pub(crate) struct Scan<'t> {
+    bytes: &'t [u8],
+    /// Start of the block that `starts` and `words` are about.
+    block: usize,
+    /// Word starts of the block that are still to be looked at.
+    starts: u64,
+    /// Word bytes of the block.
+    words: u64,
+}
+
+const BLOCK: usize = 64;
+
+/// Letters and digits of ASCII. Other letters end a word here; the window looks at the
+/// characters around a candidate, so that no half of a foreign word is taken for a whole one.
+#[inline]
+pub(crate) fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+}
+
+/// One bit a byte: whether it is part of a word.
+#[inline]
+fn word_mask(block: &[u8; BLOCK]) -> u64 {
+    let mut flags = [0u8; BLOCK];
+    for (flag, byte) in flags.iter_mut().zip(block) {
+        // Written without branches so that the compiler can do many bytes at once.
+        let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
+        let digit = byte.wrapping_sub(b'0') < 10;
+        *flag = u8::from(letter | digit);
+    }
+    let mut mask = 0;
+    for (i, eight) in flags.as_chunks::<8>().0.iter().enumerate() {
+        // Gathers the low bit of each of eight bytes into one byte.
+        let bits = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        mask |= bits << (8 * i);
+    }
+    mask
+}
+
+impl<'t> Scan<'t> {
+    pub(crate) fn new(text: &'t str) -> Scan<'t> {
+        let mut scan = Scan { bytes: text.as_bytes(), block: 0, starts: 0, words: 0 };
+        scan.load(0);
+        scan
+    }
+
+    /// Reads the block that begins at `block`.
+    #[inline]
+    fn load(&mut self, block: usize) {
+        self.block = block;
+        self.words = match self.bytes.get(block..block + BLOCK).and_then(|b| b.first_chunk()) {
+            Some(chunk) => word_mask(chunk),
+            None => {
+                let mut buffer = [0u8; BLOCK];
+                let tail = self.bytes.get(block..).unwrap_or_default();
+                buffer[..tail.len()].copy_from_slice(tail);
+                word_mask(&buffer)
+            }
+        };
+        let carry = block > 0 && is_word(self.bytes[block - 1]);
+        self.starts = self.words & !(self.words << 1 | u64::from(carry));
+    }
+
+    /// Goes on at `offset`; words that begin before it are passed over.
+    pub(crate) fn skip_to(&mut self, offset: usize) {
+        let block = offset / BLOCK * BLOCK;
+        if block > self.block {
+            self.load(block);
+        }
+        if block == self.block {
+            self.starts &= u64::MAX << (offset - block);
+        }
+    }
+
+    /// The byte at which the next candidate begins; none when the text is done.
+    #[inline]
+    pub(crate) fn next(&mut self, lexicon: &Lexicon) -> Option<usize> {
+        loop {
+            while self.starts != 0 {
+                let bit = self.starts.trailing_zeros();
+                self.starts &= self.starts - 1;
+                let start = self.block + bit as usize;
+                let len = self.word_len(bit, start);
+                if self.may_open(lexicon, start, len) {
+                    return Some(start);
+                }
+            }
+            let next = self.block + BLOCK;
+            if next >= self.bytes.len() {
+                return None;
+            }
+            self.load(next);
+        }
+    }
+
+    /// The length of the word that begins at `bit` of the block.
+    #[inline]
+    fn word_len(&self, bit: u32, start: usize) -> usize {
+        let len = (!(self.words >> bit)).trailing_zeros() as usize;
+        if bit as usize + len < BLOCK {
+            return len;
+        }
+        let mut end = self.block + BLOCK;
+        // A longer word is in no table, so its true length does not matter.
+        while end < self.bytes.len() && end - start <= Key::MAX && is_word(self.bytes[end]) {
+            end += 1;
+        }
+        end - start
+    }
+
+    #[inline]
+    fn may_open(&self, lexicon: &Lexicon, start: usize, len: usize) -> bool {
+        let raw = match self.bytes.get(start..start + 4).and_then(|b| b.first_chunk::<4>()) {
+            Some(head) => u32::from_le_bytes(*head),
+            None => self.head_at_end(start),
+        };
+        if raw as u8 <= b'9' {
+            return number::may_open(self.bytes, start, len);
+        }
+        let mask = if len >= 4 { u32::MAX } else { (1u32 << (8 * len)) - 1 };
+        if lexicon.triggers.may_hold((raw | 0x2020_2020) & mask, len) {
+            return lexicon.word(self.bytes, start, len).is_some();
+        }
+        // "p.m.": the letters of a dotted abbreviation make one word.
+        len == 1 && self.bytes.get(start + 1) == Some(&b'.') && {
+            let second = self.bytes.get(start + 2).copied().unwrap_or(0);
+            second.is_ascii_alphabetic()
+                && lexicon.triggers.may_hold(u32::from(raw as u8 | 0x20) | u32::from(second | 0x20) << 8, 2)
+        }
+    }
+
+    /// The first four bytes of a word so near the end of the text that fewer are left.
+    #[cold]
+    fn head_at_end(&self, start: usize) -> u32 {
+        let mut head = [0u8; 4];
+        for (to, from) in head.iter_mut().zip(self.bytes.get(start..).unwrap_or_default()) {
+            *to = *from;
+        }
+        u32::from_le_bytes(head)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mask_agrees_with_the_slow_way() {
+        let mut block = [0u8; BLOCK];
+        for round in 0..=255u8 {
+            for (i, byte) in block.iter_mut().enumerate() {
+                *byte = round.wrapping_mul(37).wrapping_add((i as u8).wrapping_mul(101));
+            }
+            let slow = block.iter().enumerate().fold(0u64, |m, (i, b)| m | u64::from(is_word(*b)) << i);
+            assert_eq!(word_mask(&block), slow, "{block:?}");
+        }
+    }
+}
