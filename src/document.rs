@@ -69,12 +69,17 @@ impl<'t> Document<'t> {
     pub fn dateline(&self) -> Option<Span> {
         let start = self.text.len() - self.text.trim_start().len();
         let line = self.text[start..].lines().next()?;
-        let head = line.char_indices().take_while(|(i, _)| *i < DATELINE).last().map_or("", |(i, c)| &line[..i + c.len_utf8()]);
+        let head = line
+            .char_indices()
+            .take_while(|(i, _)| *i < DATELINE)
+            .last()
+            .map_or("", |(i, c)| &line[..i + c.len_utf8()]);
         let end = [" — ", " – ", " -- ", " - ", "—", "--"].iter().filter_map(|dash| head.find(dash)).min()?;
         let place = head[..end].split([',', '(']).next()?;
         let first = place.split_whitespace().next()?;
         let shouted = first.chars().filter(|c| c.is_alphabetic()).count() > 1 && !first.chars().any(char::is_lowercase);
-        (shouted && !head[..end].contains(". ") || shouted && head[..end].contains(',')).then(|| Span::new(start, start + end))
+        (shouted && !head[..end].contains(". ") || shouted && head[..end].contains(','))
+            .then(|| Span::new(start, start + end))
     }
 }
 
@@ -93,7 +98,8 @@ mod tests {
             ("NO DASH HERE.", None),
             ("", None),
         ];
-        let wrong: Vec<_> = table.iter().filter(|(text, want)| Document::new(text).dateline().map(|s| &text[s]) != *want).collect();
+        let wrong: Vec<_> =
+            table.iter().filter(|(text, want)| Document::new(text).dateline().map(|s| &text[s]) != *want).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
     }
 }

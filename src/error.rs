@@ -31,24 +31,11 @@ pub struct Error(#[from] Kind);
 #[derive(Clone, Debug, thiserror::Error)]
 enum Kind {
     #[error("cannot read {input} as a date: {problem} (accepted: {accepted})")]
-    Date {
-        input: Quoted,
-        problem: String,
-        accepted: &'static str,
-    },
+    Date { input: Quoted, problem: String, accepted: &'static str },
     #[error("cannot read {input} as {what}: at byte {position}, expected {expected}")]
-    Format {
-        what: &'static str,
-        input: Quoted,
-        position: usize,
-        expected: &'static str,
-    },
+    Format { what: &'static str, input: Quoted, position: usize, expected: &'static str },
     #[error("{value} has no form in {format}: {reason}")]
-    Unwritable {
-        format: &'static str,
-        value: Quoted,
-        reason: &'static str,
-    },
+    Unwritable { format: &'static str, value: Quoted, reason: &'static str },
     #[error("wrong configuration: {message}")]
     Config { message: String },
     #[error("cannot use the file {path}: {message}")]
@@ -147,50 +134,27 @@ impl Error {
 impl Error {
     /// A string that is no date; `accepted` lists forms that are.
     pub(crate) fn date(input: &str, problem: impl Into<String>, accepted: &'static str) -> Error {
-        Error(Kind::Date {
-            input: Quoted::new(input),
-            problem: problem.into(),
-            accepted,
-        })
+        Error(Kind::Date { input: Quoted::new(input), problem: problem.into(), accepted })
     }
 
     /// A string that breaks a format at a byte position; `what` bears its article ("a TIMEX3 value").
-    pub(crate) fn format(
-        what: &'static str,
-        input: &str,
-        position: usize,
-        expected: &'static str,
-    ) -> Error {
-        Error(Kind::Format {
-            what,
-            input: Quoted::new(input),
-            position,
-            expected,
-        })
+    pub(crate) fn format(what: &'static str, input: &str, position: usize, expected: &'static str) -> Error {
+        Error(Kind::Format { what, input: Quoted::new(input), position, expected })
     }
 
     /// A value that a format cannot say.
     pub(crate) fn unwritable(format: &'static str, value: &str, reason: &'static str) -> Error {
-        Error(Kind::Unwritable {
-            format,
-            value: Quoted::new(value),
-            reason,
-        })
+        Error(Kind::Unwritable { format, value: Quoted::new(value), reason })
     }
 
     /// Options that cannot be.
     pub(crate) fn config(message: impl Into<String>) -> Error {
-        Error(Kind::Config {
-            message: message.into(),
-        })
+        Error(Kind::Config { message: message.into() })
     }
 
     /// A file that cannot be used; `message` is what the system said.
     pub(crate) fn file(path: &str, message: impl Into<String>) -> Error {
-        Error(Kind::File {
-            path: Quoted::new(path),
-            message: message.into(),
-        })
+        Error(Kind::File { path: Quoted::new(path), message: message.into() })
     }
 }
 
@@ -201,10 +165,7 @@ mod tests {
     #[test]
     fn messages_say_what_where_and_what_would_be_right() {
         let rows = [
-            (
-                Error::date("x", "no year", "2025-01-08"),
-                r#"cannot read "x" as a date: no year (accepted: 2025-01-08)"#,
-            ),
+            (Error::date("x", "no year", "2025-01-08"), r#"cannot read "x" as a date: no year (accepted: 2025-01-08)"#),
             (
                 Error::format("a TIMEX3 value", "20x", 2, "a digit"),
                 r#"cannot read "20x" as a TIMEX3 value: at byte 2, expected a digit"#,
@@ -213,19 +174,10 @@ mod tests {
                 Error::unwritable("EDTF", "P3D", "a duration has no place in the calendar"),
                 r#""P3D" has no form in EDTF: a duration has no place in the calendar"#,
             ),
-            (
-                Error::config("two anchors"),
-                "wrong configuration: two anchors",
-            ),
-            (
-                Error::file("a.txt", "not found"),
-                r#"cannot use the file "a.txt": not found"#,
-            ),
+            (Error::config("two anchors"), "wrong configuration: two anchors"),
+            (Error::file("a.txt", "not found"), r#"cannot use the file "a.txt": not found"#),
         ];
-        let wrong: Vec<_> = rows
-            .iter()
-            .filter(|(error, message)| error.to_string() != *message)
-            .collect();
+        let wrong: Vec<_> = rows.iter().filter(|(error, message)| error.to_string() != *message).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
@@ -233,14 +185,8 @@ mod tests {
     fn predicates_tell_kinds_apart() {
         let ask = |e: Error| [e.is_date(), e.is_format(), e.is_config(), e.is_file()];
         assert_eq!(ask(Error::date("", "", "")), [true, false, false, false]);
-        assert_eq!(
-            ask(Error::format("", "", 0, "")),
-            [false, true, false, false]
-        );
-        assert_eq!(
-            ask(Error::unwritable("", "", "")),
-            [false, true, false, false]
-        );
+        assert_eq!(ask(Error::format("", "", 0, "")), [false, true, false, false]);
+        assert_eq!(ask(Error::unwritable("", "", "")), [false, true, false, false]);
         assert_eq!(ask(Error::config("")), [false, false, true, false]);
         assert_eq!(ask(Error::file("", "")), [false, false, false, true]);
     }

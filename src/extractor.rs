@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use crate::document::Document;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::grammar::chart::Chart;
 use crate::grammar::pattern::{Capture, Phrase};
 use crate::grammar::rule::{Grammar, Rule};
@@ -46,23 +46,42 @@ pub struct Extractor {
 /// Sets what an [`Extractor`] is to do otherwise than by default.
 ///
 /// ```
-/// let extractor = dateline::Extractor::builder().build()?;
-/// assert!(extractor.rules().count() > 50);
+/// use dateline::{Document, Extractor};
+///
+/// let extractor = Extractor::builder().without_rule("vague").build()?;
+/// let doc = Document::new("It is now shut.").published("2019-03-06".parse()?);
+/// assert_eq!(extractor.mentions(&doc).count(), 0);
+///
+/// let error = Extractor::builder().without_rule("vauge").build().unwrap_err();
+/// assert!(error.is_config());
 /// # Ok::<(), dateline::Error>(())
 /// ```
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 #[must_use]
-pub struct Builder {}
+pub struct Builder {
+    without: Vec<String>,
+}
 
 impl Builder {
+    /// Turns a rule off, by the name that [`Mention::rule`] gives. May be said more than once.
+    pub fn without_rule(mut self, name: impl Into<String>) -> Builder {
+        self.without.push(name.into());
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
     ///
-    /// [`Error::is_config`](crate::Error::is_config) where options contradict each other; none of
-    /// this version do.
+    /// [`Error::is_config`](crate::Error::is_config) where an option names what is not there: a
+    /// rule that no locale has.
     pub fn build(self) -> Result<Extractor> {
-        Ok(Extractor::of(&en::EN))
+        let locale = &en::EN;
+        let all = || locale.rules.iter().copied().flatten().copied();
+        if let Some(unknown) = self.without.iter().find(|name| !all().any(|rule| rule.name == **name)) {
+            return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
+        }
+        Ok(Extractor::of(locale, all().filter(|rule| !self.without.iter().any(|name| name == rule.name)).collect()))
     }
 }
 
@@ -75,7 +94,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor for English news. Takes well under a millisecond.
     pub fn new() -> Extractor {
-        Extractor::of(&en::EN)
+        Extractor::of(&en::EN, en::EN.rules.iter().copied().flatten().copied().collect())
     }
 
     /// An extractor with options.
@@ -83,7 +102,7 @@ impl Extractor {
         Builder::default()
     }
 
-    fn of(locale: &'static Locale) -> Extractor {
+    fn of(locale: &'static Locale, rules: Vec<Rule>) -> Extractor {
         let named = locale.named_days.iter().enumerate();
         let named = named.map(|(i, day)| Word::new(day.word, word::NAMED_DAY).value(i as i32).capital());
         let words: Vec<Word> = locale.words.iter().copied().flatten().copied().chain(named).collect();
@@ -100,8 +119,7 @@ impl Extractor {
             past_ending: locale.past_ending,
             plural_ending: locale.plural_ending,
         };
-        let grammar = Grammar::new(locale.rules.iter().copied().flatten().copied().collect());
-        Extractor { locale, lexicon, grammar }
+        Extractor { locale, lexicon, grammar: Grammar::new(rules) }
     }
 
     /// The mentions of a document, left to right, without overlaps. Never fails, whatever the text:
@@ -126,7 +144,12 @@ impl Extractor {
             resume: 0,
             emitted: 0,
             ready: VecDeque::new(),
-            scratch: Scratch { tokens: Vec::with_capacity(MAX_TOKENS), chart: Chart::new(), stack: Vec::new(), parts: Vec::new() },
+            scratch: Scratch {
+                tokens: Vec::with_capacity(MAX_TOKENS),
+                chart: Chart::new(),
+                stack: Vec::new(),
+                parts: Vec::new(),
+            },
         }
     }
 
@@ -211,7 +234,7 @@ impl<'t> Mentions<'_, 't> {
 
     /// Resolves a phrase and makes its mention, or mentions, ready.
     fn mention(&mut self, phrase: &Phrase, tokens: &[Token]) {
-        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::BY).or(word::THROUGH);
+        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::BY).or(word::THROUGH).or(word::FROM);
         let extractor = self.extractor;
         let span = span_of(tokens, phrase.from, phrase.to);
         let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));

@@ -39,4 +39,7 @@ pub use extractor::{Builder, Extractor, Mentions};
 pub use grammar::rule::Rule;
 pub use mention::{Basis, Conflict, Endpoint, Mention};
 pub use token::span::Span;
-pub use value::{Anchor, Date, Duration, Extent, Granularity, Interval, Modifier, Partial, Recurrence, Temporal, Time, TimexType, edtf};
+pub use value::{
+    Anchor, Date, Duration, Extent, Granularity, Interval, Modifier, Partial, Recurrence, Temporal, Time, TimexType,
+    edtf,
+};

@@ -391,7 +391,12 @@ mod json {
         }
     }
 
-    fn value<E: de::Error>(kind: TimexType, value: Option<&str>, quant: Option<Quant>, freq: Option<Freq>) -> Result<Option<Temporal>, E> {
+    fn value<E: de::Error>(
+        kind: TimexType,
+        value: Option<&str>,
+        quant: Option<Quant>,
+        freq: Option<Freq>,
+    ) -> Result<Option<Temporal>, E> {
         let Some(value) = value else { return Ok(None) };
         Ok(Some(match Temporal::of_type(kind, value).map_err(de::Error::custom)? {
             Temporal::Recurrence(mut set) => {

@@ -111,16 +111,11 @@ pub(crate) fn parse(text: &str, order: DayOrder) -> Result<Anchor> {
 fn rfc2822(text: &str) -> Option<Anchor> {
     let moment: DateTime<FixedOffset> = DateTime::parse_from_rfc2822(text).ok()?;
     let before_comment = text.split('(').next().unwrap_or_default();
-    let zone = before_comment
-        .split_whitespace()
-        .next_back()
-        .unwrap_or_default();
+    let zone = before_comment.split_whitespace().next_back().unwrap_or_default();
     let letter = zone.len() == 1 && !zone.eq_ignore_ascii_case("z");
     let anchor = Anchor::from(moment);
     let year = format!("{:04}", anchor.date().year());
-    let spelled_out = text
-        .split(|c: char| !c.is_ascii_digit())
-        .any(|digits| digits == year);
+    let spelled_out = text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits == year);
     (spelled_out && !letter).then_some(anchor)
 }
 
@@ -192,13 +187,9 @@ mod gate {
         for c in text.chars() {
             match (c, pieces.last_mut()) {
                 ('0'..='9', Some(Piece::Digits(digits))) if open => digits.push(c),
-                ('a'..='z' | 'A'..='Z', Some(Piece::Word(word))) if open => {
-                    word.push(c.to_ascii_lowercase())
-                }
+                ('a'..='z' | 'A'..='Z', Some(Piece::Word(word))) if open => word.push(c.to_ascii_lowercase()),
                 ('0'..='9', _) => pieces.push(Piece::Digits(c.into())),
-                ('a'..='z' | 'A'..='Z', _) => {
-                    pieces.push(Piece::Word(c.to_ascii_lowercase().into()))
-                }
+                ('a'..='z' | 'A'..='Z', _) => pieces.push(Piece::Word(c.to_ascii_lowercase().into())),
                 (',' | '.' | '/' | '-' | '+' | ':', _) => pieces.push(Piece::Mark(c)),
                 _ if c.is_whitespace() => {}
                 _ => return Err("it has a character that no date has"),
@@ -283,10 +274,7 @@ mod gate {
         };
         let (one, two) = read(0).zip(read(12)).ok_or(DAY)?;
         let time = (one == two).then(|| one.time());
-        if found
-            .weekday
-            .is_some_and(|weekday| weekday != one.weekday())
-        {
+        if found.weekday.is_some_and(|weekday| weekday != one.weekday()) {
             return Err("its weekday is not that of the date");
         }
         Ok(Anchor::new(one.date(), time, found.offset))
@@ -331,8 +319,7 @@ mod gate {
 
     /// A date with its year; an error inside if its numbers are in another order than asked for.
     fn date(reader: &mut Reader<'_>, order: DayOrder) -> Option<Read<String>> {
-        let spelled =
-            |month: &str, day: &str, year: &str| Some(Ok(format!("{month} {day}, {year}")));
+        let spelled = |month: &str, day: &str, year: &str| Some(Ok(format!("{month} {day}, {year}")));
         reader
             .attempt(|reader| {
                 let (month, day) = month_day(reader)?;
@@ -345,11 +332,7 @@ mod gate {
                     let hyphen = reader.mark('-');
                     reader.word(|word| (word == "of").then_some(()));
                     let month = reader.word(month)?;
-                    let _ = if hyphen {
-                        reader.mark('-')
-                    } else {
-                        reader.mark(',')
-                    };
+                    let _ = if hyphen { reader.mark('-') } else { reader.mark(',') };
                     spelled(&month, day, reader.digits(4..=4)?)
                 })
             })
@@ -361,9 +344,7 @@ mod gate {
     /// months first so.
     fn numbers(reader: &mut Reader<'_>, order: DayOrder) -> Option<Read<String>> {
         let first = reader.digits(1..=4)?;
-        let mark = ['/', '-', '.']
-            .into_iter()
-            .find(|mark| reader.mark(*mark))?;
+        let mark = ['/', '-', '.'].into_iter().find(|mark| reader.mark(*mark))?;
         let second = reader.digits(1..=2)?;
         if !reader.mark(mark) {
             return None;
@@ -381,9 +362,7 @@ mod gate {
         };
         let (month_number, day_number): (u32, u32) = (month.parse().ok()?, day.parse().ok()?);
         if month_number > 12 && day_number <= 12 && mark != '.' {
-            return Some(Err(
-                "its month is above 12: are its day and month the other way round?",
-            ));
+            return Some(Err("its month is above 12: are its day and month the other way round?"));
         }
         Some(Ok(format!("{month}/{day}/{year}")))
     }
@@ -410,17 +389,12 @@ mod gate {
     }
 
     fn weekday(word: &str) -> Option<Weekday> {
-        let name = |(short, long, _): &(&str, &str, Weekday)| {
-            word.starts_with(short) && long.starts_with(word)
-        };
+        let name = |(short, long, _): &(&str, &str, Weekday)| word.starts_with(short) && long.starts_with(word);
         // "Weds" begins no weekday, but is written.
         if word == "weds" {
             return Some(Weekday::Wed);
         }
-        WEEKDAYS
-            .iter()
-            .find(|row| name(row))
-            .map(|(_, _, weekday)| *weekday)
+        WEEKDAYS.iter().find(|row| name(row)).map(|(_, _, weekday)| *weekday)
     }
 
     /// "10:00", "10:00:05", "10:00 p.m.", "10pm": spelled `10:00:05 PM`. Fractions are dropped.
@@ -428,11 +402,7 @@ mod gate {
         reader.attempt(|reader| {
             let hour = reader.digits(1..=2)?;
             let mut spelled = hour.to_owned();
-            let minute = if reader.mark(':') {
-                Some(reader.digits(2..=2)?)
-            } else {
-                None
-            };
+            let minute = if reader.mark(':') { Some(reader.digits(2..=2)?) } else { None };
             spelled.push(':');
             spelled.push_str(minute.unwrap_or("00"));
             if minute.is_some() && reader.mark(':') {
@@ -466,12 +436,7 @@ mod gate {
     /// neither stands here: a name that is not known is left for the caller to refuse.
     fn zone(reader: &mut Reader<'_>) -> Read<Option<FixedOffset>> {
         const WRONG: &str = "its offset from UTC is not one";
-        let named = reader.word(|word| {
-            ZONES
-                .into_iter()
-                .find(|(name, _)| *name == word)
-                .map(|(_, hours)| hours)
-        });
+        let named = reader.word(|word| ZONES.into_iter().find(|(name, _)| *name == word).map(|(_, hours)| hours));
         let west = match reader.rest {
             [Piece::Mark('+'), ..] => false,
             [Piece::Mark('-'), Piece::Digits(_), ..] => true,
@@ -498,15 +463,8 @@ mod gate {
         if minutes > 59 {
             return Err(WRONG);
         }
-        let seconds = hours
-            .saturating_mul(60)
-            .saturating_add(minutes)
-            .saturating_mul(60);
-        let offset = if west {
-            FixedOffset::west_opt(seconds)
-        } else {
-            FixedOffset::east_opt(seconds)
-        };
+        let seconds = hours.saturating_mul(60).saturating_add(minutes).saturating_mul(60);
+        let offset = if west { FixedOffset::west_opt(seconds) } else { FixedOffset::east_opt(seconds) };
         offset.map(Some).ok_or(WRONG)
     }
 }
@@ -573,22 +531,13 @@ mod tests {
             ("January 8, 2025 10pm", "2025-01-08T22:00"),
             ("January 8, 2025, 12:00 a.m.", "2025-01-08T00:00"),
             ("Jan 8, 2025 10:00 AM EST", "2025-01-08T10:00-05:00"),
-            (
-                "Jan. 8, 2025, 10:00:05 a.m. PDT",
-                "2025-01-08T10:00:05-07:00",
-            ),
+            ("Jan. 8, 2025, 10:00:05 a.m. PDT", "2025-01-08T10:00:05-07:00"),
             ("8 January 2025, 10:00 pm UTC", "2025-01-08T22:00Z"),
             ("8 January 2025 10:00 GMT+3", "2025-01-08T10:00+03:00"),
             ("8 January 2025 10:00 UTC-03:30", "2025-01-08T10:00-03:30"),
             ("January 8, 2025 10:00 +0300", "2025-01-08T10:00+03:00"),
-            (
-                "January 8, 2025 10:00:05.123 -05",
-                "2025-01-08T10:00:05-05:00",
-            ),
-            (
-                "10:15 AM EST, Wed January 8, 2025",
-                "2025-01-08T10:15-05:00",
-            ),
+            ("January 8, 2025 10:00:05.123 -05", "2025-01-08T10:00:05-05:00"),
+            ("10:15 AM EST, Wed January 8, 2025", "2025-01-08T10:15-05:00"),
             ("Wed Jan  8 10:00:00 2025", "2025-01-08T10:00"),
             ("Wed Jan  8 10:00:00 EST 2025", "2025-01-08T10:00-05:00"),
             ("01/08/2025", "2025-01-08"),
@@ -693,12 +642,7 @@ mod tests {
             })
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
-        assert!(
-            parse(&"1".repeat(10_000), DayOrder::MonthFirst)
-                .unwrap_err()
-                .to_string()
-                .contains("too long")
-        );
+        assert!(parse(&"1".repeat(10_000), DayOrder::MonthFirst).unwrap_err().to_string().contains("too long"));
     }
 
     #[cfg(feature = "dateparser")]
@@ -707,10 +651,7 @@ mod tests {
         let rows = [
             ("Jan. 8", "no year of four digits"),
             ("January 8, 2025 10:00 AM MSK", "time zone is not known"),
-            (
-                "Thursday, January 8, 2025",
-                "weekday is not that of the date",
-            ),
+            ("Thursday, January 8, 2025", "weekday is not that of the date"),
             ("25/12/2025", "the other way round"),
             ("February 29, 2025", "no such day"),
             ("8 января 2025", "a character that no date has"),
@@ -719,9 +660,7 @@ mod tests {
         for (text, part) in rows {
             let message = parse(text, DayOrder::MonthFirst).unwrap_err().to_string();
             assert!(
-                message.contains(part)
-                    && message.contains(text)
-                    && message.contains("accepted: 2025"),
+                message.contains(part) && message.contains(text) && message.contains("accepted: 2025"),
                 "{message}"
             );
         }
@@ -731,27 +670,12 @@ mod tests {
     #[test]
     fn every_week_of_two_centuries_reads_back() {
         let first = chrono::NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
-        let forms = [
-            "%A, %B %-d, %Y",
-            "%d %b %Y",
-            "%m/%d/%Y",
-            "%d.%m.%Y",
-            "%Y/%m/%d",
-            "%a %b %e 07:05:09 %Y",
-        ];
-        for day in first
-            .iter_days()
-            .step_by(7)
-            .take_while(|day| day.year() < 2100)
-        {
+        let forms = ["%A, %B %-d, %Y", "%d %b %Y", "%m/%d/%Y", "%d.%m.%Y", "%Y/%m/%d", "%a %b %e 07:05:09 %Y"];
+        for day in first.iter_days().step_by(7).take_while(|day| day.year() < 2100) {
             for form in forms {
                 let text = day.format(form).to_string();
                 let anchor = parse(&text, DayOrder::MonthFirst).unwrap();
-                assert_eq!(
-                    (anchor.date(), anchor.time().is_some()),
-                    (day, form.contains(':')),
-                    "{text}"
-                );
+                assert_eq!((anchor.date(), anchor.time().is_some()), (day, form.contains(':')), "{text}");
             }
         }
     }
@@ -823,18 +747,10 @@ mod tests {
                 text.push_str(PARTS[(next() % 48) as usize]);
                 text.push_str([" ", "", " "][(next() % 3) as usize]);
             }
-            let order = if next() % 2 == 0 {
-                DayOrder::MonthFirst
-            } else {
-                DayOrder::DayFirst
-            };
+            let order = if next() % 2 == 0 { DayOrder::MonthFirst } else { DayOrder::DayFirst };
             if let Ok(anchor) = parse(&text, order) {
                 read += 1;
-                assert_eq!(
-                    Anchor::from_iso(&anchor.to_string()),
-                    Some(anchor),
-                    "{text}"
-                );
+                assert_eq!(Anchor::from_iso(&anchor.to_string()), Some(anchor), "{text}");
             }
         }
         assert!(read > 100, "{read}");

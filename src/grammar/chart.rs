@@ -28,7 +28,12 @@ pub(crate) struct Chart {
 
 impl Chart {
     pub(crate) fn new() -> Chart {
-        Chart { phrases: Vec::new(), ranges: [(0, 0); MAX_TOKENS + 1], begins: [Senses::NONE; MAX_TOKENS + 1], steps: 0 }
+        Chart {
+            phrases: Vec::new(),
+            ranges: [(0, 0); MAX_TOKENS + 1],
+            begins: [Senses::NONE; MAX_TOKENS + 1],
+            steps: 0,
+        }
     }
 
     /// The phrases that begin at a token.
@@ -74,7 +79,8 @@ impl Chart {
                 continue;
             }
             let rule = &grammar.rules[usize::from(start.rule)];
-            let mut matcher = Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; SLOTS] };
+            let mut matcher =
+                Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; SLOTS] };
             let element = usize::from(start.element);
             let rest = Rest { patterns: &rule.pattern[element..], slot: element, grouped: false, next: None };
             matcher.run(&rest, first.from);
@@ -186,7 +192,8 @@ impl Matcher<'_> {
             return self.fits(pattern, self.first).then_some(self.first);
         }
         let (lo, hi) = self.chart.ranges.get(usize::from(at)).copied()?;
-        let phrases = (lo..hi).map(|i| Capture { from: at, to: self.chart.phrases[usize::from(i)].to, phrase: Some(i) });
+        let phrases =
+            (lo..hi).map(|i| Capture { from: at, to: self.chart.phrases[usize::from(i)].to, phrase: Some(i) });
         let token = (usize::from(at) < self.tokens.len()).then_some(Capture { from: at, to: at + 1, phrase: None });
         phrases.chain(token).filter(|c| self.fits(pattern, *c)).max_by_key(|c| c.to)
     }
@@ -220,7 +227,9 @@ impl Matcher<'_> {
         let mut parts = [Capture::NONE; 2];
         for (part, (first, last)) in parts.iter_mut().zip(self.rule.parts) {
             let taken = self.slots[usize::from(*first)..=usize::from(*last)].iter().filter(|c| !c.is_empty());
-            *part = taken.fold(Capture::NONE, |all, c| if all.is_empty() { *c } else { Capture { from: all.from, to: c.to, phrase: None } });
+            *part = taken.fold(Capture::NONE, |all, c| {
+                if all.is_empty() { *c } else { Capture { from: all.from, to: c.to, phrase: None } }
+            });
         }
         self.chart.add(Phrase { from: self.first.from, to, rule: self.index, class: self.rule.makes, expr, parts });
     }

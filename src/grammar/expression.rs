@@ -77,9 +77,17 @@ impl Fields {
 pub(crate) enum Op {
     // Base: nothing taken from the stack.
     /// What is known of a date: see [`Fields`], whose fields stand here so that eight bytes are enough.
-    Fields { year: i32, sub: u8, day: u8, weekday: u8 },
+    Fields {
+        year: i32,
+        sub: u8,
+        day: u8,
+        weekday: u8,
+    },
     /// A decade, century or millennium by its index (198, 19, 2).
-    Span { unit: Granularity, index: i32 },
+    Span {
+        unit: Granularity,
+        index: i32,
+    },
     /// "the '80s": the digit of a decade whose century is not said.
     ShortDecade(u8),
     /// A named day of the locale.
@@ -88,30 +96,56 @@ pub(crate) enum Op {
     /// PAST_REF −1, PRESENT_REF 0, FUTURE_REF +1.
     Vague(i8),
     /// An amount; `UNKNOWN` where the number is not said.
-    Amount { unit: Granularity, count: i32 },
+    Amount {
+        unit: Granularity,
+        count: i32,
+    },
     /// An amount in thousandths.
-    Decimal { unit: Granularity, thousandths: i32 },
+    Decimal {
+        unit: Granularity,
+        thousandths: i32,
+    },
     // On one.
     /// Takes a base and an amount: the base moved by it. `grain` keeps a granularity other than
     /// the amount's: the day in "three years ago today", the quarter of the focus.
     /// `sign`: −1 back, +1 forward.
-    Shift { sign: i8, grain: Grain },
+    Shift {
+        sign: i8,
+        grain: Grain,
+    },
     /// Takes a base date: the unit `count` steps from the one that holds it.
-    Step { step: Step, unit: Granularity },
+    Step {
+        step: Step,
+        unit: Granularity,
+    },
     /// Takes fields: the neighbour that has them, seen from the reference.
-    StepFields { step: Step, from: Reference },
+    StepFields {
+        step: Step,
+        from: Reference,
+    },
     /// Takes an outer and an inner expression: the inner one inside the outer.
     Within,
     /// Takes a date: its n-th unit (−1 the last).
-    Nth { n: i8, unit: Granularity },
+    Nth {
+        n: i8,
+        unit: Granularity,
+    },
     /// Takes a date: its n-th weekday.
-    NthWeekday { n: i8, weekday: u8 },
+    NthWeekday {
+        n: i8,
+        weekday: u8,
+    },
     /// Takes a date: the unit that holds it.
-    Containing { unit: Granularity },
+    Containing {
+        unit: Granularity,
+    },
     /// Takes a date: that part of the day.
     PartOfDay(u8),
     /// Takes a date: that time on it. Seconds since midnight, up to 86,400.
-    Clock { seconds: i32, precision: Granularity },
+    Clock {
+        seconds: i32,
+        precision: Granularity,
+    },
     /// Takes a time: minutes east of UTC.
     Zone(i16),
     Modifier(Modifier),
@@ -122,13 +156,17 @@ pub(crate) enum Op {
     // On two.
     Range,
     Since,
+    /// "from … on": like `Since`, but it may lie ahead.
+    Onward,
     Until,
     /// Two dates that are two mentions and share fields.
     List,
     /// Takes a time and a date: two mentions, the time on the date.
     On,
     /// Takes a unit and a date in it: two mentions ("the quarter ended Dec. 31").
-    Ended { unit: Granularity },
+    Ended {
+        unit: Granularity,
+    },
     /// Two amounts in one.
     Sum,
     /// Takes an amount and a date: the amount up to, or from, that date.
@@ -273,11 +311,19 @@ impl Expr {
     }
 
     pub(crate) fn quarter(quarter: i32) -> Expr {
-        if (1..=4).contains(&quarter) { Expr::fields_of(Fields { sub: (quarter + 32) as u8, ..Fields::NONE }) } else { Expr::REFUSED }
+        if (1..=4).contains(&quarter) {
+            Expr::fields_of(Fields { sub: (quarter + 32) as u8, ..Fields::NONE })
+        } else {
+            Expr::REFUSED
+        }
     }
 
     pub(crate) fn half(half: i32) -> Expr {
-        if (1..=2).contains(&half) { Expr::fields_of(Fields { sub: (half + 39) as u8, ..Fields::NONE }) } else { Expr::REFUSED }
+        if (1..=2).contains(&half) {
+            Expr::fields_of(Fields { sub: (half + 39) as u8, ..Fields::NONE })
+        } else {
+            Expr::REFUSED
+        }
     }
 
     pub(crate) fn amount_of(count: i32, unit: Granularity) -> Expr {

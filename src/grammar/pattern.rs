@@ -50,7 +50,9 @@ impl Pattern {
     pub(crate) fn first(&self) -> (Senses, bool) {
         match self {
             Pattern::Is(senses) => (*senses, false),
-            Pattern::Num { senses, .. } | Pattern::Unit { senses, .. } | Pattern::Not { senses, .. } => (*senses, false),
+            Pattern::Num { senses, .. } | Pattern::Unit { senses, .. } | Pattern::Not { senses, .. } => {
+                (*senses, false)
+            }
             Pattern::Opt(inner) => (first_of(inner).0, true),
             Pattern::Either(ways) => ways.iter().fold((Senses::NONE, false), |(all, empty), way| {
                 let (first, may_be_empty) = first_of(way);

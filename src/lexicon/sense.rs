@@ -129,6 +129,8 @@ pub(crate) mod word {
         MERIDIEM,
         /// "o'clock".
         OCLOCK,
+        /// The first letters of a word that only the window joins ("o" of "o'clock"): opens one, says nothing.
+        PIECE,
         /// A zone name; value: minutes east of UTC.
         ZONE,
         /// "BC" −1, "AD" +1.
@@ -233,14 +235,36 @@ pub(crate) mod word {
     }
 
     /// Tokens that keep a window open neither way.
-    pub(crate) const PUNCTUATION: Senses = COMMA.or(HYPHEN).or(DASH).or(SLASH).or(OPEN).or(CLOSE).or(QUOTE).or(POSSESSIVE);
+    pub(crate) const PUNCTUATION: Senses =
+        COMMA.or(HYPHEN).or(DASH).or(SLASH).or(OPEN).or(CLOSE).or(QUOTE).or(POSSESSIVE);
     /// What says nothing of time by itself.
     pub(crate) const SHAPES: Senses = PUNCTUATION.or(CAPITAL).or(PLAIN).or(PLAIN_PLURAL).or(BREAK);
     /// Senses that may open a window: every mention holds at least one of them.
     pub(crate) const TRIGGERS: Senses = YEAR
-        .or(SHORT_YEAR).or(DECADE).or(SHORT_DECADE).or(ISO_DATE).or(ISO_MONTH).or(SLASH_DATE).or(CLOCK)
-        .or(MONTH).or(WEEKDAY).or(UNIT).or(SEASON).or(DAY_PART).or(NAMED_DAY).or(CLOCK_NAME).or(MERIDIEM).or(OCLOCK)
-        .or(DEICTIC_DAY).or(DEICTIC_PART).or(VAGUE).or(VAGUE_NOUN).or(EVERY_UNIT).or(QUARTER_NAME);
+        .or(SHORT_YEAR)
+        .or(DECADE)
+        .or(SHORT_DECADE)
+        .or(ISO_DATE)
+        .or(ISO_MONTH)
+        .or(SLASH_DATE)
+        .or(CLOCK)
+        .or(MONTH)
+        .or(WEEKDAY)
+        .or(UNIT)
+        .or(SEASON)
+        .or(DAY_PART)
+        .or(NAMED_DAY)
+        .or(CLOCK_NAME)
+        .or(MERIDIEM)
+        .or(OCLOCK)
+        .or(ERA)
+        .or(PIECE)
+        .or(DEICTIC_DAY)
+        .or(DEICTIC_PART)
+        .or(VAGUE)
+        .or(VAGUE_NOUN)
+        .or(EVERY_UNIT)
+        .or(QUARTER_NAME);
 }
 
 /// What a rule can make. A phrase class names the shape of the meaning, so that rows can nest.
@@ -285,8 +309,15 @@ pub(crate) mod phrase {
     }
 
     /// Dates of any granularity.
-    pub(crate) const DATE: Senses =
-        DAY.or(WEEKDAY_DATE).or(WEEK_DATE).or(MONTH_DATE).or(PART_OF_YEAR).or(YEAR_DATE).or(ERA_DATE).or(SHIFTED_DATE).or(EDGED_DATE);
+    pub(crate) const DATE: Senses = DAY
+        .or(WEEKDAY_DATE)
+        .or(WEEK_DATE)
+        .or(MONTH_DATE)
+        .or(PART_OF_YEAR)
+        .or(YEAR_DATE)
+        .or(ERA_DATE)
+        .or(SHIFTED_DATE)
+        .or(EDGED_DATE);
     /// Dates and times.
     pub(crate) const POINT: Senses = DATE.or(CLOCK_TIME).or(PART_TIME).or(DATE_TIME);
 

@@ -8,8 +8,8 @@ use chrono::{Datelike, FixedOffset, NaiveDate};
 use crate::grammar::expression::{Expr, Fields, Grain, Op, Quantity, Reference, Step, UNKNOWN};
 use crate::locale::NamedDay;
 use crate::value::{
-    Bound, Clock, Date, Duration, Extent, Freq, Granularity, Interval, Modifier, PartOfDay, Partial, Pattern, Point, Quant, Recurrence, Temporal, Time,
-    TimeOfDay, Vague,
+    Bound, Clock, Date, Duration, Extent, Freq, Granularity, Interval, Modifier, PartOfDay, Partial, Pattern, Point,
+    Quant, Recurrence, Temporal, Time, TimeOfDay, Vague,
 };
 
 use super::context::Context;
@@ -42,7 +42,11 @@ pub(crate) enum Kind {
     Reference(Reference),
     Value(Temporal),
     /// An amount in the unit it was said in.
-    Amount { duration: Duration, unit: Granularity, count: i64 },
+    Amount {
+        duration: Duration,
+        unit: Granularity,
+        count: i64,
+    },
     /// What an undated document leaves of a date.
     Partial(Partial),
     /// Nothing is known; the mention stands without a value.
@@ -61,7 +65,15 @@ pub(crate) enum Parts {
 
 impl Slot {
     fn new(kind: Kind, ground: Ground) -> Slot {
-        Slot { kind, fields: Fields::NONE, modifier: None, ground, extent: None, contradiction: None, parts: Parts::None }
+        Slot {
+            kind,
+            fields: Fields::NONE,
+            modifier: None,
+            ground,
+            extent: None,
+            contradiction: None,
+            parts: Parts::None,
+        }
     }
 
     fn value(value: impl Into<Temporal>, ground: Ground) -> Slot {
@@ -88,6 +100,13 @@ impl Slot {
             Point::Time(time) => Some(Date::day(time.date())),
         }
     }
+}
+
+/// The side of an interval that the text leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Open {
+    Start,
+    End,
 }
 
 /// What the machine works with: one mention of one document.
@@ -160,8 +179,9 @@ impl Machine<'_> {
             }
             Op::HalfMore => self.half_more()?,
             Op::Range => self.range()?,
-            Op::Since => self.open_range(Direction::Past)?,
-            Op::Until => self.open_range(Direction::Future)?,
+            Op::Since => self.open_range(Some(Direction::Past), Open::End)?,
+            Op::Onward => self.open_range(None, Open::End)?,
+            Op::Until => self.open_range(None, Open::Start)?,
             Op::List => self.list()?,
             Op::On => self.on()?,
             Op::Ended { unit } => self.ended(unit)?,
@@ -199,7 +219,8 @@ impl Machine<'_> {
 
     /// An anchor as a date of the granularity that is asked for.
     fn reference(&mut self, reference: Reference, unit: Granularity) -> Slot {
-        let today = || self.context.today().and_then(|day| Date::containing(day, unit)).map(|d| (d, Ground::Publication));
+        let today =
+            || self.context.today().and_then(|day| Date::containing(day, unit)).map(|d| (d, Ground::Publication));
         let story = |found: Option<(Date, crate::token::span::Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
         let found = match reference {
             Reference::Publication => today(),
@@ -252,7 +273,8 @@ impl Machine<'_> {
         let Kind::Amount { unit, count, .. } = amount.kind else { return None };
         let unknown = count == i64::from(UNKNOWN);
         // "a year earlier" after a quarter means that quarter of the year before.
-        let part = self.context.last().filter(|(p, _)| matches!(p.granularity(), Granularity::Quarter | Granularity::Half));
+        let part =
+            self.context.last().filter(|(p, _)| matches!(p.granularity(), Granularity::Quarter | Granularity::Half));
         let base = match (grain, part) {
             (Grain::Focus, Some((Point::Date(date), span))) => Slot::value(date, Ground::Mention(span)),
             _ => match base.kind {
@@ -276,7 +298,10 @@ impl Machine<'_> {
         };
         Some(match moved {
             Some(date) => Slot { modifier, ..Slot::value(date, base.ground) },
-            None => Slot { modifier, ..Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.ground) },
+            None => Slot {
+                modifier,
+                ..Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.ground)
+            },
         })
     }
 
@@ -289,13 +314,22 @@ impl Machine<'_> {
         });
         let clock = match base.point() {
             Some(Point::Time(time)) => time.start_time(),
-            _ => self.context.anchor().filter(|a| base.date() == Some(Date::day(a.date()))).and_then(|a| Some(a.date().and_time(a.time()?))),
+            _ => self
+                .context
+                .anchor()
+                .filter(|a| base.date() == Some(Date::day(a.date())))
+                .and_then(|a| Some(a.date().and_time(a.time()?))),
         };
-        let moved = clock.and_then(|c| c.checked_add_signed(chrono::TimeDelta::try_seconds(sign.checked_mul(seconds)?)?));
+        let moved =
+            clock.and_then(|c| c.checked_add_signed(chrono::TimeDelta::try_seconds(sign.checked_mul(seconds)?)?));
         match moved {
             Some(at) => {
                 use chrono::Timelike;
-                let precision = if unit == Granularity::Hour && clock.is_some_and(|c| c.minute() == 0) { Granularity::Minute } else { unit.min(Granularity::Minute) };
+                let precision = if unit == Granularity::Hour && clock.is_some_and(|c| c.minute() == 0) {
+                    Granularity::Minute
+                } else {
+                    unit.min(Granularity::Minute)
+                };
                 let seconds = i32::try_from(at.num_seconds_from_midnight()).unwrap_or(0);
                 match self::clock(seconds, precision) {
                     Some(clock) => Slot::value(Time::new(at.date(), clock.into(), None), base.ground),
@@ -324,7 +358,10 @@ impl Machine<'_> {
             Step::Next => 1,
             Step::Open => return Some(self.open_unit(held?, unit)),
         };
-        Some(held.and_then(|d| d.shift(steps)).map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)))
+        Some(
+            held.and_then(|d| d.shift(steps))
+                .map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)),
+        )
     }
 
     /// "the weekend", "the quarter": the one the story is about, else the last or the next.
@@ -337,7 +374,10 @@ impl Machine<'_> {
                 }
             }
         }
-        let begun = this.first_day().zip(self.context.today()).is_some_and(|(first, today)| first <= today && unit == Granularity::Weekend);
+        let begun = this
+            .first_day()
+            .zip(self.context.today())
+            .is_some_and(|(first, today)| first <= today && unit == Granularity::Weekend);
         let back = self.clause.direction() != Direction::Future;
         let date = if back && !begun { this.shift(-1) } else { Some(this) };
         date.map_or(Slot::new(Kind::Nothing, Ground::Publication), |d| Slot::value(d, Ground::Publication))
@@ -349,14 +389,19 @@ impl Machine<'_> {
         let base = self.reference(from, Granularity::Day);
         let Some(day) = base.date().and_then(Date::first_day) else {
             let partial = settle::partial(slot.fields);
-            return Some(Slot { fields: slot.fields, ..Slot::new(partial.map_or(Kind::Nothing, Kind::Partial), Ground::Publication) });
+            return Some(Slot {
+                fields: slot.fields,
+                ..Slot::new(partial.map_or(Kind::Nothing, Kind::Partial), Ground::Publication)
+            });
         };
         let date = match slot.kind {
             Kind::Named(named) => {
                 let when = self.named_days.get(usize::from(named))?.when;
                 shift::fields_step(day, |y| settle::yearly(when, y), step)
             }
-            _ if slot.fields.weekday != 0 => shift::weekday_step(day, shift::weekday(slot.fields.weekday)?, step).map(Date::day),
+            _ if slot.fields.weekday != 0 => {
+                shift::weekday_step(day, shift::weekday(slot.fields.weekday)?, step).map(Date::day)
+            }
             _ => shift::fields_step(self.story_day(from, day), |y| shift::in_year(slot.fields, y), step),
         };
         Some(date.map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)))
@@ -381,7 +426,9 @@ impl Machine<'_> {
         let mut fields = inner.fields;
         if fields.weekday != 0 && matches!(date.granularity(), Granularity::Week | Granularity::Weekend) {
             let found = shift::weekday_step(date.first_day()?, shift::weekday(fields.weekday)?, Step::This);
-            return Some(found.map_or(Slot::new(Kind::Nothing, outer.ground), |d| Slot::value(Date::day(d), outer.ground)));
+            return Some(
+                found.map_or(Slot::new(Kind::Nothing, outer.ground), |d| Slot::value(Date::day(d), outer.ground)),
+            );
         }
         let explicit = outer.ground == Ground::Explicit;
         match (date.granularity(), date.year_number()) {
@@ -446,7 +493,10 @@ impl Machine<'_> {
 
     fn sum(&mut self) -> Option<Slot> {
         let (b, a) = (self.pop()?, self.pop()?);
-        let (Kind::Amount { duration: first, .. }, Kind::Amount { duration: second, unit, .. }) = (a.kind, b.kind) else { return None };
+        let (Kind::Amount { duration: first, .. }, Kind::Amount { duration: second, unit, .. }) = (a.kind, b.kind)
+        else {
+            return None;
+        };
         Some(Slot { kind: Kind::Amount { duration: first.plus(second)?, unit, count: i64::from(UNKNOWN) }, ..a })
     }
 
@@ -473,9 +523,14 @@ impl Machine<'_> {
     fn not_before(&mut self, slot: Slot, first: NaiveDate) -> Slot {
         let fields = slot.fields;
         let date = if fields.sub == 0 && fields.day == 0 {
-            shift::weekday(fields.weekday).and_then(|w| crate::value::calendar::weekday_on_or_after(first, w)).map(Date::day)
+            shift::weekday(fields.weekday)
+                .and_then(|w| crate::value::calendar::weekday_on_or_after(first, w))
+                .map(Date::day)
         } else {
-            (0..=8).filter_map(|n| first.year().checked_add(n)).filter_map(|y| shift::in_year(fields, y)).find(|d| d.last_day().is_some_and(|last| last >= first))
+            (0..=8)
+                .filter_map(|n| first.year().checked_add(n))
+                .filter_map(|y| shift::in_year(fields, y))
+                .find(|d| d.last_day().is_some_and(|last| last >= first))
         };
         match date {
             Some(date) => Slot { fields, modifier: slot.modifier, ..Slot::value(date, Ground::Publication) },
@@ -489,17 +544,20 @@ impl Machine<'_> {
     }
 
     /// "since 1994", "until Friday": one side is open.
-    fn open_range(&mut self, toward: Direction) -> Option<Slot> {
+    fn open_range(&mut self, hint: Option<Direction>, open: Open) -> Option<Slot> {
         let slot = self.pop()?;
-        let hint = if toward == Direction::Past { Some(Direction::Past) } else { None };
         let slot = self.settle(slot, hint);
-        let value = slot.point().and_then(|p| match toward {
-            Direction::Past => Interval::new(Bound::At(p), Bound::Open),
-            _ => Interval::new(Bound::Open, Bound::At(p)),
+        let value = slot.point().and_then(|p| match open {
+            Open::End => Interval::new(Bound::At(p), Bound::Open),
+            Open::Start => Interval::new(Bound::Open, Bound::At(p)),
         });
         let part = self.add_part(slot);
         let kind = value.map_or(Kind::Nothing, |v| Kind::Value(v.into()));
-        Some(Slot { parts: Parts::Endpoints(part, part), contradiction: slot.contradiction, ..Slot::new(kind, slot.ground) })
+        Some(Slot {
+            parts: Parts::Endpoints(part, part),
+            contradiction: slot.contradiction,
+            ..Slot::new(kind, slot.ground)
+        })
     }
 
     /// Two mentions that share fields; the first may be a list already.
@@ -513,7 +571,9 @@ impl Machine<'_> {
             first = self.settle(first, None);
         }
         let second = match (second.kind, first.date().and_then(Date::first_day)) {
-            (Kind::Open, Some(day)) if first.parts == Parts::None && !second.fields.has_year() => self.not_before(second, day),
+            (Kind::Open, Some(day)) if first.parts == Parts::None && !second.fields.has_year() => {
+                self.not_before(second, day)
+            }
             _ => self.settle(second, None),
         };
         let from = self.add_part(first);
@@ -551,7 +611,9 @@ impl Machine<'_> {
             let behind = last.succ_opt()?;
             Some(match toward {
                 // From publication back, the day itself counts beside the amount.
-                Direction::Past => Extent::new(Some(duration.subtract_from(if anchored { first } else { behind })?), Some(behind)),
+                Direction::Past => {
+                    Extent::new(Some(duration.subtract_from(if anchored { first } else { behind })?), Some(behind))
+                }
                 _ => Extent::new(Some(first), Some(duration.add_to(first)?)),
             })
         });

@@ -72,7 +72,9 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
     let direction = || hint.unwrap_or_else(|| clause.direction());
     let Some(today) = context.today() else { return undated(context, fields) };
     match fields {
-        Fields { sub: month @ 1..=12, day: 1.., .. } => month_day(context, today, u32::from(month), fields, hint, clause),
+        Fields { sub: month @ 1..=12, day: 1.., .. } => {
+            month_day(context, today, u32::from(month), fields, hint, clause)
+        }
         Fields { sub: 1..=12, .. } => Settled::at(month(today, fields, direction()), Ground::Publication),
         Fields { sub: 21.., .. } => Settled::at(part_of_year(today, fields, direction()), Ground::Publication),
         Fields { day: 1.., .. } => day_only(context, today, fields),
@@ -88,7 +90,13 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
 }
 
 /// A named day: as a month-day whose month and day change with the year.
-pub(crate) fn named(context: &Context, when: Yearly, year: i32, hint: Option<Direction>, clause: &Clause<'_>) -> Settled {
+pub(crate) fn named(
+    context: &Context,
+    when: Yearly,
+    year: i32,
+    hint: Option<Direction>,
+    clause: &Clause<'_>,
+) -> Settled {
     if year != Fields::NO_YEAR {
         let year = expand(context, Fields { year, ..Fields::NONE });
         return Settled::at(yearly(when, year), Ground::Explicit);
@@ -107,8 +115,12 @@ pub(crate) fn named(context: &Context, when: Yearly, year: i32, hint: Option<Dir
 pub(crate) fn yearly(when: Yearly, year: i32) -> Option<Date> {
     match when {
         Yearly::Fixed { month, day } => Date::from_ymd(year, u32::from(month), u32::from(day)),
-        Yearly::Easter { offset } => calendar::add(calendar::easter(year)?, i64::from(offset), Granularity::Day).map(Date::day),
-        Yearly::Weekday { month, n, weekday: w } => calendar::nth_weekday(year, u32::from(month), weekday(w)?, n).map(Date::day),
+        Yearly::Easter { offset } => {
+            calendar::add(calendar::easter(year)?, i64::from(offset), Granularity::Day).map(Date::day)
+        }
+        Yearly::Weekday { month, n, weekday: w } => {
+            calendar::nth_weekday(year, u32::from(month), weekday(w)?, n).map(Date::day)
+        }
     }
 }
 
@@ -136,11 +148,20 @@ fn with_year(context: &mut Context, fields: Fields) -> Settled {
 
 /// A month-day without a year. Order of evidence: a weekday beside it, the year this document has
 /// given it, the nearest year, and the tense where the nearest is far on the wrong side.
-fn month_day(context: &mut Context, today: NaiveDate, month: u32, fields: Fields, hint: Option<Direction>, clause: &Clause<'_>) -> Settled {
+fn month_day(
+    context: &mut Context,
+    today: NaiveDate,
+    month: u32,
+    fields: Fields,
+    hint: Option<Direction>,
+    clause: &Clause<'_>,
+) -> Settled {
     let in_year = |year| in_year(fields, year).and_then(Date::as_day);
     if let Some(wanted) = weekday(fields.weekday) {
         let years = (-WEEKDAY_YEARS..=WEEKDAY_YEARS).filter_map(|n| today.year().checked_add(n)).filter_map(in_year);
-        let found = years.filter(|d| d.weekday() == wanted).min_by_key(|d| (d.signed_duration_since(today).num_days().abs(), *d > today));
+        let found = years
+            .filter(|d| d.weekday() == wanted)
+            .min_by_key(|d| (d.signed_duration_since(today).num_days().abs(), *d > today));
         if let Some(day) = found {
             context.settle(day.month(), day.day(), day.year());
         }
@@ -151,7 +172,10 @@ fn month_day(context: &mut Context, today: NaiveDate, month: u32, fields: Fields
         return Settled::at(Some(Date::day(day)), Ground::Publication);
     }
     let (day, contradiction) = nearest(today, in_year, hint, clause);
-    Settled { contradiction: if day.is_none() { Some(Contradiction::Impossible) } else { contradiction }, ..Settled::at(day.map(Date::day), Ground::Publication) }
+    Settled {
+        contradiction: if day.is_none() { Some(Contradiction::Impossible) } else { contradiction },
+        ..Settled::at(day.map(Date::day), Ground::Publication)
+    }
 }
 
 /// The candidate nearest to today, or its neighbour where the clause is far from it.
@@ -170,8 +194,12 @@ fn nearest(
     }
     let direction = hint.unwrap_or_else(|| clause.direction());
     match (direction, away(&near)) {
-        (Direction::Future, ..0) if hint.is_some() || away(&near) < -WRONG_SIDE => (candidates().find(|d| *d >= today), None),
-        (Direction::Past, 1..) if hint.is_some() || away(&near) > WRONG_SIDE => (candidates().filter(|d| *d <= today).last(), None),
+        (Direction::Future, ..0) if hint.is_some() || away(&near) < -WRONG_SIDE => {
+            (candidates().find(|d| *d >= today), None)
+        }
+        (Direction::Past, 1..) if hint.is_some() || away(&near) > WRONG_SIDE => {
+            (candidates().filter(|d| *d <= today).last(), None)
+        }
         (Direction::Future, ..0) => (Some(near), Some(Contradiction::Direction)),
         _ => (Some(near), None),
     }
@@ -208,14 +236,20 @@ fn day_only(context: &Context, today: NaiveDate, fields: Fields) -> Settled {
         NaiveDate::from_ymd_opt(month.year(), month.month(), u32::from(fields.day))
     };
     if let Some(wanted) = weekday(fields.weekday) {
-        let found = (-24..=24).filter_map(months).filter(|d| d.weekday() == wanted).min_by_key(|d| d.signed_duration_since(today).num_days().abs());
+        let found = (-24..=24)
+            .filter_map(months)
+            .filter(|d| d.weekday() == wanted)
+            .min_by_key(|d| d.signed_duration_since(today).num_days().abs());
         return Settled::at(found.map(Date::day), Ground::Publication);
     }
     if let Some((month, span)) = context.focus(Granularity::Month) {
         let day = month.first_day().and_then(|first| first.with_day(u32::from(fields.day)));
         return Settled::at(day.map(Date::day), Ground::Mention(span));
     }
-    Settled::at((-1..=1).filter_map(months).min_by_key(|d| d.signed_duration_since(today).num_days().abs()).map(Date::day), Ground::Publication)
+    Settled::at(
+        (-1..=1).filter_map(months).min_by_key(|d| d.signed_duration_since(today).num_days().abs()).map(Date::day),
+        Ground::Publication,
+    )
 }
 
 /// What an undated document leaves of the fields; a month-day whose year the document has said

@@ -65,7 +65,9 @@ pub(crate) fn nth(date: Date, n: i8, unit: Granularity) -> Option<Date> {
     }
     let found = match unit {
         Granularity::Weekend if n < 0 => Date::containing(calendar::weekday_on_or_before(last, Weekday::Sat)?, unit)?,
-        Granularity::Weekend => Date::containing(calendar::weekday_on_or_after(first, Weekday::Sat)?, unit)?.shift(i64::from(n) - 1)?,
+        Granularity::Weekend => {
+            Date::containing(calendar::weekday_on_or_after(first, Weekday::Sat)?, unit)?.shift(i64::from(n) - 1)?
+        }
         _ if n < 0 => Date::containing(last, unit)?,
         // A season or week that began before the date is its first all the same.
         _ => Date::containing(first, unit)?.shift(i64::from(n) - 1)?,

@@ -80,5 +80,7 @@ pub(crate) fn after(lexicon: &Lexicon, bytes: &[u8], mut at: usize) -> (Piece, u
 
 /// Whether the three bytes that end at `end` are a dash or a double quote of general punctuation.
 fn is_mark(bytes: &[u8], end: usize) -> bool {
-    end.checked_sub(3).and_then(|start| bytes.get(start..end)).is_some_and(|b| matches!(b, [0xE2, 0x80, 0x93..=0x95 | 0x9C..=0x9F]))
+    end.checked_sub(3)
+        .and_then(|start| bytes.get(start..end))
+        .is_some_and(|b| matches!(b, [0xE2, 0x80, 0x93..=0x95 | 0x9C..=0x9F]))
 }

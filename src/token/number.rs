@@ -66,7 +66,8 @@ fn run(bytes: &[u8], start: usize) -> Run {
         run.len += 1;
         run.end = at;
         let mark = bytes.get(at).copied().unwrap_or(0);
-        let more = matches!(mark, b'-' | b'/' | b'.' | b':' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        let more =
+            matches!(mark, b'-' | b'/' | b'.' | b':' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
         if !more {
             return run;
         }

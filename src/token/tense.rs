@@ -85,7 +85,9 @@ impl Reader<'_> {
                 Some(Verb::Future | Verb::Cue) => return Tense::Future,
                 Some(Verb::Modal) => return Tense::Modal,
                 Some(Verb::CueBeforeInfinitive) if right == Some(Verb::Infinitive) => return Tense::Future,
-                Some(Verb::CueBeforeInfinitive) if self.is_past_form(start, len) => return self.chain(start, Tense::Past),
+                Some(Verb::CueBeforeInfinitive) if self.is_past_form(start, len) => {
+                    return self.chain(start, Tense::Past);
+                }
                 Some(Verb::PresentBe) if right == Some(Verb::Infinitive) => return Tense::Future,
                 Some(Verb::PresentBe) => return Tense::Present,
                 Some(Verb::Past) => return self.chain(start, Tense::Past),

@@ -22,15 +22,36 @@ const SENSELESS: usize = 2;
 
 /// Words of grammar: they neither keep a window open nor close it.
 const FUNCTION: Senses = word::IN
-    .or(word::ON).or(word::AT).or(word::BY).or(word::FROM).or(word::TO).or(word::OF).or(word::FOR).or(word::AND).or(word::OR)
-    .or(word::THE).or(word::ARTICLE).or(word::DURING).or(word::THROUGH).or(word::BETWEEN).or(word::UNTIL).or(word::SINCE)
-    .or(word::ORDER).or(word::LABEL).or(word::MEASURE).or(word::UP).or(word::MORE).or(word::THAN).or(word::PLURAL);
+    .or(word::ON)
+    .or(word::AT)
+    .or(word::BY)
+    .or(word::FROM)
+    .or(word::TO)
+    .or(word::OF)
+    .or(word::FOR)
+    .or(word::AND)
+    .or(word::OR)
+    .or(word::THE)
+    .or(word::ARTICLE)
+    .or(word::DURING)
+    .or(word::THROUGH)
+    .or(word::BETWEEN)
+    .or(word::UNTIL)
+    .or(word::SINCE)
+    .or(word::ORDER)
+    .or(word::LABEL)
+    .or(word::MEASURE)
+    .or(word::UP)
+    .or(word::MORE)
+    .or(word::THAN)
+    .or(word::PLURAL);
 
 /// Reads a window's tokens into `tokens`, which is cleared first. `candidate` is the byte where
 /// the scan stopped; nothing before `floor` is read. Gives the byte behind the last token.
 pub(crate) fn read(lexicon: &Lexicon, text: &str, candidate: usize, floor: usize, tokens: &mut Vec<Token>) -> usize {
     tokens.clear();
-    let mut reader = Reader { lexicon, bytes: text.as_bytes(), text, at: reach_back(text.as_bytes(), candidate, floor), tokens };
+    let mut reader =
+        Reader { lexicon, bytes: text.as_bytes(), text, at: reach_back(text.as_bytes(), candidate, floor), tokens };
     let mut senseless = 0;
     while reader.tokens.len() < MAX_TOKENS && reader.next() {
         if reader.at <= candidate {
@@ -138,7 +159,13 @@ impl Reader<'_> {
 
     /// Whether the last token wants something behind it: a comma, preposition or number.
     fn reaches_forward(&self) -> bool {
-        const FORWARD: Senses = FUNCTION.or(word::COMMA).or(word::STEP).or(word::STORY_STEP).or(word::EDGE).or(word::NUMBER).or(word::APPROX);
+        const FORWARD: Senses = FUNCTION
+            .or(word::COMMA)
+            .or(word::STEP)
+            .or(word::STORY_STEP)
+            .or(word::EDGE)
+            .or(word::NUMBER)
+            .or(word::APPROX);
         self.tokens.last().is_some_and(|t| t.senses.meets(FORWARD))
     }
 
@@ -156,7 +183,7 @@ impl Reader<'_> {
             senses = word::MONEY;
             value = 0;
         }
-        if start > 0 && matches!(self.bytes[start - 1], b'#' | b'@' | b'_' | b'.' | b'/' | b'~' | b'=' | b'&' | b'+' | b'*') {
+        if self.glued_to_a_name(start) {
             senses = Senses::NONE;
         }
         if self.byte(self.at).is_ascii_alphabetic() || self.byte(self.at) == b'_' || self.foreign_letter_at(self.at) {
@@ -173,6 +200,14 @@ impl Reader<'_> {
             }
         }
         self.push(from, senses, value, alt);
+    }
+
+    /// Whether the byte before digits makes them part of a name or path: "#2012", "/2012", "v.2".
+    fn glued_to_a_name(&self, start: usize) -> bool {
+        let Some(before) = start.checked_sub(1).map(|i| self.bytes[i]) else { return false };
+        // "1999/00" is a year of two halves.
+        let second_half = matches!(self.tokens.as_slice(), [.., year, _] if year.senses.meets(word::YEAR));
+        matches!(before, b'#' | b'@' | b'_' | b'.' | b'~' | b'=' | b'&' | b'+' | b'*') || before == b'/' && !second_half
     }
 
     /// The start of the apostrophe right before `start`, where it closes no word.
@@ -225,7 +260,8 @@ impl Reader<'_> {
     /// A word, a dotted abbreviation, a contraction.
     fn letters(&mut self) {
         let start = self.at;
-        if self.byte(start + 1) == b'.' && self.byte(start + 2).is_ascii_alphabetic() && !is_word(self.byte(start + 3)) {
+        if self.byte(start + 1) == b'.' && self.byte(start + 2).is_ascii_alphabetic() && !is_word(self.byte(start + 3))
+        {
             return self.dotted();
         }
         while is_word(self.byte(self.at)) {
@@ -359,7 +395,8 @@ impl Reader<'_> {
             b'$' => return self.push(start, word::MONEY, -1, 0),
             b'.' | b'!' | b'?' | b';' => {
                 let next = self.byte(self.at);
-                if next == 0 || next.is_ascii_whitespace() || matches!(next, b'"' | b'\'' | b')' | b']') || next >= 0x80 {
+                if next == 0 || next.is_ascii_whitespace() || matches!(next, b'"' | b'\'' | b')' | b']') || next >= 0x80
+                {
                     word::BREAK
                 } else {
                     Senses::NONE

@@ -34,19 +34,11 @@ pub struct Anchor {
 impl Anchor {
     /// A day, its time unknown.
     pub const fn day(date: NaiveDate) -> Anchor {
-        Anchor {
-            date,
-            time: None,
-            offset: None,
-        }
+        Anchor { date, time: None, offset: None }
     }
 
     /// A local day, perhaps with a local time and the offset of that place.
-    pub const fn new(
-        date: NaiveDate,
-        time: Option<NaiveTime>,
-        offset: Option<FixedOffset>,
-    ) -> Anchor {
+    pub const fn new(date: NaiveDate, time: Option<NaiveTime>, offset: Option<FixedOffset>) -> Anchor {
         Anchor { date, time, offset }
     }
 
@@ -78,11 +70,7 @@ impl Anchor {
             }
             _ => None,
         };
-        let offset = if cursor.at_end() {
-            None
-        } else {
-            Some(iso_offset(&mut cursor)?)
-        };
+        let offset = if cursor.at_end() { None } else { Some(iso_offset(&mut cursor)?) };
         cursor.at_end().then_some(Anchor { date, time, offset })
     }
 }
@@ -97,20 +85,12 @@ fn iso_date(cursor: &mut Cursor<'_>) -> Option<NaiveDate> {
     let number = i32::try_from(cursor.number()?).ok()?;
     if !signed && digits == 8 {
         let day = |n: i32| u32::try_from(n.rem_euclid(100)).ok();
-        return NaiveDate::from_ymd_opt(
-            number.div_euclid(10_000),
-            day(number.div_euclid(100))?,
-            day(number)?,
-        );
+        return NaiveDate::from_ymd_opt(number.div_euclid(10_000), day(number.div_euclid(100))?, day(number)?);
     }
     if (signed && digits < 4) || (!signed && digits != 4) {
         return None;
     }
-    let year = if negative {
-        number.checked_neg()?
-    } else {
-        number
-    };
+    let year = if negative { number.checked_neg()? } else { number };
     let month = cursor.eat("-").then(|| cursor.two_digits())??;
     let day = cursor.eat("-").then(|| cursor.two_digits())??;
     NaiveDate::from_ymd_opt(year, month, day)
@@ -120,11 +100,7 @@ fn iso_time(cursor: &mut Cursor<'_>) -> Option<NaiveTime> {
     let hour = cursor.two_digits()?;
     let extended = cursor.eat(":");
     let minute = cursor.two_digits()?;
-    if !(if extended {
-        cursor.eat(":")
-    } else {
-        cursor.peek().is_some_and(|byte| byte.is_ascii_digit())
-    }) {
+    if !(if extended { cursor.eat(":") } else { cursor.peek().is_some_and(|byte| byte.is_ascii_digit()) }) {
         return NaiveTime::from_hms_opt(hour, minute, 0);
     }
     let second = cursor.two_digits()?;
@@ -160,30 +136,14 @@ fn iso_offset(cursor: &mut Cursor<'_>) -> Option<FixedOffset> {
     cursor.bump();
     let hours = cursor.two_digits()?;
     let extended = cursor.eat(":");
-    let minutes = if extended || !cursor.at_end() {
-        cursor.two_digits()?
-    } else {
-        0
-    };
-    let seconds = if extended && cursor.eat(":") {
-        cursor.two_digits()?
-    } else {
-        0
-    };
+    let minutes = if extended || !cursor.at_end() { cursor.two_digits()? } else { 0 };
+    let seconds = if extended && cursor.eat(":") { cursor.two_digits()? } else { 0 };
     if minutes > 59 || seconds > 59 {
         return None;
     }
-    let total = hours
-        .checked_mul(60)?
-        .checked_add(minutes)?
-        .checked_mul(60)?
-        .checked_add(seconds)?;
+    let total = hours.checked_mul(60)?.checked_add(minutes)?.checked_mul(60)?.checked_add(seconds)?;
     let total = i32::try_from(total).ok()?;
-    if west {
-        FixedOffset::west_opt(total)
-    } else {
-        FixedOffset::east_opt(total)
-    }
+    if west { FixedOffset::west_opt(total) } else { FixedOffset::east_opt(total) }
 }
 
 /// Prints ISO 8601: `2025-01-08`, `2025-01-08T10:00+03:00`; seconds only if there are any.
@@ -194,11 +154,7 @@ impl fmt::Display for Anchor {
             let whole_minute = time.second() == 0 && time.nanosecond() == 0;
             let time = time.to_string();
             text.push('T');
-            text.push_str(if whole_minute {
-                time.get(..5).unwrap_or(&time)
-            } else {
-                &time
-            });
+            text.push_str(if whole_minute { time.get(..5).unwrap_or(&time) } else { &time });
         }
         match self.offset {
             None => {}
@@ -223,11 +179,7 @@ impl From<NaiveDate> for Anchor {
 
 impl From<NaiveDateTime> for Anchor {
     fn from(moment: NaiveDateTime) -> Anchor {
-        Anchor {
-            date: moment.date(),
-            time: Some(moment.time()),
-            offset: None,
-        }
+        Anchor { date: moment.date(), time: Some(moment.time()), offset: None }
     }
 }
 
@@ -236,11 +188,7 @@ impl From<DateTime<FixedOffset>> for Anchor {
     fn from(moment: DateTime<FixedOffset>) -> Anchor {
         // `naive_local` panics where the offset leads out of chrono's range.
         match moment.naive_utc().checked_add_offset(*moment.offset()) {
-            Some(local) => Anchor {
-                date: local.date(),
-                time: Some(local.time()),
-                offset: Some(*moment.offset()),
-            },
+            Some(local) => Anchor { date: local.date(), time: Some(local.time()), offset: Some(*moment.offset()) },
             None => Anchor {
                 date: moment.naive_utc().date(),
                 time: Some(moment.naive_utc().time()),
@@ -264,10 +212,7 @@ mod tests {
             ("2025-01-08t10:00z", "2025-01-08T10:00Z"),
             ("2025-01-08T10:00:05", "2025-01-08T10:00:05"),
             ("2025-01-08T10:00:05.25", "2025-01-08T10:00:05.250"),
-            (
-                "2025-01-08T10:00:05,123456789123Z",
-                "2025-01-08T10:00:05.123456789Z",
-            ),
+            ("2025-01-08T10:00:05,123456789123Z", "2025-01-08T10:00:05.123456789Z"),
             ("2025-01-08T10:00Z", "2025-01-08T10:00Z"),
             ("2025-01-08T10:00+00:00", "2025-01-08T10:00Z"),
             ("2025-01-08T00:30+03:00", "2025-01-08T00:30+03:00"),
@@ -281,17 +226,10 @@ mod tests {
         ];
         let wrong: Vec<_> = rows
             .iter()
-            .map(|(text, iso)| {
-                (
-                    text,
-                    Anchor::from_iso(text),
-                    iso.replace("10:30:00Z", "10:30Z"),
-                )
-            })
+            .map(|(text, iso)| (text, Anchor::from_iso(text), iso.replace("10:30:00Z", "10:30Z")))
             .filter(|(_, anchor, iso)| {
                 let anchor = anchor.map(|anchor| anchor.to_string());
-                anchor.as_deref() != Some(iso)
-                    || Anchor::from_iso(iso).map(|a| a.to_string()) != anchor
+                anchor.as_deref() != Some(iso) || Anchor::from_iso(iso).map(|a| a.to_string()) != anchor
             })
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
@@ -322,10 +260,7 @@ mod tests {
             "2025-01-08T10:00+é",
             "+99999999999-01-08",
         ];
-        let wrong: Vec<_> = rows
-            .iter()
-            .filter(|text| Anchor::from_iso(text).is_some())
-            .collect();
+        let wrong: Vec<_> = rows.iter().filter(|text| Anchor::from_iso(text).is_some()).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
@@ -334,22 +269,13 @@ mod tests {
         let moment = DateTime::parse_from_rfc3339("2025-01-08T00:30:00+03:00").unwrap();
         let anchor = Anchor::from(moment);
         assert_eq!(
-            (
-                anchor.to_string().as_str(),
-                anchor.date().to_string().as_str()
-            ),
+            (anchor.to_string().as_str(), anchor.date().to_string().as_str()),
             ("2025-01-08T00:30+03:00", "2025-01-08")
         );
         let day = NaiveDate::from_ymd_opt(2025, 1, 8).unwrap();
         assert_eq!(Anchor::from(day), Anchor::new(day, None, None));
-        assert_eq!(
-            Anchor::from(day.and_hms_opt(10, 0, 0).unwrap()).to_string(),
-            "2025-01-08T10:00"
-        );
-        assert_eq!(
-            format!("{anchor:?} {:>12}|", Anchor::day(day)),
-            "Anchor(2025-01-08T00:30+03:00)   2025-01-08|"
-        );
+        assert_eq!(Anchor::from(day.and_hms_opt(10, 0, 0).unwrap()).to_string(), "2025-01-08T10:00");
+        assert_eq!(format!("{anchor:?} {:>12}|", Anchor::day(day)), "Anchor(2025-01-08T00:30+03:00)   2025-01-08|");
     }
 
     #[test]

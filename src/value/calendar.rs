@@ -37,12 +37,7 @@ pub enum Season {
 
 impl Season {
     /// All four, from spring to winter.
-    pub const ALL: [Season; 4] = [
-        Season::Spring,
-        Season::Summer,
-        Season::Autumn,
-        Season::Winter,
-    ];
+    pub const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
 
     /// 1 for spring to 4 for winter.
     pub const fn number(self) -> u32 {
@@ -129,10 +124,7 @@ pub fn add(date: NaiveDate, count: i64, unit: Granularity) -> Option<NaiveDate> 
 
 fn add_months(date: NaiveDate, count: i64) -> Option<NaiveDate> {
     let month = month_number(date).checked_add(count)?;
-    let (year, month) = (
-        i32::try_from(month.div_euclid(12)).ok()?,
-        u32::try_from(month.rem_euclid(12)).ok()?,
-    );
+    let (year, month) = (i32::try_from(month.div_euclid(12)).ok()?, u32::try_from(month.rem_euclid(12)).ok()?);
     let month = month.checked_add(1)?;
     NaiveDate::from_ymd_opt(year, month, date.day().min(days_in_month(year, month)?))
 }
@@ -191,18 +183,10 @@ pub fn nth_weekday(year: i32, month: u32, weekday: Weekday, n: i8) -> Option<Nai
     let weeks = i64::from(n.unsigned_abs().checked_sub(1)?);
     let date = if n > 0 {
         let first = NaiveDate::from_ymd_opt(year, month, 1)?;
-        add(
-            weekday_on_or_after(first, weekday)?,
-            weeks,
-            Granularity::Week,
-        )?
+        add(weekday_on_or_after(first, weekday)?, weeks, Granularity::Week)?
     } else {
         let last = NaiveDate::from_ymd_opt(year, month, days_in_month(year, month)?)?;
-        add(
-            weekday_on_or_before(last, weekday)?,
-            weeks.checked_neg()?,
-            Granularity::Week,
-        )?
+        add(weekday_on_or_before(last, weekday)?, weeks.checked_neg()?, Granularity::Week)?
     };
     (date.year() == year && date.month() == month).then_some(date)
 }
@@ -307,10 +291,7 @@ fn days_until(from: Weekday, to: Weekday) -> u64 {
 /// assert_eq!(easter(2025), NaiveDate::from_ymd_opt(2025, 4, 20));
 /// assert_eq!(easter(1500), None);
 /// ```
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "0 < year < 262,143: nothing comes near the limits of i32"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "0 < year < 262,143: nothing comes near the limits of i32")]
 pub fn easter(year: i32) -> Option<NaiveDate> {
     if !(1583..=NaiveDate::MAX.year()).contains(&year) {
         return None;
@@ -321,11 +302,7 @@ pub fn easter(year: i32) -> Option<NaiveDate> {
     let to_sunday = (32 + 2 * (century % 4) + 2 * (in_century / 4) - epact - in_century % 4) % 7;
     let late = (golden + 11 * epact + 22 * to_sunday) / 451;
     let march = epact + to_sunday - 7 * late + 114;
-    NaiveDate::from_ymd_opt(
-        year,
-        u32::try_from(march / 31).ok()?,
-        u32::try_from(march % 31 + 1).ok()?,
-    )
+    NaiveDate::from_ymd_opt(year, u32::try_from(march / 31).ok()?, u32::try_from(march % 31 + 1).ok()?)
 }
 
 /// Easter Sunday of the Orthodox churches, as a Gregorian date.
@@ -341,10 +318,7 @@ pub fn easter(year: i32) -> Option<NaiveDate> {
 ///
 /// assert_eq!(easter_orthodox(2024), NaiveDate::from_ymd_opt(2024, 5, 5));
 /// ```
-#[expect(
-    clippy::arithmetic_side_effects,
-    reason = "0 < year < 262,143: nothing comes near the limits of i32"
-)]
+#[expect(clippy::arithmetic_side_effects, reason = "0 < year < 262,143: nothing comes near the limits of i32")]
 pub fn easter_orthodox(year: i32) -> Option<NaiveDate> {
     if !(326..=NaiveDate::MAX.year()).contains(&year) {
         return None;
@@ -354,11 +328,7 @@ pub fn easter_orthodox(year: i32) -> Option<NaiveDate> {
     let march = moon + to_sunday + 114;
     // Days the Julian calendar is behind, after February of that year.
     let behind = year / 100 - year / 400 - 2;
-    let julian = NaiveDate::from_ymd_opt(
-        year,
-        u32::try_from(march / 31).ok()?,
-        u32::try_from(march % 31 + 1).ok()?,
-    )?;
+    let julian = NaiveDate::from_ymd_opt(year, u32::try_from(march / 31).ok()?, u32::try_from(march % 31 + 1).ok()?)?;
     add(julian, i64::from(behind), Granularity::Day)
 }
 
@@ -388,9 +358,7 @@ pub(super) fn from_day_number(number: i64) -> Option<NaiveDate> {
 
 /// The number of a month: 0 is January of year 0.
 pub(super) fn month_number(date: NaiveDate) -> i64 {
-    i64::from(date.year())
-        .saturating_mul(12)
-        .saturating_add(i64::from(date.month0()))
+    i64::from(date.year()).saturating_mul(12).saturating_add(i64::from(date.month0()))
 }
 
 /// The number of the first day of a month, for months of all years an `i32` can name, and beyond.
@@ -420,9 +388,7 @@ mod tests {
     }
 
     fn every_day() -> impl Iterator<Item = NaiveDate> {
-        ymd(1600, 1, 1)
-            .iter_days()
-            .take_while(|day| day.year() <= 2400)
+        ymd(1600, 1, 1).iter_days().take_while(|day| day.year() <= 2400)
     }
 
     #[test]
@@ -430,29 +396,10 @@ mod tests {
         for day in every_day() {
             assert_eq!(from_day_number(day_number(day)), Some(day));
             let first = day.with_day(1).unwrap();
-            assert_eq!(
-                first_day_number(month_number(day)),
-                day_number(first),
-                "{day}"
-            );
-            for (unit, months) in [
-                (Month, 1),
-                (Season, 3),
-                (Quarter, 3),
-                (Half, 6),
-                (Year, 12),
-                (Decade, 120),
-            ] {
-                assert_eq!(
-                    add(day, 1, unit),
-                    day.checked_add_months(chrono::Months::new(months)),
-                    "{day} {unit}"
-                );
-                assert_eq!(
-                    add(day, -1, unit),
-                    day.checked_sub_months(chrono::Months::new(months)),
-                    "{day} {unit}"
-                );
+            assert_eq!(first_day_number(month_number(day)), day_number(first), "{day}");
+            for (unit, months) in [(Month, 1), (Season, 3), (Quarter, 3), (Half, 6), (Year, 12), (Decade, 120)] {
+                assert_eq!(add(day, 1, unit), day.checked_add_months(chrono::Months::new(months)), "{day} {unit}");
+                assert_eq!(add(day, -1, unit), day.checked_sub_months(chrono::Months::new(months)), "{day} {unit}");
             }
             assert_eq!(add(day, 3, Day), day.checked_add_days(Days::new(3)));
             assert_eq!(add(day, -1, Weekend), day.checked_sub_days(Days::new(7)));
@@ -461,15 +408,8 @@ mod tests {
 
     #[test]
     fn every_weekday_around_every_day() {
-        let weekdays = [
-            Weekday::Mon,
-            Weekday::Tue,
-            Weekday::Wed,
-            Weekday::Thu,
-            Weekday::Fri,
-            Weekday::Sat,
-            Weekday::Sun,
-        ];
+        let weekdays =
+            [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
         let offset = |day: NaiveDate, found: Option<NaiveDate>, weekday| {
             let found = found.unwrap();
             assert_eq!(found.weekday(), weekday, "{day}");
@@ -477,45 +417,24 @@ mod tests {
         };
         for day in every_day().step_by(3) {
             for weekday in weekdays {
-                assert!((-6..=0).contains(&offset(
-                    day,
-                    weekday_on_or_before(day, weekday),
-                    weekday
-                )));
+                assert!((-6..=0).contains(&offset(day, weekday_on_or_before(day, weekday), weekday)));
                 assert!((0..=6).contains(&offset(day, weekday_on_or_after(day, weekday), weekday)));
                 assert!((-7..=-1).contains(&offset(day, weekday_before(day, weekday), weekday)));
                 assert!((1..=7).contains(&offset(day, weekday_after(day, weekday), weekday)));
                 assert!((-3..=3).contains(&offset(day, nearest_weekday(day, weekday), weekday)));
             }
             let n = u8::try_from(day.day0() / 7 + 1).unwrap();
-            assert_eq!(
-                nth_weekday(day.year(), day.month(), day.weekday(), n as i8),
-                Some(day)
-            );
+            assert_eq!(nth_weekday(day.year(), day.month(), day.weekday(), n as i8), Some(day));
             let from_end = (days_in_month(day.year(), day.month()).unwrap() - day.day()) / 7 + 1;
-            assert_eq!(
-                nth_weekday(day.year(), day.month(), day.weekday(), -(from_end as i8)),
-                Some(day)
-            );
+            assert_eq!(nth_weekday(day.year(), day.month(), day.weekday(), -(from_end as i8)), Some(day));
         }
     }
 
     #[test]
     fn nth_weekday_refuses_what_a_month_has_not() {
-        let none = [
-            (2024, 2, 0),
-            (2024, 2, 6),
-            (2024, 2, -6),
-            (2024, 13, 1),
-            (2024, 0, -1),
-            (2024, 2, i8::MIN),
-        ];
+        let none = [(2024, 2, 0), (2024, 2, 6), (2024, 2, -6), (2024, 13, 1), (2024, 0, -1), (2024, 2, i8::MIN)];
         for (year, month, n) in none {
-            assert_eq!(
-                nth_weekday(year, month, Weekday::Mon, n),
-                None,
-                "{year}-{month} {n}"
-            );
+            assert_eq!(nth_weekday(year, month, Weekday::Mon, n), None, "{year}-{month} {n}");
         }
     }
 
@@ -523,10 +442,7 @@ mod tests {
     fn months_and_iso_years() {
         for day in every_day().filter(|day| day.day() == 1) {
             let next = day.checked_add_months(chrono::Months::new(1)).unwrap();
-            assert_eq!(
-                days_in_month(day.year(), day.month()),
-                u32::try_from((next - day).num_days()).ok()
-            );
+            assert_eq!(days_in_month(day.year(), day.month()), u32::try_from((next - day).num_days()).ok());
         }
         for year in 1600..=2400 {
             let last = NaiveDate::from_isoywd_opt(year, 53, Weekday::Mon).is_some();
@@ -555,21 +471,14 @@ mod tests {
         for (year, (month, day), orthodox) in rows {
             assert_eq!(easter(year), Some(ymd(year, month, day)), "{year}");
             if let Some((month, day)) = orthodox {
-                assert_eq!(
-                    easter_orthodox(year),
-                    Some(ymd(year, month, day)),
-                    "{year} orthodox"
-                );
+                assert_eq!(easter_orthodox(year), Some(ymd(year, month, day)), "{year} orthodox");
             }
         }
         for year in 1583..3000 {
             assert_eq!(easter(year).unwrap().weekday(), Weekday::Sun);
             assert_eq!(easter_orthodox(year).unwrap().weekday(), Weekday::Sun);
         }
-        assert_eq!(
-            (easter(1582), easter_orthodox(325), easter(i32::MAX)),
-            (None, None, None)
-        );
+        assert_eq!((easter(1582), easter_orthodox(325), easter(i32::MAX)), (None, None, None));
     }
 
     #[test]

@@ -34,37 +34,21 @@ pub struct Clock {
 
 impl Clock {
     /// The midnight that ends a day, `24:00`.
-    pub const MIDNIGHT: Clock = Clock {
-        hour: 24,
-        minute: Some(0),
-        second: None,
-    };
+    pub const MIDNIGHT: Clock = Clock { hour: 24, minute: Some(0), second: None };
 
     /// Noon, `12:00`.
-    pub const NOON: Clock = Clock {
-        hour: 12,
-        minute: Some(0),
-        second: None,
-    };
+    pub const NOON: Clock = Clock { hour: 12, minute: Some(0), second: None };
 
     /// An hour from 0 to 24, perhaps with a minute and a second from 0 to 59.
     ///
     /// `None` beyond these, for a second without a minute, and for anything after 24:00:00.
     pub fn new(hour: u32, minute: Option<u32>, second: Option<u32>) -> Option<Clock> {
         let rest = minute.unwrap_or(0).max(second.unwrap_or(0));
-        if hour > 24
-            || rest > 59
-            || (hour == 24 && rest > 0)
-            || (minute.is_none() && second.is_some())
-        {
+        if hour > 24 || rest > 59 || (hour == 24 && rest > 0) || (minute.is_none() && second.is_some()) {
             return None;
         }
         let narrow = |n: u32| u8::try_from(n).ok();
-        Some(Clock {
-            hour: narrow(hour)?,
-            minute: minute.and_then(narrow),
-            second: second.and_then(narrow),
-        })
+        Some(Clock { hour: narrow(hour)?, minute: minute.and_then(narrow), second: second.and_then(narrow) })
     }
 
     /// The hour, 0 to 24.
@@ -93,17 +77,8 @@ impl Clock {
 
     /// Seconds from the beginning of the day, and how many seconds the time may be meant to last.
     fn seconds(self) -> (i64, i64) {
-        let [hour, minute, second] = [
-            self.hour,
-            self.minute.unwrap_or(0),
-            self.second.unwrap_or(0),
-        ]
-        .map(i64::from);
-        let start = hour
-            .saturating_mul(60)
-            .saturating_add(minute)
-            .saturating_mul(60)
-            .saturating_add(second);
+        let [hour, minute, second] = [self.hour, self.minute.unwrap_or(0), self.second.unwrap_or(0)].map(i64::from);
+        let start = hour.saturating_mul(60).saturating_add(minute).saturating_mul(60).saturating_add(second);
         let length = match self.granularity() {
             Granularity::Second => 1,
             Granularity::Minute => 60,
@@ -297,9 +272,7 @@ impl Time {
 
     /// The moment that many seconds after the day began.
     fn moment(self, seconds: i64) -> Option<NaiveDateTime> {
-        self.date
-            .and_time(NaiveTime::MIN)
-            .checked_add_signed(TimeDelta::try_seconds(seconds)?)
+        self.date.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::try_seconds(seconds)?)
     }
 
     /// Its local day.
@@ -328,57 +301,30 @@ mod tests {
             ((1, None, Some(1)), None),
             ((u32::MAX, Some(u32::MAX), Some(u32::MAX)), None),
         ];
-        let wrong: Vec<_> = rows
-            .iter()
-            .filter(|((h, m, s), unit)| Clock::new(*h, *m, *s).map(Clock::granularity) != *unit)
-            .collect();
+        let wrong: Vec<_> =
+            rows.iter().filter(|((h, m, s), unit)| Clock::new(*h, *m, *s).map(Clock::granularity) != *unit).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
         let clock = Clock::new(7, Some(5), Some(9)).unwrap();
-        assert_eq!(
-            (clock.hour(), clock.minute(), clock.second()),
-            (7, Some(5), Some(9))
-        );
+        assert_eq!((clock.hour(), clock.minute(), clock.second()), (7, Some(5), Some(9)));
     }
 
     #[test]
     fn moments() {
         let day = NaiveDate::from_ymd_opt(2024, 12, 31).unwrap();
         let rows = [
-            (
-                (14, None, None),
-                "2024-12-31 14:00:00",
-                "2024-12-31 15:00:00",
-            ),
-            (
-                (14, Some(30), None),
-                "2024-12-31 14:30:00",
-                "2024-12-31 14:31:00",
-            ),
-            (
-                (23, Some(59), Some(59)),
-                "2024-12-31 23:59:59",
-                "2025-01-01 00:00:00",
-            ),
-            (
-                (24, Some(0), None),
-                "2025-01-01 00:00:00",
-                "2025-01-01 00:01:00",
-            ),
+            ((14, None, None), "2024-12-31 14:00:00", "2024-12-31 15:00:00"),
+            ((14, Some(30), None), "2024-12-31 14:30:00", "2024-12-31 14:31:00"),
+            ((23, Some(59), Some(59)), "2024-12-31 23:59:59", "2025-01-01 00:00:00"),
+            ((24, Some(0), None), "2025-01-01 00:00:00", "2025-01-01 00:01:00"),
         ];
         for ((h, m, s), start, end) in rows {
             let time = Time::new(day, Clock::new(h, m, s).unwrap().into(), None);
-            let moments = (
-                time.start_time().unwrap().to_string(),
-                time.end_time().unwrap().to_string(),
-            );
+            let moments = (time.start_time().unwrap().to_string(), time.end_time().unwrap().to_string());
             assert_eq!(moments, (start.to_owned(), end.to_owned()));
             assert_eq!(time.extent(), Extent::day(day));
         }
         let night = Time::new(day, PartOfDay::Night.into(), None);
-        assert_eq!(
-            (night.start_time(), night.end_time(), night.granularity()),
-            (None, None, Granularity::PartOfDay)
-        );
+        assert_eq!((night.start_time(), night.end_time(), night.granularity()), (None, None, Granularity::PartOfDay));
         let last = Time::new(NaiveDate::MAX, Clock::MIDNIGHT.into(), None);
         assert_eq!((last.start_time(), last.extent().end()), (None, None));
     }

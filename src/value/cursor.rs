@@ -27,10 +27,7 @@ pub(super) struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str) -> Cursor<'a> {
-        Cursor {
-            bytes: text.as_bytes(),
-            position: 0,
-        }
+        Cursor { bytes: text.as_bytes(), position: 0 }
     }
 
     /// The byte position from the start of the string.
@@ -69,50 +66,31 @@ impl<'a> Cursor<'a> {
 
     /// An error here.
     pub(super) fn miss(self, expected: &'static str) -> Miss {
-        Miss {
-            position: self.position,
-            expected,
-        }
+        Miss { position: self.position, expected }
     }
 
     /// Steps over `text` or fails.
     pub(super) fn expect(&mut self, text: &str, expected: &'static str) -> Result<(), Miss> {
-        if self.eat(text) {
-            Ok(())
-        } else {
-            Err(self.miss(expected))
-        }
+        if self.eat(text) { Ok(()) } else { Err(self.miss(expected)) }
     }
 
     /// Fails unless nothing is left.
     pub(super) fn end(self) -> Result<(), Miss> {
-        if self.at_end() {
-            Ok(())
-        } else {
-            Err(self.miss("the end"))
-        }
+        if self.at_end() { Ok(()) } else { Err(self.miss("the end")) }
     }
 
     /// How many ASCII digits come next.
     pub(super) fn count_digits(self) -> usize {
-        self.rest()
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count()
+        self.rest().iter().take_while(|byte| byte.is_ascii_digit()).count()
     }
 
     /// The number written in all the digits that come next; `None` (nothing read) if there is none
     /// or if it is above `u64`.
     pub(super) fn number(&mut self) -> Option<u64> {
         let digits = self.count_digits();
-        let value = self
-            .rest()
-            .iter()
-            .take(digits)
-            .try_fold(0_u64, |value, digit| {
-                value
-                    .checked_mul(10)?
-                    .checked_add(u64::from(digit.wrapping_sub(b'0')))
+        let value =
+            self.rest().iter().take(digits).try_fold(0_u64, |value, digit| {
+                value.checked_mul(10)?.checked_add(u64::from(digit.wrapping_sub(b'0')))
             })?;
         self.position = self.position.saturating_add(digits);
         (digits > 0).then_some(value)
@@ -142,10 +120,7 @@ mod tests {
         assert_eq!((cursor.number(), cursor.position()), (Some(2025), 4));
         assert!(!cursor.eat("W") && cursor.eat("-W"));
         assert_eq!((cursor.two_digits(), cursor.position()), (Some(7), 8));
-        assert_eq!(
-            (cursor.two_digits(), cursor.number(), cursor.position()),
-            (None, None, 8)
-        );
+        assert_eq!((cursor.two_digits(), cursor.number(), cursor.position()), (None, None, 8));
         assert!(cursor.end().is_err() && cursor.eat("é") && cursor.end().is_ok());
         cursor.bump();
         assert_eq!((cursor.position(), cursor.peek()), (10, None));

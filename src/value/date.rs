@@ -52,10 +52,7 @@ impl Date {
     /// assert_eq!(Date::day(day).as_day(), Some(day));
     /// ```
     pub fn day(day: NaiveDate) -> Date {
-        Date {
-            granularity: Granularity::Day,
-            index: calendar::day_number(day),
-        }
+        Date { granularity: Granularity::Day, index: calendar::day_number(day) }
     }
 
     /// A day by year, month and day of the month; `None` if the calendar has no such day.
@@ -150,10 +147,7 @@ impl Date {
     /// assert_eq!(Date::year(-479).to_string(), "BC0480");
     /// ```
     pub fn year(year: i32) -> Date {
-        Date {
-            granularity: Granularity::Year,
-            index: i64::from(year),
-        }
+        Date { granularity: Granularity::Year, index: i64::from(year) }
     }
 
     /// A decade by its number, the year without its last digit: 198 is 1980 to 1989.
@@ -224,21 +218,14 @@ impl Date {
     /// assert_eq!(Date::containing(day, Granularity::Hour), None);
     /// ```
     pub fn containing(day: NaiveDate, granularity: Granularity) -> Option<Date> {
-        Date::holding(
-            calendar::day_number(day),
-            calendar::month_number(day),
-            granularity,
-        )
+        Date::holding(calendar::day_number(day), calendar::month_number(day), granularity)
     }
 
     /// The unit that holds the day and the month of these numbers.
     fn holding(day: i64, month: i64, granularity: Granularity) -> Option<Date> {
         let year = month.div_euclid(12);
         let index = match granularity {
-            Granularity::Second
-            | Granularity::Minute
-            | Granularity::Hour
-            | Granularity::PartOfDay => return None,
+            Granularity::Second | Granularity::Minute | Granularity::Hour | Granularity::PartOfDay => return None,
             Granularity::Day => day,
             Granularity::Weekend | Granularity::Week => day.saturating_sub(1).div_euclid(7),
             Granularity::Month => month,
@@ -259,9 +246,7 @@ impl Date {
             return None;
         }
         let before = i64::from(number.checked_sub(1)?);
-        let index = i64::from(year)
-            .checked_mul(i64::from(count))?
-            .checked_add(before)?;
+        let index = i64::from(year).checked_mul(i64::from(count))?.checked_add(before)?;
         Date::from_index(granularity, index)
     }
 
@@ -269,17 +254,12 @@ impl Date {
     fn from_index(granularity: Granularity, index: i64) -> Option<Date> {
         let date = Date { granularity, index };
         let fits = match granularity {
-            Granularity::Second
-            | Granularity::Minute
-            | Granularity::Hour
-            | Granularity::PartOfDay => false,
+            Granularity::Second | Granularity::Minute | Granularity::Hour | Granularity::PartOfDay => false,
             // Without a first day a week has no number.
             Granularity::Day => calendar::from_day_number(index).is_some(),
-            Granularity::Weekend | Granularity::Week => index
-                .checked_mul(7)?
-                .checked_add(1)
-                .and_then(calendar::from_day_number)
-                .is_some(),
+            Granularity::Weekend | Granularity::Week => {
+                index.checked_mul(7)?.checked_add(1).and_then(calendar::from_day_number).is_some()
+            }
             Granularity::Decade => (-1000..=999).contains(&index),
             Granularity::Century => (-100..=99).contains(&index),
             Granularity::Millennium => (-10..=9).contains(&index),
@@ -334,9 +314,7 @@ impl Date {
         match self.granularity {
             Granularity::Week | Granularity::Weekend => Some(self.first_day()?.iso_week().week()),
             Granularity::Month | Granularity::Season | Granularity::Quarter | Granularity::Half => {
-                u32::try_from(self.index.rem_euclid(self.units_a_year()))
-                    .ok()?
-                    .checked_add(1)
+                u32::try_from(self.index.rem_euclid(self.units_a_year())).ok()?.checked_add(1)
             }
             _ => None,
         }
@@ -347,9 +325,7 @@ impl Date {
     /// `None` for all finer units.
     pub fn era_number(self) -> Option<i32> {
         match self.granularity {
-            Granularity::Decade | Granularity::Century | Granularity::Millennium => {
-                i32::try_from(self.index).ok()
-            }
+            Granularity::Decade | Granularity::Century | Granularity::Millennium => i32::try_from(self.index).ok(),
             _ => None,
         }
     }
@@ -392,10 +368,7 @@ impl Date {
     /// The days it covers; a side beyond chrono's range is open.
     pub fn extent(self) -> Extent {
         let (start, end) = self.day_numbers();
-        Extent::new(
-            calendar::from_day_number(start),
-            calendar::from_day_number(end),
-        )
+        Extent::new(calendar::from_day_number(start), calendar::from_day_number(end))
     }
 
     /// True if the day lies in it.
@@ -419,10 +392,7 @@ impl Date {
     pub(super) fn day_numbers(self) -> (i64, i64) {
         let days = |first: i64, count: i64| (first, first.saturating_add(count));
         let months = |first: i64, count: i64| {
-            (
-                calendar::first_day_number(first),
-                calendar::first_day_number(first.saturating_add(count)),
-            )
+            (calendar::first_day_number(first), calendar::first_day_number(first.saturating_add(count)))
         };
         let years = |length| {
             let (first, last) = written_years(self.index, length);
@@ -445,10 +415,7 @@ impl Date {
             Granularity::Century => years(100),
             Granularity::Millennium => years(1_000),
             // Never built.
-            Granularity::Second
-            | Granularity::Minute
-            | Granularity::Hour
-            | Granularity::PartOfDay => (0, 0),
+            Granularity::Second | Granularity::Minute | Granularity::Hour | Granularity::PartOfDay => (0, 0),
         }
     }
 
@@ -468,9 +435,7 @@ impl Date {
             Granularity::Decade => Some(written_years(self.index, 10)),
             Granularity::Century => Some(written_years(self.index, 100)),
             Granularity::Millennium => Some(written_years(self.index, 1_000)),
-            _ => self
-                .year_number()
-                .map(|year| (i64::from(year), i64::from(year))),
+            _ => self.year_number().map(|year| (i64::from(year), i64::from(year))),
         }
     }
 }
@@ -513,9 +478,7 @@ impl Date {
         }
         let day = self.day_numbers().0;
         let month = match self.granularity {
-            Granularity::Day | Granularity::Weekend | Granularity::Week => {
-                calendar::month_number(self.first_day()?)
-            }
+            Granularity::Day | Granularity::Weekend | Granularity::Week => calendar::month_number(self.first_day()?),
             Granularity::Month => self.index,
             Granularity::Season => self.index.checked_mul(3)?.checked_add(2)?,
             Granularity::Quarter => self.index.checked_mul(3)?,
@@ -535,9 +498,7 @@ impl From<NaiveDate> for Date {
 impl Ord for Date {
     /// By first day, then by last day, then by granularity.
     fn cmp(&self, other: &Date) -> Ordering {
-        self.day_numbers()
-            .cmp(&other.day_numbers())
-            .then(self.granularity.cmp(&other.granularity))
+        self.day_numbers().cmp(&other.day_numbers()).then(self.granularity.cmp(&other.granularity))
     }
 }
 
@@ -567,10 +528,7 @@ fn written_years(number: i64, length: i64) -> (i64, i64) {
         (first.max(1), first.saturating_add(span))
     } else {
         let bc = (-1_i64).saturating_sub(number).saturating_mul(length);
-        (
-            1_i64.saturating_sub(bc.saturating_add(span)),
-            1_i64.saturating_sub(bc.max(1)),
-        )
+        (1_i64.saturating_sub(bc.saturating_add(span)), 1_i64.saturating_sub(bc.max(1)))
     }
 }
 
@@ -595,16 +553,8 @@ mod tests {
             (Date::month(2024, 12), (2024, 12, 1), (2024, 12, 31)),
             (Date::quarter(2024, 4), (2024, 10, 1), (2024, 12, 31)),
             (Date::half(2024, 1), (2024, 1, 1), (2024, 6, 30)),
-            (
-                Date::season(2024, Season::Spring),
-                (2024, 3, 1),
-                (2024, 5, 31),
-            ),
-            (
-                Date::season(2024, Season::Winter),
-                (2024, 12, 1),
-                (2025, 2, 28),
-            ),
+            (Date::season(2024, Season::Spring), (2024, 3, 1), (2024, 5, 31)),
+            (Date::season(2024, Season::Winter), (2024, 12, 1), (2025, 2, 28)),
             (Some(Date::year(1994)), (1994, 1, 1), (1994, 12, 31)),
             (Some(Date::year(0)), (0, 1, 1), (0, 12, 31)),
             (Date::decade(198), (1980, 1, 1), (1989, 12, 31)),
@@ -656,23 +606,14 @@ mod tests {
 
     #[test]
     fn every_day_is_in_its_units_and_they_tile() {
-        let units: Vec<_> = Granularity::ALL
-            .into_iter()
-            .filter(|unit| *unit >= Day)
-            .collect();
-        for day in ymd(1600, 1, 1)
-            .iter_days()
-            .take_while(|day| day.year() <= 2400)
-        {
+        let units: Vec<_> = Granularity::ALL.into_iter().filter(|unit| *unit >= Day).collect();
+        for day in ymd(1600, 1, 1).iter_days().take_while(|day| day.year() <= 2400) {
             for &unit in &units {
                 let date = Date::containing(day, unit).unwrap();
                 assert!(unit == Weekend || date.contains(day), "{day} {unit}");
                 assert_eq!(Date::day(day).coarsen(unit), Some(date), "{day} {unit}");
                 let next = date.shift(1).unwrap();
-                assert!(
-                    unit == Weekend || next.first_day() == date.last_day().unwrap().succ_opt(),
-                    "{day} {unit}"
-                );
+                assert!(unit == Weekend || next.first_day() == date.last_day().unwrap().succ_opt(), "{day} {unit}");
                 assert_eq!(next.shift(-1), Some(date));
                 assert!(date < next);
             }
@@ -684,11 +625,7 @@ mod tests {
         for unit in [Decade, Century, Millennium] {
             let mut date = Date::containing(ymd(-9_000, 6, 1), unit).unwrap();
             while let Some(next) = date.shift(1) {
-                assert_eq!(
-                    next.first_day(),
-                    date.last_day().unwrap().succ_opt(),
-                    "{date:?}"
-                );
+                assert_eq!(next.first_day(), date.last_day().unwrap().succ_opt(), "{date:?}");
                 for day in [date.first_day().unwrap(), date.last_day().unwrap()] {
                     assert_eq!(Date::containing(day, unit), Some(date));
                 }
@@ -703,33 +640,18 @@ mod tests {
         for year in [-479, 0, 1, 1994, 2025, 12_345, -123_456] {
             for n in 1..=4 {
                 let season = Season::from_number(n).unwrap();
-                for date in [
-                    Date::month(year, n),
-                    Date::quarter(year, n),
-                    Date::season(year, season),
-                ] {
+                for date in [Date::month(year, n), Date::quarter(year, n), Date::season(year, season)] {
                     let date = date.unwrap();
-                    assert_eq!(
-                        (date.year_number(), date.number()),
-                        (Some(year), Some(n)),
-                        "{date:?}"
-                    );
+                    assert_eq!((date.year_number(), date.number()), (Some(year), Some(n)), "{date:?}");
                 }
             }
             for week in 1..=52 {
                 let date = Date::week(year, week).unwrap();
-                assert_eq!(
-                    (date.year_number(), date.number()),
-                    (Some(year), Some(week)),
-                    "{date:?}"
-                );
+                assert_eq!((date.year_number(), date.number()), (Some(year), Some(week)), "{date:?}");
             }
             assert_eq!(Date::year(year).year_number(), Some(year));
         }
-        assert_eq!(
-            Date::season(2024, Season::Winter).unwrap().as_season(),
-            Some(Season::Winter)
-        );
+        assert_eq!(Date::season(2024, Season::Winter).unwrap().as_season(), Some(Season::Winter));
         assert_eq!(Date::century(-5).unwrap().era_number(), Some(-5));
     }
 
@@ -753,23 +675,13 @@ mod tests {
     #[test]
     fn beyond_the_calendar() {
         let far = Date::month(i32::MAX, 12).unwrap();
-        assert_eq!(
-            (far.first_day(), far.extent(), far.shift(1)),
-            (None, Extent::NONE, None)
-        );
+        assert_eq!((far.first_day(), far.extent(), far.shift(1)), (None, Extent::NONE, None));
         assert_eq!(far.coarsen(Year), Some(Date::year(i32::MAX)));
         assert_eq!(Date::year(NaiveDate::MAX.year()).extent().end(), None);
-        assert_eq!(
-            Date::year(NaiveDate::MAX.year()).last_day(),
-            Some(NaiveDate::MAX)
-        );
+        assert_eq!(Date::year(NaiveDate::MAX.year()).last_day(), Some(NaiveDate::MAX));
         for unit in Granularity::ALL {
             if let Some(date) = Date::containing(ymd(2025, 1, 1), unit) {
-                assert_eq!(
-                    (date.shift(i64::MAX), date.shift(i64::MIN)),
-                    (None, None),
-                    "{unit}"
-                );
+                assert_eq!((date.shift(i64::MAX), date.shift(i64::MIN)), (None, None), "{unit}");
             }
         }
     }

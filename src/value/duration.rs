@@ -137,11 +137,7 @@ impl Duration {
     /// ```
     pub fn decimal(thousandths: u64, unit: Granularity) -> Duration {
         let (factor, written) = written_as(unit);
-        Duration::single(
-            thousandths.saturating_mul(factor).min(LARGEST),
-            written,
-            unit,
-        )
+        Duration::single(thousandths.saturating_mul(factor).min(LARGEST), written, unit)
     }
 
     /// Both together, coarse units before fine ones; counts of the same unit add up.
@@ -162,11 +158,7 @@ impl Duration {
         if self.len == 0 || other.len == 0 {
             return None;
         }
-        let said = if other.granularity() <= self.granularity() {
-            other.said
-        } else {
-            self.said
-        };
+        let said = if other.granularity() <= self.granularity() { other.said } else { self.said };
         let mut sum = Duration::empty(said);
         for unit in WRITTEN {
             let count = match (self.thousandths(unit), other.thousandths(unit)) {
@@ -197,11 +189,7 @@ impl Duration {
     /// assert_eq!(Duration::of(2, Granularity::Week).half_more().to_string(), "P2.5W");
     /// ```
     pub fn half_more(self) -> Duration {
-        if self
-            .amounts()
-            .last()
-            .is_none_or(|last| last.count == Count::Unknown)
-        {
+        if self.amounts().last().is_none_or(|last| last.count == Count::Unknown) {
             return self;
         }
         let half = match self.said {
@@ -212,18 +200,11 @@ impl Duration {
             unit => Duration::decimal(500, unit),
         };
         // A fifth amount does not fit; then the last one bears the half.
-        self.plus(half)
-            .or_else(|| self.plus(Duration::decimal(500, self.said)))
-            .unwrap_or(self)
+        self.plus(half).or_else(|| self.plus(Duration::decimal(500, self.said))).unwrap_or(self)
     }
 
     const fn empty(said: Granularity) -> Duration {
-        Duration {
-            counts: [0; Duration::MOST],
-            units: [Granularity::Second; Duration::MOST],
-            len: 0,
-            said,
-        }
+        Duration { counts: [0; Duration::MOST], units: [Granularity::Second; Duration::MOST], len: 0, said }
     }
 
     fn single(count: u64, unit: Granularity, said: Granularity) -> Duration {
@@ -258,10 +239,7 @@ impl Duration {
     /// # Ok::<(), dateline::Error>(())
     /// ```
     pub fn amounts(self) -> Amounts {
-        Amounts {
-            duration: self,
-            next: 0,
-        }
+        Amounts { duration: self, next: 0 }
     }
 
     /// The coarsest unit; `None` for `PXX`.
@@ -282,17 +260,12 @@ impl Duration {
     /// # Ok::<(), dateline::Error>(())
     /// ```
     pub fn granularity(self) -> Granularity {
-        self.amounts()
-            .last()
-            .map_or(Granularity::Day, |amount| amount.unit)
+        self.amounts().last().map_or(Granularity::Day, |amount| amount.unit)
     }
 
     /// True if every count is a whole number.
     pub fn is_exact(self) -> bool {
-        self.len > 0
-            && self
-                .amounts()
-                .all(|amount| matches!(amount.count, Count::Exact(_)))
+        self.len > 0 && self.amounts().all(|amount| matches!(amount.count, Count::Exact(_)))
     }
 
     /// The day so much after a day; `None` unless every count is whole and of days or more, and
@@ -337,28 +310,18 @@ impl Duration {
         if self.len == 0 {
             return None;
         }
-        self.amounts()
-            .try_fold(day, |day, amount| match amount.count {
-                Count::Exact(count) => calendar::add(
-                    day,
-                    i64::try_from(count).ok()?.checked_mul(sign)?,
-                    amount.unit,
-                ),
-                Count::Decimal(_) | Count::Unknown => None,
-            })
+        self.amounts().try_fold(day, |day, amount| match amount.count {
+            Count::Exact(count) => calendar::add(day, i64::try_from(count).ok()?.checked_mul(sign)?, amount.unit),
+            Count::Decimal(_) | Count::Unknown => None,
+        })
     }
 
     fn thousandths(self, unit: Granularity) -> Option<u64> {
-        self.parts()
-            .find(|(_, of)| *of == unit)
-            .map(|(count, _)| count)
+        self.parts().find(|(_, of)| *of == unit).map(|(count, _)| count)
     }
 
     fn parts(&self) -> impl Iterator<Item = (u64, Granularity)> {
-        self.counts
-            .into_iter()
-            .zip(self.units)
-            .take(usize::from(self.len))
+        self.counts.into_iter().zip(self.units).take(usize::from(self.len))
     }
 }
 
@@ -421,28 +384,12 @@ mod tests {
         let rows = [
             (Duration::of(6, Month), Duration::of(1, Year), Some("P1Y6M")),
             (Duration::of(1, Decade), Duration::of(1, Year), Some("P11Y")),
-            (
-                Duration::of(1, Day),
-                Duration::unknown(Some(Day)),
-                Some("PXD"),
-            ),
-            (
-                Duration::of(1, Day),
-                Duration::unknown(Some(Hour)),
-                Some("P1DTXH"),
-            ),
-            (
-                Duration::decimal(500, Day),
-                Duration::decimal(500, Day),
-                Some("P1D"),
-            ),
+            (Duration::of(1, Day), Duration::unknown(Some(Day)), Some("PXD")),
+            (Duration::of(1, Day), Duration::unknown(Some(Hour)), Some("P1DTXH")),
+            (Duration::decimal(500, Day), Duration::decimal(500, Day), Some("P1D")),
             (Duration::of(1, Day), Duration::unknown(None), None),
             (Duration::decimal(LARGEST, Day), Duration::of(1, Day), None),
-            (
-                Duration::decimal(u64::MAX, Millennium),
-                Duration::of(1, Day),
-                Some("P1000000000000000Y1D"),
-            ),
+            (Duration::decimal(u64::MAX, Millennium), Duration::of(1, Day), Some("P1000000000000000Y1D")),
         ];
         let wrong: Vec<_> = rows
             .iter()
@@ -471,19 +418,11 @@ mod tests {
             (Century, "P150Y"),
             (Millennium, "P1500Y"),
         ];
-        let got: Vec<_> = rows
-            .iter()
-            .map(|(unit, _)| (*unit, Duration::of(1, *unit).half_more().to_string()))
-            .collect();
-        let want: Vec<_> = rows
-            .iter()
-            .map(|(unit, text)| (*unit, (*text).to_owned()))
-            .collect();
+        let got: Vec<_> =
+            rows.iter().map(|(unit, _)| (*unit, Duration::of(1, *unit).half_more().to_string())).collect();
+        let want: Vec<_> = rows.iter().map(|(unit, text)| (*unit, (*text).to_owned())).collect();
         assert_eq!(got, want);
-        assert_eq!(
-            Duration::unknown(Some(Year)).half_more(),
-            Duration::unknown(Some(Year))
-        );
+        assert_eq!(Duration::unknown(Some(Year)).half_more(), Duration::unknown(Some(Year)));
         assert_eq!(Duration::unknown(None).half_more(), Duration::unknown(None));
     }
 
@@ -511,14 +450,8 @@ mod tests {
         ];
         for (text, after, before) in rows {
             let duration: Duration = text.parse().unwrap();
-            let ymd = |ymd: Option<(i32, u32, u32)>| {
-                ymd.and_then(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d))
-            };
-            assert_eq!(
-                (duration.add_to(day), duration.subtract_from(day)),
-                (ymd(after), ymd(before)),
-                "{text}"
-            );
+            let ymd = |ymd: Option<(i32, u32, u32)>| ymd.and_then(|(y, m, d)| NaiveDate::from_ymd_opt(y, m, d));
+            assert_eq!((duration.add_to(day), duration.subtract_from(day)), (ymd(after), ymd(before)), "{text}");
         }
     }
 

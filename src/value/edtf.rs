@@ -82,16 +82,8 @@ pub fn to_string(value: &Temporal) -> Result<String> {
 /// ```
 pub fn with_modifier(value: &Temporal, modifier: Option<Modifier>) -> Result<String> {
     let form = match value {
-        Temporal::Date(date) => sides(
-            Bound::At(Point::Date(*date)),
-            Bound::At(Point::Date(*date)),
-            modifier,
-        ),
-        Temporal::Time(time) => sides(
-            Bound::At(Point::Time(*time)),
-            Bound::At(Point::Time(*time)),
-            modifier,
-        ),
+        Temporal::Date(date) => sides(Bound::At(Point::Date(*date)), Bound::At(Point::Date(*date)), modifier),
+        Temporal::Time(time) => sides(Bound::At(Point::Time(*time)), Bound::At(Point::Time(*time)), modifier),
         Temporal::Interval(interval) => sides(interval.start(), interval.end(), modifier),
         Temporal::Duration(_) => Err("a duration that hangs on nothing"),
         Temporal::Recurrence(_) => Err("a recurrence"),
@@ -129,8 +121,7 @@ fn partial_form(value: &Partial) -> Form<String> {
         Some(year) => short_year(year)?,
         None => "XXXX".to_owned(),
     };
-    let field =
-        |field: Option<u8>| field.map_or_else(|| "XX".to_owned(), |number| format!("{number:02}"));
+    let field = |field: Option<u8>| field.map_or_else(|| "XX".to_owned(), |number| format!("{number:02}"));
     Ok(match value.slots {
         Slots::Unit(Granularity::Year) => year,
         Slots::Unit(Granularity::Month) => format!("{year}-XX"),
@@ -176,20 +167,12 @@ fn sides(start: Bound, end: Bound, modifier: Option<Modifier>) -> Form<String> {
     const SIDE: &str = "there is nothing before or after a side that is open";
     match modifier {
         None | Some(Modifier::Start | Modifier::Mid | Modifier::End) => plain(start, end, ""),
-        Some(Modifier::Approx) if is_time(start) || is_time(end) => {
-            Err("an approximate clock time")
-        }
+        Some(Modifier::Approx) if is_time(start) || is_time(end) => Err("an approximate clock time"),
         Some(Modifier::Approx) => plain(start, end, "~"),
         Some(Modifier::OnOrBefore) => Ok(format!("../{}", shape(end.at().ok_or(SIDE)?)?.last())),
         Some(Modifier::OnOrAfter) => Ok(format!("{}/..", shape(start.at().ok_or(SIDE)?)?.first())),
-        Some(Modifier::Before) => Ok(format!(
-            "../{}",
-            date_shape(before(start.at().ok_or(SIDE)?)?)?.last()
-        )),
-        Some(Modifier::After) => Ok(format!(
-            "{}/..",
-            date_shape(after(end.at().ok_or(SIDE)?)?)?.first()
-        )),
+        Some(Modifier::Before) => Ok(format!("../{}", date_shape(before(start.at().ok_or(SIDE)?)?)?.last())),
+        Some(Modifier::After) => Ok(format!("{}/..", date_shape(after(end.at().ok_or(SIDE)?)?)?.first())),
         Some(_) => Err("a modifier of durations"),
     }
 }
@@ -213,11 +196,7 @@ fn plain(start: Bound, end: Bound, mark: &str) -> Form<String> {
             Bound::Unknown => Ok(String::new()),
         }
     };
-    Ok(format!(
-        "{}/{}",
-        side(start, Shape::first)?,
-        side(end, Shape::last)?
-    ))
+    Ok(format!("{}/{}", side(start, Shape::first)?, side(end, Shape::last)?))
 }
 
 /// The unit, or the day or year, that ends where the point begins.
@@ -226,13 +205,10 @@ fn before(point: Point) -> Form<Date> {
         return Err("what is before or after a clock time");
     };
     let date = match date.granularity() {
-        Granularity::Week | Granularity::Weekend => date
-            .first_day()
-            .and_then(|day| day.pred_opt())
-            .map(Date::day),
-        Granularity::Decade | Granularity::Century | Granularity::Millennium => date
-            .years()
-            .and_then(|(first, _)| year_of(first.checked_sub(1)?)),
+        Granularity::Week | Granularity::Weekend => date.first_day().and_then(|day| day.pred_opt()).map(Date::day),
+        Granularity::Decade | Granularity::Century | Granularity::Millennium => {
+            date.years().and_then(|(first, _)| year_of(first.checked_sub(1)?))
+        }
         _ => date.shift(-1),
     };
     date.ok_or("beyond the calendar")
@@ -244,13 +220,10 @@ fn after(point: Point) -> Form<Date> {
         return Err("what is before or after a clock time");
     };
     let date = match date.granularity() {
-        Granularity::Week | Granularity::Weekend => date
-            .last_day()
-            .and_then(|day| day.succ_opt())
-            .map(Date::day),
-        Granularity::Decade | Granularity::Century | Granularity::Millennium => date
-            .years()
-            .and_then(|(_, last)| year_of(last.checked_add(1)?)),
+        Granularity::Week | Granularity::Weekend => date.last_day().and_then(|day| day.succ_opt()).map(Date::day),
+        Granularity::Decade | Granularity::Century | Granularity::Millennium => {
+            date.years().and_then(|(_, last)| year_of(last.checked_add(1)?))
+        }
         _ => date.shift(1),
     };
     date.ok_or("beyond the calendar")
@@ -271,11 +244,7 @@ fn date_shape(date: Date) -> Form<Shape> {
     const BEYOND: &str = "beyond the calendar";
     let grouping = |base: u32| -> Form<String> {
         let (year, number) = date.year_number().zip(date.number()).ok_or(BEYOND)?;
-        Ok(format!(
-            "{}-{:02}",
-            short_year(year)?,
-            base.saturating_add(number)
-        ))
+        Ok(format!("{}-{:02}", short_year(year)?, base.saturating_add(number)))
     };
     Ok(Shape::One(match date.granularity() {
         Granularity::Week | Granularity::Weekend => {
@@ -298,16 +267,11 @@ fn date_shape(date: Date) -> Form<Shape> {
 /// of years BC are not, nor is the first after, which has no year 0.
 fn era(date: Date, holes: &str) -> Form<Shape> {
     match (date.era_number(), date.years()) {
-        (Some(number @ 1..), _) => Ok(Shape::One(format!(
-            "{number:0digits$}{holes}",
-            digits = 4_usize.saturating_sub(holes.len())
-        ))),
+        (Some(number @ 1..), _) => {
+            Ok(Shape::One(format!("{number:0digits$}{holes}", digits = 4_usize.saturating_sub(holes.len()))))
+        }
         (_, Some((first, last))) => {
-            let side = |number: i64| {
-                i32::try_from(number)
-                    .map(year)
-                    .map_err(|_| "beyond the calendar")
-            };
+            let side = |number: i64| i32::try_from(number).map(year).map_err(|_| "beyond the calendar");
             Ok(Shape::Days(side(first)?, side(last)?))
         }
         _ => Err("beyond the calendar"),
@@ -329,12 +293,7 @@ fn short_year(year: i32) -> Form<String> {
 }
 
 fn day(day: NaiveDate) -> Form<String> {
-    Ok(format!(
-        "{}-{:02}-{:02}",
-        short_year(day.year())?,
-        day.month(),
-        day.day()
-    ))
+    Ok(format!("{}-{:02}-{:02}", short_year(day.year())?, day.month(), day.day()))
 }
 
 fn time_form(time: Time) -> Form<String> {
@@ -398,12 +357,7 @@ mod tests {
         ];
         let got: Vec<_> = rows
             .iter()
-            .map(|(text, _)| {
-                (
-                    *text,
-                    to_string(&text.parse().unwrap()).unwrap_or_else(|error| error.to_string()),
-                )
-            })
+            .map(|(text, _)| (*text, to_string(&text.parse().unwrap()).unwrap_or_else(|error| error.to_string())))
             .collect();
         assert_eq!(got, rows.map(|(text, form)| (text, form.to_owned())));
     }
@@ -411,33 +365,15 @@ mod tests {
     #[test]
     fn what_has_no_form() {
         let rows = [
-            (
-                "P3D",
-                "\"P3D\" has no form in EDTF: a duration that hangs on nothing",
-            ),
-            (
-                "XXXX-WXX-3",
-                "\"XXXX-WXX-3\" has no form in EDTF: a recurrence",
-            ),
-            (
-                "PAST_REF",
-                "\"PAST_REF\" has no form in EDTF: no date is known",
-            ),
-            (
-                "2025-01-08TMO",
-                "\"2025-01-08TMO\" has no form in EDTF: a part of day",
-            ),
-            (
-                "+12345-01",
-                "\"+12345-01\" has no form in EDTF: a year of more than four digits with a part of it",
-            ),
+            ("P3D", "\"P3D\" has no form in EDTF: a duration that hangs on nothing"),
+            ("XXXX-WXX-3", "\"XXXX-WXX-3\" has no form in EDTF: a recurrence"),
+            ("PAST_REF", "\"PAST_REF\" has no form in EDTF: no date is known"),
+            ("2025-01-08TMO", "\"2025-01-08TMO\" has no form in EDTF: a part of day"),
+            ("+12345-01", "\"+12345-01\" has no form in EDTF: a year of more than four digits with a part of it"),
         ];
         for (text, message) in rows {
             let error = to_string(&text.parse().unwrap()).unwrap_err();
-            assert_eq!(
-                (error.to_string().as_str(), error.is_format()),
-                (message, true)
-            );
+            assert_eq!((error.to_string().as_str(), error.is_format()), (message, true));
         }
     }
 
@@ -474,18 +410,9 @@ mod tests {
         ];
         let got: Vec<_> = rows
             .iter()
-            .map(|(text, modifier, _)| {
-                (
-                    *text,
-                    *modifier,
-                    with_modifier(&text.parse().unwrap(), Some(*modifier)).ok(),
-                )
-            })
+            .map(|(text, modifier, _)| (*text, *modifier, with_modifier(&text.parse().unwrap(), Some(*modifier)).ok()))
             .collect();
-        assert_eq!(
-            got,
-            rows.map(|(text, modifier, form)| (text, modifier, form.map(str::to_owned)))
-        );
+        assert_eq!(got, rows.map(|(text, modifier, form)| (text, modifier, form.map(str::to_owned))));
     }
 
     #[test]
@@ -508,13 +435,7 @@ mod tests {
             ("XXXX-01-08T22:00", None),
             ("+12345-XX", None),
         ];
-        let got: Vec<_> = rows
-            .iter()
-            .map(|(text, _)| (*text, partial(&text.parse().unwrap()).ok()))
-            .collect();
-        assert_eq!(
-            got,
-            rows.map(|(text, form)| (text, form.map(str::to_owned)))
-        );
+        let got: Vec<_> = rows.iter().map(|(text, _)| (*text, partial(&text.parse().unwrap()).ok())).collect();
+        assert_eq!(got, rows.map(|(text, form)| (text, form.map(str::to_owned))));
     }
 }

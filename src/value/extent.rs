@@ -32,10 +32,7 @@ pub struct Extent {
 
 impl Extent {
     /// The extent of what covers no days in particular.
-    pub const NONE: Extent = Extent {
-        start: None,
-        end: None,
-    };
+    pub const NONE: Extent = Extent { start: None, end: None };
 
     /// The days from `start` up to, and without, `end`; `None` leaves a side open.
     ///
@@ -70,10 +67,7 @@ impl Extent {
     /// assert_eq!(Extent::day(day).end(), day.succ_opt());
     /// ```
     pub fn day(day: NaiveDate) -> Extent {
-        Extent {
-            start: Some(day),
-            end: day.succ_opt(),
-        }
+        Extent { start: Some(day), end: day.succ_opt() }
     }
 
     /// The first day; `None` if the side is open.
@@ -203,56 +197,18 @@ mod tests {
                 Some(1),
                 "Extent(2025-01-08..2025-01-09)",
             ),
-            (
-                Extent::new(None, day(8)),
-                [true, false, false],
-                (true, false),
-                None,
-                "Extent(..2025-01-08)",
-            ),
-            (
-                Extent::new(day(9), None),
-                [false, false, true],
-                (false, true),
-                None,
-                "Extent(2025-01-09..)",
-            ),
-            (
-                Extent::NONE,
-                [false, false, false],
-                (false, false),
-                None,
-                "Extent(none)",
-            ),
-            (
-                Extent::new(day(9), day(8)),
-                [false, false, false],
-                (false, false),
-                None,
-                "Extent(none)",
-            ),
+            (Extent::new(None, day(8)), [true, false, false], (true, false), None, "Extent(..2025-01-08)"),
+            (Extent::new(day(9), None), [false, false, true], (false, true), None, "Extent(2025-01-09..)"),
+            (Extent::NONE, [false, false, false], (false, false), None, "Extent(none)"),
+            (Extent::new(day(9), day(8)), [false, false, false], (false, false), None, "Extent(none)"),
         ];
         for (extent, contains, sides, days, debug) in rows {
             let eighth = day(8).unwrap();
-            assert_eq!(
-                [1, 8, 9].map(|n| extent.contains(day(n).unwrap())),
-                contains,
-                "{extent:?}"
-            );
-            assert_eq!(
-                (extent.is_before_day(eighth), extent.is_after_day(eighth)),
-                sides,
-                "{extent:?}"
-            );
-            assert_eq!(
-                (extent.days(), format!("{extent:?}").as_str()),
-                (days, debug)
-            );
+            assert_eq!([1, 8, 9].map(|n| extent.contains(day(n).unwrap())), contains, "{extent:?}");
+            assert_eq!((extent.is_before_day(eighth), extent.is_after_day(eighth)), sides, "{extent:?}");
+            assert_eq!((extent.days(), format!("{extent:?}").as_str()), (days, debug));
         }
-        assert_eq!(
-            Extent::day(NaiveDate::MAX),
-            Extent::new(Some(NaiveDate::MAX), None)
-        );
+        assert_eq!(Extent::day(NaiveDate::MAX), Extent::new(Some(NaiveDate::MAX), None));
     }
 
     #[test]
@@ -267,10 +223,7 @@ mod tests {
             assert_eq!((one.intersection(two), two.intersection(one)), (both, both));
         }
         let since = Extent::new(day(5), None);
-        assert_eq!(
-            since.intersection(Extent::new(None, day(8))),
-            Extent::new(day(5), day(8))
-        );
+        assert_eq!(since.intersection(Extent::new(None, day(8))), Extent::new(day(5), day(8)));
         assert_eq!(since.intersection(Extent::NONE), Extent::NONE);
     }
 }

@@ -166,17 +166,9 @@ impl FromStr for Granularity {
     ///
     /// [`Error::is_format`] for any other string.
     fn from_str(text: &str) -> Result<Granularity> {
-        Granularity::ALL
-            .into_iter()
-            .find(|unit| unit.as_str() == text)
-            .ok_or_else(|| {
-                Error::format(
-                    "a granularity",
-                    text,
-                    0,
-                    "a unit from second to millennium, lower case, or part-of-day",
-                )
-            })
+        Granularity::ALL.into_iter().find(|unit| unit.as_str() == text).ok_or_else(|| {
+            Error::format("a granularity", text, 0, "a unit from second to millennium, lower case, or part-of-day")
+        })
     }
 }
 

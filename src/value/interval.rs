@@ -142,12 +142,7 @@ impl Interval {
     /// The finer of its two points: a day in `2024/2025-01-08`.
     pub fn granularity(self) -> Granularity {
         let (start, end) = (self.start.at(), self.end.at());
-        start
-            .into_iter()
-            .chain(end)
-            .map(Point::granularity)
-            .min()
-            .unwrap_or(Granularity::Day)
+        start.into_iter().chain(end).map(Point::granularity).min().unwrap_or(Granularity::Day)
     }
 
     /// From the first day of its start to the last day of its end; a side that is open or unknown is
@@ -224,11 +219,7 @@ mod tests {
         let wrong: Vec<_> = built
             .iter()
             .filter(|text| text.parse::<Interval>().is_err())
-            .chain(
-                refused
-                    .iter()
-                    .filter(|text| text.parse::<Interval>().is_ok()),
-            )
+            .chain(refused.iter().filter(|text| text.parse::<Interval>().is_ok()))
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
@@ -237,25 +228,16 @@ mod tests {
     fn extents() {
         let day = NaiveDate::from_ymd_opt;
         let rows = [
-            (
-                "2025-01-08/2025-02",
-                Extent::new(day(2025, 1, 8), day(2025, 3, 1)),
-            ),
+            ("2025-01-08/2025-02", Extent::new(day(2025, 1, 8), day(2025, 3, 1))),
             ("1994/..", Extent::new(day(1994, 1, 1), None)),
             ("../2020-W53", Extent::new(None, day(2021, 1, 4))),
             ("1985/", Extent::new(day(1985, 1, 1), None)),
-            (
-                "2025-01-08T22:00/2025-01-09T02:00",
-                Extent::new(day(2025, 1, 8), day(2025, 1, 10)),
-            ),
+            ("2025-01-08T22:00/2025-01-09T02:00", Extent::new(day(2025, 1, 8), day(2025, 1, 10))),
             ("+300000/+300001", Extent::NONE),
         ];
         for (text, extent) in rows {
             assert_eq!(text.parse::<Interval>().unwrap().extent(), extent, "{text}");
         }
-        assert_eq!(
-            "2024/2025-01-08".parse::<Interval>().unwrap().granularity(),
-            Granularity::Day
-        );
+        assert_eq!("2024/2025-01-08".parse::<Interval>().unwrap().granularity(), Granularity::Day);
     }
 }

@@ -80,13 +80,7 @@ struct Sides {
 impl Serialize for Extent {
     /// Writes `{"start": "2025-01-08", "end": "2025-01-09"}`, null on an open side.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Serialize::serialize(
-            &Sides {
-                start: self.start(),
-                end: self.end(),
-            },
-            serializer,
-        )
+        Serialize::serialize(&Sides { start: self.start(), end: self.end() }, serializer)
     }
 }
 
@@ -132,20 +126,13 @@ impl Serialize for Temporal {
 impl<'de> Deserialize<'de> for Temporal {
     /// Reads what is written; other fields are passed over, so that a whole mention can be read.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Temporal, D::Error> {
-        let Fields {
-            r#type,
-            value,
-            quant,
-            freq,
-        } = Deserialize::deserialize(deserializer)?;
+        let Fields { r#type, value, quant, freq } = Deserialize::deserialize(deserializer)?;
         match Temporal::of_type(r#type, &value).map_err(de::Error::custom)? {
             Temporal::Recurrence(mut set) => {
                 (set.quant, set.freq) = (quant, freq);
                 Ok(Temporal::Recurrence(set))
             }
-            _ if quant.is_some() || freq.is_some() => {
-                Err(de::Error::custom("only a SET has quant and freq"))
-            }
+            _ if quant.is_some() || freq.is_some() => Err(de::Error::custom("only a SET has quant and freq")),
             value => Ok(value),
         }
     }
@@ -156,9 +143,7 @@ mod tests {
     use super::*;
     use std::fmt::Debug;
 
-    fn round_trip<T: Serialize + for<'de> Deserialize<'de> + PartialEq + Debug>(
-        json: &str,
-    ) -> Option<String> {
+    fn round_trip<T: Serialize + for<'de> Deserialize<'de> + PartialEq + Debug>(json: &str) -> Option<String> {
         let value: T = match serde_json::from_str(json) {
             Ok(value) => value,
             Err(error) => return Some(format!("{json}: {error}")),
@@ -209,30 +194,19 @@ mod tests {
     fn what_is_wrong_is_refused() {
         let rows = [
             (r#"{"type":"DATE","value":"P3D"}"#, "expected a year"),
-            (
-                r#"{"type":"DATE","value":"2025","freq":"2X"}"#,
-                "only a SET",
-            ),
+            (r#"{"type":"DATE","value":"2025","freq":"2X"}"#, "only a SET"),
             (r#"{"type":"date","value":"2025"}"#, "a type of value"),
             (r#"{"value":"2025"}"#, "missing field"),
             (r#""2025""#, "expected struct"),
         ];
         for (json, part) in rows {
-            let message = serde_json::from_str::<Temporal>(json)
-                .unwrap_err()
-                .to_string();
+            let message = serde_json::from_str::<Temporal>(json).unwrap_err().to_string();
             assert!(message.contains(part), "{json}: {message}");
         }
-        assert!(
-            serde_json::from_str::<Extent>(r#"{"start":"2025-01-09","end":"2025-01-08"}"#).is_err()
-        );
+        assert!(serde_json::from_str::<Extent>(r#"{"start":"2025-01-09","end":"2025-01-08"}"#).is_err());
         assert!(serde_json::from_str::<Date>("2025").is_err());
         assert!(serde_json::from_str::<Anchor>(r#""Jan. 8, 2025""#).is_err());
-        let more =
-            r#"{"span":{"start":0,"end":4},"type":"DATE","value":"2025","mod":null,"quant":null}"#;
-        assert_eq!(
-            serde_json::from_str::<Temporal>(more).ok(),
-            Some(Temporal::from(Date::year(2025)))
-        );
+        let more = r#"{"span":{"start":0,"end":4},"type":"DATE","value":"2025","mod":null,"quant":null}"#;
+        assert_eq!(serde_json::from_str::<Temporal>(more).ok(), Some(Temporal::from(Date::year(2025))));
     }
 }

@@ -128,14 +128,7 @@ impl FromStr for Modifier {
         Modifier::ALL
             .into_iter()
             .find(|modifier| modifier.as_str() == text)
-            .ok_or_else(|| {
-                Error::format(
-                    "a modifier",
-                    text,
-                    0,
-                    "a TIMEX3 mod, such as START or ON_OR_BEFORE",
-                )
-            })
+            .ok_or_else(|| Error::format("a modifier", text, 0, "a TIMEX3 mod, such as START or ON_OR_BEFORE"))
     }
 }
 

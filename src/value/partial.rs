@@ -84,30 +84,18 @@ impl Partial {
             return None;
         }
         let slots = Slots::Day(month.and_then(narrow), narrow(day));
-        Some(Partial {
-            year,
-            slots,
-            time: None,
-        })
+        Some(Partial { year, slots, time: None })
     }
 
     /// Some day of a month, `XXXX-05-XX` or `1998-05-XX`; `None` unless the month is 1 to 12.
     pub fn day_in_month(year: Option<i32>, month: u32) -> Option<Partial> {
         days_in_month(2000, month)?;
-        Some(Partial {
-            year,
-            slots: Slots::Day(narrow(month), None),
-            time: None,
-        })
+        Some(Partial { year, slots: Slots::Day(narrow(month), None), time: None })
     }
 
     /// A weekday of an unknown week, `XXXX-WXX-3` or `1998-WXX-3`.
     pub fn weekday(year: Option<i32>, weekday: Weekday) -> Partial {
-        Partial {
-            year,
-            slots: Slots::Weekday(weekday),
-            time: None,
-        }
+        Partial { year, slots: Slots::Weekday(weekday), time: None }
     }
 
     /// A unit of which nothing else is known, perhaps within a year.
@@ -127,20 +115,13 @@ impl Partial {
     /// ```
     pub fn unit(year: Option<i32>, unit: Granularity) -> Option<Partial> {
         let slots = match unit {
-            Granularity::Second
-            | Granularity::Minute
-            | Granularity::Hour
-            | Granularity::PartOfDay => return None,
+            Granularity::Second | Granularity::Minute | Granularity::Hour | Granularity::PartOfDay => return None,
             Granularity::Season => return None,
             Granularity::Day => Slots::Day(None, None),
             unit if unit >= Granularity::Year && year.is_some() => return None,
             unit => Slots::Unit(unit),
         };
-        Some(Partial {
-            year,
-            slots,
-            time: None,
-        })
+        Some(Partial { year, slots, time: None })
     }
 
     /// A quarter of an unknown year, `XXXX-Q3`; `None` unless it is 1 to 4, and if the year is given.
@@ -155,11 +136,7 @@ impl Partial {
 
     /// A season of an unknown year, `XXXX-SU`; `None` if the year is given.
     pub fn season(year: Option<i32>, season: Season) -> Option<Partial> {
-        year.is_none().then_some(Partial {
-            year,
-            slots: Slots::Season(season),
-            time: None,
-        })
+        year.is_none().then_some(Partial { year, slots: Slots::Season(season), time: None })
     }
 
     /// The same with a time of day, in place of the one it may have had.
@@ -180,27 +157,14 @@ impl Partial {
             Slots::Unit(Granularity::Month | Granularity::Year) => Slots::Day(None, None),
             slots => slots,
         };
-        Partial {
-            year: self.year,
-            slots,
-            time: Some(time),
-        }
+        Partial { year: self.year, slots, time: Some(time) }
     }
 
-    fn of_no_year(
-        year: Option<i32>,
-        number: u32,
-        most: u32,
-        slots: fn(u8) -> Slots,
-    ) -> Option<Partial> {
+    fn of_no_year(year: Option<i32>, number: u32, most: u32, slots: fn(u8) -> Slots) -> Option<Partial> {
         if year.is_some() || number == 0 || number > most {
             return None;
         }
-        Some(Partial {
-            year: None,
-            slots: slots(narrow(number)?),
-            time: None,
-        })
+        Some(Partial { year: None, slots: slots(narrow(number)?), time: None })
     }
 }
 
@@ -301,22 +265,10 @@ mod tests {
     #[test]
     fn what_is_said() {
         let day = Partial::month_day(None, Some(1), 8).unwrap();
-        assert_eq!(
-            (day.year(), day.month_number(), day.day_number()),
-            (None, Some(1), Some(8))
-        );
-        assert_eq!(
-            (day.granularity(), day.as_weekday(), day.time_of_day()),
-            (Granularity::Day, None, None)
-        );
+        assert_eq!((day.year(), day.month_number(), day.day_number()), (None, Some(1), Some(8)));
+        assert_eq!((day.granularity(), day.as_weekday(), day.time_of_day()), (Granularity::Day, None, None));
         let night = Partial::weekday(Some(1998), Weekday::Mon).at(PartOfDay::Night.into());
-        assert_eq!(
-            (night.year(), night.as_weekday()),
-            (Some(1998), Some(Weekday::Mon))
-        );
-        assert_eq!(
-            (night.granularity(), night.month_number()),
-            (Granularity::PartOfDay, None)
-        );
+        assert_eq!((night.year(), night.as_weekday()), (Some(1998), Some(Weekday::Mon)));
+        assert_eq!((night.granularity(), night.month_number()), (Granularity::PartOfDay, None));
     }
 }

@@ -85,26 +85,17 @@ pub struct Freq {
 
 impl Freq {
     /// Several times, `XX`.
-    pub const SEVERAL: Freq = Freq {
-        count: None,
-        unit: None,
-    };
+    pub const SEVERAL: Freq = Freq { count: None, unit: None };
 
     /// So many times.
     pub const fn times(count: u32) -> Freq {
-        Freq {
-            count: Some(count),
-            unit: None,
-        }
+        Freq { count: Some(count), unit: None }
     }
 
     /// For so many hours (`2H`), days (`D`), weekends (`WE`), weeks (`W`), months (`M`), quarters
     /// (`Q`) or years (`Y`); `None` for other units.
     pub fn of(count: u32, unit: Granularity) -> Option<Freq> {
-        letters(unit).map(|_| Freq {
-            count: Some(count),
-            unit: Some(unit),
-        })
+        letters(unit).map(|_| Freq { count: Some(count), unit: Some(unit) })
     }
 
     /// How many; `None` for "several".
@@ -130,10 +121,7 @@ const LETTERS: [(Granularity, &str); 7] = [
 ];
 
 fn letters(unit: Granularity) -> Option<&'static str> {
-    LETTERS
-        .into_iter()
-        .find(|(of, _)| *of == unit)
-        .map(|(_, letters)| letters)
+    LETTERS.into_iter().find(|(of, _)| *of == unit).map(|(_, letters)| letters)
 }
 
 impl fmt::Display for Freq {
@@ -161,17 +149,9 @@ impl FromStr for Freq {
         }
         let mut cursor = Cursor::new(text);
         let zeros = cursor.peek() == Some(b'0') && cursor.count_digits() > 1;
-        let count = cursor
-            .number()
-            .filter(|_| !zeros)
-            .and_then(|count| u32::try_from(count).ok());
+        let count = cursor.number().filter(|_| !zeros).and_then(|count| u32::try_from(count).ok());
         let Some(count) = count else {
-            return Err(Error::format(
-                WHAT,
-                text,
-                0,
-                "a number without leading zeros, or XX",
-            ));
+            return Err(Error::format(WHAT, text, 0, "a number without leading zeros, or XX"));
         };
         let unit = text.get(cursor.position()..).unwrap_or_default();
         if unit == "X" {
@@ -181,14 +161,7 @@ impl FromStr for Freq {
             .into_iter()
             .find(|(_, letters)| *letters == unit)
             .and_then(|(unit, _)| Freq::of(count, unit))
-            .ok_or_else(|| {
-                Error::format(
-                    WHAT,
-                    text,
-                    cursor.position(),
-                    "X or one of H, D, WE, W, M, Q, Y",
-                )
-            })
+            .ok_or_else(|| Error::format(WHAT, text, cursor.position(), "X or one of H, D, WE, W, M, Q, Y"))
     }
 }
 
@@ -220,27 +193,17 @@ pub struct Recurrence {
 impl Recurrence {
     /// A recurrence of its three parts.
     pub const fn new(pattern: Pattern, quant: Option<Quant>, freq: Option<Freq>) -> Recurrence {
-        Recurrence {
-            pattern,
-            quant,
-            freq,
-        }
+        Recurrence { pattern, quant, freq }
     }
 
     /// The same with a quantifier.
     pub const fn quant(self, quant: Quant) -> Recurrence {
-        Recurrence {
-            quant: Some(quant),
-            ..self
-        }
+        Recurrence { quant: Some(quant), ..self }
     }
 
     /// The same with a frequency.
     pub const fn freq(self, freq: Freq) -> Recurrence {
-        Recurrence {
-            freq: Some(freq),
-            ..self
-        }
+        Recurrence { freq: Some(freq), ..self }
     }
 
     /// The finest unit of its pattern.
@@ -270,42 +233,11 @@ mod tests {
 
     #[test]
     fn frequencies_round_trip() {
-        let good = [
-            "1X",
-            "2X",
-            "3D",
-            "0X",
-            "4W",
-            "1WE",
-            "2M",
-            "1Q",
-            "10Y",
-            "2H",
-            "XX",
-            "4294967295X",
-        ];
-        let bad = [
-            "",
-            "X",
-            "2",
-            "02X",
-            "2x",
-            "2S",
-            "4294967296X",
-            "2XX",
-            "XXX",
-            "-2X",
-            "é",
-        ];
+        let good = ["1X", "2X", "3D", "0X", "4W", "1WE", "2M", "1Q", "10Y", "2H", "XX", "4294967295X"];
+        let bad = ["", "X", "2", "02X", "2x", "2S", "4294967296X", "2XX", "XXX", "-2X", "é"];
         let wrong: Vec<_> = good
             .iter()
-            .filter(|text| {
-                text.parse::<Freq>()
-                    .ok()
-                    .map(|freq| freq.to_string())
-                    .as_deref()
-                    != Some(**text)
-            })
+            .filter(|text| text.parse::<Freq>().ok().map(|freq| freq.to_string()).as_deref() != Some(**text))
             .chain(bad.iter().filter(|text| text.parse::<Freq>().is_ok()))
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");

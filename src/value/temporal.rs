@@ -66,14 +66,7 @@ impl FromStr for Vague {
         Vague::ALL
             .into_iter()
             .find(|vague| vague.as_str() == text)
-            .ok_or_else(|| {
-                Error::format(
-                    "a TIMEX3 value",
-                    text,
-                    0,
-                    "PAST_REF, PRESENT_REF or FUTURE_REF",
-                )
-            })
+            .ok_or_else(|| Error::format("a TIMEX3 value", text, 0, "PAST_REF, PRESENT_REF or FUTURE_REF"))
     }
 }
 
@@ -95,13 +88,8 @@ pub enum TimexType {
 
 impl TimexType {
     /// All of them.
-    pub const ALL: [TimexType; 5] = [
-        TimexType::Date,
-        TimexType::Time,
-        TimexType::Duration,
-        TimexType::Set,
-        TimexType::Interval,
-    ];
+    pub const ALL: [TimexType; 5] =
+        [TimexType::Date, TimexType::Time, TimexType::Duration, TimexType::Set, TimexType::Interval];
 
     /// The name, upper case.
     pub const fn as_str(self) -> &'static str {
@@ -133,14 +121,7 @@ impl FromStr for TimexType {
         TimexType::ALL
             .into_iter()
             .find(|kind| kind.as_str() == text)
-            .ok_or_else(|| {
-                Error::format(
-                    "a type of value",
-                    text,
-                    0,
-                    "DATE, TIME, DURATION, SET or INTERVAL",
-                )
-            })
+            .ok_or_else(|| Error::format("a type of value", text, 0, "DATE, TIME, DURATION, SET or INTERVAL"))
     }
 }
 
@@ -345,38 +326,18 @@ mod tests {
             ("2025-01-08", TimexType::Date, Granularity::Day, Some(1)),
             ("198", TimexType::Date, Granularity::Decade, Some(3653)),
             ("PAST_REF", TimexType::Date, Granularity::Day, None),
-            (
-                "2025-01-08T14:00",
-                TimexType::Time,
-                Granularity::Minute,
-                Some(1),
-            ),
-            (
-                "2025-01-08TMO",
-                TimexType::Time,
-                Granularity::PartOfDay,
-                Some(1),
-            ),
+            ("2025-01-08T14:00", TimexType::Time, Granularity::Minute, Some(1)),
+            ("2025-01-08TMO", TimexType::Time, Granularity::PartOfDay, Some(1)),
             ("P3D", TimexType::Duration, Granularity::Day, None),
             ("PXX", TimexType::Duration, Granularity::Day, None),
-            (
-                "2025-01-08/2025-01-31",
-                TimexType::Interval,
-                Granularity::Day,
-                Some(24),
-            ),
+            ("2025-01-08/2025-01-31", TimexType::Interval, Granularity::Day, Some(24)),
             ("XXXX-WXX-4", TimexType::Set, Granularity::Day, None),
         ];
         let got: Vec<_> = rows
             .iter()
             .map(|(text, ..)| {
                 let value: Temporal = text.parse().unwrap();
-                (
-                    *text,
-                    value.timex_type(),
-                    value.granularity(),
-                    value.extent().days(),
-                )
+                (*text, value.timex_type(), value.granularity(), value.extent().days())
             })
             .collect();
         assert_eq!(got, rows);

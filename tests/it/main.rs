@@ -1,1 +1,3 @@
-fn main(){}
+//! The tests of the crate as its users see it, one binary.
+
+mod rules;

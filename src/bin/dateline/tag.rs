@@ -50,7 +50,12 @@ pub(crate) fn run(files: &[PathBuf]) -> io::Result<bool> {
 }
 
 /// Answers the lines of one file, a batch at a time.
-fn answer_all(extractor: &Extractor, mut reader: Box<dyn BufRead>, file: &Path, out: &mut impl Write) -> io::Result<bool> {
+fn answer_all(
+    extractor: &Extractor,
+    mut reader: Box<dyn BufRead>,
+    file: &Path,
+    out: &mut impl Write,
+) -> io::Result<bool> {
     let (mut good, mut first) = (true, 1);
     loop {
         let mut lines: Vec<Vec<u8>> = Vec::new();
@@ -76,7 +81,8 @@ fn answer_all(extractor: &Extractor, mut reader: Box<dyn BufRead>, file: &Path, 
                 Ok(None) => {}
                 Err(reason) => {
                     good = false;
-                    let name = if file == Path::new("-") { Cow::Borrowed("standard input") } else { file.to_string_lossy() };
+                    let name =
+                        if file == Path::new("-") { Cow::Borrowed("standard input") } else { file.to_string_lossy() };
                     eprintln!("dateline: {name}, line {}: {reason}", first + i);
                 }
             }
@@ -91,7 +97,8 @@ fn answer(extractor: &Extractor, line: &[u8]) -> Result<Option<Vec<u8>>, String>
     if line.is_empty() {
         return Ok(None);
     }
-    let line: Line<'_> = serde_json::from_str(line).map_err(|e| format!("not a document: {e}; expected {{\"id\", \"published\", \"text\"}}"))?;
+    let line: Line<'_> = serde_json::from_str(line)
+        .map_err(|e| format!("not a document: {e}; expected {{\"id\", \"published\", \"text\"}}"))?;
     if let Some(style) = line.style.as_deref().filter(|style| *style != "news") {
         return Err(format!("unknown style {style:?}; expected \"news\""));
     }

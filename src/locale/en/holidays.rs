@@ -15,9 +15,5 @@ const fn weekday(word: &'static str, month: u8, n: i8, weekday: u8) -> NamedDay 
 }
 
 /// Sorted by word.
-pub(super) static NAMED_DAYS: &[NamedDay] = &[
-    fixed("christmas", 12, 25),
-    easter("easter", 0),
-    fixed("halloween", 10, 31),
-    weekday("thanksgiving", 11, 4, 4),
-];
+pub(super) static NAMED_DAYS: &[NamedDay] =
+    &[fixed("christmas", 12, 25), easter("easter", 0), fixed("halloween", 10, 31), weekday("thanksgiving", 11, 4, 4)];

@@ -7,14 +7,8 @@ use crate::lexicon::VerbRow as V;
 
 pub(super) static TABLES: &[&[V]] = &[BARE, AUXILIARIES, PAST, PRESENT, CUES, BOUNDARIES, NO_VERBS];
 
-static BARE: &[V] = &[
-    V("also", Bare),
-    V("be", Bare),
-    V("been", Bare),
-    V("being", Bare),
-    V("never", Bare),
-    V("not", Bare),
-];
+static BARE: &[V] =
+    &[V("also", Bare), V("be", Bare), V("been", Bare), V("being", Bare), V("never", Bare), V("not", Bare)];
 
 static AUXILIARIES: &[V] = &[
     V("am", PresentBe),
@@ -272,4 +266,3 @@ static NO_VERBS: &[V] = &[
     V("united", Never),
     V("wicked", Never),
 ];
-

@@ -47,8 +47,8 @@ const fn zone(text: &'static str, minutes: i32) -> Word {
 }
 
 pub(super) static TABLES: &[&[Word]] = &[
-    MONTHS, WEEKDAYS, UNITS, NUMBERS, ORDINALS, ENDINGS, SEASONS, DAY_PARTS, CLOCKS, ZONES, ERAS, DEICTICS, VAGUES, STEPS, EDGES, AMOUNTS, SETS,
-    GRAMMAR, LABELS, MEASURES,
+    MONTHS, WEEKDAYS, UNITS, NUMBERS, ORDINALS, ENDINGS, SEASONS, DAY_PARTS, CLOCKS, ZONES, ERAS, DEICTICS, VAGUES,
+    STEPS, EDGES, AMOUNTS, SETS, GRAMMAR, LABELS, MEASURES,
 ];
 
 static MONTHS: &[Word] = &[
@@ -253,11 +253,12 @@ static DAY_PARTS: &[Word] = &[
 ];
 
 static CLOCKS: &[Word] = &[
-    n("am", MERIDIEM, 0).abbreviation(),
+    n("am", MERIDIEM, 0),
     n("midnight", CLOCK_NAME, 24),
     n("noon", CLOCK_NAME, 12),
+    w("o", PIECE),
     w("oclock", OCLOCK),
-    n("pm", MERIDIEM, 1).abbreviation(),
+    n("pm", MERIDIEM, 1),
 ];
 
 static ZONES: &[Word] = &[
@@ -273,12 +274,8 @@ static ZONES: &[Word] = &[
     zone("utc", 0),
 ];
 
-static ERAS: &[Word] = &[
-    n("ad", ERA, 1).capital(),
-    n("bc", ERA, -1).capital(),
-    n("bce", ERA, -1).capital(),
-    n("ce", ERA, 1).capital(),
-];
+static ERAS: &[Word] =
+    &[n("ad", ERA, 1).capital(), n("bc", ERA, -1).capital(), n("bce", ERA, -1).capital(), n("ce", ERA, 1).capital()];
 
 static DEICTICS: &[Word] = &[
     Word { alt: -1, ..n("overnight", DEICTIC_PART, PartOfDay::Night as i32) },
@@ -440,6 +437,7 @@ static MEASURES: &[Word] = &[
     w("barrels", MEASURE),
     w("calories", MEASURE),
     w("cases", MEASURE),
+    w("children", MEASURE),
     w("copies", MEASURE),
     w("deaths", MEASURE),
     w("degrees", MEASURE),
@@ -457,6 +455,7 @@ static MEASURES: &[Word] = &[
     w("km", MEASURE),
     w("megawatts", MEASURE),
     w("members", MEASURE),
+    w("men", MEASURE),
     w("meters", MEASURE),
     w("metres", MEASURE),
     w("mile", MEASURE),
@@ -477,7 +476,7 @@ static MEASURES: &[Word] = &[
     w("troops", MEASURE),
     w("votes", MEASURE),
     w("watts", MEASURE),
+    w("women", MEASURE),
     w("workers", MEASURE),
     w("yards", MEASURE),
 ];
-

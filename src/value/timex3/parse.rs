@@ -15,10 +15,7 @@ use super::super::interval::{Bound, Interval, Point};
 use super::super::partial::Partial;
 use super::super::recurrence::{Pattern, Recurrence};
 use super::super::temporal::{Temporal, TimexType};
-use super::read::{
-    Head, Read, clock, date, duration, head, one_digit, point, season, time, time_of_day,
-    two_digits,
-};
+use super::read::{Head, Read, clock, date, duration, head, one_digit, point, season, time, time_of_day, two_digits};
 use crate::error::{Error, Result};
 
 /// What all of this reads, for messages.
@@ -27,9 +24,7 @@ const WHAT: &str = "a TIMEX3 value";
 /// Reads a whole string with the function of a form.
 fn whole<T>(text: &str, form: fn(&mut Cursor<'_>) -> Read<T>) -> Result<T> {
     let mut cursor = Cursor::new(text);
-    form(&mut cursor)
-        .and_then(|value| cursor.end().map(|()| value))
-        .map_err(|miss| miss.into_error(WHAT, text))
+    form(&mut cursor).and_then(|value| cursor.end().map(|()| value)).map_err(|miss| miss.into_error(WHAT, text))
 }
 
 /// `FromStr` by way of the function of a form.
@@ -124,8 +119,7 @@ fn interval(cursor: &mut Cursor<'_>) -> Read<Interval> {
     cursor.expect("/", "/ and the end of the interval")?;
     let at = *cursor;
     let end = side(cursor)?;
-    Interval::new(start, end)
-        .ok_or_else(|| at.miss("an end that is not before the start, one side at least given"))
+    Interval::new(start, end).ok_or_else(|| at.miss("an end that is not before the start, one side at least given"))
 }
 
 fn side(cursor: &mut Cursor<'_>) -> Read<Bound> {
@@ -149,11 +143,7 @@ fn partial(cursor: &mut Cursor<'_>) -> Read<Partial> {
     }
     let timed = date.at(time_of_day(cursor)?);
     // A month or year at a time of day is written with the day as a hole.
-    if timed.slots == date.slots {
-        Ok(timed)
-    } else {
-        Err(at.miss("-XX before a time of day"))
-    }
+    if timed.slots == date.slots { Ok(timed) } else { Err(at.miss("-XX before a time of day")) }
 }
 
 fn partial_date(cursor: &mut Cursor<'_>) -> Read<Partial> {
@@ -190,8 +180,7 @@ fn partial_fields(cursor: &mut Cursor<'_>, year: Option<i32>) -> Read<Partial> {
         return if cursor.eat("-WE") {
             unit(Granularity::Weekend)
         } else if cursor.eat("-") {
-            one_digit(cursor, "a weekday from 1 (Monday) to 7, or WE", weekday)
-                .map(|day| Partial::weekday(year, day))
+            one_digit(cursor, "a weekday from 1 (Monday) to 7, or WE", weekday).map(|day| Partial::weekday(year, day))
         } else {
             unit(Granularity::Week)
         };
@@ -203,24 +192,17 @@ fn partial_fields(cursor: &mut Cursor<'_>, year: Option<i32>) -> Read<Partial> {
         return unit(Granularity::Half);
     }
     if cursor.eat("Q") {
-        return one_digit(cursor, "a quarter from 1 to 4, or X", |quarter| {
-            Partial::quarter(year, quarter)
-        });
+        return one_digit(cursor, "a quarter from 1 to 4, or X", |quarter| Partial::quarter(year, quarter));
     }
     if cursor.eat("H") {
-        return one_digit(cursor, "a half, 1 or 2, or X", |half| {
-            Partial::half(year, half)
-        });
+        return one_digit(cursor, "a half, 1 or 2, or X", |half| Partial::half(year, half));
     }
     month_and_day(cursor, year)
 }
 
 fn month_and_day(cursor: &mut Cursor<'_>, year: Option<i32>) -> Read<Partial> {
     let at = *cursor;
-    let month = hole_or_number(
-        cursor,
-        "a month, XX, WXX, QX, HX, a quarter, half or season",
-    )?;
+    let month = hole_or_number(cursor, "a month, XX, WXX, QX, HX, a quarter, half or season")?;
     let partial = if cursor.eat("-") {
         match (month, hole_or_number(cursor, "a day, or XX")?) {
             (None, None) => Partial::unit(year, Granularity::Day),
@@ -233,24 +215,16 @@ fn month_and_day(cursor: &mut Cursor<'_>, year: Option<i32>) -> Read<Partial> {
             Some(month) => Partial::month(year, month),
         }
     };
-    partial.ok_or_else(|| {
-        at.miss("a month and day of the calendar, with a hole where the year is given")
-    })
+    partial.ok_or_else(|| at.miss("a month and day of the calendar, with a hole where the year is given"))
 }
 
 /// Two digits, or `XX`.
 fn hole_or_number(cursor: &mut Cursor<'_>, expected: &'static str) -> Read<Option<u32>> {
-    if cursor.eat("XX") {
-        Ok(None)
-    } else {
-        two_digits(cursor, expected, |_| true).map(Some)
-    }
+    if cursor.eat("XX") { Ok(None) } else { two_digits(cursor, expected, |_| true).map(Some) }
 }
 
 fn weekday(number: u32) -> Option<Weekday> {
-    u8::try_from(number.checked_sub(1)?)
-        .ok()
-        .and_then(|number| Weekday::try_from(number).ok())
+    u8::try_from(number.checked_sub(1)?).ok().and_then(|number| Weekday::try_from(number).ok())
 }
 
 fn pattern(cursor: &mut Cursor<'_>) -> Read<Pattern> {
@@ -300,10 +274,7 @@ mod tests {
             XXXX-05-XX 1998-05-XX 1998-XX-05 1998-XX-XX XXXX-WXX XXXX-XX XXXX 1998-WXX-4 1998-QX XXXX-QX XXXX-HX \
             1998-XX XXXX-XX-XXT14:00 XXXX-WXX-1TNI XXXX-01-08T22:00 XXX XX X XXXX-SUTNI XXXX-WXXTMO BC0480-XX \
             +12345-WXX XXXX-WXX-WETNI";
-        let wrong: Vec<_> = forms
-            .split_whitespace()
-            .filter_map(twice::<Temporal>)
-            .collect();
+        let wrong: Vec<_> = forms.split_whitespace().filter_map(twice::<Temporal>).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
 
@@ -403,9 +374,8 @@ mod tests {
                 Ok(value) => (!part.is_empty()).then(|| format!("{text}: {value:?}")),
                 Err(error) => {
                     let message = error.to_string();
-                    (!message.contains(&format!("at byte {at}, expected {part}"))
-                        || !error.is_format())
-                    .then_some(message)
+                    (!message.contains(&format!("at byte {at}, expected {part}")) || !error.is_format())
+                        .then_some(message)
                 }
             })
             .collect();
@@ -415,10 +385,7 @@ mod tests {
     #[test]
     fn display_honours_width_and_debug_is_short() {
         let value: Temporal = "2025-01-08".parse().unwrap();
-        assert_eq!(
-            format!("{value:<12}|{value:>12}|{value:.4}|{value}"),
-            "2025-01-08  |  2025-01-08|2025|2025-01-08"
-        );
+        assert_eq!(format!("{value:<12}|{value:>12}|{value:.4}|{value}"), "2025-01-08  |  2025-01-08|2025|2025-01-08");
         let rows = [
             ("2025-01-08", "Date(2025-01-08)"),
             ("2025-01-08TMO", "Time(2025-01-08TMO)"),
@@ -435,37 +402,26 @@ mod tests {
 
     fn dates() -> impl Strategy<Value = Date> {
         let years = prop_oneof![1600..2400_i32, -300_000..300_000_i32, any::<i32>()];
-        (years, 0..12_u8, 1..=54_u32).prop_filter_map("in the calendar", |(year, kind, n)| {
-            match kind {
-                0 => Date::from_ymd(year, n % 12 + 1, n % 31 + 1),
-                1 => Date::week(year, n),
-                2 => Date::weekend(year, n),
-                3 => Date::month(year, n % 12 + 1),
-                4 => Date::quarter(year, n % 4 + 1),
-                5 => Date::half(year, n % 2 + 1),
-                6 => Date::season(year, Season::from_number(n % 4 + 1)?),
-                7 => Some(Date::year(year)),
-                8 => Date::decade(year % 1000),
-                9 => Date::century(year % 100),
-                10 => Date::millennium(year % 10),
-                _ => Date::from_ymd(year, 2, 28),
-            }
+        (years, 0..12_u8, 1..=54_u32).prop_filter_map("in the calendar", |(year, kind, n)| match kind {
+            0 => Date::from_ymd(year, n % 12 + 1, n % 31 + 1),
+            1 => Date::week(year, n),
+            2 => Date::weekend(year, n),
+            3 => Date::month(year, n % 12 + 1),
+            4 => Date::quarter(year, n % 4 + 1),
+            5 => Date::half(year, n % 2 + 1),
+            6 => Date::season(year, Season::from_number(n % 4 + 1)?),
+            7 => Some(Date::year(year)),
+            8 => Date::decade(year % 1000),
+            9 => Date::century(year % 100),
+            10 => Date::millennium(year % 10),
+            _ => Date::from_ymd(year, 2, 28),
         })
     }
 
     fn clocks() -> impl Strategy<Value = TimeOfDay> {
-        let clock = (
-            0..=24_u32,
-            proptest::option::of(0..60_u32),
-            proptest::option::of(0..60_u32),
-        )
-            .prop_filter_map("a clock time", |(h, m, s)| {
-                Clock::new(h, m, s).map(TimeOfDay::Clock)
-            });
-        prop_oneof![
-            clock,
-            proptest::sample::select(PartOfDay::ALL.to_vec()).prop_map(TimeOfDay::Part)
-        ]
+        let clock = (0..=24_u32, proptest::option::of(0..60_u32), proptest::option::of(0..60_u32))
+            .prop_filter_map("a clock time", |(h, m, s)| Clock::new(h, m, s).map(TimeOfDay::Clock));
+        prop_oneof![clock, proptest::sample::select(PartOfDay::ALL.to_vec()).prop_map(TimeOfDay::Part)]
     }
 
     fn durations() -> impl Strategy<Value = Duration> {
@@ -477,13 +433,8 @@ mod tests {
                 _ => Duration::unknown(Some(unit)),
             }
         });
-        proptest::collection::vec(one, 1..5).prop_map(|parts| {
-            parts
-                .into_iter()
-                .reduce(|sum, part| sum.plus(part).unwrap_or(sum))
-                .unwrap()
-                .half_more()
-        })
+        proptest::collection::vec(one, 1..5)
+            .prop_map(|parts| parts.into_iter().reduce(|sum, part| sum.plus(part).unwrap_or(sum)).unwrap().half_more())
     }
 
     fn partials() -> impl Strategy<Value = Partial> {
@@ -507,15 +458,9 @@ mod tests {
         )
     }
 
-    fn same<T: FromStr<Err = Error> + Display + Debug + PartialEq>(
-        value: T,
-    ) -> std::result::Result<(), TestCaseError> {
+    fn same<T: FromStr<Err = Error> + Display + Debug + PartialEq>(value: T) -> std::result::Result<(), TestCaseError> {
         let text = value.to_string();
-        prop_assert_eq!(
-            text.parse::<T>()
-                .map_err(|error| TestCaseError::fail(error.to_string()))?,
-            value
-        );
+        prop_assert_eq!(text.parse::<T>().map_err(|error| TestCaseError::fail(error.to_string()))?, value);
         Ok(())
     }
 

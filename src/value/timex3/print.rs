@@ -53,9 +53,7 @@ macro_rules! debug {
     )*};
 }
 
-display!(
-    Date, Clock, TimeOfDay, Time, Duration, Partial, Point, Interval, Pattern, Recurrence, Temporal
-);
+display!(Date, Clock, TimeOfDay, Time, Duration, Partial, Point, Interval, Pattern, Recurrence, Temporal);
 debug!(Date, Clock, Time, Duration, Partial, Interval);
 
 impl fmt::Debug for TimeOfDay {
@@ -170,9 +168,7 @@ impl Timex for Date {
             Granularity::Month => write!(out, "-{number:02}"),
             Granularity::Quarter => write!(out, "-Q{number}"),
             Granularity::Half => write!(out, "-H{number}"),
-            _ => self
-                .as_season()
-                .map_or(Ok(()), |season| write!(out, "-{season}")),
+            _ => self.as_season().map_or(Ok(()), |season| write!(out, "-{season}")),
         }
     }
 }
@@ -221,12 +217,7 @@ impl Timex for Duration {
                 Count::Exact(count) => write!(out, "{count}")?,
                 Count::Decimal(thousandths) => {
                     let fraction = format!("{:03}", thousandths.rem_euclid(1_000));
-                    write!(
-                        out,
-                        "{}.{}",
-                        thousandths.div_euclid(1_000),
-                        fraction.trim_end_matches('0')
-                    )?;
+                    write!(out, "{}.{}", thousandths.div_euclid(1_000), fraction.trim_end_matches('0'))?;
                 }
                 Count::Unknown => out.write_char('X')?,
             }

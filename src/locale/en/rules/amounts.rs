@@ -17,10 +17,21 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount",
         makes: phrase::AMOUNT,
-        pattern: &[NUMBER, HYPHEN, opt(&[either(&[&[is(word::MORE)], &[is(word::STRETCH)], &[is(word::OTHER)]])]), UNIT],
+        pattern: &[
+            NUMBER,
+            HYPHEN,
+            opt(&[either(&[&[is(word::MORE)], &[is(word::STRETCH)], &[is(word::OTHER)]])]),
+            UNIT,
+        ],
         // "1994 days" is no amount, and "Jan. 8 week" none either.
         meaning: |c| if c.is(0, word::YEAR) { Expr::REFUSED } else { amount(c, c.value(0), 3) },
         standing: Standing::Latent,
+        examples: &[
+            ("It took [three days].", "P3D"),
+            ("A [16-hour] flight is long.", "PT16H"),
+            ("He waited [two more weeks].", "P2W"),
+        ],
+        counterexamples: &["Three men came."],
         ..Rule::ROW
     },
     Rule {
@@ -29,6 +40,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::DECIMAL), HYPHEN, UNIT],
         meaning: |c| Expr::op(Op::Decimal { unit: c.unit(2), thousandths: c.value(0) }),
         standing: Standing::Latent,
+        examples: &[
+            ("It took [1.5 hours].", "PT1.5H"),
+            ("She ruled for [2.5 years].", "P2.5Y"),
+            ("A [3.5-year] term ended.", "P3.5Y"),
+        ],
+        counterexamples: &["It rose 1.5 points."],
         ..Rule::ROW
     },
     Rule {
@@ -36,16 +53,31 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::AMOUNT,
         pattern: &[is(word::ARTICLE), UNIT],
         // "a second" is mostly another one.
-        meaning: |c| if c.is(1, word::PLURAL) || c.unit(1) == Granularity::Second { Expr::REFUSED } else { amount(c, 1, 1) },
+        meaning: |c| {
+            if c.is(1, word::PLURAL) || c.unit(1) == Granularity::Second { Expr::REFUSED } else { amount(c, 1, 1) }
+        },
         standing: Standing::Latent,
+        examples: &[("It took [a week].", "P1W"), ("He slept [an hour].", "PT1H"), ("It lasted [a century].", "P100Y")],
+        counterexamples: &["A second man came."],
         ..Rule::ROW
     },
     Rule {
         name: "amount-some",
         makes: phrase::AMOUNT,
-        pattern: &[opt(&[is(word::ARTICLE)]), is(word::SOME), opt(&[either(&[&[is(word::OF)], &[is(word::MORE)]])]), UNITS],
+        pattern: &[
+            opt(&[is(word::ARTICLE)]),
+            is(word::SOME),
+            opt(&[either(&[&[is(word::OF)], &[is(word::MORE)]])]),
+            UNITS,
+        ],
         meaning: |c| if c.value(1) == 2 { amount(c, 2, 3).modifier(Modifier::Approx) } else { amount(c, UNKNOWN, 3) },
         standing: Standing::Latent,
+        examples: &[
+            ("It took [several weeks].", "PXW"),
+            ("They stayed [a few days].", "PXD"),
+            ("He waited [a couple of months].", "P2M APPROX"),
+        ],
+        counterexamples: &["A few men came."],
         ..Rule::ROW
     },
     Rule {
@@ -54,6 +86,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[UNITS],
         meaning: |c| amount(c, UNKNOWN, 0),
         standing: Standing::Latent,
+        examples: &[
+            ("He waited for [months].", "PXM"),
+            ("It was dry for [decades].", "PXDE"),
+            ("She left [years ago].", "PAST_REF"),
+        ],
+        counterexamples: &["The months were dry."],
         ..Rule::ROW
     },
     Rule {
@@ -72,6 +110,12 @@ pub(super) static RULES: &[Rule] = &[
             if c.has(1) == c.has(5) { Expr::REFUSED } else { amount(c, c.value(0), slot).then(Op::HalfMore) }
         },
         standing: Standing::Latent,
+        examples: &[
+            ("It took [a year and a half].", "P1Y6M"),
+            ("They spoke for [two and a half hours].", "PT2H30M"),
+            ("He ran [a minute and a half].", "PT1M30S"),
+        ],
+        counterexamples: &["A man and a half-wit came."],
         ..Rule::ROW
     },
     Rule {
@@ -80,6 +124,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::HALF), either(&[&[is(word::ARTICLE)], &[is(word::HYPHEN)]]), UNIT],
         meaning: |c| amount(c, 0, 2).then(Op::HalfMore),
         standing: Standing::Latent,
+        examples: &[
+            ("It took [half an hour].", "PT30M"),
+            ("A [half-hour] talk followed.", "PT30M"),
+            ("It lasted [half a century].", "P50Y"),
+        ],
+        counterexamples: &["Half a loaf is left."],
         ..Rule::ROW
     },
     Rule {
@@ -92,6 +142,12 @@ pub(super) static RULES: &[Rule] = &[
             _ => Expr::REFUSED,
         },
         standing: Standing::Latent,
+        examples: &[
+            ("It took [two hours and 20 minutes].", "PT2H20M"),
+            ("He served [one year, six months].", "P1Y6M"),
+            ("It lasted [3 days 4 hours].", "P3DT4H"),
+        ],
+        counterexamples: &["Two days and three men later it ended."],
         ..Rule::ROW
     },
     Rule {
@@ -100,6 +156,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::APPROX)],
         meaning: |c| Expr::op(Op::Modifier(modifier(c.value(0)))),
         standing: Standing::Latent,
+        examples: &[
+            ("It took [about three days].", "P3D APPROX"),
+            ("He waited [nearly two hours].", "PT2H LESS_THAN"),
+            ("It ran [over ten years].", "P10Y MORE_THAN"),
+        ],
+        counterexamples: &["About three men came."],
         ..Rule::ROW
     },
     Rule {
@@ -115,6 +177,12 @@ pub(super) static RULES: &[Rule] = &[
             }))
         },
         standing: Standing::Latent,
+        examples: &[
+            ("It took [more than three days].", "P3D MORE_THAN"),
+            ("It took [less than two hours].", "PT2H LESS_THAN"),
+            ("It may take [no more than a week].", "P1W EQUAL_OR_LESS"),
+        ],
+        counterexamples: &["More than three men came."],
         ..Rule::ROW
     },
     Rule {
@@ -123,6 +191,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::AT), is(word::LEAST)],
         meaning: |c| Expr::op(Op::Modifier(if c.value(1) > 0 { Modifier::EqualOrMore } else { Modifier::EqualOrLess })),
         standing: Standing::Latent,
+        examples: &[
+            ("It took [at least three days].", "P3D EQUAL_OR_MORE"),
+            ("It may take [at most two hours].", "PT2H EQUAL_OR_LESS"),
+            ("He waited [at least a week].", "P1W EQUAL_OR_MORE"),
+        ],
+        counterexamples: &["At least three men came."],
         ..Rule::ROW
     },
     Rule {
@@ -131,6 +205,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::UP), is(word::TO)],
         meaning: |_| Expr::op(Op::Modifier(Modifier::EqualOrLess)),
         standing: Standing::Latent,
+        examples: &[
+            ("It may take [up to three days].", "P3D EQUAL_OR_LESS"),
+            ("He faces [up to 20 years].", "P20Y EQUAL_OR_LESS"),
+            ("They slept [up to ten hours].", "PT10H EQUAL_OR_LESS"),
+        ],
+        counterexamples: &["Up to three men came."],
         ..Rule::ROW
     },
     Rule {
@@ -164,14 +244,22 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DURATION,
         pattern: &[AMOUNT, is(word::HYPHEN), is(word::OLD)],
         meaning: |c| c.expr(0),
-        examples: &[("[27-year-old]", "P27Y"), ("A [nine-month-old] boy was found.", "P9M"), ("The [two-day-old] strike ended.", "P2D")],
+        examples: &[
+            ("[27-year-old]", "P27Y"),
+            ("A [nine-month-old] boy was found.", "P9M"),
+            ("The [two-day-old] strike ended.", "P2D"),
+        ],
         counterexamples: &["The old man came."],
         ..Rule::ROW
     },
     Rule {
         name: "stretch",
         makes: phrase::DURATION,
-        pattern: &[THE, num(word::STRETCH, -1, 1), either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL }]])],
+        pattern: &[
+            THE,
+            num(word::STRETCH, -1, 1),
+            either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL }]]),
+        ],
         meaning: |c| {
             let amount = if c.expr(2).ops().is_empty() {
                 // "the last year" is a date; "the past year" is the twelve months up to now.
@@ -198,7 +286,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "first-amount",
         makes: phrase::DURATION,
-        pattern: &[THE, num(word::ORDINAL, -1, 1), AMOUNT, opt(&[either(&[&[is(word::OF), is(phrase::DATE)], &[is(word::IN), is(phrase::DATE)]])])],
+        pattern: &[
+            THE,
+            num(word::ORDINAL, -1, 1),
+            AMOUNT,
+            opt(&[either(&[&[is(word::OF), is(phrase::DATE)], &[is(word::IN), is(phrase::DATE)]])]),
+        ],
         meaning: |c| {
             let Some((_, count)) = c.expr(2).amount() else { return Expr::REFUSED };
             if count == 1 || c.value(1) == 0 {
@@ -223,10 +316,16 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DURATION,
         pattern: &[opt(&[is(word::THE)]), AMOUNT, is(word::TO), is(phrase::MONTH_DATE.or(phrase::DAY))],
         meaning: |c| match c.expr(1).amount() {
-            Some((unit, count)) if count != UNKNOWN && unit >= Granularity::Week => c.expr(1).and(c.expr(3)).then(Op::Ending),
+            Some((unit, count)) if count != UNKNOWN && unit >= Granularity::Week => {
+                c.expr(1).and(c.expr(3)).then(Op::Ending)
+            }
             _ => Expr::REFUSED,
         },
-        examples: &[("In [the two years to March 2018] it doubled.", "P2Y"), ("Sales in [the 12 months to January] fell.", "P12M"), ("It grew over [three months to Feb. 28].", "P3M")],
+        examples: &[
+            ("In [the two years to March 2018] it doubled.", "P2Y"),
+            ("Sales in [the 12 months to January] fell.", "P12M"),
+            ("It grew in [the three months to Feb. 28].", "P3M"),
+        ],
         counterexamples: &["It took two days to March there."],
         ..Rule::ROW
     },

@@ -1,24 +1,50 @@
 //! Calendar dates by their numbers and names: days, months, years, decades, centuries.
 
 use super::*;
-use crate::grammar::rule::{Evidence, Standing};
+use crate::grammar::rule::Evidence;
 use crate::token::number;
 
-/// What makes a bare four-digit number a year.
-const YEAR_EVIDENCE: Evidence = Evidence::All(&[
+/// What speaks against a four-digit number being a year: it counts, prices or names something.
+const NO_YEAR: Evidence = Evidence::All(&[
     Evidence::NotAfter(word::MEASURE.or(word::UNIT).or(word::MONEY).or(word::NUMBER).or(word::HYPHEN)),
-    Evidence::NotBefore(word::MONEY.or(word::LABEL).or(word::MONTH)),
+    Evidence::NotBefore(word::MONEY.or(word::LABEL).or(word::MONTH).or(word::HYPHEN).or(word::NUMBER).or(word::SLASH)),
+]);
+
+/// What makes a number of our time a year: little is needed, as most such numbers are.
+const YEAR_EVIDENCE: Evidence = Evidence::All(&[
+    NO_YEAR,
     Evidence::AnyOf(&[
-        // "in 1994", "since 1994", "early 1994"; a plural behind "of" counts things.
         Evidence::Before(ANNOUNCING),
-        Evidence::All(&[Evidence::Before(word::OF.or(word::TO).or(word::APPROX).or(word::AND).or(word::OR)), Evidence::NotAfter(word::PLAIN)]),
-        // "(1994)", "(1994-98)"
+        // "the 2015 quake", "a 2003 law", "won in Rome, 1960"; a plural behind it is counted.
+        Evidence::All(&[
+            Evidence::NotAfter(word::PLAIN_PLURAL),
+            Evidence::NotBefore(word::CAPITAL.or(word::MORE).or(word::THAN).or(word::AT)),
+        ]),
+        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::THE.or(word::ARTICLE))]),
+    ]),
+]);
+
+/// What makes a number of another time a year: a preposition of times, brackets, another year.
+const DISTANT_YEAR_EVIDENCE: Evidence = Evidence::All(&[
+    NO_YEAR,
+    Evidence::NotAfter(word::PLAIN_PLURAL),
+    Evidence::AnyOf(&[
+        Evidence::Before(
+            word::IN
+                .or(word::BY)
+                .or(word::FROM)
+                .or(word::UNTIL)
+                .or(word::SINCE)
+                .or(word::BETWEEN)
+                .or(word::EDGE)
+                .or(word::DURING),
+        ),
         Evidence::All(&[Evidence::Before(word::OPEN), Evidence::After(word::CLOSE.or(word::DASH).or(word::COMMA))]),
-        // "the 2015 quake"
-        Evidence::All(&[Evidence::Before(word::THE.or(word::POSSESSIVE)), Evidence::NotAfter(word::PLAIN_PLURAL)]),
-        // A list of years.
-        Evidence::All(&[Evidence::Before(word::COMMA.or(word::DASH)), Evidence::SecondBefore(word::YEAR)]),
-        Evidence::All(&[Evidence::After(word::AND.or(word::DASH)), Evidence::Before(word::COMMA)]),
+        Evidence::All(&[
+            Evidence::Before(word::COMMA.or(word::DASH).or(word::AND)),
+            Evidence::SecondBefore(word::YEAR),
+        ]),
+        Evidence::All(&[Evidence::Before(word::ORDER.or(word::OF)), Evidence::NotAfter(word::PLAIN)]),
     ]),
 ]);
 
@@ -48,7 +74,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("[2019-02]", "2019-02"),
             ("The series ends in [2018-09].", "2018-09"),
-            ("Between May and [2018-07] nothing moved.", "2018-07"),
+            ("Of [2018-07] little is known.", "2018-07"),
         ],
         counterexamples: &["Form 555-2019-02."],
         ..Rule::ROW
@@ -102,7 +128,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("[8 January 2019]", "2019-01-08"),
             ("He died on [the 11th of September, 2001].", "2001-09-11"),
-            ("Since [1 Dec 2018] it is law.", "2018-12-01"),
+            ("By [1 Dec 2018] it was law.", "2018-12-01"),
         ],
         counterexamples: &["Of 8 workers, 2019 came.", "At 45 January 2019 had passed."],
         ..Rule::ROW
@@ -173,23 +199,48 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[num(word::NUMBER, 1, 9999), is(word::ERA)],
         meaning: |c| Expr::year(c.value(0)).then(Op::Era(c.value(1) as i8)),
-        examples: &[("[480 BC]", "BC0480"), ("The wall is from [79 A.D.] or so.", "0079"), ("It fell in [146 BCE].", "BC0146")],
+        examples: &[
+            ("[480 BC]", "BC0480"),
+            ("The wall is from [79 A.D.] or so.", "0079"),
+            ("It fell in [146 BCE].", "BC0146"),
+        ],
         counterexamples: &["Flight BC 480 landed."],
         ..Rule::ROW
     },
     Rule {
         name: "year",
         makes: phrase::YEAR_DATE,
-        pattern: &[is(word::YEAR)],
+        pattern: &[num(word::YEAR, 1900, 2099)],
         meaning: |c| Expr::year(c.value(0)),
         evidence: YEAR_EVIDENCE,
         examples: &[
             ("It began in [1994].", "1994"),
             ("The [2015] quake killed many.", "2015"),
-            ("Since the law of [2003] nothing changed.", "2003"),
+            ("Under the law of [2003] nothing changed.", "2003"),
             ("Her first book (\"Home\", [1987]) sold well.", "1987"),
         ],
-        counterexamples: &["They sold 2000 cars.", "It cost $1994.", "Flight 1994 landed.", "It weighs 1500 kg.", "The army of 2000 men left.", "Room 2012 is shut."],
+        counterexamples: &[
+            "They sold 2000 cars.",
+            "It cost $1994.",
+            "Flight 1994 landed.",
+            "It weighs 1950 kg.",
+            "The army of 2000 men left.",
+            "Room 2012 is shut.",
+        ],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "distant-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[either(&[&[num(word::YEAR, 1000, 1899)], &[num(word::YEAR, 2100, 2999)]])],
+        meaning: |c| Expr::year(c.value(0)),
+        evidence: DISTANT_YEAR_EVIDENCE,
+        examples: &[
+            ("It fell in [1453].", "1453"),
+            ("He died ([1821]) on an island.", "1821"),
+            ("By [2150] the ice will be gone.", "2150"),
+        ],
+        counterexamples: &["They sold 1500 cars.", "The hall seats 1200.", "Some 1450 came."],
         ..Rule::ROW
     },
     Rule {
@@ -198,16 +249,28 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::SHORT_YEAR)],
         meaning: |c| Expr::year(Fields::SHORT + c.value(0)),
         evidence: Evidence::Before(ANNOUNCING.or(word::OF)),
-        examples: &[("It was the class of ['99].", "1999"), ("Back in ['08] banks failed.", "2008"), ("The floods of ['53] were worse.", "1953")],
+        examples: &[
+            ("It was the class of ['99].", "1999"),
+            ("Back in ['08] banks failed.", "2008"),
+            ("The floods of ['53] were worse.", "1953"),
+        ],
         counterexamples: &["He wore number '99 there."],
         ..Rule::ROW
     },
     Rule {
         name: "fiscal-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[is(word::FISCAL), opt(&[Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 }]), is(word::YEAR)],
+        pattern: &[
+            is(word::FISCAL),
+            opt(&[Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 }]),
+            is(word::YEAR),
+        ],
         meaning: |c| Expr::year(c.value(2)),
-        examples: &[("[fiscal 2018]", "2018"), ("Sales grew in [fiscal year 2017].", "2017"), ("The budget for [fiscal 2020] is late.", "2020")],
+        examples: &[
+            ("[fiscal 2018]", "2018"),
+            ("Sales grew in [fiscal year 2017].", "2017"),
+            ("The budget for [fiscal 2020] is late.", "2020"),
+        ],
         counterexamples: &["A fiscal plan of 2000 words."],
         ..Rule::ROW
     },
@@ -216,7 +279,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::ERA_DATE,
         pattern: &[THE, is(word::DECADE)],
         meaning: |c| Expr::op(Op::Span { unit: Granularity::Decade, index: c.value(1) }),
-        examples: &[("[the 1990s]", "199"), ("It closed in [the 1860s].", "186"), ("Cars of [the 1930s] were loud.", "193")],
+        examples: &[
+            ("[the 1990s]", "199"),
+            ("It closed in [the 1860s].", "186"),
+            ("Cars of [the 1930s] were loud.", "193"),
+        ],
         counterexamples: &["It has 1994s of them."],
         ..Rule::ROW
     },
@@ -226,7 +293,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[THE, is(word::SHORT_DECADE)],
         meaning: |c| Expr::op(Op::ShortDecade(c.value(1) as u8)),
         evidence: Evidence::AnyOf(&[Evidence::Begins(word::THE), Evidence::Before(ANNOUNCING)]),
-        examples: &[("[the '80s]", "198"), ("Pop of [the nineties] is back.", "199"), ("He grew up in [the '60s].", "196")],
+        examples: &[
+            ("[the '80s]", "198"),
+            ("Pop of [the nineties] is back.", "199"),
+            ("He grew up in [the '60s].", "196"),
+        ],
         counterexamples: &["She is in her eighties.", "A man of eighty."],
         ..Rule::ROW
     },
@@ -248,7 +319,11 @@ pub(super) static RULES: &[Rule] = &[
                 _ => Expr::op(Op::Span { unit, index: c.value(1) - 1 }),
             }
         },
-        examples: &[("[the 20th century]", "19"), ("Late in [the eighteenth century] it burned.", "17"), ("A [19th-century] house stands there.", "18")],
+        examples: &[
+            ("[the 20th century]", "19"),
+            ("In [the eighteenth century] it burned.", "17"),
+            ("A [19th-century] house stands there.", "18"),
+        ],
         counterexamples: &["The first man of the century.", "It took a century."],
         ..Rule::ROW
     },
@@ -258,9 +333,19 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::NAMED_DAY), COMMA, opt(&[YEAR])],
         meaning: |c| {
             let day = Expr::op(Op::Named(c.value(0) as u16));
-            if c.has(2) { day.within(Expr::year(year(c, 2))) } else if c.has(1) { Expr::REFUSED } else { day }
+            if c.has(2) {
+                day.within(Expr::year(year(c, 2)))
+            } else if c.has(1) {
+                Expr::REFUSED
+            } else {
+                day
+            }
         },
-        examples: &[("[Christmas]", "2018-12-25"), ("They met at [Easter 2019].", "2019-04-21"), ("It was shut on [Thanksgiving].", "2018-11-22")],
+        examples: &[
+            ("[Christmas]", "2018-12-25"),
+            ("They met at [Easter 2019].", "2019-04-21"),
+            ("It was shut on [Thanksgiving].", "2018-11-22"),
+        ],
         counterexamples: &["They sold christening gowns."],
         ..Rule::ROW
     },
@@ -272,7 +357,11 @@ pub(super) static RULES: &[Rule] = &[
             let quarter = Expr::quarter(c.value(0));
             if c.has(1) { quarter.in_year(year(c, 1)) } else { quarter }
         },
-        examples: &[("[Q3 2018]", "2018-Q3"), ("Sales fell in [Q4].", "2018-Q4"), ("It lost money in [Q1 2017].", "2017-Q1")],
+        examples: &[
+            ("[Q3 2018]", "2018-Q3"),
+            ("Sales fell in [Q4].", "2018-Q4"),
+            ("It lost money in [Q1 2017].", "2017-Q1"),
+        ],
         counterexamples: &["Model Q5 sold well."],
         ..Rule::ROW
     },
@@ -298,23 +387,23 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "half",
-        makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, num(word::ORDINAL, 1, 2), HYPHEN, is(word::HALF)],
-        meaning: |c| Expr::half(c.value(1)),
-        standing: Standing::Latent,
-        ..Rule::ROW
-    },
-    Rule {
         name: "season",
         makes: phrase::PART_OF_YEAR,
         pattern: &[THE, is(word::SEASON)],
         meaning: |c| Expr::season(c.value(1)),
         evidence: Evidence::All(&[
             Evidence::Lacks(word::PLURAL),
-            Evidence::AnyOf(&[Evidence::Before(ANNOUNCING), Evidence::All(&[Evidence::Begins(word::THE), Evidence::Lacks(word::AMBIGUOUS)])]),
+            Evidence::AnyOf(&[
+                Evidence::Before(ANNOUNCING),
+                Evidence::All(&[Evidence::Begins(word::THE), Evidence::LastLacks(word::AMBIGUOUS)]),
+            ]),
+            Evidence::NotAfter(word::OF),
         ]),
-        examples: &[("It rained in [the summer].", "2018-SU"), ("By [autumn] the house was sold.", "2018-FA"), ("It will reopen in [the spring].", "2019-SP")],
+        examples: &[
+            ("It rained in [the summer].", "2018-SU"),
+            ("By [autumn] the house was sold.", "2018-FA"),
+            ("It will reopen in [the spring].", "2019-SP"),
+        ],
         counterexamples: &["Prices fall.", "The bed has a spring.", "The fall of Rome was long."],
         ..Rule::ROW
     },
@@ -323,7 +412,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[THE, is(word::SEASON), MAYBE_OF, YEAR],
         meaning: |c| Expr::season(c.value(1)).in_year(year(c, 3)),
-        examples: &[("[summer 2017]", "2017-SU"), ("He fell in [the spring of 1917].", "1917-SP"), ("It closed in [fall 2018].", "2018-FA")],
+        examples: &[
+            ("[summer 2017]", "2017-SU"),
+            ("He fell in [the spring of 1917].", "1917-SP"),
+            ("It closed in [fall 2018].", "2018-FA"),
+        ],
         counterexamples: &["Of the winter 2,000 recall little."],
         ..Rule::ROW
     },

@@ -10,18 +10,23 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "edge",
         makes: phrase::EDGED_DATE,
-        pattern: &[THE, is(word::EDGE), opt(&[either(&[&[is(word::HYPHEN)], &[is(word::IN)], &[is(word::ON)]])]), EDGED],
+        pattern: &[
+            THE,
+            is(word::EDGE),
+            opt(&[either(&[&[is(word::HYPHEN)], &[is(word::IN)], &[is(word::ON)]])]),
+            EDGED,
+        ],
         meaning: |c| c.expr(3).modifier(modifier(c.value(1))),
         examples: &[
             ("[early 2018]", "2018 START"),
             ("It rained [late last week].", "2019-W09 END"),
             ("They meet [early next week].", "2019-W11 START"),
-            ("It grew in the [mid-1990s].", "199 MID"),
+            ("It grew in [the mid-1990s].", "199 MID"),
             ("Of [the early 1980s] little is left.", "198 START"),
             ("He was found [late Tuesday].", "2019-03-05 END"),
             ("It opened in [mid-January].", "2019-01 MID"),
         ],
-        counterexamples: &["The early Monday bird was late."],
+        counterexamples: &["The early bird came on Monday."],
         ..Rule::ROW
     },
     Rule {
@@ -55,9 +60,17 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-end",
         makes: phrase::DAY,
-        pattern: &[Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 }, is(word::HYPHEN), num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32)],
+        pattern: &[
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 },
+            is(word::HYPHEN),
+            num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32),
+        ],
         meaning: |c| Expr::publication().step(Step::This, c.unit(0)).then(Op::Nth { n: -1, unit: Granularity::Day }),
-        examples: &[("[year-end]", "2019-12-31"), ("It will close by [year-end].", "2019-12-31"), ("The [month-end] figures are due.", "2019-03-31")],
+        examples: &[
+            ("[year-end]", "2019-12-31"),
+            ("It will close by [year-end].", "2019-12-31"),
+            ("The [month-end] figures are due.", "2019-03-31"),
+        ],
         counterexamples: &["It is at the year's end."],
         ..Rule::ROW
     },
@@ -67,7 +80,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[EDGED, is(word::OR), is(word::LATER)],
         meaning: |c| c.expr(0).modifier(if c.value(2) < 0 { Modifier::OnOrBefore } else { Modifier::OnOrAfter }),
         evidence: Evidence::Any,
-        examples: &[("[1990 or later]", "1990 ON_OR_AFTER"), ("It needs a car of [2005 or later].", "2005 ON_OR_AFTER"), ("Books from [1850 or earlier] are rare.", "1850 ON_OR_BEFORE")],
+        examples: &[
+            ("[1990 or later]", "1990 ON_OR_AFTER"),
+            ("It needs a car of [2005 or later].", "2005 ON_OR_AFTER"),
+            ("Books from [1850 or earlier] are rare.", "1850 ON_OR_BEFORE"),
+        ],
         counterexamples: &["Sooner or later it ends."],
         ..Rule::ROW
     },

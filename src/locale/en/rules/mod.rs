@@ -28,8 +28,8 @@ pub(super) static TABLES: &[&[Rule]] = &[
     within::RULES,
     edges::RULES,
     clock::RULES,
-    amounts::RULES,
     sets::RULES,
+    amounts::RULES,
     ranges::RULES,
     vague::RULES,
 ];
@@ -49,8 +49,19 @@ const AMOUNT: Pattern = is(phrase::AMOUNT);
 
 /// Prepositions and the like that announce a time.
 const ANNOUNCING: Senses = word::IN
-    .or(word::ON).or(word::BY).or(word::FROM).or(word::UNTIL).or(word::SINCE).or(word::BETWEEN).or(word::THROUGH).or(word::DURING)
-    .or(word::ORDER).or(word::EDGE).or(word::STEP).or(word::STORY_STEP).or(word::EVERY);
+    .or(word::ON)
+    .or(word::BY)
+    .or(word::FROM)
+    .or(word::UNTIL)
+    .or(word::SINCE)
+    .or(word::BETWEEN)
+    .or(word::THROUGH)
+    .or(word::DURING)
+    .or(word::ORDER)
+    .or(word::EDGE)
+    .or(word::STEP)
+    .or(word::STORY_STEP)
+    .or(word::EVERY);
 
 /// The year of a token that may be a short one.
 fn year(c: &Captures<'_>, slot: usize) -> i32 {
@@ -63,7 +74,11 @@ fn modifier(value: i32) -> Modifier {
 
 /// The unit `step` away from the publication day or, for words of the story, from its focus.
 fn step(c: &Captures<'_>, slot: usize, unit: Granularity) -> Expr {
-    let from = if c.is(slot, word::STORY_STEP) { Expr::op(Op::Ref(crate::grammar::expression::Reference::Focus)) } else { Expr::publication() };
+    let from = if c.is(slot, word::STORY_STEP) {
+        Expr::op(Op::Ref(crate::grammar::expression::Reference::Focus))
+    } else {
+        Expr::publication()
+    };
     from.step(Step::of(c.value(slot)), unit)
 }
 

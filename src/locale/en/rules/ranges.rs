@@ -54,10 +54,17 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-to-clock",
         makes: phrase::INTERVAL,
-        pattern: &[opt(&[is(word::FROM)]), num(word::DIGITS, 1, 12), either(&[&[is(word::TO)], &[is(word::DASH)], &[is(word::HYPHEN)]]), is(phrase::CLOCK_TIME)],
+        pattern: &[
+            opt(&[is(word::FROM)]),
+            num(word::DIGITS, 1, 12),
+            either(&[&[is(word::TO)], &[is(word::DASH)], &[is(word::HYPHEN)]]),
+            is(phrase::CLOCK_TIME),
+        ],
         meaning: |c| {
             let to = c.expr(3);
-            let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else { return Expr::REFUSED };
+            let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else {
+                return Expr::REFUSED;
+            };
             // The side without a half takes the one that keeps it before the other.
             let hour = c.value(1) % 12 * 3600;
             let start = if hour + 12 * 3600 < *seconds { hour + 12 * 3600 } else { hour };
@@ -79,15 +86,32 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-year-short",
         makes: phrase::INTERVAL,
-        pattern: &[opt(&[is(word::FROM)]), is(word::YEAR), either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)], &[is(word::TO)]]), num(word::DIGITS, 0, 99)],
+        pattern: &[
+            opt(&[is(word::FROM)]),
+            is(word::YEAR),
+            either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)], &[is(word::TO)]]),
+            num(word::DIGITS, 0, 99),
+        ],
         meaning: |c| {
             let (from, two) = (c.value(1), c.value(3));
-            let to = from - from % 100 + two;
-            if c.alt(3) != 2 || to <= from { Expr::REFUSED } else { Expr::year(from).and(Expr::year(to)).then(Op::Range) }
+            // "1999/00" ends in the next century.
+            let to = from - from % 100 + if two == 0 { 100 } else { two };
+            if c.alt(3) != 2 || to <= from {
+                Expr::REFUSED
+            } else {
+                Expr::year(from).and(Expr::year(to)).then(Op::Range)
+            }
         },
         parts: &[(1, 1), (3, 3)],
-        evidence: Evidence::All(&[Evidence::NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)), Evidence::NotBefore(word::HYPHEN.or(word::MONEY))]),
-        examples: &[("[2017-18]", "2017/2018"), ("The war of [1939–45] was long.", "1939/1945"), ("The [1999/00] season", "")],
+        evidence: Evidence::All(&[
+            Evidence::NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)),
+            Evidence::NotBefore(word::HYPHEN.or(word::MONEY)),
+        ]),
+        examples: &[
+            ("[2017-18]", "2017/2018"),
+            ("The war of [1939–45] was long.", "1939/1945"),
+            ("The [1999/00] season was short.", "1999/2000"),
+        ],
         counterexamples: &["Call 1999-12-3-4.", "A 1999-98 model."],
         ..Rule::ROW
     },
@@ -113,7 +137,10 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[SIDE, either(&[&[is(word::TO)], &[is(word::THROUGH)]]), SIDE],
         meaning: |c| range(c, 0, 2),
         parts: &[(0, 0), (2, 2)],
-        evidence: Evidence::All(&[Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)), Evidence::NotBefore(word::MONEY)]),
+        evidence: Evidence::All(&[
+            Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
+            Evidence::NotBefore(word::MONEY),
+        ]),
         examples: &[
             ("[3 to 5 March 2020]", "2020-03-03/2020-03-05"),
             ("It is open [Monday through Wednesday].", "2019-03-04/2019-03-06"),
@@ -170,24 +197,34 @@ pub(super) static RULES: &[Rule] = &[
         name: "from-on",
         makes: phrase::INTERVAL,
         pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[is(word::ONWARD)]])],
-        meaning: |c| c.expr(1).then(Op::Since),
+        meaning: |c| c.expr(1).then(Op::Onward),
         parts: &[(1, 1)],
         evidence: Evidence::NotAfter(word::THE.or(word::ARTICLE)),
-        examples: &[("[from 1994 on]", "1994/.."), ("[From Jan. 8 onward] it was shut.", "2019-01-08/.."), ("It is free [from Friday onwards].", "2019-03-08/..")],
+        examples: &[
+            ("[from 1994 on]", "1994/.."),
+            ("[From Jan. 8 onward] it was shut.", "2019-01-08/.."),
+            ("It is free [from Friday onwards].", "2019-03-08/.."),
+        ],
         counterexamples: &["From 1994 he slept on the floor."],
         ..Rule::ROW
     },
     Rule {
         name: "day-list",
         makes: phrase::LIST,
-        pattern: &[is(phrase::DAY.or(phrase::LIST)), either(&[&[is(word::COMMA), is(word::AND)], &[is(word::COMMA)], &[is(word::AND)], &[is(word::OR)]]), DAY_NUMBER],
+        pattern: &[
+            is(phrase::DAY.or(phrase::LIST)),
+            either(&[&[is(word::COMMA), is(word::AND)], &[is(word::COMMA)], &[is(word::AND)], &[is(word::OR)]]),
+            DAY_NUMBER,
+        ],
         meaning: |c| {
             let day = side(c, 2);
             let list = matches!(c.expr(0).ops().last(), Some(Op::List));
             if list || shares(c.expr(0), day) { c.expr(0).and(day).then(Op::List) } else { Expr::REFUSED }
         },
         parts: &[(0, 0), (2, 2)],
-        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER)),
+        evidence: Evidence::NotAfter(
+            word::MEASURE.or(word::PLAIN).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER),
+        ),
         examples: &[
             ("[Jan. 8], [9] and [31]", "2019-01-08; 2019-01-09; 2019-01-31"),
             ("They met on [Feb. 3] and [4].", "2019-02-03; 2019-02-04"),
@@ -199,12 +236,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "list-day",
         makes: phrase::LIST,
-        pattern: &[num(word::DIGITS.or(word::ORDINAL), 1, 31), either(&[&[is(word::AND)], &[is(word::OR)]]), is(phrase::DAY)],
+        pattern: &[DAY_NUMBER, either(&[&[is(word::AND)], &[is(word::OR)]]), DAY_NUMBER, MAYBE_OF, MONTH, opt(&[YEAR])],
         meaning: |c| {
-            let day = side(c, 0);
-            if shares(day, c.expr(2)) { day.and(c.expr(2)).then(Op::List) } else { Expr::REFUSED }
+            let day = Expr::month_day(c.value(4), c.value(2));
+            let day = if c.has(5) { day.in_year(year(c, 5)) } else { day };
+            side(c, 0).and(day).then(Op::List)
         },
-        parts: &[(0, 0), (2, 2)],
+        parts: &[(0, 0), (2, 5)],
         examples: &[
             ("[8] and [9 January 2019]", "2019-01-08; 2019-01-09"),
             ("They met on [3] and [4 March].", "2019-03-03; 2019-03-04"),
@@ -216,7 +254,11 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "month-list",
         makes: phrase::LIST,
-        pattern: &[is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)), either(&[&[is(word::AND)], &[is(word::OR)]]), is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR))],
+        pattern: &[
+            is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
+            either(&[&[is(word::AND)], &[is(word::OR)]]),
+            is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
+        ],
         meaning: |c| match (c.expr(0).fields(), c.expr(2).fields()) {
             (Some(a), Some(b)) if a.has_year() != b.has_year() => c.expr(0).and(c.expr(2)).then(Op::List),
             _ => Expr::REFUSED,

@@ -1,7 +1,7 @@
 //! Dates by their distance: yesterday, last week, three days ago, two weeks later, the day before.
 
 use super::*;
-use crate::grammar::expression::{Grain, Reference};
+use crate::grammar::expression::{Grain, Reference, UNKNOWN};
 use crate::grammar::rule::{Evidence, Standing};
 
 const STEP: Pattern = is(word::STEP.or(word::STORY_STEP));
@@ -27,7 +27,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[is(word::DEICTIC_DAY)],
         meaning: |c| Expr::amount_of(c.value(0), Granularity::Day).after(Expr::publication()),
-        examples: &[("[today]", "2019-03-06"), ("He came [yesterday].", "2019-03-05"), ("They meet [tomorrow].", "2019-03-07")],
+        examples: &[
+            ("[today]", "2019-03-06"),
+            ("He came [yesterday].", "2019-03-05"),
+            ("They meet [tomorrow].", "2019-03-07"),
+        ],
         counterexamples: &["A todays word."],
         ..Rule::ROW
     },
@@ -86,7 +90,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[THE, STEP, PART],
         meaning: |c| step(c, 1, Granularity::Quarter),
         evidence: ONE,
-        examples: &[("[last quarter]", "2018-Q4"), ("It lost money in [the latest quarter].", "2018-Q4"), ("It will earn more [next quarter].", "2019-Q2")],
+        examples: &[
+            ("[last quarter]", "2018-Q4"),
+            ("It lost money in [the latest quarter].", "2018-Q4"),
+            ("It will earn more [next quarter].", "2019-Q2"),
+        ],
         counterexamples: &["In the last quarters it fell."],
         ..Rule::ROW
     },
@@ -128,7 +136,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[THE, STEP, ERA],
         meaning: |c| step(c, 1, c.unit(2)),
         evidence: ONE,
-        examples: &[("[last century]", "19"), ("No one of [this century] knew.", "20"), ("It was so in [the previous decade].", "200")],
+        examples: &[
+            ("[last century]", "19"),
+            ("No one of [this century] knew.", "20"),
+            ("It was so in [the previous decade].", "200"),
+        ],
         counterexamples: &["In the last centuries it fell."],
         ..Rule::ROW
     },
@@ -140,7 +152,11 @@ pub(super) static RULES: &[Rule] = &[
             let from = if c.is(0, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
             Expr::month(c.value(1)).then(Op::StepFields { step: Step::of(c.value(0)), from })
         },
-        examples: &[("[last September]", "2018-09"), ("It opens [next January].", "2020-01"), ("It was sold [this January].", "2019-01")],
+        examples: &[
+            ("[last September]", "2018-09"),
+            ("It opens [next January].", "2020-01"),
+            ("It was sold [this January].", "2019-01"),
+        ],
         counterexamples: &["This may be."],
         ..Rule::ROW
     },
@@ -148,8 +164,15 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-named-day",
         makes: phrase::DAY,
         pattern: &[STEP, is(word::NAMED_DAY)],
-        meaning: |c| Expr::op(Op::Named(c.value(1) as u16)).then(Op::StepFields { step: Step::of(c.value(0)), from: Reference::Publication }),
-        examples: &[("[last Christmas]", "2018-12-25"), ("We meet [next Easter].", "2019-04-21"), ("They met [last Thanksgiving].", "2018-11-22")],
+        meaning: |c| {
+            Expr::op(Op::Named(c.value(1) as u16))
+                .then(Op::StepFields { step: Step::of(c.value(0)), from: Reference::Publication })
+        },
+        examples: &[
+            ("[last Christmas]", "2018-12-25"),
+            ("We meet [next Easter].", "2019-04-21"),
+            ("They met [last Thanksgiving].", "2018-11-22"),
+        ],
         counterexamples: &["The last Christians left."],
         ..Rule::ROW
     },
@@ -161,7 +184,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::THE), unit(Granularity::Weekend, Granularity::Weekend)],
         meaning: |c| Expr::publication().step(Step::Open, c.unit(1)),
         evidence: ONE,
-        examples: &[("It rained over [the weekend].", "2019-W09-WE"), ("They will meet over [the weekend].", "2019-W10-WE"), ("Shops were shut at [the weekend].", "2019-W09-WE")],
+        examples: &[
+            ("It rained over [the weekend].", "2019-W09-WE"),
+            ("They will meet over [the weekend].", "2019-W10-WE"),
+            ("Shops were shut at [the weekend].", "2019-W09-WE"),
+        ],
         counterexamples: &["On weekends it is shut."],
         ..Rule::ROW
     },
@@ -170,8 +197,16 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[is(word::THE), PART],
         meaning: |c| Expr::publication().step(Step::Open, c.unit(1)),
-        evidence: Evidence::All(&[ONE, Evidence::NotAfter(word::OF.or(word::CAPITAL)), Evidence::Before(word::IN.or(word::FOR).or(word::DURING))]),
-        examples: &[("It lost $2 million in [the quarter].", "2018-Q4"), ("Sales fell for [the quarter].", "2018-Q4"), ("During [the quarter], it sold a unit.", "2018-Q4")],
+        evidence: Evidence::All(&[
+            ONE,
+            Evidence::NotAfter(word::OF.or(word::CAPITAL)),
+            Evidence::Before(word::IN.or(word::FOR).or(word::DURING)),
+        ]),
+        examples: &[
+            ("It lost $2 million in [the quarter].", "2018-Q4"),
+            ("Sales fell for [the quarter].", "2018-Q4"),
+            ("During [the quarter], it sold a unit.", "2018-Q4"),
+        ],
         counterexamples: &["In the quarter of the poor it burned."],
         ..Rule::ROW
     },
@@ -182,6 +217,12 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
         standing: Standing::Latent,
         evidence: ONE,
+        examples: &[
+            ("By [the end of the week] it was over.", "2019-W10 END"),
+            ("It is due [late in the week].", "2019-W10 END"),
+            ("He was paid at [the end of the week].", "2019-W10 END"),
+        ],
+        counterexamples: &["The week was long."],
         ..Rule::ROW
     },
     Rule {
@@ -190,6 +231,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::THE), MONTH_UNIT],
         meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
         standing: Standing::Latent,
+        examples: &[
+            ("By [the end of the month] it was over.", "2019-03 END"),
+            ("They met on [the last Friday of the month].", "2019-03-29"),
+            ("It opened in [the middle of the month].", "2019-03 MID"),
+        ],
+        counterexamples: &["The month was dry."],
         ..Rule::ROW
     },
     Rule {
@@ -198,6 +245,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::THE), YEAR_UNIT],
         meaning: |c| Expr::publication().step(Step::This, c.unit(1)),
         standing: Standing::Latent,
+        examples: &[
+            ("By [the end of the year] it will be over.", "2019 END"),
+            ("It fell [early in the year].", "2019 START"),
+            ("It closed at [the beginning of the year].", "2019 START"),
+        ],
+        counterexamples: &["The year was dry."],
         ..Rule::ROW
     },
     Rule {
@@ -206,6 +259,12 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::THE), ERA],
         meaning: |c| Expr::publication().step(Step::This, c.unit(1)),
         standing: Standing::Latent,
+        examples: &[
+            ("By [the end of the decade] it will be gone.", "201 END"),
+            ("It was built at [the beginning of the century].", "20 START"),
+            ("It grew in [the first decade of the century].", "200"),
+        ],
+        counterexamples: &["The decade was dry."],
         ..Rule::ROW
     },
     Rule {
@@ -235,10 +294,17 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[AMOUNT, is(word::AGO), is(word::DEICTIC_DAY)],
         meaning: |c| {
+            if c.expr(0).amount().is_none_or(|(_, count)| count == UNKNOWN) {
+                return Expr::REFUSED;
+            }
             let day = Expr::amount_of(c.value(2), Granularity::Day).after(Expr::publication());
             day.and(c.expr(0)).then(Op::Shift { sign: -1, grain: Grain::Base })
         },
-        examples: &[("[three years ago today]", "2016-03-06"), ("It fell [a year ago yesterday].", "2018-03-05"), ("It was founded [two months ago tomorrow].", "2019-01-07")],
+        examples: &[
+            ("[three years ago today]", "2016-03-06"),
+            ("It fell [a year ago yesterday].", "2018-03-05"),
+            ("It was founded [two months ago tomorrow].", "2019-01-07"),
+        ],
         counterexamples: &["Years ago today was a rare word."],
         ..Rule::ROW
     },
@@ -247,7 +313,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[AMOUNT, is(word::FROM), either(&[&[num(word::VAGUE, 0, 0)], &[num(word::DEICTIC_DAY, 0, 0)]])],
         meaning: |c| c.expr(0).after(Expr::publication()),
-        examples: &[("[two weeks from now]", "2019-W12"), ("It ends [three days from today].", "2019-03-09"), ("[A year from now] all will be well.", "2020")],
+        examples: &[
+            ("[two weeks from now]", "2019-W12"),
+            ("It ends [three days from today].", "2019-03-09"),
+            ("[A year from now] all will be well.", "2020"),
+        ],
         counterexamples: &["Two men from now on."],
         ..Rule::ROW
     },

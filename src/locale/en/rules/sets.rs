@@ -11,7 +11,13 @@ fn quantity(value: i32) -> Quantity {
 
 /// Two of a unit where "other" stands before it: "every other week".
 fn period(c: &Captures<'_>, other: usize, unit: usize) -> Expr {
-    let count = if c.is(other, word::OTHER) { 2 } else if c.has(other) { c.value(other) } else { 1 };
+    let count = if c.is(other, word::OTHER) {
+        2
+    } else if c.has(other) {
+        c.value(other)
+    } else {
+        1
+    };
     Expr::amount_of(count, c.unit(unit))
 }
 
@@ -23,7 +29,13 @@ pub(super) static RULES: &[Rule] = &[
         name: "every-unit",
         makes: phrase::SET,
         pattern: &[is(word::EVERY), BETWEEN, UNIT],
-        meaning: |c| if c.unit(2) == Granularity::Second && !c.is(2, word::PLURAL) { Expr::REFUSED } else { period(c, 1, 2).every(quantity(c.value(0))) },
+        meaning: |c| {
+            if c.unit(2) == Granularity::Second && !c.is(2, word::PLURAL) {
+                Expr::REFUSED
+            } else {
+                period(c, 1, 2).every(quantity(c.value(0)))
+            }
+        },
         examples: &[
             ("[every day]", "P1D EVERY"),
             ("They meet [each month].", "P1M EACH"),
@@ -36,7 +48,10 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "every-date",
         makes: phrase::SET,
-        pattern: &[is(word::EVERY), either(&[&[is(word::WEEKDAY)], &[is(word::MONTH)], &[is(word::SEASON)], &[is(phrase::DAY)]])],
+        pattern: &[
+            is(word::EVERY),
+            either(&[&[is(word::WEEKDAY)], &[is(word::MONTH)], &[is(word::SEASON)], &[is(phrase::DAY)]]),
+        ],
         meaning: |c| {
             let pattern = if c.is(1, word::WEEKDAY) {
                 Expr::weekday(c.value(1))
@@ -55,30 +70,45 @@ pub(super) static RULES: &[Rule] = &[
             ("It floods [every spring].", "XXXX-SP EVERY"),
             ("They meet [every March 17] here.", "XXXX-03-17 EVERY"),
         ],
-        counterexamples: &["Every Monday's child."],
+        counterexamples: &["Every man left on Monday."],
         ..Rule::ROW
     },
     Rule {
         name: "weekdays",
         makes: phrase::SET,
-        pattern: &[either(&[&[Pattern::Not { senses: word::WEEKDAY, without: word::AMBIGUOUS }]]), opt(&[is(word::DAY_PART)])],
+        pattern: &[
+            either(&[&[Pattern::Not { senses: word::WEEKDAY, without: word::AMBIGUOUS }]]),
+            opt(&[is(word::DAY_PART)]),
+        ],
         meaning: |c| {
             let day = Expr::weekday(c.value(0));
             let day = if c.has(1) { day.then(Op::PartOfDay(c.value(1) as u8)) } else { day };
             day.every(Quantity::None)
         },
         evidence: Evidence::LastHas(word::PLURAL),
-        examples: &[("It is shut on [Mondays].", "XXXX-WXX-1"), ("They play [Friday nights].", "XXXX-WXX-5TNI"), ("[Saturdays] are quiet.", "XXXX-WXX-6")],
+        examples: &[
+            ("It is shut on [Mondays].", "XXXX-WXX-1"),
+            ("They play [Friday nights].", "XXXX-WXX-5TNI"),
+            ("[Saturdays] are quiet.", "XXXX-WXX-6"),
+        ],
         counterexamples: &["On Monday it was shut."],
         ..Rule::ROW
     },
     Rule {
         name: "weekends",
         makes: phrase::SET,
-        pattern: &[Pattern::Unit { senses: word::PLURAL, lo: Granularity::Weekend as u8, hi: Granularity::Weekend as u8 }],
+        pattern: &[Pattern::Unit {
+            senses: word::PLURAL,
+            lo: Granularity::Weekend as u8,
+            hi: Granularity::Weekend as u8,
+        }],
         meaning: |c| Expr::amount_of(1, c.unit(0)).every(Quantity::None),
         evidence: Evidence::Before(word::ON.or(word::AT)),
-        examples: &[("It is open on [weekends].", "P1WE"), ("They fish at [weekends].", "P1WE"), ("He works on [weekends] too.", "P1WE")],
+        examples: &[
+            ("It is open on [weekends].", "P1WE"),
+            ("They fish at [weekends].", "P1WE"),
+            ("He works on [weekends] too.", "P1WE"),
+        ],
         counterexamples: &["Two weekends later it shut."],
         ..Rule::ROW
     },
@@ -88,7 +118,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::EVERY_UNIT)],
         meaning: |c| Expr::amount_of(1, c.unit(0)).every(Quantity::None).then(Op::Times(1)),
         evidence: Evidence::NotAfter(word::CAPITAL),
-        examples: &[("[daily]", "P1D 1X"), ("It is paid [monthly].", "P1M 1X"), ("The [weekly] list is out.", "P1W 1X")],
+        examples: &[
+            ("[daily]", "P1D 1X"),
+            ("It is paid [monthly].", "P1M 1X"),
+            ("The [weekly] list is out.", "P1W 1X"),
+        ],
         counterexamples: &["The Daily Star wrote so."],
         ..Rule::ROW
     },
@@ -109,29 +143,52 @@ pub(super) static RULES: &[Rule] = &[
             let quantity = if c.is(1, word::EVERY) { quantity(c.value(1)) } else { Quantity::Each };
             period(c, 2, 3).every(quantity).then(Op::Times(c.value(0) as u16))
         },
-        examples: &[("[twice a year]", "P1Y EACH 2X"), ("He came [once a week].", "P1W EACH 1X"), ("They eat [twice every day].", "P1D EVERY 2X")],
+        examples: &[
+            ("[twice a year]", "P1Y EACH 2X"),
+            ("He came [once a week].", "P1W EACH 1X"),
+            ("They eat [twice every day].", "P1D EVERY 2X"),
+        ],
         counterexamples: &["Once a king ruled here."],
         ..Rule::ROW
     },
     Rule {
         name: "number-times-unit",
         makes: phrase::SET,
-        pattern: &[num(word::NUMBER, 1, 1000), is(word::TIMES_WORD), either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]), BETWEEN, Pattern::Not { senses: word::UNIT, without: word::PLURAL }],
+        pattern: &[
+            num(word::NUMBER, 1, 1000),
+            is(word::TIMES_WORD),
+            either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]),
+            BETWEEN,
+            Pattern::Not { senses: word::UNIT, without: word::PLURAL },
+        ],
         meaning: |c| {
             let quantity = if c.is(2, word::EVERY) { quantity(c.value(2)) } else { Quantity::Each };
             period(c, 3, 4).every(quantity).then(Op::Times(c.value(0) as u16))
         },
-        examples: &[("[three times a week]", "P1W EACH 3X"), ("It rings [24 times a day].", "P1D EACH 24X"), ("She ran [four times every month].", "P1M EVERY 4X")],
+        examples: &[
+            ("[three times a week]", "P1W EACH 3X"),
+            ("It rings [24 times a day].", "P1D EACH 24X"),
+            ("She ran [four times every month].", "P1M EVERY 4X"),
+        ],
         counterexamples: &["He won three times."],
         ..Rule::ROW
     },
     Rule {
         name: "rate",
         makes: phrase::SET,
-        pattern: &[is(word::ARTICLE), Pattern::Unit { senses: word::UNIT, lo: Granularity::Hour as u8, hi: Granularity::Year as u8 }],
-        meaning: |c| if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)).every(Quantity::Each) },
+        pattern: &[
+            is(word::ARTICLE),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Hour as u8, hi: Granularity::Year as u8 },
+        ],
+        meaning: |c| {
+            if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)).every(Quantity::Each) }
+        },
         evidence: Evidence::Before(word::MONEY.or(word::MEASURE)),
-        examples: &[("It costs $10 [a year].", "P1Y EACH"), ("Prices rose 5% [a month].", "P1M EACH"), ("It kills 40 people [a day].", "P1D EACH")],
+        examples: &[
+            ("It costs $10 [a year].", "P1Y EACH"),
+            ("Prices rose 5% [a month].", "P1M EACH"),
+            ("It kills 40 people [a day].", "P1D EACH"),
+        ],
         counterexamples: &["It took a year.", "He was paid for a day."],
         ..Rule::ROW
     },

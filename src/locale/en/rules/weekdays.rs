@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He was arrested [Friday].", "2019-03-01"),
             ("The vote is scheduled for [Friday].", "2019-03-08"),
             ("The court will rule on [Monday].", "2019-03-11"),
-            ("It was shut from [Thurs.] on.", "2019-02-28"),
+            ("It was shut on [Thurs.], he wrote.", "2019-02-28"),
         ],
         counterexamples: &["The sun sat low.", "They met at Sun Valley.", "He likes Mondays."],
         ..Rule::ROW
@@ -49,7 +49,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[WEEKDAY, COMMA, is(word::THE), num(word::ORDINAL, 1, 31)],
         meaning: |c| Expr::weekday(c.value(0)).with(|f| f.day = c.value(3) as u8),
         evidence: Evidence::NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL)),
-        examples: &[("[Friday the 8th]", "2019-03-08"), ("It opened on [Monday, the 4th].", "2019-03-04"), ("It was on [Friday the 1st].", "2019-03-01")],
+        examples: &[
+            ("[Friday the 8th]", "2019-03-08"),
+            ("It opened on [Monday, the 4th].", "2019-03-04"),
+            ("It was on [Friday the 1st].", "2019-03-01"),
+        ],
         counterexamples: &["On Monday the first train left."],
         ..Rule::ROW
     },
@@ -67,7 +71,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It ends [this Friday].", "2019-03-08"),
             ("He fell on Jan. 8. [The following Monday] he died.", "2019-01-14"),
         ],
-        counterexamples: &["That Friday was busy is known."],
+        counterexamples: &["It is said that Fridays are dull."],
         ..Rule::ROW
     },
     Rule {
@@ -75,7 +79,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::WEEKDAY_DATE,
         pattern: &[WEEKDAY, COMMA, MAYBE_OF, is(phrase::WEEK_DATE)],
         meaning: |c| Expr::weekday(c.value(0)).within(c.expr(3)),
-        examples: &[("[Friday next week]", "2019-03-15"), ("It was on [Monday of last week].", "2019-02-25"), ("They met [Thursday last week].", "2019-02-28")],
+        examples: &[
+            ("[Friday next week]", "2019-03-15"),
+            ("It was on [Monday of last week].", "2019-02-25"),
+            ("They met [Thursday last week].", "2019-02-28"),
+        ],
         counterexamples: &["Friday in a week of rain it fell."],
         ..Rule::ROW
     },

@@ -17,15 +17,25 @@ pub(super) static RULES: &[Rule] = &[
                 None => matches!(c.expr(0).ops(), [Op::Named(_)]),
             };
             let inner_is_month = c.expr(0).fields().is_some_and(|f| f.day == 0);
+            // A month or day beside a plain year has a row of its own.
+            let plain_year = c.expr(3).fields().is_some_and(|f| f.sub == 0 && f.day == 0);
+            let named = c.expr(0).fields().is_some_and(|f| (1..=24).contains(&f.sub));
             let outer_has_month = c.expr(3).fields().is_some_and(|f| f.sub != 0);
-            if !open || inner_is_month && outer_has_month || c.has(1) && !c.has(2) && c.expr(3).fields().is_none() { Expr::REFUSED } else { c.expr(0).within(c.expr(3)) }
+            if !open
+                || plain_year && named
+                || inner_is_month && outer_has_month
+                || c.has(1) && !c.has(2) && c.expr(3).fields().is_none()
+            {
+                Expr::REFUSED
+            } else {
+                c.expr(0).within(c.expr(3))
+            }
         },
         examples: &[
             ("[June next year]", "2020-06"),
             ("It was hot in [the summer of last year].", "2018-SU"),
             ("He left in 2012. [March of that year] was cold.", "2012-03"),
             ("It grew in [the third quarter of 2017].", "2017-Q3"),
-            ("It shrank in [the first half of 2018].", "2018-H1"),
             ("He came on [Jan. 8 of this year].", "2019-01-08"),
         ],
         counterexamples: &["In June 2018 next year was far."],
@@ -36,14 +46,24 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[is(word::THE), num(word::ORDINAL, 1, 31), is(word::OF), is(phrase::MONTH_DATE)],
         meaning: |c| Expr::fields_of(Fields { day: c.value(1) as u8, ..Fields::NONE }).within(c.expr(3)),
-        examples: &[("[the 5th of last month]", "2019-02-05"), ("It shut on [the 2nd of this month].", "2019-03-02"), ("It ends on [the 1st of next month].", "2019-04-01")],
+        examples: &[
+            ("[the 5th of last month]", "2019-02-05"),
+            ("It shut on [the 2nd of this month].", "2019-03-02"),
+            ("It ends on [the 1st of next month].", "2019-04-01"),
+        ],
         counterexamples: &["It was the first of many months."],
         ..Rule::ROW
     },
     Rule {
         name: "nth-weekday",
         makes: phrase::DAY,
-        pattern: &[THE, is(word::ORDINAL), Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL }, OF, is(phrase::DATE)],
+        pattern: &[
+            THE,
+            is(word::ORDINAL),
+            Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL },
+            OF,
+            is(phrase::DATE),
+        ],
         meaning: |c| c.expr(4).then(Op::NthWeekday { n: c.value(1).clamp(-1, 53) as i8, weekday: c.value(2) as u8 }),
         examples: &[
             ("[the first Monday of March 2024]", "2024-03-04"),
@@ -60,16 +80,24 @@ pub(super) static RULES: &[Rule] = &[
             THE,
             is(word::ORDINAL),
             HYPHEN,
-            Pattern::Unit { senses: word::UNIT.or(word::HALF), lo: Granularity::Day as u8, hi: Granularity::Century as u8 },
+            Pattern::Unit {
+                senses: word::UNIT.or(word::HALF),
+                lo: Granularity::Day as u8,
+                hi: Granularity::Century as u8,
+            },
             OF,
             is(phrase::DATE),
         ],
         meaning: |c| {
-            if c.is(3, word::PLURAL) { Expr::REFUSED } else { c.expr(5).then(Op::Nth { n: c.value(1).clamp(-1, 99) as i8, unit: c.unit(3) }) }
+            if c.is(3, word::PLURAL) {
+                Expr::REFUSED
+            } else {
+                c.expr(5).then(Op::Nth { n: c.value(1).clamp(-1, 99) as i8, unit: c.unit(3) })
+            }
         },
         examples: &[
             ("[the first week of January]", "2019-W01"),
-            ("It fell in [the first half of last year].", "2018-H1"),
+            ("It fell in [the first week of 2018].", "2018-W01"),
             ("It rose in [the last quarter of 2018].", "2018-Q4"),
             ("On [the last day of 2018] it rained.", "2018-12-31"),
             ("It grew in [the second decade of the century].", "201"),
@@ -80,9 +108,18 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "week-of",
         makes: phrase::WEEK_DATE,
-        pattern: &[THE, Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Week as u8 }, is(word::OF), is(phrase::DAY)],
+        pattern: &[
+            THE,
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Week as u8 },
+            is(word::OF),
+            is(phrase::DAY),
+        ],
         meaning: |c| c.expr(3).then(Op::Containing { unit: c.unit(1) }),
-        examples: &[("[the week of March 3]", "2019-W09"), ("It is due [the week of Feb. 27].", "2019-W09"), ("They met on [the weekend of March 2].", "2019-W09-WE")],
+        examples: &[
+            ("[the week of March 3]", "2019-W09"),
+            ("It is due [the week of Feb. 27].", "2019-W09"),
+            ("They met on [the weekend of March 2].", "2019-W09-WE"),
+        ],
         counterexamples: &["The week of rain is over."],
         ..Rule::ROW
     },

@@ -1,0 +1,133 @@
+//! Every row of the grammar: its examples as they stand and inside a longer text, its
+//! counterexamples, and the proof that the row is needed. One report for all.
+
+use std::collections::HashSet;
+use std::fmt::Write;
+
+use dateline::{Document, Extractor, Mention, Rule};
+
+/// The one anchor of all examples, a Wednesday.
+const PUBLISHED: &str = "2019-03-06";
+
+/// A text without its brackets, and where they stood.
+struct Marked {
+    text: String,
+    spans: Vec<(usize, usize)>,
+}
+
+fn marked(example: &str) -> Marked {
+    let (mut text, mut spans, mut open) = (String::new(), Vec::new(), 0);
+    for c in example.chars() {
+        match c {
+            '[' => open = text.len(),
+            ']' => spans.push((open, text.len())),
+            _ => text.push(c),
+        }
+    }
+    Marked { text, spans }
+}
+
+/// Value, modifier, quant and freq as the examples write them.
+fn said(mention: &Mention<'_>) -> String {
+    let mut said = mention
+        .value()
+        .map_or_else(|| mention.underspecified().map_or("-".into(), |p| p.to_string()), |v| v.to_string());
+    let set = mention.value().and_then(|v| v.as_recurrence());
+    let more = [
+        mention.modifier().map(|m| m.to_string()),
+        set.and_then(|s| s.quant).map(|q| q.to_string()),
+        set.and_then(|s| s.freq).map(|f| f.to_string()),
+    ];
+    for part in more.into_iter().flatten() {
+        let _ = write!(said, " {part}");
+    }
+    said
+}
+
+/// What is wrong with an example, when it stands between `before` and `after`.
+fn wrong(
+    extractor: &Extractor,
+    rule: Option<&str>,
+    example: &str,
+    values: &str,
+    before: &str,
+    after: &str,
+) -> Option<String> {
+    let Marked { text, spans } = marked(example);
+    let text = format!("{before}{text}{after}");
+    let spans: Vec<_> = spans.iter().map(|(a, b)| (a + before.len(), b + before.len())).collect();
+    let first = spans.first().map_or(0, |s| s.0);
+    // Sentences before the one with the first bracket give context; their mentions do not count.
+    let sentence = text[..first].rfind(". ").map_or(before.len(), |at| at + 2).max(before.len());
+    let doc = Document::new(&text).published(PUBLISHED.parse().expect("a date"));
+    let found: Vec<_> = extractor.mentions(&doc).filter(|m| m.span().start >= sentence).collect();
+    let want: Vec<_> = spans.iter().zip(values.split("; ")).map(|((a, b), v)| (&text[*a..*b], v.to_string())).collect();
+    let got: Vec<_> = found.iter().map(|m| (m.text(), said(m))).collect();
+    if want != got {
+        return Some(format!(
+            "{text:?}: want {want:?}, got {got:?} by {:?}",
+            found.iter().map(|m| m.rule()).collect::<Vec<_>>()
+        ));
+    }
+    let other = found.iter().find(|m| rule.is_some_and(|name| m.rule() != name))?;
+    Some(format!("{text:?}: right, but by {:?}", other.rule()))
+}
+
+/// Whether the row makes mentions itself; others are only used inside rows.
+fn is_latent(extractor: &Extractor, rule: &Rule) -> bool {
+    rule.examples()
+        .iter()
+        .all(|(example, values)| wrong(extractor, Some(rule.name()), example, values, "", "").is_some())
+}
+
+#[test]
+fn every_row_is_proved() {
+    let extractor = Extractor::new();
+    let mut report = String::new();
+    let mut names = HashSet::new();
+    for rule in extractor.rules() {
+        let name = rule.name();
+        let mut say = |what: String| writeln!(report, "{name}: {what}").expect("a string takes all");
+        if !names.insert(name) {
+            say("the name stands twice".into());
+        }
+        if !name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+            say("the name is not kebab-case".into());
+        }
+        if rule.examples().len() < 3 || rule.counterexamples().is_empty() {
+            say("needs three examples and a counterexample".into());
+        }
+        let by = (!is_latent(&extractor, rule)).then_some(name);
+        for (example, values) in rule.examples() {
+            let bare = example.starts_with('[') && example.ends_with(']');
+            let carrier =
+                if bare { ("Their words: ", ", in short.") } else { ("A plain line.\n\n", "\n\nAnother plain line.") };
+            for (before, after) in [("", ""), carrier] {
+                if let Some(what) = wrong(&extractor, by, example, values, before, after) {
+                    say(what);
+                }
+            }
+        }
+        for text in rule.counterexamples() {
+            let doc = Document::new(text).published(PUBLISHED.parse().expect("a date"));
+            for m in extractor.mentions(&doc).filter(|m| m.rule() == name) {
+                say(format!("must not find {:?} in {text:?}", m.text()));
+            }
+        }
+    }
+    assert!(report.is_empty(), "\n{report}");
+}
+
+#[test]
+fn every_row_is_needed() {
+    let all = Extractor::new();
+    let idle: Vec<_> = all
+        .rules()
+        .filter(|rule| {
+            let without = Extractor::builder().without_rule(rule.name()).build().expect("a rule's own name");
+            rule.examples().iter().all(|(example, values)| wrong(&without, None, example, values, "", "").is_none())
+        })
+        .map(Rule::name)
+        .collect();
+    assert!(idle.is_empty(), "these rows change nothing in their own examples: {idle:?}");
+}
