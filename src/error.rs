@@ -38,8 +38,6 @@ enum Kind {
     Unwritable { format: &'static str, value: Quoted, reason: &'static str },
     #[error("wrong configuration: {message}")]
     Config { message: String },
-    #[error("cannot use the file {path}: {message}")]
-    File { path: Quoted, message: String },
 }
 
 /// A foreign string shown in quotes, escaped and cut to a length that fits a log line.
@@ -115,19 +113,6 @@ impl Error {
     pub fn is_config(&self) -> bool {
         matches!(self.0, Kind::Config { .. })
     }
-
-    /// True if a file could not be read or written.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dateline::value::Temporal;
-    ///
-    /// assert!(!"2025-1-8".parse::<Temporal>().unwrap_err().is_file());
-    /// ```
-    pub fn is_file(&self) -> bool {
-        matches!(self.0, Kind::File { .. })
-    }
 }
 
 /// How the crate makes them.
@@ -150,11 +135,6 @@ impl Error {
     /// Options that cannot be.
     pub(crate) fn config(message: impl Into<String>) -> Error {
         Error(Kind::Config { message: message.into() })
-    }
-
-    /// A file that cannot be used; `message` is what the system said.
-    pub(crate) fn file(path: &str, message: impl Into<String>) -> Error {
-        Error(Kind::File { path: Quoted::new(path), message: message.into() })
     }
 }
 

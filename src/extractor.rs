@@ -14,7 +14,7 @@ use crate::lexicon::{Table, Triggers, Word};
 use crate::locale::{Locale, en};
 use crate::mention::{Basis, Conflict, Endpoint, Mention};
 use crate::resolve::context::Context;
-use crate::resolve::direction::Clause;
+use crate::resolve::direction::{Beside, Clause};
 use crate::resolve::machine::{Kind, Machine, Parts, Slot};
 use crate::resolve::settle::{Contradiction, Ground};
 use crate::token::scan::Scan;
@@ -239,12 +239,16 @@ impl<'t> Mentions<'_, 't> {
         let span = span_of(tokens, phrase.from, phrase.to);
         let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));
         let first = tokens.get(usize::from(phrase.from));
-        let ahead = before.into_iter().chain(first).any(|t| t.senses.meets(AHEAD));
+        let behind = tokens.get(usize::from(phrase.to));
+        let beside = Beside {
+            ahead: before.into_iter().chain(first).any(|t| t.senses.meets(AHEAD)),
+            owns: behind.is_some_and(|t| t.senses.meets(word::POSSESSIVE)),
+        };
         self.emitted = span.end;
         let mut machine = Machine {
             context: &mut self.context,
             named_days: extractor.locale.named_days,
-            clause: Clause::new(&extractor.lexicon, self.text, span, ahead),
+            clause: Clause::new(&extractor.lexicon, self.text, span, beside),
             stack: &mut self.scratch.stack,
             parts: &mut self.scratch.parts,
         };

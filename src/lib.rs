@@ -38,6 +38,7 @@ pub use error::{Error, Result};
 pub use extractor::{Builder, Extractor, Mentions};
 pub use grammar::rule::Rule;
 pub use mention::{Basis, Conflict, Endpoint, Mention};
+pub use published::DayOrder;
 pub use token::span::Span;
 pub use value::{
     Anchor, Date, Duration, Extent, Granularity, Interval, Modifier, Partial, Recurrence, Temporal, Time, TimexType,

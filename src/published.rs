@@ -41,7 +41,7 @@ const FARTHEST: i32 = 14 * 3_600;
 
 /// Which comes first in `01/08/2025`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum DayOrder {
+pub enum DayOrder {
     /// January 8, as in the United States.
     MonthFirst,
     /// August 1, as nearly everywhere else.
@@ -84,8 +84,33 @@ impl FromStr for Anchor {
     }
 }
 
+impl Anchor {
+    /// The date of publication that a string says, with slash dates read by the order given.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_date`], as for `FromStr`, which reads the month first.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[cfg(feature = "dateparser")]
+    /// # {
+    /// use dateline::{Anchor, DayOrder};
+    ///
+    /// let day = |order| Anchor::parse("01/08/2025", order).map(|anchor| anchor.to_string());
+    /// assert_eq!(day(DayOrder::MonthFirst)?, "2025-01-08");
+    /// assert_eq!(day(DayOrder::DayFirst)?, "2025-08-01");
+    /// # }
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn parse(text: &str, order: DayOrder) -> Result<Anchor> {
+        parse(text, order)
+    }
+}
+
 /// Reads a date of publication; slash dates by the order given. See [`Anchor`]'s `FromStr`.
-pub(crate) fn parse(text: &str, order: DayOrder) -> Result<Anchor> {
+fn parse(text: &str, order: DayOrder) -> Result<Anchor> {
     let fail = |problem: &str| Error::date(text, problem, ACCEPTED);
     let trimmed = text.trim();
     if trimmed.is_empty() {

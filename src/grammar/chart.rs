@@ -148,11 +148,6 @@ impl Matcher<'_> {
                     self.run(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
                 }
             }
-            Pattern::Cut(inner) => {
-                if let Some(longest) = self.longest(inner, at) {
-                    self.take(rest.slot, longest, &after);
-                }
-            }
             _ => self.one(pattern, rest.slot, &after, at),
         }
     }
@@ -187,17 +182,6 @@ impl Matcher<'_> {
         self.slots[slot] = old;
     }
 
-    fn longest(&self, pattern: &Pattern, at: u8) -> Option<Capture> {
-        if at == self.first.from {
-            return self.fits(pattern, self.first).then_some(self.first);
-        }
-        let (lo, hi) = self.chart.ranges.get(usize::from(at)).copied()?;
-        let phrases =
-            (lo..hi).map(|i| Capture { from: at, to: self.chart.phrases[usize::from(i)].to, phrase: Some(i) });
-        let token = (usize::from(at) < self.tokens.len()).then_some(Capture { from: at, to: at + 1, phrase: None });
-        phrases.chain(token).filter(|c| self.fits(pattern, *c)).max_by_key(|c| c.to)
-    }
-
     fn fits(&self, pattern: &Pattern, capture: Capture) -> bool {
         let token = match capture.phrase {
             Some(index) => {
@@ -213,7 +197,7 @@ impl Matcher<'_> {
                 token.senses.meets(*senses) && (i16::from(*lo)..=i16::from(*hi)).contains(&token.alt)
             }
             Pattern::Not { senses, without } => token.senses.meets(*senses) && !token.senses.meets(*without),
-            Pattern::Opt(_) | Pattern::Either(_) | Pattern::Cut(_) => false,
+            Pattern::Opt(_) | Pattern::Either(_) => false,
         }
     }
 

@@ -318,14 +318,6 @@ impl Expr {
         }
     }
 
-    pub(crate) fn half(half: i32) -> Expr {
-        if (1..=2).contains(&half) {
-            Expr::fields_of(Fields { sub: (half + 39) as u8, ..Fields::NONE })
-        } else {
-            Expr::REFUSED
-        }
-    }
-
     pub(crate) fn amount_of(count: i32, unit: Granularity) -> Expr {
         Expr::op(Op::Amount { unit, count })
     }
@@ -360,10 +352,6 @@ impl Expr {
     /// This one inside the outer.
     pub(crate) fn within(self, outer: Expr) -> Expr {
         outer.and(self).then(Op::Within)
-    }
-
-    pub(crate) fn before(self, base: Expr) -> Expr {
-        base.and(self).then(Op::Shift { sign: -1, grain: Grain::Amount })
     }
 
     pub(crate) fn after(self, base: Expr) -> Expr {

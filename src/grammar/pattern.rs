@@ -24,8 +24,6 @@ pub(crate) enum Pattern {
     Opt(&'static [Pattern]),
     /// One of these sequences.
     Either(&'static [&'static [Pattern]]),
-    /// The first way to match it, and no other.
-    Cut(&'static Pattern),
 }
 
 pub(crate) const fn is(senses: Senses) -> Pattern {
@@ -58,7 +56,6 @@ impl Pattern {
                 let (first, may_be_empty) = first_of(way);
                 (all | first, empty || may_be_empty)
             }),
-            Pattern::Cut(inner) => inner.first(),
         }
     }
 }

@@ -143,7 +143,6 @@ impl Grammar {
 fn second_of(pattern: &Pattern, after: Senses) -> Senses {
     match pattern {
         Pattern::Is(_) | Pattern::Num { .. } | Pattern::Unit { .. } | Pattern::Not { .. } => after,
-        Pattern::Cut(inner) => second_of(inner, after),
         Pattern::Opt(way) => second_in(way, after),
         Pattern::Either(ways) => ways.iter().fold(Senses::NONE, |all, way| all | second_in(way, after)),
     }

@@ -91,6 +91,8 @@ pub(crate) mod word {
         DECADE,
         /// "'80s", "eighties"; value: the decade's digit (8).
         SHORT_DECADE,
+        /// Only the ending of digits ("3rd", "1980s"): as a word by itself it has no sense.
+        ENDING,
         /// "1.5"; value: thousandths.
         DECIMAL,
         /// "2019-03-06"; value: yyyymmdd.

@@ -137,6 +137,8 @@ pub(crate) enum Verb {
     Bare,
     /// A word that opens a new clause.
     Boundary,
+    /// Denies the verb beside it.
+    Not,
     /// Looks like a verb form by its ending and is none.
     Never,
 }

@@ -17,6 +17,15 @@ pub(crate) enum Direction {
     Open,
 }
 
+/// What the tokens beside a mention say of its direction.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Beside {
+    /// It follows "until", "by" or their like: it lies ahead unless the verb says past.
+    pub(crate) ahead: bool,
+    /// A possessive follows it.
+    pub(crate) owns: bool,
+}
+
 /// The place of a mention in its text, asked for a direction.
 #[derive(Debug)]
 pub(crate) struct Clause<'a> {
@@ -25,12 +34,14 @@ pub(crate) struct Clause<'a> {
     span: Span,
     /// The mention follows "until", "by" or their like: it lies ahead unless the verb says past.
     ahead: bool,
+    /// A possessive follows the mention.
+    owns: bool,
     read: Cell<Option<Direction>>,
 }
 
 impl<'a> Clause<'a> {
-    pub(crate) fn new(lexicon: &'a Lexicon, text: &'a str, span: Span, ahead: bool) -> Clause<'a> {
-        Clause { lexicon, text, span, ahead, read: Cell::new(None) }
+    pub(crate) fn new(lexicon: &'a Lexicon, text: &'a str, span: Span, beside: Beside) -> Clause<'a> {
+        Clause { lexicon, text, span, ahead: beside.ahead, owns: beside.owns, read: Cell::new(None) }
     }
 
     /// The direction of the governing clause.
@@ -38,10 +49,15 @@ impl<'a> Clause<'a> {
         if let Some(known) = self.read.get() {
             return known;
         }
+        // "Wednesday's ruling": what a date belongs to does not hang on the clause's verb.
+        if self.owns {
+            return Direction::Open;
+        }
         let direction = match tense::of(self.lexicon, self.text, self.span) {
             Tense::Future | Tense::Modal => Direction::Future,
             Tense::Past => Direction::Past,
-            Tense::Present | Tense::Unknown if self.ahead => Direction::Future,
+            Tense::Perfect | Tense::Present | Tense::Unknown if self.ahead => Direction::Future,
+            Tense::Perfect => Direction::Past,
             Tense::Present | Tense::Unknown => Direction::Open,
         };
         self.read.set(Some(direction));

@@ -4,6 +4,9 @@
 
 pub(crate) mod context;
 pub(crate) mod direction;
+pub(crate) mod joined;
 pub(crate) mod machine;
+pub(crate) mod moved;
+pub(crate) mod run;
 pub(crate) mod settle;
 pub(crate) mod shift;

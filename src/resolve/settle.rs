@@ -2,7 +2,7 @@
 //!
 //! The calendar habits of news live here, and nowhere else. Knows no word.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 
 use crate::grammar::expression::Fields;
 use crate::locale::Yearly;
@@ -219,13 +219,20 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
     }
 }
 
-/// A quarter, half or season without a year: the last one begun, or the next one still to come.
+/// A quarter, half or season without a year: the last one begun or, where the clause looks ahead,
+/// the next one still to come. Reports of a quarter come after it: one just over is meant even by
+/// "expects third-quarter profit", unless the next is nearer.
 fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
-    let mut years = (-2..=2).filter_map(|n| today.year().checked_add(n)).filter_map(|y| in_year(fields, y));
-    match direction {
-        Direction::Future => years.find(|d| d.last_day().is_some_and(|last| last >= today)),
-        Direction::Past | Direction::Open => years.filter(|d| d.first_day().is_some_and(|first| first <= today)).last(),
+    let years = || (-2..=2).filter_map(|n| today.year().checked_add(n)).filter_map(|y| in_year(fields, y));
+    let last = years().filter(|d| d.first_day().is_some_and(|first| first <= today)).last();
+    if direction != Direction::Future {
+        return last;
     }
+    let next = years().find(|d| d.last_day().is_some_and(|last| last >= today));
+    let since = last.and_then(|d| Some(today.signed_duration_since(d.last_day()?).num_days()));
+    let ahead = next.and_then(|d| Some(d.first_day()?.signed_duration_since(today).num_days()));
+    let reported = (33..=36).contains(&fields.sub) && since.zip(ahead).is_some_and(|(since, ahead)| since < ahead);
+    if reported { last } else { next }
 }
 
 /// A day of a month that is not said, perhaps on a weekday: the month of the story, else the
@@ -277,9 +284,4 @@ pub(crate) fn partial(fields: Fields) -> Option<Partial> {
         (0, 0, 1..) => Some(Partial::weekday(None, weekday(fields.weekday)?)),
         _ => None,
     }
-}
-
-/// The weekday of a date, where it is a day.
-pub(crate) fn weekday_of(date: Date) -> Option<Weekday> {
-    date.as_day().map(|d| d.weekday())
 }

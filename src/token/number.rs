@@ -1,10 +1,13 @@
 //! Digits as they stand in text: a run of digits and the marks inside it is read whole, so that
 //! no part of a phone number, version or score is taken for a date.
 //!
-//! Knows shapes, not words: endings ("3rd", "1980s", "5pm") are looked up by the window.
+//! Knows shapes, not words: endings ("3rd", "1980s", "5pm") and number words are looked up by the
+//! window; here is how they add up.
 
 use crate::lexicon::Senses;
 use crate::lexicon::sense::word;
+
+use super::token::Token;
 
 /// What a run of digits was found to be.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -159,6 +162,32 @@ fn pack(a: i32, b: i32, year: i32) -> i32 {
 pub(crate) fn unpack(value: i32) -> (i32, i32, i32) {
     let days = value / 10_000;
     (days / 32, days % 32, value % 10_000)
+}
+
+/// The number that two number words make together, if they do: "twenty-one", "two hundred", "a hundred and
+/// fifty" (`by_and`).
+pub(crate) fn joined(base: Token, last: Token, by_and: bool) -> Option<i32> {
+    let (b, l) = (base.value, last.value);
+    let is_scale = matches!(l, 100 | 1_000 | 1_000_000 | 1_000_000_000 | 12) && !last.senses.meets(word::ORDINAL);
+    if base.senses.meets(word::MONEY) {
+        return (is_scale && b >= 0).then_some(0);
+    }
+    if base.senses.meets(word::YEAR) {
+        return None;
+    }
+    if is_scale && !by_and && b < l && b > 0 {
+        return b.checked_mul(l);
+    }
+    // Digits are a number already: "Jan. 20, one" is no 21.
+    let tens = b % 100 >= 20 && b % 10 == 0 && !base.senses.meets(word::DIGITS);
+    if tens && !by_and && (1..10).contains(&l) {
+        return b.checked_add(l);
+    }
+    let hundreds = b >= 100 && b % 100 == 0 && !base.senses.meets(word::DIGITS);
+    if hundreds && (1..100).contains(&l) {
+        return b.checked_add(l);
+    }
+    None
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ use super::token::Lexicon;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tense {
     Past,
+    /// A perfect: past, but open towards now.
+    Perfect,
     Present,
     /// A future auxiliary, or a word that makes what hangs on it lie ahead.
     Future,
@@ -83,6 +85,8 @@ impl Reader<'_> {
             let verb = self.verb(start, len);
             match verb {
                 Some(Verb::Future | Verb::Cue) => return Tense::Future,
+                // "could not be reached", "would not say" tell what was.
+                Some(Verb::Modal) if right == Some(Verb::Not) => return Tense::Past,
                 Some(Verb::Modal) => return Tense::Modal,
                 Some(Verb::CueBeforeInfinitive) if right == Some(Verb::Infinitive) => return Tense::Future,
                 Some(Verb::CueBeforeInfinitive) if self.is_past_form(start, len) => {
@@ -91,11 +95,10 @@ impl Reader<'_> {
                 Some(Verb::PresentBe) if right == Some(Verb::Infinitive) => return Tense::Future,
                 Some(Verb::PresentBe) => return Tense::Present,
                 Some(Verb::Past) => return self.chain(start, Tense::Past),
-                // "has closed" tells of the past; a lone "has" of now.
-                Some(Verb::PresentHave) => return Tense::Past,
+                Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Present) => return Tense::Present,
                 Some(Verb::Boundary) => return Tense::Unknown,
-                Some(Verb::Infinitive | Verb::Bare | Verb::Never | Verb::CueBeforeInfinitive) | None => {}
+                Some(Verb::Infinitive | Verb::Bare | Verb::Not | Verb::Never | Verb::CueBeforeInfinitive) | None => {}
             }
             right = verb;
         }
@@ -109,18 +112,21 @@ impl Reader<'_> {
     /// The tense of a form that may be a participle: what its auxiliaries say, else `alone`.
     fn chain(&self, participle: usize, alone: Tense) -> Tense {
         let mut at = participle;
-        let mut passive = false;
+        let (mut passive, mut denied) = (false, false);
         for _ in 0..4 {
             let (Piece::Word(start, len), next) = clause::before(self.lexicon, self.bytes, at) else { return alone };
             at = next;
             match self.lexicon.verb(self.bytes, start, len) {
                 Some(Verb::Bare) => passive = true,
+                Some(Verb::Not) => denied = true,
+                Some(Verb::Modal) if denied => return Tense::Past,
                 Some(Verb::Future) => return Tense::Future,
                 Some(Verb::Modal) => return Tense::Modal,
                 // "to be held": what is still to be done.
                 Some(Verb::Infinitive) if passive => return Tense::Future,
                 Some(Verb::PresentBe) => return Tense::Present,
-                Some(Verb::PresentHave | Verb::Past) => return Tense::Past,
+                Some(Verb::PresentHave) => return Tense::Perfect,
+                Some(Verb::Past) => return Tense::Past,
                 _ if self.bytes.get(start..start + len).is_some_and(|w| w.ends_with(b"ly")) => {}
                 _ => return alone,
             }
@@ -145,10 +151,14 @@ impl Reader<'_> {
                 Some(Verb::Modal) => return Tense::Modal,
                 Some(Verb::PresentBe) => return if self.cue_behind(at) { Tense::Future } else { Tense::Present },
                 Some(Verb::CueBeforeInfinitive) if self.cue_behind(at) => return Tense::Future,
-                Some(Verb::Past | Verb::PresentHave) => return Tense::Past,
+                Some(Verb::Past) => return Tense::Past,
+                Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Present) => return Tense::Present,
                 Some(Verb::Boundary) => return Tense::Unknown,
-                Some(Verb::Cue | Verb::CueBeforeInfinitive | Verb::Infinitive | Verb::Bare | Verb::Never) | None => {}
+                Some(
+                    Verb::Cue | Verb::CueBeforeInfinitive | Verb::Infinitive | Verb::Bare | Verb::Not | Verb::Never,
+                )
+                | None => {}
             }
         }
         Tense::Unknown

@@ -278,7 +278,7 @@ impl Reader<'_> {
             }
         }
         let shape = if capital { word::CAPITAL } else { Senses::NONE };
-        match row.filter(|row| capital || !row.needs_capital()) {
+        match row.filter(|row| (capital || !row.needs_capital()) && !row.senses.meets(word::ENDING)) {
             Some(row) => {
                 if row.takes_stop() && self.byte(self.at) == b'.' {
                     self.at += 1;
@@ -362,7 +362,7 @@ impl Reader<'_> {
             return;
         }
         let by_and = head < before && self.tokens[head].senses.meets(word::AND);
-        let Some(value) = joined_value(base, last, by_and) else { return };
+        let Some(value) = number::joined(base, last, by_and) else { return };
         self.tokens.truncate(head);
         if let Some(token) = self.tokens.last_mut() {
             token.end = last.end;
@@ -455,29 +455,4 @@ impl Reader<'_> {
                 || self.bytes[at - 1] >= 0x80
                     && self.text.get(..at).and_then(|t| t.chars().next_back()).is_some_and(char::is_alphanumeric))
     }
-}
-
-/// The number that `base` and `last` make together, if they do.
-fn joined_value(base: Token, last: Token, by_and: bool) -> Option<i32> {
-    let (b, l) = (base.value, last.value);
-    let is_scale = matches!(l, 100 | 1_000 | 1_000_000 | 1_000_000_000 | 12) && !last.senses.meets(word::ORDINAL);
-    if base.senses.meets(word::MONEY) {
-        return (is_scale && b >= 0).then_some(0);
-    }
-    if base.senses.meets(word::YEAR) {
-        return None;
-    }
-    if is_scale && !by_and && b < l && b > 0 {
-        return b.checked_mul(l);
-    }
-    // Digits are a number already: "Jan. 20, one" is no 21.
-    let tens = b % 100 >= 20 && b % 10 == 0 && !base.senses.meets(word::DIGITS);
-    if tens && !by_and && (1..10).contains(&l) {
-        return b.checked_add(l);
-    }
-    let hundreds = b >= 100 && b % 100 == 0 && !base.senses.meets(word::DIGITS);
-    if hundreds && (1..100).contains(&l) {
-        return b.checked_add(l);
-    }
-    None
 }

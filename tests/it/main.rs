@@ -1,3 +1,46 @@
-//! The tests of the crate as its users see it, one binary.
+//! The tests of the crate as its users see it: one binary, a module a subject. Here stands what
+//! more than one of them needs.
 
+mod belarus;
+mod command;
+mod layering;
+mod negative;
+mod properties;
+mod published;
 mod rules;
+
+use std::fmt::Debug;
+use std::path::{Path, PathBuf};
+
+use dateline::{Document, Extractor, Mention};
+
+/// A path from the root of the crate.
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// A file of the crate.
+fn read(path: &str) -> String {
+    std::fs::read_to_string(here(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The document, published on that day where one is given.
+fn document<'t>(text: &'t str, published: Option<&str>) -> Document<'t> {
+    let document = Document::new(text);
+    match published {
+        Some(day) => document.published(day.parse().unwrap_or_else(|error| panic!("{error}"))),
+        None => document,
+    }
+}
+
+/// All mentions of a text.
+fn mentions<'t>(extractor: &Extractor, text: &'t str, published: Option<&str>) -> Vec<Mention<'t>> {
+    extractor.mentions(&document(text, published)).collect()
+}
+
+/// Fails with all that is wrong, a line each; passes where nothing is.
+#[track_caller]
+fn report<T: AsRef<str> + Debug>(wrong: &[T]) {
+    let lines: Vec<&str> = wrong.iter().map(AsRef::as_ref).collect();
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), lines.join("\n"));
+}

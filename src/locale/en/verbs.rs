@@ -8,7 +8,7 @@ use crate::lexicon::VerbRow as V;
 pub(super) static TABLES: &[&[V]] = &[BARE, AUXILIARIES, PAST, PRESENT, CUES, BOUNDARIES, NO_VERBS];
 
 static BARE: &[V] =
-    &[V("also", Bare), V("be", Bare), V("been", Bare), V("being", Bare), V("never", Bare), V("not", Bare)];
+    &[V("also", Bare), V("be", Bare), V("been", Bare), V("being", Bare), V("never", Not), V("not", Not)];
 
 static AUXILIARIES: &[V] = &[
     V("am", PresentBe),
@@ -17,7 +17,7 @@ static AUXILIARIES: &[V] = &[
     V("can", Modal),
     V("cannot", Modal),
     V("could", Modal),
-    V("couldnt", Modal),
+    V("couldnt", Past),
     V("did", Past),
     V("didnt", Past),
     V("do", Present),
@@ -46,7 +46,7 @@ static AUXILIARIES: &[V] = &[
     V("will", Future),
     V("wont", Future),
     V("would", Modal),
-    V("wouldnt", Modal),
+    V("wouldnt", Past),
 ];
 
 static PAST: &[V] = &[

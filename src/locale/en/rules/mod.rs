@@ -13,6 +13,7 @@ mod sets;
 mod vague;
 mod weekdays;
 mod within;
+mod years;
 
 use crate::grammar::expression::{Expr, Fields, Op, Step};
 use crate::grammar::pattern::{Captures, Pattern, either, is, num, opt};
@@ -23,6 +24,7 @@ use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
     dates::RULES,
+    years::RULES,
     weekdays::RULES,
     relative::RULES,
     within::RULES,

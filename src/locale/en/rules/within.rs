@@ -98,6 +98,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("[the first week of January]", "2019-W01"),
             ("It fell in [the first week of 2018].", "2018-W01"),
+            ("It will be cold in [the first half of 2024].", "2024-H1"),
             ("It rose in [the last quarter of 2018].", "2018-Q4"),
             ("On [the last day of 2018] it rained.", "2018-12-31"),
             ("It grew in [the second decade of the century].", "201"),
@@ -138,7 +139,7 @@ pub(super) static RULES: &[Rule] = &[
         parts: &[(0, 2), (5, 5)],
         examples: &[
             ("It lost money in [the quarter] ended [Dec. 31].", "2018-Q4; 2018-12-31"),
-            ("Claims rose in [the week] ended [March 2].", "2019-W09; 2019-03-02"),
+            ("Claims rose in [the week] ended [March 3].", "2019-W09; 2019-03-03"),
             ("It grew in [the year] ended [June 30, 2018].", "2018; 2018-06-30"),
         ],
         counterexamples: &["The week ended on a high note."],

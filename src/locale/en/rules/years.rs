@@ -1,0 +1,184 @@
+//! Years and longer: plain, short, fiscal, of an era; decades, centuries, millennia.
+
+use super::*;
+use crate::grammar::rule::Evidence;
+
+/// What speaks against a four-digit number being a year: it counts, prices or names something.
+const NO_YEAR: Evidence = Evidence::All(&[
+    Evidence::NotAfter(word::MEASURE.or(word::UNIT).or(word::MONEY).or(word::NUMBER).or(word::HYPHEN)),
+    Evidence::NotBefore(word::MONEY.or(word::LABEL).or(word::MONTH).or(word::HYPHEN).or(word::NUMBER).or(word::SLASH)),
+]);
+
+/// What makes a number of our time a year: little is needed, as most such numbers are.
+const YEAR_EVIDENCE: Evidence = Evidence::All(&[
+    NO_YEAR,
+    Evidence::AnyOf(&[
+        Evidence::Before(ANNOUNCING),
+        // "the 2015 quake", "a 2003 law", "won in Rome, 1960"; a plural behind it is counted.
+        Evidence::All(&[
+            Evidence::NotAfter(word::PLAIN_PLURAL),
+            Evidence::NotBefore(word::CAPITAL.or(word::MORE).or(word::THAN).or(word::AT)),
+        ]),
+        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::THE.or(word::ARTICLE))]),
+    ]),
+]);
+
+/// What makes a number of another time a year: a preposition of times, brackets, another year.
+const DISTANT_YEAR_EVIDENCE: Evidence = Evidence::All(&[
+    NO_YEAR,
+    Evidence::NotAfter(word::PLAIN_PLURAL),
+    Evidence::AnyOf(&[
+        Evidence::Before(
+            word::IN
+                .or(word::BY)
+                .or(word::FROM)
+                .or(word::UNTIL)
+                .or(word::SINCE)
+                .or(word::BETWEEN)
+                .or(word::EDGE)
+                .or(word::DURING),
+        ),
+        Evidence::All(&[Evidence::Before(word::OPEN), Evidence::After(word::CLOSE.or(word::DASH).or(word::COMMA))]),
+        Evidence::All(&[
+            Evidence::Before(word::COMMA.or(word::DASH).or(word::AND)),
+            Evidence::SecondBefore(word::YEAR),
+        ]),
+        Evidence::All(&[Evidence::Before(word::ORDER.or(word::OF)), Evidence::NotAfter(word::PLAIN)]),
+    ]),
+]);
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "era-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[num(word::NUMBER, 1, 9999), is(word::ERA)],
+        meaning: |c| Expr::year(c.value(0)).then(Op::Era(c.value(1) as i8)),
+        examples: &[
+            ("[480 BC]", "BC0480"),
+            ("The wall is from [79 A.D.] or so.", "0079"),
+            ("It fell in [146 BCE].", "BC0146"),
+        ],
+        counterexamples: &["Flight BC 480 landed."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[num(word::YEAR, 1900, 2099)],
+        meaning: |c| Expr::year(c.value(0)),
+        evidence: YEAR_EVIDENCE,
+        examples: &[
+            ("It began in [1994].", "1994"),
+            ("The [2015] quake killed many.", "2015"),
+            ("Under the law of [2003] nothing changed.", "2003"),
+            ("Her first book (\"Home\", [1987]) sold well.", "1987"),
+        ],
+        counterexamples: &[
+            "They sold 2000 cars.",
+            "It cost $1994.",
+            "Flight 1994 landed.",
+            "It weighs 1950 kg.",
+            "The army of 2000 men left.",
+            "Room 2012 is shut.",
+        ],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "distant-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[either(&[&[num(word::YEAR, 1000, 1899)], &[num(word::YEAR, 2100, 2999)]])],
+        meaning: |c| Expr::year(c.value(0)),
+        evidence: DISTANT_YEAR_EVIDENCE,
+        examples: &[
+            ("It fell in [1453].", "1453"),
+            ("He died ([1821]) on an island.", "1821"),
+            ("By [2150] the ice will be gone.", "2150"),
+        ],
+        counterexamples: &["They sold 1500 cars.", "The hall seats 1200.", "Some 1450 came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "short-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::SHORT_YEAR)],
+        meaning: |c| Expr::year(Fields::SHORT + c.value(0)),
+        evidence: Evidence::Before(ANNOUNCING.or(word::OF)),
+        examples: &[
+            ("It was the class of ['99].", "1999"),
+            ("Back in ['08] banks failed.", "2008"),
+            ("The floods of ['53] were worse.", "1953"),
+        ],
+        counterexamples: &["He wore number '99 there."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "fiscal-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[
+            is(word::FISCAL),
+            opt(&[Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 }]),
+            is(word::YEAR),
+        ],
+        meaning: |c| Expr::year(c.value(2)),
+        examples: &[
+            ("[fiscal 2018]", "2018"),
+            ("Sales grew in [fiscal year 2017].", "2017"),
+            ("The budget for [fiscal 2020] is late.", "2020"),
+        ],
+        counterexamples: &["A fiscal plan of 2000 words."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "decade",
+        makes: phrase::ERA_DATE,
+        pattern: &[THE, is(word::DECADE)],
+        meaning: |c| Expr::op(Op::Span { unit: Granularity::Decade, index: c.value(1) }),
+        examples: &[
+            ("[the 1990s]", "199"),
+            ("It closed in [the 1860s].", "186"),
+            ("Cars of [the 1930s] were loud.", "193"),
+        ],
+        counterexamples: &["It has 1994s of them."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "short-decade",
+        makes: phrase::ERA_DATE,
+        pattern: &[THE, is(word::SHORT_DECADE)],
+        meaning: |c| Expr::op(Op::ShortDecade(c.value(1) as u8)),
+        evidence: Evidence::AnyOf(&[Evidence::Begins(word::THE), Evidence::Before(ANNOUNCING)]),
+        examples: &[
+            ("[the '80s]", "198"),
+            ("Pop of [the nineties] is back.", "199"),
+            ("He grew up in [the '60s].", "196"),
+        ],
+        counterexamples: &["She is in her eighties.", "A man of eighty."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "century",
+        makes: phrase::ERA_DATE,
+        pattern: &[
+            THE,
+            num(word::ORDINAL, 1, 30),
+            HYPHEN,
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Century as u8, hi: Granularity::Millennium as u8 },
+            opt(&[is(word::ERA)]),
+        ],
+        meaning: |c| {
+            let unit = c.unit(3);
+            match c.value(4) {
+                // The 5th century BC holds the years −499 to −400: index −5.
+                -1 => Expr::op(Op::Span { unit, index: -c.value(1) }),
+                _ => Expr::op(Op::Span { unit, index: c.value(1) - 1 }),
+            }
+        },
+        examples: &[
+            ("[the 20th century]", "19"),
+            ("In [the eighteenth century] it burned.", "17"),
+            ("A [19th-century] house stands there.", "18"),
+        ],
+        counterexamples: &["The first man of the century.", "It took a century."],
+        ..Rule::ROW
+    },
+];

@@ -1,0 +1,74 @@
+//! Words: what each can mean, a row a word, sorted within each table. Here: how a row is said.
+//!
+//! A word that stands in two tables has the senses of both.
+
+mod calendar;
+mod grammar;
+mod numbers;
+
+use crate::lexicon::sense::word::*;
+use crate::lexicon::{Senses, Word};
+use crate::value::{Granularity, Modifier, PartOfDay};
+
+const fn w(text: &'static str, senses: Senses) -> Word {
+    Word::new(text, senses)
+}
+
+const fn month(text: &'static str, number: i32) -> Word {
+    Word::new(text, MONTH).value(number)
+}
+
+const fn weekday(text: &'static str, number: i32) -> Word {
+    Word::new(text, WEEKDAY).value(number)
+}
+
+const fn unit(text: &'static str, unit: Granularity) -> Word {
+    Word::new(text, UNIT).unit(unit as u8)
+}
+
+const fn units(text: &'static str, unit: Granularity) -> Word {
+    Word::new(text, UNIT.or(PLURAL)).unit(unit as u8)
+}
+
+const fn n(text: &'static str, senses: Senses, value: i32) -> Word {
+    Word::new(text, senses).value(value)
+}
+
+const fn edge(text: &'static str, senses: Senses, modifier: Modifier) -> Word {
+    Word::new(text, senses).value(modifier as i32)
+}
+
+const fn part(text: &'static str, part: PartOfDay) -> Word {
+    Word::new(text, DAY_PART).value(part as i32)
+}
+
+const fn parts(text: &'static str, part: PartOfDay) -> Word {
+    Word::new(text, DAY_PART.or(PLURAL)).value(part as i32)
+}
+
+const fn zone(text: &'static str, minutes: i32) -> Word {
+    Word::new(text, ZONE).value(minutes).capital()
+}
+
+pub(super) static TABLES: &[&[Word]] = &[
+    calendar::MONTHS,
+    calendar::WEEKDAYS,
+    calendar::UNITS,
+    calendar::SEASONS,
+    calendar::DAY_PARTS,
+    calendar::CLOCKS,
+    calendar::ZONES,
+    calendar::ERAS,
+    numbers::NUMBERS,
+    numbers::ORDINALS,
+    numbers::ENDINGS,
+    numbers::AMOUNTS,
+    numbers::LABELS,
+    numbers::MEASURES,
+    grammar::DEICTICS,
+    grammar::VAGUES,
+    grammar::STEPS,
+    grammar::EDGES,
+    grammar::SETS,
+    grammar::GRAMMAR,
+];

@@ -1,0 +1,213 @@
+//! Operators that join two: ranges, lists, a time on a date, sums and stretches; and sets.
+//!
+//! Knows no word.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::grammar::expression::{Fields, Quantity, Reference, UNKNOWN};
+use crate::value::{Bound, Date, Duration, Extent, Freq, Granularity, Interval, Pattern, Quant, Recurrence, calendar};
+
+use super::direction::Direction;
+use super::machine::{Kind, Machine, Parts, Slot};
+use super::settle::{self, Ground};
+use super::shift;
+
+/// The side of an interval that the text leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Open {
+    Start,
+    End,
+}
+
+impl Machine<'_> {
+    pub(crate) fn half_more(&mut self) -> Option<Slot> {
+        let slot = self.pop()?;
+        let Kind::Amount { duration, unit, count } = slot.kind else { return None };
+        let duration = if count == 0 { half_of(unit) } else { duration.half_more() };
+        // The half makes it no whole number of units to move a date by.
+        Some(Slot { kind: Kind::Amount { duration, unit, count: i64::from(UNKNOWN) }, ..slot })
+    }
+
+    pub(crate) fn sum(&mut self) -> Option<Slot> {
+        let (b, a) = (self.pop()?, self.pop()?);
+        let (Kind::Amount { duration: first, .. }, Kind::Amount { duration: second, unit, .. }) = (a.kind, b.kind)
+        else {
+            return None;
+        };
+        Some(Slot { kind: Kind::Amount { duration: first.plus(second)?, unit, count: i64::from(UNKNOWN) }, ..a })
+    }
+
+    /// Two sides of a range; each takes from the other what it does not say.
+    pub(crate) fn range(&mut self) -> Option<Slot> {
+        let (mut to, mut from) = (self.pop()?, self.pop()?);
+        share(&mut from, &mut to);
+        let from = self.settle(from, None);
+        let ahead = from.date().and_then(Date::first_day);
+        let to = match (to.kind, ahead) {
+            // The second side is the first one that does not lie before the first.
+            (Kind::Open, Some(first)) if !to.fields.has_year() => self.not_before(to, first),
+            _ => self.settle(to, Some(Direction::Past)),
+        };
+        let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
+        let ground = if from.ground == Ground::Explicit { to.ground } else { from.ground };
+        let parts = Parts::Endpoints(self.add_part(from), self.add_part(to));
+        let contradiction = from.contradiction.or(to.contradiction);
+        let kind = value.map_or(Kind::Nothing, |v| Kind::Value(v.into()));
+        Some(Slot { contradiction, parts, ..Slot::new(kind, ground) })
+    }
+
+    /// Fields as the first date that does not end before `first`.
+    pub(crate) fn not_before(&mut self, slot: Slot, first: NaiveDate) -> Slot {
+        let fields = slot.fields;
+        let date = if fields.sub == 0 && fields.day == 0 {
+            shift::weekday(fields.weekday).and_then(|w| calendar::weekday_on_or_after(first, w)).map(Date::day)
+        } else {
+            (0..=8)
+                .filter_map(|n| first.year().checked_add(n))
+                .filter_map(|y| shift::in_year(fields, y))
+                .find(|d| d.last_day().is_some_and(|last| last >= first))
+        };
+        match date {
+            Some(date) => Slot { fields, modifier: slot.modifier, ..Slot::value(date, Ground::Publication) },
+            None => self.settle(slot, None),
+        }
+    }
+
+    pub(crate) fn add_part(&mut self, slot: Slot) -> u16 {
+        self.parts.push(slot);
+        u16::try_from(self.parts.len() - 1).unwrap_or(u16::MAX)
+    }
+
+    /// "since 1994", "until Friday": one side is open.
+    pub(crate) fn open_range(&mut self, hint: Option<Direction>, open: Open) -> Option<Slot> {
+        let slot = self.pop()?;
+        let slot = self.settle(slot, hint);
+        let value = slot.point().and_then(|p| match open {
+            Open::End => Interval::new(Bound::At(p), Bound::Open),
+            Open::Start => Interval::new(Bound::Open, Bound::At(p)),
+        });
+        let part = self.add_part(slot);
+        let kind = value.map_or(Kind::Nothing, |v| Kind::Value(v.into()));
+        Some(Slot {
+            parts: Parts::Endpoints(part, part),
+            contradiction: slot.contradiction,
+            ..Slot::new(kind, slot.ground)
+        })
+    }
+
+    /// Two mentions that share fields; the first may be a list already.
+    pub(crate) fn list(&mut self) -> Option<Slot> {
+        let (mut second, mut first) = (self.pop()?, self.pop()?);
+        if let Parts::Separate(_, last) = first.parts {
+            let before = self.parts.get(usize::from(last)).copied()?;
+            inherit(&mut second, before.fields);
+        } else {
+            share(&mut first, &mut second);
+            first = self.settle(first, None);
+        }
+        let second = match (second.kind, first.date().and_then(Date::first_day)) {
+            (Kind::Open, Some(day)) if first.parts == Parts::None && !second.fields.has_year() => {
+                self.not_before(second, day)
+            }
+            _ => self.settle(second, None),
+        };
+        let from = self.add_part(first);
+        let to = self.add_part(second);
+        Some(Slot { parts: Parts::Separate(from, to), ..first })
+    }
+
+    /// "3:45 a.m. on Jan. 7": the time, and the date it is on.
+    pub(crate) fn on(&mut self) -> Option<Slot> {
+        let date = self.pop_settled()?;
+        let time = self.pop_settled()?;
+        let (time_part, date_part) = (self.add_part(time), self.add_part(date));
+        Some(Slot { parts: Parts::Separate(time_part, date_part), ..time })
+    }
+
+    /// "the quarter ended Dec. 31": the unit, and the day.
+    pub(crate) fn ended(&mut self, unit: Granularity) -> Option<Slot> {
+        let slot = self.pop()?;
+        let date = self.settle(slot, Some(Direction::Past));
+        let held = date.date().and_then(|d| Date::containing(d.last_day()?, unit));
+        let unit = held.map_or(Slot::new(Kind::Nothing, date.ground), |d| Slot::value(d, date.ground));
+        let (unit_part, date_part) = (self.add_part(unit), self.add_part(date));
+        Some(Slot { parts: Parts::Separate(unit_part, date_part), ..unit })
+    }
+
+    /// An amount up to a date, or from one: the value stays a duration, the extent is known.
+    pub(crate) fn stretch(&mut self, toward: Direction) -> Option<Slot> {
+        let slot = self.pop()?;
+        let anchored = matches!(slot.kind, Kind::Reference(Reference::Publication));
+        let at = self.settle(slot, Some(Direction::Past));
+        let amount = self.pop()?;
+        let Kind::Amount { duration, .. } = amount.kind else { return None };
+        let extent = at.date().and_then(|date| {
+            let (first, last) = (date.first_day()?, date.last_day()?);
+            let behind = last.succ_opt()?;
+            Some(match toward {
+                // From publication back, the day itself counts beside the amount.
+                Direction::Past => {
+                    Extent::new(Some(duration.subtract_from(if anchored { first } else { behind })?), Some(behind))
+                }
+                _ => Extent::new(Some(first), Some(duration.add_to(first)?)),
+            })
+        });
+        let ground = if at.date().is_some() { at.ground } else { Ground::Explicit };
+        Some(Slot { ground, extent, ..amount })
+    }
+
+    /// A set, so often in each.
+    pub(crate) fn times(&mut self, times: u16) -> Option<Slot> {
+        let slot = self.pop()?;
+        let set = slot.temporal()?.as_recurrence()?;
+        Some(Slot { kind: Kind::Value(set.freq(Freq::times(u32::from(times))).into()), ..slot })
+    }
+
+    pub(crate) fn every(&mut self, quantity: Quantity) -> Option<Slot> {
+        let slot = self.pop()?;
+        let pattern = match slot.kind {
+            Kind::Amount { duration, .. } => Pattern::Period(duration),
+            Kind::Partial(partial) => Pattern::Partial(partial),
+            Kind::Open => Pattern::Partial(settle::partial(slot.fields)?),
+            _ => return None,
+        };
+        let quant = match quantity {
+            Quantity::Every => Some(Quant::Every),
+            Quantity::Each => Some(Quant::Each),
+            Quantity::None => None,
+        };
+        Some(Slot { modifier: slot.modifier, ..Slot::value(Recurrence::new(pattern, quant, None), Ground::Explicit) })
+    }
+}
+
+/// Half of a unit, in the unit below it where that is exact.
+fn half_of(unit: Granularity) -> Duration {
+    match unit {
+        Granularity::Year => Duration::of(6, Granularity::Month),
+        Granularity::Day => Duration::of(12, Granularity::Hour),
+        Granularity::Hour => Duration::of(30, Granularity::Minute),
+        Granularity::Minute => Duration::of(30, Granularity::Second),
+        _ => Duration::decimal(500, unit),
+    }
+}
+
+/// Gives each side the fields that only the other says.
+fn share(a: &mut Slot, b: &mut Slot) {
+    let (from, to) = (a.fields, b.fields);
+    inherit(a, to);
+    inherit(b, from);
+}
+
+/// Fills what a side does not say from the other: the month of a day, the year of a month.
+fn inherit(slot: &mut Slot, other: Fields) {
+    if !matches!(slot.kind, Kind::Open | Kind::Named(_)) {
+        return;
+    }
+    let fields = &mut slot.fields;
+    if fields.day != 0 && fields.sub == 0 && fields.weekday == 0 {
+        fields.sub = other.sub;
+    }
+    if !fields.has_year() && fields.sub != 0 && (other.sub != 0 || other.day != 0) {
+        fields.year = other.year;
+    }
+}

@@ -1,0 +1,283 @@
+//! Operators that move a date or go into it: so many units away, the neighbour, the n-th, the time on it.
+//!
+//! Knows no word.
+
+use chrono::{Datelike, FixedOffset, NaiveDate};
+
+use crate::grammar::expression::{Grain, Reference, Step, UNKNOWN};
+use crate::value::{Clock, Date, Granularity, Modifier, Partial, Point, Temporal, Time, TimeOfDay, Vague};
+
+use super::direction::Direction;
+use super::machine::{Kind, Machine, Slot};
+use super::settle::{self, Ground};
+use super::shift;
+
+impl Machine<'_> {
+    pub(crate) fn span_of_years(&mut self, unit: Granularity, index: i32) -> Slot {
+        let date = match unit {
+            Granularity::Decade => Date::decade(index),
+            Granularity::Century => Date::century(index),
+            _ => Date::millennium(index),
+        };
+        date.map_or(Slot::new(Kind::Nothing, Ground::Explicit), |d| Slot::value(d, Ground::Explicit))
+    }
+
+    /// The latest decade with the digit that is not ahead; without an anchor, of the twentieth century.
+    pub(crate) fn short_decade(&mut self, digit: u8) -> Slot {
+        let digit = i32::from(digit);
+        let index = match self.context.today() {
+            Some(today) => {
+                let now = today.year().div_euclid(10);
+                let same = now.div_euclid(10) * 10 + digit;
+                if same > now { same - 10 } else { same }
+            }
+            None => 190 + digit,
+        };
+        Slot { ground: Ground::Publication, ..self.span_of_years(Granularity::Decade, index) }
+    }
+
+    /// The base moved by an amount.
+    pub(crate) fn shift(&mut self, sign: i8, grain: Grain) -> Option<Slot> {
+        let amount = self.pop()?;
+        let base = self.pop()?;
+        let Kind::Amount { unit, count, .. } = amount.kind else { return None };
+        let unknown = count == i64::from(UNKNOWN);
+        // "a year earlier" after a quarter means that quarter of the year before.
+        let part =
+            self.context.last().filter(|(p, _)| matches!(p.granularity(), Granularity::Quarter | Granularity::Half));
+        let base = match (grain, part) {
+            (Grain::Focus, Some((Point::Date(date), span))) => Slot::value(date, Ground::Mention(span)),
+            _ => match base.kind {
+                Kind::Reference(reference @ Reference::Focus) => self.reference(reference, unit),
+                _ => self.settle(base, None),
+            },
+        };
+        let grain = match (grain, base.date()) {
+            (Grain::Base, Some(date)) => date.granularity(),
+            (Grain::Focus, Some(date)) if part.is_some() => date.granularity(),
+            _ => unit,
+        };
+        let modifier = amount.modifier.or(base.modifier);
+        if unknown {
+            return Some(Slot { modifier, ..Slot::value(vague(sign), base.ground) });
+        }
+        let moved = match (unit < Granularity::Day, base.date()) {
+            (true, Some(_)) => return Some(Slot { modifier, ..self.shift_clock(base, i64::from(sign), count, unit) }),
+            (false, Some(date)) => shift::by(date, i64::from(sign).checked_mul(count)?, unit, grain),
+            (_, None) => None,
+        };
+        Some(match moved {
+            Some(date) => Slot { modifier, ..Slot::value(date, base.ground) },
+            None => Slot {
+                modifier,
+                ..Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.ground)
+            },
+        })
+    }
+
+    /// Hours and minutes from a time; from a day, whose time is not known, that day where it must be.
+    pub(crate) fn shift_clock(&mut self, base: Slot, sign: i64, count: i64, unit: Granularity) -> Slot {
+        let seconds = count.saturating_mul(match unit {
+            Granularity::Hour => 3600,
+            Granularity::Minute => 60,
+            _ => 1,
+        });
+        let clock = match base.point() {
+            Some(Point::Time(time)) => time.start_time(),
+            _ => self
+                .context
+                .anchor()
+                .filter(|a| base.date() == Some(Date::day(a.date())))
+                .and_then(|a| Some(a.date().and_time(a.time()?))),
+        };
+        let moved =
+            clock.and_then(|c| c.checked_add_signed(chrono::TimeDelta::try_seconds(sign.checked_mul(seconds)?)?));
+        match moved {
+            Some(at) => {
+                use chrono::Timelike;
+                let precision = if unit == Granularity::Hour && clock.is_some_and(|c| c.minute() == 0) {
+                    Granularity::Minute
+                } else {
+                    unit.min(Granularity::Minute)
+                };
+                let seconds = i32::try_from(at.num_seconds_from_midnight()).unwrap_or(0);
+                match self::clock(seconds, precision) {
+                    Some(clock) => Slot::value(Time::new(at.date(), clock.into(), None), base.ground),
+                    None => Slot::new(Kind::Nothing, base.ground),
+                }
+            }
+            None if seconds < 86_400 => match base.date() {
+                Some(day) => Slot { modifier: Some(Modifier::Approx), ..Slot::value(day, base.ground) },
+                None => Slot::new(Kind::Nothing, base.ground),
+            },
+            None => Slot::new(Kind::Nothing, base.ground),
+        }
+    }
+
+    pub(crate) fn step_unit(&mut self, step: Step, unit: Granularity) -> Option<Slot> {
+        let base = self.pop()?;
+        let base = match base.kind {
+            Kind::Reference(reference) => self.reference(reference, unit),
+            _ => self.settle(base, None),
+        };
+        let Some(date) = base.date() else { return Some(base) };
+        let held = if date.granularity() == unit { Some(date) } else { Date::containing(date.first_day()?, unit) };
+        let steps = match step {
+            Step::Last => -1,
+            Step::This => 0,
+            Step::Next => 1,
+            Step::Open => return Some(self.open_unit(held?, unit)),
+        };
+        Some(
+            held.and_then(|d| d.shift(steps))
+                .map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)),
+        )
+    }
+
+    /// "the weekend", "the quarter": the one the story is about, else the last or the next.
+    pub(crate) fn open_unit(&mut self, this: Date, unit: Granularity) -> Slot {
+        if unit != Granularity::Weekend {
+            if let Some((date, span)) = self.context.focus(unit).filter(|(d, _)| d.granularity() == unit) {
+                let said = self.context.last().is_some_and(|(p, _)| p.granularity() >= unit);
+                if said {
+                    return Slot::value(date, Ground::Mention(span));
+                }
+            }
+        }
+        let begun = this
+            .first_day()
+            .zip(self.context.today())
+            .is_some_and(|(first, today)| first <= today && unit == Granularity::Weekend);
+        let back = self.clause.direction() != Direction::Future;
+        let date = if back && !begun { this.shift(-1) } else { Some(this) };
+        date.map_or(Slot::new(Kind::Nothing, Ground::Publication), |d| Slot::value(d, Ground::Publication))
+    }
+
+    /// "last Monday", "next January", "that summer", "last Christmas".
+    pub(crate) fn step_fields(&mut self, step: Step, from: Reference) -> Option<Slot> {
+        let slot = self.pop()?;
+        let base = self.reference(from, Granularity::Day);
+        let Some(day) = base.date().and_then(Date::first_day) else {
+            let partial = settle::partial(slot.fields);
+            return Some(Slot {
+                fields: slot.fields,
+                ..Slot::new(partial.map_or(Kind::Nothing, Kind::Partial), Ground::Publication)
+            });
+        };
+        let date = match slot.kind {
+            Kind::Named(named) => {
+                let when = self.named_days.get(usize::from(named))?.when;
+                shift::fields_step(day, |y| settle::yearly(when, y), step)
+            }
+            _ if slot.fields.weekday != 0 => {
+                shift::weekday_step(day, shift::weekday(slot.fields.weekday)?, step).map(Date::day)
+            }
+            _ => shift::fields_step(self.story_day(from, day), |y| shift::in_year(slot.fields, y), step),
+        };
+        Some(date.map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)))
+    }
+
+    /// The day by which a month or season of the story is found: that of its last date, which may
+    /// be coarser than a day.
+    pub(crate) fn story_day(&self, from: Reference, day: NaiveDate) -> NaiveDate {
+        match (from, self.context.last()) {
+            (Reference::Focus, Some((point, _))) => point.extent().start().unwrap_or(day),
+            _ => day,
+        }
+    }
+
+    /// The inner expression inside the outer.
+    pub(crate) fn within(&mut self) -> Option<Slot> {
+        let inner = self.pop()?;
+        let outer = self.pop_settled()?;
+        let Some(date) = outer.date() else {
+            return Some(Slot { kind: settle::partial(inner.fields).map_or(Kind::Nothing, Kind::Partial), ..outer });
+        };
+        let mut fields = inner.fields;
+        if fields.weekday != 0 && matches!(date.granularity(), Granularity::Week | Granularity::Weekend) {
+            let found = shift::weekday_step(date.first_day()?, shift::weekday(fields.weekday)?, Step::This);
+            return Some(
+                found.map_or(Slot::new(Kind::Nothing, outer.ground), |d| Slot::value(Date::day(d), outer.ground)),
+            );
+        }
+        let explicit = outer.ground == Ground::Explicit;
+        match (date.granularity(), date.year_number()) {
+            (Granularity::Year, Some(year)) => fields.year = year,
+            (Granularity::Month, Some(year)) if fields.sub == 0 => {
+                fields.year = year;
+                fields.sub = date.number().and_then(|n| u8::try_from(n).ok())?;
+            }
+            _ => return Some(Slot::new(Kind::Nothing, outer.ground)),
+        }
+        let slot = self.settle(Slot { fields, ..inner }, None);
+        Some(Slot { ground: if explicit { Ground::Explicit } else { outer.ground }, ..slot })
+    }
+
+    /// A part of the date on the stack.
+    pub(crate) fn inside(&mut self, part: impl Fn(Date) -> Option<Date>, unit: Granularity) -> Option<Slot> {
+        let outer = self.pop_settled()?;
+        let kind = match outer.date() {
+            Some(date) => part(date).map_or(Kind::Nothing, |d| Kind::Value(d.into())),
+            None => Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial),
+        };
+        Some(Slot::new(kind, outer.ground))
+    }
+
+    /// A time on the day on the stack.
+    pub(crate) fn time(&mut self, time: TimeOfDay, pattern: bool) -> Option<Slot> {
+        let slot = self.pop()?;
+        if pattern && matches!(slot.kind, Kind::Open) {
+            return Some(Slot { kind: Kind::Partial(settle::partial(slot.fields)?.at(time)), ..slot });
+        }
+        let slot = match slot.kind {
+            Kind::Reference(reference) => self.reference(reference, Granularity::Day),
+            _ => self.settle(slot, None),
+        };
+        let kind = match (slot.kind, slot.date().and_then(Date::as_day)) {
+            (_, Some(day)) => Kind::Value(Time::new(day, time, None).into()),
+            (Kind::Partial(partial), None) => Kind::Partial(partial.at(time)),
+            _ => Kind::Nothing,
+        };
+        Some(Slot { kind, ..slot })
+    }
+
+    /// The year on the stack, counted back from the era. Years are astronomical: 1 BC is 0.
+    pub(crate) fn era(&mut self, sign: i8) -> Option<Slot> {
+        let mut slot = self.pop()?;
+        if sign < 0 {
+            slot.fields.year = 1i32.checked_sub(slot.fields.year)?;
+        }
+        Some(slot)
+    }
+
+    pub(crate) fn zone(&mut self, minutes: i16) -> Option<Slot> {
+        let slot = self.pop()?;
+        let kind = match slot.kind {
+            Kind::Value(Temporal::Time(time)) => {
+                let offset = FixedOffset::east_opt(i32::from(minutes) * 60)?;
+                Kind::Value(Time::new(time.date(), time.time_of_day(), Some(offset)).into())
+            }
+            other => other,
+        };
+        Some(Slot { kind, ..slot })
+    }
+}
+
+pub(crate) fn vague(n: i8) -> Vague {
+    match n {
+        ..0 => Vague::Past,
+        0 => Vague::Present,
+        1.. => Vague::Future,
+    }
+}
+
+/// Seconds since midnight as a clock time, down to `precision`.
+pub(crate) fn clock(seconds: i32, precision: Granularity) -> Option<Clock> {
+    let seconds = u32::try_from(seconds).ok()?;
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    match precision {
+        Granularity::Second => Clock::new(hour, Some(minute), Some(second)),
+        Granularity::Minute => Clock::new(hour, Some(minute), None),
+        _ => Clock::new(hour, None, None),
+    }
+}

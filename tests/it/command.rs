@@ -1,0 +1,196 @@
+//! The command `dateline` as a shell sees it: what goes in, what comes out, and the exit code.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+/// What a run of the command left behind.
+struct Run {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    /// The answers, a line each.
+    fn answers(&self) -> Vec<Value> {
+        self.out.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"))).collect()
+    }
+
+    fn ids(&self) -> Vec<Value> {
+        self.answers().iter().map(|answer| answer["id"].clone()).collect()
+    }
+}
+
+/// Runs the command; the input is written beside the reading, so that no pipe fills up.
+fn dateline(arguments: &[&str], input: &[u8]) -> Run {
+    let mut child = Command::new(OsStr::new(env!("CARGO_BIN_EXE_dateline")))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let output = std::thread::scope(|scope| {
+        // A command that does not read its input closes the pipe; that is no failure here.
+        scope.spawn(move || stdin.write_all(input));
+        child.wait_with_output().expect("the command ends")
+    });
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// A file of this test run.
+fn temporary(name: &str, content: &[u8]) -> String {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, content).expect("a place for files");
+    path.to_str().expect("a plain path").to_owned()
+}
+
+#[test]
+fn an_answer_is_the_contract() {
+    let run = dateline(&["tag"], br#"{"id":"a","published":"2025-01-09","text":"It began on Wednesday, Jan. 8."}"#);
+    let want = json!({"id": "a", "events": [], "mentions": [{
+        "span": {"start": 12, "end": 29}, "text": "Wednesday, Jan. 8", "type": "DATE", "value": "2025-01-08",
+        "mod": null, "quant": null, "freq": null, "edtf": "2025-01-08",
+        "extent": {"start": "2025-01-08", "end": "2025-01-09"}, "granularity": "day",
+        "basis": {"kind": "publication"}, "rule": "weekday-date", "endpoints": [],
+    }]});
+    assert_eq!((run.code, run.err.as_str(), run.answers()), (Some(0), "", vec![want]));
+}
+
+#[test]
+fn order_is_kept() {
+    // Texts of unlike lengths, so that some are ready long before their turn.
+    let text = |i: usize| {
+        format!("It opened on Jan. {}.{}", i % 31 + 1, " Nothing happened in the town.".repeat(i * 37 % 101))
+    };
+    let line = |i| json!({"id": i, "published": "2025-02-15", "text": text(i)}).to_string() + "\n";
+    let run = dateline(&["tag"], (0..2_000).map(line).collect::<String>().as_bytes());
+    let wrong: Vec<_> = run
+        .answers()
+        .iter()
+        .enumerate()
+        .filter(|(i, answer)| {
+            answer["id"] != *i || answer["mentions"][0]["value"] != format!("2025-01-{:02}", i % 31 + 1)
+        })
+        .map(|(i, answer)| format!("{i}: {answer}"))
+        .collect();
+    crate::report(&wrong);
+    assert_eq!((run.code, run.err.as_str(), run.answers().len()), (Some(0), "", 2_000));
+}
+
+#[test]
+fn a_bad_line_stops_no_other() {
+    let lines: &[&[u8]] = &[
+        br#"{"id":1,"published":"2025-01-09","text":"It began on Jan. 8."}"#,
+        b"It began on Jan. 8.",
+        br#"{"id":3,"published":"2025-01-09"}"#,
+        br#"{"id":4,"published":"three days ago","text":"Today."}"#,
+        b"{\"id\":5,\"text\":\"\xff\"}",
+        br#"{"id":6,"style":"gothic","text":"Today."}"#,
+        br#"{"text":"Today."}"#,
+        br#"["id",8]"#,
+        br#"{"id":9,"text":42}"#,
+        br#"{"id":10,"published":"2025-01-09","text":"It ended yesterday."}"#,
+    ];
+    let run = dateline(&["tag"], &lines.join(&b'\n'));
+    assert_eq!((run.code, run.ids()), (Some(1), vec![json!(1), json!(10)]), "{}", run.err);
+    let messages: Vec<_> = run.err.lines().collect();
+    let wants = [
+        ("line 2:", "not a document"),
+        ("line 3:", "missing field `text`"),
+        ("line 4:", "three days ago"),
+        ("line 5:", "not UTF-8"),
+        ("line 6:", "unknown style \"gothic\""),
+        ("line 7:", "missing field `id`"),
+        ("line 8:", "not a document"),
+        ("line 9:", "expected"),
+    ];
+    assert_eq!(messages.len(), wants.len(), "{}", run.err);
+    let wrong: Vec<_> = wants
+        .iter()
+        .zip(&messages)
+        .filter(|((line, part), message)| !message.contains(line) || !message.contains(part))
+        .map(|(want, message)| format!("want {want:?}: {message}"))
+        .collect();
+    crate::report(&wrong);
+}
+
+#[test]
+fn what_may_be_missing() {
+    let lines = [
+        r#"{"id":null,"text":"It began on Jan. 8."}"#,
+        "",
+        r#"  {"id":{"deep":[1]},"published":null,"text":"It began on Jan. 8."}  "#,
+        "\t",
+        r#"{"id":"","published":"2025-01-09","text":""}"#,
+        r#"{"id":"more","published":"2025-01-09","title":"unread","style":"news","text":"It began on Jan. 8."}"#,
+        r#"{"id":"escapes","published":"9 January 2025","text":"\u0049t began\non \"Jan. 8\"."}"#,
+    ];
+    let run = dateline(&["tag", "-"], lines.join("\r\n").as_bytes());
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    let said: Vec<_> = run.answers().iter().map(|a| (a["id"].clone(), a["mentions"].clone())).collect();
+    let value = |i: usize, field: &str| said[i].1[0][field].clone();
+    assert_eq!(run.ids(), [json!(null), json!({"deep": [1]}), json!(""), json!("more"), json!("escapes")]);
+    for undated in [0, 1] {
+        assert_eq!((value(undated, "value"), value(undated, "underspecified")), (json!(null), json!("XXXX-01-08")));
+    }
+    assert_eq!(said[2].1, json!([]));
+    assert_eq!((value(3, "value"), value(4, "value")), (json!("2025-01-08"), json!("2025-01-08")));
+    assert_eq!(value(4, "span"), json!({"start": 13, "end": 19}));
+    let nothing = dateline(&["tag"], b"");
+    assert_eq!((nothing.code, nothing.out.as_str(), nothing.err.as_str()), (Some(0), "", ""));
+}
+
+#[test]
+fn files() {
+    let one = temporary("one.jsonl", br#"{"id":1,"published":"2025-01-09","text":"Today."}"#);
+    let two = temporary("two.jsonl", b"\n{\"id\":2,\"text\":\"\"}\nno document\n");
+    let run = dateline(&["tag", &one, "-", &two], br#"{"id":"in","text":""}"#);
+    assert_eq!((run.code, run.ids()), (Some(1), vec![json!(1), json!("in"), json!(2)]), "{}", run.err);
+    assert!(run.err.contains("two.jsonl, line 3:"), "{}", run.err);
+
+    let run = dateline(&["tag", "no-such-file.jsonl"], b"");
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert!(run.err.contains("no-such-file.jsonl"), "{}", run.err);
+}
+
+#[test]
+fn help_is_enough_to_begin() {
+    let table: &[(&[&str], i32, &[&str])] = &[
+        (&["--help"], 0, &["tag", "--version"]),
+        (
+            &["tag", "--help"],
+            0,
+            &[
+                "JSON Lines",
+                "\"id\"",
+                "\"text\"",
+                "\"published\"",
+                "ISO 8601",
+                "RFC 2822",
+                "mentions",
+                "exit code",
+                "Example",
+            ],
+        ),
+        (&["--version"], 0, &[env!("CARGO_PKG_VERSION")]),
+        (&[], 2, &["Usage"]),
+        (&["tell"], 2, &["tell"]),
+        (&["tag", "--no-such-option"], 2, &["--no-such-option"]),
+    ];
+    let mut wrong = Vec::new();
+    for (arguments, code, parts) in table {
+        let run = dateline(arguments, b"");
+        let said = format!("{}{}", run.out, run.err);
+        let missing: Vec<_> = parts.iter().filter(|part| !said.contains(**part)).collect();
+        if run.code != Some(*code) || !missing.is_empty() {
+            wrong.push(format!("{arguments:?}: code {:?}, without {missing:?}:\n{said}", run.code));
+        }
+    }
+    crate::report(&wrong);
+}
