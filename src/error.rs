@@ -1,6 +1,6 @@
 //! The one error of the crate, and the questions that can be asked of it.
 //!
-//! Only dates, formats, files and configuration can be wrong; a text never is. The kinds of error
+//! Only dates, formats and configuration can be wrong; a text never is. The kinds of error
 //! are private, so that one can be added without breaking anybody. This file knows no other.
 
 use std::fmt;
@@ -155,7 +155,6 @@ mod tests {
                 r#""P3D" has no form in EDTF: a duration has no place in the calendar"#,
             ),
             (Error::config("two anchors"), "wrong configuration: two anchors"),
-            (Error::file("a.txt", "not found"), r#"cannot use the file "a.txt": not found"#),
         ];
         let wrong: Vec<_> = rows.iter().filter(|(error, message)| error.to_string() != *message).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
@@ -163,12 +162,11 @@ mod tests {
 
     #[test]
     fn predicates_tell_kinds_apart() {
-        let ask = |e: Error| [e.is_date(), e.is_format(), e.is_config(), e.is_file()];
-        assert_eq!(ask(Error::date("", "", "")), [true, false, false, false]);
-        assert_eq!(ask(Error::format("", "", 0, "")), [false, true, false, false]);
-        assert_eq!(ask(Error::unwritable("", "", "")), [false, true, false, false]);
-        assert_eq!(ask(Error::config("")), [false, false, true, false]);
-        assert_eq!(ask(Error::file("", "")), [false, false, false, true]);
+        let ask = |e: Error| [e.is_date(), e.is_format(), e.is_config()];
+        assert_eq!(ask(Error::date("", "", "")), [true, false, false]);
+        assert_eq!(ask(Error::format("", "", 0, "")), [false, true, false]);
+        assert_eq!(ask(Error::unwritable("", "", "")), [false, true, false]);
+        assert_eq!(ask(Error::config("")), [false, false, true]);
     }
 
     #[test]
