@@ -78,8 +78,7 @@ impl<'t> Document<'t> {
         let place = head[..end].split([',', '(']).next()?;
         let first = place.split_whitespace().next()?;
         let shouted = first.chars().filter(|c| c.is_alphabetic()).count() > 1 && !first.chars().any(char::is_lowercase);
-        (shouted && !head[..end].contains(". ") || shouted && head[..end].contains(','))
-            .then(|| Span::new(start, start + end))
+        (shouted && (head[..end].contains(',') || !head[..end].contains(". "))).then(|| Span::new(start, start + end))
     }
 }
 

@@ -56,10 +56,11 @@ impl Context {
         for granularity in (0..GRANULARITIES as u8).filter_map(Granularity::from_u8) {
             if granularity == date.granularity() {
                 self.focus[granularity as usize] = Some((date, span));
-            } else if granularity > date.granularity() && granularity != Granularity::Weekend {
-                if let Some(coarse) = date.coarsen(granularity) {
-                    self.focus[granularity as usize] = Some((coarse, span));
-                }
+            } else if granularity > date.granularity()
+                && granularity != Granularity::Weekend
+                && let Some(coarse) = date.coarsen(granularity)
+            {
+                self.focus[granularity as usize] = Some((coarse, span));
             }
         }
     }

@@ -136,12 +136,12 @@ impl Machine<'_> {
 
     /// "the weekend", "the quarter": the one the story is about, else the last or the next.
     pub(crate) fn open_unit(&mut self, this: Date, unit: Granularity) -> Slot {
-        if unit != Granularity::Weekend {
-            if let Some((date, span)) = self.context.focus(unit).filter(|(d, _)| d.granularity() == unit) {
-                let said = self.context.last().is_some_and(|(p, _)| p.granularity() >= unit);
-                if said {
-                    return Slot::value(date, Ground::Mention(span));
-                }
+        if unit != Granularity::Weekend
+            && let Some((date, span)) = self.context.focus(unit).filter(|(d, _)| d.granularity() == unit)
+        {
+            let said = self.context.last().is_some_and(|(p, _)| p.granularity() >= unit);
+            if said {
+                return Slot::value(date, Ground::Mention(span));
             }
         }
         let begun = this

@@ -224,7 +224,7 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
 /// "expects third-quarter profit", unless the next is nearer.
 fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
     let years = || (-2..=2).filter_map(|n| today.year().checked_add(n)).filter_map(|y| in_year(fields, y));
-    let last = years().filter(|d| d.first_day().is_some_and(|first| first <= today)).last();
+    let last = years().rfind(|d| d.first_day().is_some_and(|first| first <= today));
     if direction != Direction::Future {
         return last;
     }
@@ -263,10 +263,10 @@ fn day_only(context: &Context, today: NaiveDate, fields: Fields) -> Settled {
 /// resolves all the same.
 fn undated(context: &Context, fields: Fields) -> Settled {
     let sub = u32::from(fields.sub);
-    if let (1..=12, 1..) = (fields.sub, fields.day) {
-        if let Some(year) = context.settled(sub, u32::from(fields.day)) {
-            return Settled::at(in_year(fields, year), Ground::Publication);
-        }
+    if let (1..=12, 1..) = (fields.sub, fields.day)
+        && let Some(year) = context.settled(sub, u32::from(fields.day))
+    {
+        return Settled::at(in_year(fields, year), Ground::Publication);
     }
     Settled::open(partial(fields))
 }

@@ -271,11 +271,11 @@ impl Reader<'_> {
         let capital = self.bytes[start].is_ascii_uppercase();
         let foreign = self.foreign_letter_at(end) || self.byte(end) == b'_' || self.foreign_letter_before(start);
         let mut row = if foreign { None } else { self.lexicon.word(self.bytes, start, end - start).copied() };
-        if let Some((_, tail)) = self.apostrophe(end).filter(|(_, t)| self.byte(*t).is_ascii_alphabetic()) {
-            if let Some((joined, at)) = self.contraction(start, end, tail) {
-                self.at = at;
-                row = joined;
-            }
+        if let Some((_, tail)) = self.apostrophe(end).filter(|(_, t)| self.byte(*t).is_ascii_alphabetic())
+            && let Some((joined, at)) = self.contraction(start, end, tail)
+        {
+            self.at = at;
+            row = joined;
         }
         let shape = if capital { word::CAPITAL } else { Senses::NONE };
         match row.filter(|row| (capital || !row.needs_capital()) && !row.senses.meets(word::ENDING)) {
