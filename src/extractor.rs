@@ -1,27 +1,32 @@
-//! From a document to its mentions: the one file that knows all floors, and picks the locale.
+//! From a document to its mentions, events and timeline: the one file that knows all floors, and
+//! picks the locale.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::iter::Peekable;
 
 use crate::document::Document;
 use crate::error::{Error, Result};
+use crate::event::Event;
+use crate::event::reader::{Reader, Scope};
 use crate::grammar::chart::Chart;
 use crate::grammar::pattern::{Capture, Phrase};
 use crate::grammar::rule::{Grammar, Rule};
 use crate::grammar::select;
 use crate::lexicon::sense::word;
-use crate::lexicon::{Table, Triggers, Word};
 use crate::locale::{Locale, en};
 use crate::mention::{Basis, Conflict, Endpoint, Mention};
 use crate::resolve::context::Context;
 use crate::resolve::direction::{Beside, Clause};
 use crate::resolve::machine::{Kind, Machine, Parts, Slot};
 use crate::resolve::settle::{Contradiction, Ground};
+use crate::timeline::{Telling, Timeline};
 use crate::token::scan::Scan;
+use crate::token::sentence::Sentences;
 use crate::token::span::Span;
 use crate::token::token::{Lexicon, Token};
 use crate::token::window::{self, MAX_TOKENS};
-use crate::value::{Partial, Temporal, TimexType};
+use crate::value::{Anchor, Partial, Temporal, TimexType};
 
 /// Reads texts. Build it once and share it: it is immutable, `Send` and `Sync`, and keeps nothing
 /// of what it has read.
@@ -103,23 +108,7 @@ impl Extractor {
     }
 
     fn of(locale: &'static Locale, rules: Vec<Rule>) -> Extractor {
-        let named = locale.named_days.iter().enumerate();
-        let named = named.map(|(i, day)| Word::new(day.word, word::NAMED_DAY).value(i as i32).capital());
-        let words: Vec<Word> = locale.words.iter().copied().flatten().copied().chain(named).collect();
-        let merge = |a: Word, b: Word| Word {
-            senses: a.senses | b.senses,
-            value: if a.value != 0 { a.value } else { b.value },
-            alt: if a.alt != 0 { a.alt } else { b.alt },
-            ..a
-        };
-        let lexicon = Lexicon {
-            words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
-            verbs: Table::new(locale.verbs.iter().copied().flatten().map(|v| (v.0, v.1)), |first, _| first),
-            triggers: Triggers::new(words.iter()),
-            past_ending: locale.past_ending,
-            plural_ending: locale.plural_ending,
-        };
-        Extractor { locale, lexicon, grammar: Grammar::new(rules) }
+        Extractor { locale, lexicon: locale.lexicon(), grammar: Grammar::new(rules) }
     }
 
     /// The mentions of a document, left to right, without overlaps. Never fails, whatever the text:
@@ -150,6 +139,54 @@ impl Extractor {
                 stack: Vec::new(),
                 parts: Vec::new(),
             },
+        }
+    }
+
+    /// The events of a document in text order, those without a mention too: their times are inferred
+    /// from tense, class and story ([`Basis::Inferred`]), or none.
+    ///
+    /// ```
+    /// use dateline::{Basis, Document, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let doc = Document::new("He resigned, the ministry said.").published("2019-03-06".parse()?);
+    /// let events: Vec<_> = extractor.events(&doc).collect();
+    /// assert_eq!(events[1].trigger().lemma, "say");
+    /// assert_eq!(events[1].time().unwrap().basis(), Basis::Inferred);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn events<'e, 't>(&'e self, document: &Document<'t>) -> Events<'e, 't> {
+        self.read_events(document, Scope::All)
+    }
+
+    /// The timeline of a document: the events that a mention dates, in order.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Status};
+    ///
+    /// let extractor = Extractor::new();
+    /// let doc = Document::new("He has been in office since 1994.").published("2019-03-06".parse()?);
+    /// let timeline = extractor.timeline(&doc);
+    /// assert_eq!(timeline.entries().next().unwrap().status(), Status::Ongoing);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn timeline(&self, document: &Document<'_>) -> Timeline {
+        let source = document.source_name();
+        Timeline::new(
+            self.read_events(document, Scope::Dated).map(|event| Telling { source: source.map(str::to_owned), event }),
+        )
+    }
+
+    fn read_events<'e, 't>(&'e self, document: &Document<'t>, scope: Scope) -> Events<'e, 't> {
+        Events {
+            text: document.text(),
+            dateline: document.dateline(),
+            mentions: self.mentions(document).peekable(),
+            sentences: Sentences::new(&self.lexicon, document.text()),
+            reader: Reader::new(&self.lexicon, document.anchor().map(Anchor::date), scope),
+            scope,
+            sentence: Vec::new(),
+            ready: VecDeque::new(),
         }
     }
 
@@ -334,6 +371,60 @@ impl<'t> Mentions<'_, 't> {
     }
 }
 
+/// The timeline of a text that was published then, read as English news: the one call for those in
+/// a hurry. Build an [`Extractor`] to read many.
+///
+/// ```
+/// let timeline = dateline::timeline("The vote is on Friday.", "2019-03-06".parse()?);
+/// assert_eq!(timeline.entries().next().unwrap().time().unwrap().to_string(), "2019-03-08");
+/// # Ok::<(), dateline::Error>(())
+/// ```
+pub fn timeline(text: &str, published: Anchor) -> Timeline {
+    Extractor::new().timeline(&Document::new(text).published(published))
+}
+
+/// The events of a document: the iterator of [`Extractor::events`].
+#[derive(Clone, Debug)]
+pub struct Events<'e, 't> {
+    text: &'t str,
+    /// A mention in it dates the story, not an event.
+    dateline: Option<Span>,
+    mentions: Peekable<Mentions<'e, 't>>,
+    sentences: Sentences<'e, 't>,
+    reader: Reader<'e>,
+    scope: Scope,
+    /// The mentions of the sentence being read.
+    sentence: Vec<Mention<'t>>,
+    ready: VecDeque<Event>,
+}
+
+impl Iterator for Events<'_, '_> {
+    type Item = Event;
+
+    fn next(&mut self) -> Option<Event> {
+        loop {
+            if let Some(event) = self.ready.pop_front() {
+                return Some(event);
+            }
+            let mut span = self.sentences.next()?;
+            self.sentence.clear();
+            while let Some(mention) = self.mentions.next_if(|m| m.span().start < span.end) {
+                // A mention that runs over the end of a sentence shows that it was none.
+                span.end = span.end.max(mention.span().end);
+                self.sentences.skip_to(span.end);
+                if !self.dateline.is_some_and(|d| d.overlaps(mention.span())) {
+                    self.sentence.push(mention);
+                }
+            }
+            if self.scope == Scope::All || !self.sentence.is_empty() {
+                self.reader.read(self.text, span, &self.sentence, &mut self.ready);
+            }
+        }
+    }
+}
+
+impl std::iter::FusedIterator for Events<'_, '_> {}
+
 /// Where a phrase, or a part of one, stands.
 #[derive(Clone, Copy)]
 struct Place {
@@ -368,4 +459,6 @@ const _: fn() = || {
     shared::<Extractor>();
     shared::<Mention<'_>>();
     shared::<Temporal>();
+    shared::<Event>();
+    shared::<Timeline>();
 };

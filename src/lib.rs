@@ -22,6 +22,7 @@
 
 mod document;
 mod error;
+mod event;
 mod extractor;
 mod grammar;
 mod lexicon;
@@ -29,16 +30,20 @@ mod locale;
 mod mention;
 mod published;
 mod resolve;
+mod timeline;
 mod token;
 pub mod value;
 
 pub use chrono;
 pub use document::Document;
 pub use error::{Error, Result};
-pub use extractor::{Builder, Extractor, Mentions};
+pub use event::{Attribution, Event, EventTime, Polarity, Relation, Status, Trigger};
+pub use extractor::{Builder, Events, Extractor, Mentions, timeline};
 pub use grammar::rule::Rule;
+pub use lexicon::EventClass;
 pub use mention::{Basis, Conflict, Endpoint, Mention};
 pub use published::DayOrder;
+pub use timeline::{Entry, Order, Telling, Timeline};
 pub use token::span::Span;
 pub use value::{
     Anchor, Date, Duration, Extent, Granularity, Interval, Modifier, Partial, Recurrence, Temporal, Time, TimexType,

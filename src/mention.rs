@@ -233,7 +233,7 @@ impl std::fmt::Debug for Mention<'_> {
 }
 
 #[cfg(feature = "serde")]
-mod json {
+pub(crate) mod json {
     //! The JSON of the outward contract: field names and their order are public.
 
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -243,9 +243,12 @@ mod json {
 
     #[derive(Serialize, Deserialize)]
     #[serde(rename = "Mention")]
-    struct MentionJson<'a> {
-        span: Span,
-        text: Cow<'a, str>,
+    pub(crate) struct MentionJson<'a> {
+        /// Left out, like the text and the rule, where no words say the time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        span: Option<Span>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<Cow<'a, str>>,
         r#type: TimexType,
         value: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -263,7 +266,8 @@ mod json {
         #[serde(default)]
         granularity: Option<Granularity>,
         basis: Basis,
-        rule: Cow<'a, str>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rule: Option<Cow<'a, str>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         conflict: Option<Conflict>,
         #[serde(default)]
@@ -319,64 +323,102 @@ mod json {
         }
     }
 
+    impl<'a> MentionJson<'a> {
+        pub(crate) fn of(mention: &'a Mention<'_>) -> MentionJson<'a> {
+            let set = mention.value.and_then(|v| v.as_recurrence());
+            MentionJson {
+                span: Some(mention.span),
+                text: Some(Cow::Borrowed(&mention.text)),
+                r#type: mention.kind,
+                value: mention.value.map(|v| v.to_string()),
+                underspecified: mention.underspecified,
+                r#mod: mention.modifier,
+                quant: set.and_then(|s| s.quant),
+                freq: set.and_then(|s| s.freq),
+                edtf: mention.edtf(),
+                extent: Some(mention.extent()).filter(|e| !e.is_none()),
+                granularity: mention.granularity(),
+                basis: mention.basis,
+                rule: Some(Cow::Borrowed(&mention.rule)),
+                conflict: mention.conflict,
+                endpoints: mention.endpoints.iter().map(endpoint_json).collect(),
+            }
+        }
+
+        /// A time that no words say.
+        pub(crate) fn inferred(value: Temporal) -> MentionJson<'static> {
+            MentionJson {
+                span: None,
+                text: None,
+                r#type: value.timex_type(),
+                value: Some(value.to_string()),
+                underspecified: None,
+                r#mod: None,
+                quant: None,
+                freq: None,
+                edtf: edtf::to_string(&value).ok(),
+                extent: Some(value.extent()).filter(|e| !e.is_none()),
+                granularity: Some(value.granularity()),
+                basis: Basis::Inferred,
+                rule: None,
+                conflict: None,
+                endpoints: Vec::new(),
+            }
+        }
+
+        /// The value alone.
+        pub(crate) fn value<E: de::Error>(&self) -> Result<Option<Temporal>, E> {
+            value(self.r#type, self.value.as_deref(), self.quant, self.freq)
+        }
+
+        /// Whether words say the time.
+        pub(crate) fn is_said(&self) -> bool {
+            self.basis != Basis::Inferred
+        }
+
+        /// The mention; an error where its span, text or rule is missing.
+        pub(crate) fn mention<E: de::Error>(self) -> Result<Mention<'static>, E> {
+            let mut mention = Mention {
+                span: self.span.ok_or_else(|| E::missing_field("span"))?,
+                kind: self.r#type,
+                value: self.value()?,
+                underspecified: self.underspecified,
+                modifier: self.r#mod,
+                covers: None,
+                basis: self.basis,
+                rule: Cow::Owned(self.rule.ok_or_else(|| E::missing_field("rule"))?.into_owned()),
+                text: Cow::Owned(self.text.ok_or_else(|| E::missing_field("text"))?.into_owned()),
+                conflict: self.conflict,
+                endpoints: Vec::with_capacity(self.endpoints.len()),
+            };
+            // An extent that does not follow from the value is the mention's own.
+            let extent = self.extent.unwrap_or(Extent::NONE);
+            mention.covers = Some(extent).filter(|e| !e.is_none() && *e != mention.extent());
+            for e in self.endpoints {
+                mention.endpoints.push(Endpoint {
+                    span: e.span,
+                    kind: e.r#type,
+                    value: value(e.r#type, e.value.as_deref(), None, None)?,
+                    text: Cow::Owned(e.text.into_owned()),
+                    underspecified: e.underspecified,
+                    modifier: e.r#mod,
+                });
+            }
+            Ok(mention)
+        }
+    }
+
     impl Serialize for Mention<'_> {
         /// Writes the fields of the outward contract, nulls included.
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let set = self.value.and_then(|v| v.as_recurrence());
-            MentionJson {
-                span: self.span,
-                text: Cow::Borrowed(&self.text),
-                r#type: self.kind,
-                value: self.value.map(|v| v.to_string()),
-                underspecified: self.underspecified,
-                r#mod: self.modifier,
-                quant: set.and_then(|s| s.quant),
-                freq: set.and_then(|s| s.freq),
-                edtf: self.edtf(),
-                extent: Some(self.extent()).filter(|e| !e.is_none()),
-                granularity: self.granularity(),
-                basis: self.basis,
-                rule: Cow::Borrowed(&self.rule),
-                conflict: self.conflict,
-                endpoints: self.endpoints.iter().map(endpoint_json).collect(),
-            }
-            .serialize(serializer)
+            MentionJson::of(self).serialize(serializer)
         }
     }
 
     impl<'de> Deserialize<'de> for Mention<'static> {
         /// Reads what is written; what follows from the value (granularity, EDTF) is not asked for.
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let read = MentionJson::deserialize(deserializer)?;
-            let value = value::<D::Error>(read.r#type, read.value.as_deref(), read.quant, read.freq)?;
-            let mut mention = Mention {
-                span: read.span,
-                text: Cow::Owned(read.text.into_owned()),
-                kind: read.r#type,
-                value,
-                underspecified: read.underspecified,
-                modifier: read.r#mod,
-                covers: None,
-                basis: read.basis,
-                rule: Cow::Owned(read.rule.into_owned()),
-                conflict: read.conflict,
-                endpoints: Vec::with_capacity(read.endpoints.len()),
-            };
-            // An extent that does not follow from the value is the mention's own.
-            let extent = read.extent.unwrap_or(Extent::NONE);
-            mention.covers = Some(extent).filter(|e| !e.is_none() && *e != mention.extent());
-            for e in read.endpoints {
-                let value = self::value::<D::Error>(e.r#type, e.value.as_deref(), None, None)?;
-                mention.endpoints.push(Endpoint {
-                    span: e.span,
-                    text: Cow::Owned(e.text.into_owned()),
-                    kind: e.r#type,
-                    value,
-                    underspecified: e.underspecified,
-                    modifier: e.r#mod,
-                });
-            }
-            Ok(mention)
+            MentionJson::deserialize(deserializer)?.mention()
         }
     }
 

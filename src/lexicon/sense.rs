@@ -232,6 +232,8 @@ pub(crate) mod word {
         PLAIN_PLURAL,
         /// A title or label that makes the following number an identifier ("No.", "Flight").
         LABEL,
+        /// A title or label whose stop ends no sentence ("Gen.").
+        TITLE,
         /// Measures that follow a number which is no year ("miles", "people", "percent").
         MEASURE,
     }

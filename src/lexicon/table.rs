@@ -56,12 +56,12 @@ pub(crate) struct Word {
     pub(crate) value: i32,
     /// The number of `UNIT` (a granularity), so that "second" can be an ordinal and a unit.
     pub(crate) alt: i16,
-    pub(crate) form: Form,
+    pub(crate) form: WordForm,
 }
 
 /// How a word must be written to have its senses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum WordForm {
     /// Any way.
     Free,
     /// A full stop may belong to it: "Jan."
@@ -74,7 +74,7 @@ pub(crate) enum Form {
 
 impl Word {
     pub(crate) const fn new(text: &'static str, senses: Senses) -> Word {
-        Word { text, senses, value: 0, alt: 0, form: Form::Free }
+        Word { text, senses, value: 0, alt: 0, form: WordForm::Free }
     }
 
     pub(crate) const fn value(mut self, value: i32) -> Word {
@@ -89,26 +89,26 @@ impl Word {
 
     pub(crate) const fn abbreviation(mut self) -> Word {
         self.form = match self.form {
-            Form::Free | Form::Abbreviation => Form::Abbreviation,
-            Form::Capital | Form::CapitalAbbreviation => Form::CapitalAbbreviation,
+            WordForm::Free | WordForm::Abbreviation => WordForm::Abbreviation,
+            WordForm::Capital | WordForm::CapitalAbbreviation => WordForm::CapitalAbbreviation,
         };
         self
     }
 
     pub(crate) const fn capital(mut self) -> Word {
         self.form = match self.form {
-            Form::Free | Form::Capital => Form::Capital,
-            Form::Abbreviation | Form::CapitalAbbreviation => Form::CapitalAbbreviation,
+            WordForm::Free | WordForm::Capital => WordForm::Capital,
+            WordForm::Abbreviation | WordForm::CapitalAbbreviation => WordForm::CapitalAbbreviation,
         };
         self
     }
 
     pub(crate) fn needs_capital(&self) -> bool {
-        matches!(self.form, Form::Capital | Form::CapitalAbbreviation)
+        matches!(self.form, WordForm::Capital | WordForm::CapitalAbbreviation)
     }
 
     pub(crate) fn takes_stop(&self) -> bool {
-        matches!(self.form, Form::Abbreviation | Form::CapitalAbbreviation)
+        matches!(self.form, WordForm::Abbreviation | WordForm::CapitalAbbreviation)
     }
 }
 
@@ -147,47 +147,51 @@ pub(crate) enum Verb {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct VerbRow(pub(crate) &'static str, pub(crate) Verb);
 
-/// A hash table from words to rows; read-only once built.
+/// A hash table from words to rows; read-only once built. The slots hold two bytes each, so that a
+/// miss, the common case, touches little memory.
 #[derive(Debug)]
 pub(crate) struct Table<T> {
-    keys: Vec<u128>,
-    rows: Vec<Option<T>>,
-    mask: usize,
+    /// 0 where free, else one more than the index of an entry.
+    slots: Vec<u16>,
+    entries: Vec<(Key, T)>,
 }
 
 impl<T: Copy> Table<T> {
-    /// A table of the rows; of two rows for one word, `merge` makes one.
+    /// A table of the rows (at most 65,535 words); of two rows for one word, `merge` makes one.
     pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>, merge: impl Fn(T, T) -> T) -> Table<T> {
-        let rows: Vec<_> = rows.collect();
-        // At most a quarter full, so that a miss is nearly always one probe.
-        let size = (rows.len() * 4).next_power_of_two().max(16);
-        let mut table = Table { keys: vec![0; size], rows: vec![None; size], mask: size - 1 };
-        for (text, row) in rows {
-            let Some(key) = Key::new(text) else { continue };
-            let slot = table.slot(key);
-            let merged = match table.rows[slot] {
-                Some(old) => merge(old, row),
-                None => row,
-            };
-            table.keys[slot] = key.0;
-            table.rows[slot] = Some(merged);
+        let rows: Vec<_> = rows.filter_map(|(text, row)| Some((Key::new(text)?, row))).collect();
+        // At most half full, so that a miss is nearly always one probe.
+        let size = (rows.len() * 2).next_power_of_two().max(16);
+        let mut table = Table { slots: vec![0; size], entries: Vec::with_capacity(rows.len()) };
+        for (key, row) in rows {
+            match table.find(key) {
+                Ok(index) => table.entries[index].1 = merge(table.entries[index].1, row),
+                Err(slot) => {
+                    table.entries.push((key, row));
+                    table.slots[slot] = u16::try_from(table.entries.len()).unwrap_or(0);
+                }
+            }
         }
         table
     }
 
-    /// The slot of a key: the one that holds it, or the free one where it would go.
+    /// The index of a key's entry, or the free slot where it would go.
     #[inline]
-    fn slot(&self, key: Key) -> usize {
-        let mut slot = key.hash() as usize & self.mask;
-        while self.keys[slot] != 0 && self.keys[slot] != key.0 {
-            slot = (slot + 1) & self.mask;
+    fn find(&self, key: Key) -> Result<usize, usize> {
+        let mask = self.slots.len() - 1;
+        let mut slot = key.hash() as usize & mask;
+        loop {
+            match usize::from(self.slots[slot]).checked_sub(1) {
+                None => return Err(slot),
+                Some(index) if self.entries[index].0 == key => return Ok(index),
+                Some(_) => slot = (slot + 1) & mask,
+            }
         }
-        slot
     }
 
     #[inline]
     pub(crate) fn get(&self, key: Key) -> Option<&T> {
-        self.rows[self.slot(key)].as_ref()
+        self.find(key).ok().map(|index| &self.entries[index].1)
     }
 }
 

@@ -3,7 +3,10 @@
 //! Names no language; each has a folder of its own, and only the extractor picks one.
 
 use crate::grammar::rule::Rule;
-use crate::lexicon::{VerbRow, Word};
+use crate::lexicon::sense::word;
+use crate::lexicon::{Ending, EventClass, Function, Lean, Lemma, Table, Triggers, VerbRow, Word, WordForm};
+
+use crate::token::token::Lexicon;
 
 pub(crate) mod en;
 
@@ -12,6 +15,21 @@ pub(crate) mod en;
 pub(crate) struct Locale {
     pub(crate) words: &'static [&'static [Word]],
     pub(crate) verbs: &'static [&'static [VerbRow]],
+    /// Closed classes: what a word does, and the words, separated by spaces; so below.
+    pub(crate) functions: &'static [(Function, &'static str)],
+    pub(crate) verb_lemmas: &'static [(Lean, &'static str)],
+    /// Lemma, then its forms.
+    pub(crate) irregular: &'static [&'static str],
+    pub(crate) endings: &'static [Ending],
+    pub(crate) event_nouns: &'static str,
+    /// Participles that are mostly adjectives.
+    pub(crate) adjectives: &'static str,
+    pub(crate) verb_classes: &'static [(EventClass, &'static str)],
+    pub(crate) noun_classes: &'static [(EventClass, &'static str)],
+    /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
+    pub(crate) auxiliaries: [&'static str; 3],
+    /// The ending by which an unknown word looks like an adverb.
+    pub(crate) adverb_ending: &'static str,
     pub(crate) named_days: &'static [NamedDay],
     pub(crate) rules: &'static [&'static [Rule]],
     /// The ending by which an unknown word looks like a past form.
@@ -37,4 +55,57 @@ pub(crate) enum Yearly {
     Easter { offset: i16 },
     /// The n-th weekday (1 Monday … 7 Sunday) of a month; −1 the last.
     Weekday { month: u8, n: i8, weekday: u8 },
+}
+
+impl Locale {
+    /// The words, ready for look-up. Costs well under a millisecond; done once for an extractor.
+    pub(crate) fn lexicon(&'static self) -> Lexicon {
+        let named = self.named_days.iter().enumerate();
+        let named = named.map(|(i, day)| Word::new(day.word, word::NAMED_DAY).value(i as i32).capital());
+        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(named).collect();
+        let merge = |a: Word, b: Word| Word {
+            senses: a.senses | b.senses,
+            value: if a.value != 0 { a.value } else { b.value },
+            alt: if a.alt != 0 { a.alt } else { b.alt },
+            // A row that says how the word is written says more than one that does not.
+            form: if a.form == WordForm::Free { b.form } else { a.form },
+            text: a.text,
+        };
+        let lemmas = Table::new(self.lemmas(), Lemma::merge);
+        let irregular = self.irregular.iter().filter_map(|row| row.split_once(' '));
+        let irregular = irregular.flat_map(|(lemma, forms)| forms.split_whitespace().map(move |form| (form, lemma)));
+        let lemma =
+            |text| crate::lexicon::Key::new(text).and_then(|key| lemmas.get(key)).copied().unwrap_or(Lemma::new(text));
+        let irregular = Table::new(irregular.map(|(form, text)| (form, lemma(text))), |first, _| first);
+        Lexicon {
+            triggers: Triggers::new(words.iter()),
+            words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
+            verbs: Table::new(self.verbs.iter().copied().flatten().map(|v| (v.0, v.1)), |first, _| first),
+            functions: Table::new(rows(self.functions), |first, _| first),
+            adjectives: Table::new(self.adjectives.split_whitespace().map(|text| (text, ())), |(), ()| ()),
+            lemmas,
+            irregular,
+            endings: self.endings,
+            auxiliaries: self.auxiliaries,
+            adverb_ending: self.adverb_ending,
+            past_ending: self.past_ending,
+            plural_ending: self.plural_ending,
+        }
+    }
+
+    /// All that the tables say of lemmas, a fact a row; the table merges them.
+    fn lemmas(&self) -> impl Iterator<Item = (&'static str, Lemma)> {
+        let verbs = rows(self.verb_lemmas).map(|(text, lean)| (text, Lemma { verb: Some(lean), ..Lemma::new(text) }));
+        let nouns = self.event_nouns.split_whitespace().map(|text| (text, Lemma { noun: true, ..Lemma::new(text) }));
+        let verb_classes =
+            rows(self.verb_classes).map(|(text, verb_class)| (text, Lemma { verb_class, ..Lemma::new(text) }));
+        let noun_classes =
+            rows(self.noun_classes).map(|(text, noun_class)| (text, Lemma { noun_class, ..Lemma::new(text) }));
+        verbs.chain(nouns).chain(verb_classes).chain(noun_classes)
+    }
+}
+
+/// A row for each word of rows that hold many.
+fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'static str, T)> {
+    rows.iter().flat_map(|(value, words)| words.split_whitespace().map(move |word| (word, *value)))
 }

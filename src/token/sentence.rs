@@ -2,20 +2,16 @@
 //!
 //! Knows marks and capitals, and asks the lexicon for abbreviations; it knows no word itself.
 
+use crate::lexicon::sense::word as sense;
+
 use super::scan::is_word;
+use super::span::Span;
 use super::token::Lexicon;
 
 /// Whether the stop, question or exclamation mark at `at` ends a sentence.
 pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
-    let mut next = at + 1;
     // Quotes and brackets close with the sentence.
-    while let Some(b) = bytes.get(next) {
-        match b {
-            b'"' | b'\'' | b')' | b']' => next += 1,
-            0xE2 if matches!(bytes.get(next + 1..next + 3), Some([0x80, 0x99 | 0x9D])) => next += 3,
-            _ => break,
-        }
-    }
+    let next = closing(bytes, at + 1);
     let Some(space) = bytes.get(next) else { return true };
     if !space.is_ascii_whitespace() {
         return false;
@@ -23,13 +19,106 @@ pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
     if bytes[at] != b'.' {
         return true;
     }
-    let start_of_word = (0..at).rev().take_while(|i| is_word(bytes[*i])).last().unwrap_or(at);
-    let follows = bytes[next..].iter().find(|b| !b.is_ascii_whitespace()).copied().unwrap_or(0);
-    if follows.is_ascii_lowercase() || follows == b',' {
+    let follows = bytes[next..].iter().position(|b| !b.is_ascii_whitespace()).map(|i| next + i);
+    let Some(follows) = follows else { return true };
+    if bytes[follows].is_ascii_lowercase() || bytes[follows] == b',' {
         return false;
     }
-    let word = at - start_of_word;
-    let initial = word == 1 && bytes[start_of_word].is_ascii_alphabetic();
-    let abbreviation = lexicon.word(bytes, start_of_word, word).is_some_and(|w| w.takes_stop());
-    !(initial || abbreviation)
+    match abbreviated(lexicon, bytes, at) {
+        Abbreviation::No => true,
+        // "Gen. Smith", "No. 5"
+        Abbreviation::Title => false,
+        // "at 5 p.m. He left": a new sentence begins where a small word has a capital.
+        Abbreviation::Other => {
+            let len = bytes[follows..].iter().take_while(|b| is_word(**b)).count();
+            bytes[follows].is_ascii_uppercase() && lexicon.function(bytes, follows, len).is_some()
+        }
+    }
+}
+
+/// What the word before a stop is.
+enum Abbreviation {
+    No,
+    /// Never the end of a sentence.
+    Title,
+    Other,
+}
+
+fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
+    let start = (0..stop).rev().take_while(|i| is_word(bytes[*i])).last().unwrap_or(stop);
+    let len = stop - start;
+    let word = lexicon.word(bytes, start, len).filter(|w| w.takes_stop());
+    if word.is_some_and(|w| w.senses.meets(sense::TITLE)) {
+        return Abbreviation::Title;
+    }
+    let letter = len == 1 && bytes[start].is_ascii_alphabetic();
+    let dotted = letter && start > 0 && bytes[start - 1] == b'.';
+    match (word, letter, dotted) {
+        // "J. Smith"; but "p.m. He" and "U.S. The" may end one.
+        (_, true, false) if bytes[start] != b'I' => Abbreviation::Title,
+        (Some(_), ..) | (_, _, true) => Abbreviation::Other,
+        _ => Abbreviation::No,
+    }
+}
+
+/// Bytes of a sentence at the most; a longer one is cut at white space.
+const LONGEST: usize = 6_000;
+
+/// The sentences of a text in order, white space at their ends left out. A line break ends one.
+#[derive(Clone, Debug)]
+pub(crate) struct Sentences<'l, 't> {
+    lexicon: &'l Lexicon,
+    text: &'t str,
+    at: usize,
+}
+
+impl<'l, 't> Sentences<'l, 't> {
+    pub(crate) fn new(lexicon: &'l Lexicon, text: &'t str) -> Sentences<'l, 't> {
+        Sentences { lexicon, text, at: 0 }
+    }
+
+    /// Goes on at `offset`, where a mention has run over the end of a sentence.
+    pub(crate) fn skip_to(&mut self, offset: usize) {
+        self.at = self.at.max(offset);
+    }
+
+    /// The byte behind the sentence that begins at `start`, its closing quotes included.
+    fn end(&self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let mut cut = None;
+        for (at, byte) in bytes.iter().enumerate().skip(start) {
+            match byte {
+                b'\n' => return at,
+                b'.' | b'!' | b'?' if ends_at(self.lexicon, bytes, at) => return closing(bytes, at + 1),
+                b' ' if at - start <= LONGEST => cut = Some(at),
+                _ if at - start > LONGEST && self.text.is_char_boundary(at) => return cut.unwrap_or(at),
+                _ => {}
+            }
+        }
+        bytes.len()
+    }
+}
+
+impl Iterator for Sentences<'_, '_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        let rest = self.text.get(self.at..)?;
+        let start = self.at + rest.find(|c: char| !c.is_whitespace())?;
+        let end = self.end(start).max(start + 1);
+        self.at = end;
+        Some(Span::new(start, start + self.text.get(start..end).map_or(end - start, |t| t.trim_end().len())))
+    }
+}
+
+/// The byte behind the quotes and brackets that close a sentence.
+fn closing(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(b) = bytes.get(at) {
+        match b {
+            b'"' | b'\'' | b')' | b']' => at += 1,
+            0xE2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x99 | 0x9D])) => at += 3,
+            _ => break,
+        }
+    }
+    at
 }

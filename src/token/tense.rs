@@ -127,7 +127,10 @@ impl Reader<'_> {
                 Some(Verb::PresentBe) => return Tense::Present,
                 Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Past) => return Tense::Past,
-                _ if self.bytes.get(start..start + len).is_some_and(|w| w.ends_with(b"ly")) => {}
+                _ if self
+                    .bytes
+                    .get(start..start + len)
+                    .is_some_and(|w| w.ends_with(self.lexicon.adverb_ending.as_bytes())) => {}
                 _ => return alone,
             }
         }

@@ -1,6 +1,6 @@
 //! A typed token, and the words it is typed by. Knows no text: only offsets, senses, numbers.
 
-use crate::lexicon::{Key, Senses, Table, Triggers, Verb, Word};
+use crate::lexicon::{Ending, Form, Function, Key, Lemma, Senses, Table, Triggers, Verb, Word};
 
 /// A word, number or mark of a window.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,6 +24,16 @@ pub(crate) struct Lexicon {
     pub(crate) words: Table<Word>,
     pub(crate) verbs: Table<Verb>,
     pub(crate) triggers: Triggers,
+    /// Words of the closed classes.
+    pub(crate) functions: Table<Function>,
+    pub(crate) lemmas: Table<Lemma>,
+    pub(crate) irregular: Table<Lemma>,
+    /// Participles that are mostly adjectives.
+    pub(crate) adjectives: Table<()>,
+    pub(crate) endings: &'static [Ending],
+    /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
+    pub(crate) auxiliaries: [&'static str; 3],
+    pub(crate) adverb_ending: &'static str,
     /// Endings by which an unknown word looks like a past form.
     pub(crate) past_ending: &'static str,
     /// Endings by which an unknown word looks like a plural.
@@ -41,5 +51,72 @@ impl Lexicon {
     #[inline]
     pub(crate) fn verb(&self, bytes: &[u8], start: usize, len: usize) -> Option<Verb> {
         Key::of(bytes, start, len).and_then(|key| self.verbs.get(key)).copied()
+    }
+}
+
+/// What an open-class word can be.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Analysis {
+    /// As a verb: its lemma (none where the word is unknown but ends like a past form), and the form.
+    pub(crate) verb: Option<(Option<Lemma>, Form)>,
+    /// As a verb in its base form, where it can be that beside another form ("put").
+    pub(crate) base: Option<Lemma>,
+    /// As a noun that names an event.
+    pub(crate) noun: Option<Lemma>,
+    /// A participle that is mostly an adjective.
+    pub(crate) adjective: bool,
+}
+
+impl Lexicon {
+    /// What a word of a closed class does.
+    pub(crate) fn function(&self, bytes: &[u8], start: usize, len: usize) -> Option<Function> {
+        Key::of(bytes, start, len).and_then(|key| self.functions.get(key)).copied()
+    }
+
+    /// What the word at `start..start + len` can be, by its lemma and its ending.
+    pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {
+        let mut found = Analysis::default();
+        let (Some(key), Some(word)) = (Key::of(bytes, start, len), bytes.get(start..start + len)) else { return found };
+        found.adjective = self.adjectives.get(key).is_some();
+        if let Some(lemma) = self.lemmas.get(key) {
+            found.base = lemma.verb.map(|_| *lemma);
+            found.noun = lemma.noun.then_some(*lemma);
+        }
+        found.verb = self.irregular.get(key).map(|lemma| (Some(*lemma), Form::Past));
+        for ending in self.endings {
+            let Some(lemma) = self.undo(word, ending) else { continue };
+            if found.verb.is_none() && lemma.verb.is_some() {
+                found.verb = Some((Some(lemma), ending.form));
+            }
+            if found.noun.is_none() && lemma.noun && ending.plural {
+                found.noun = Some(lemma);
+            }
+        }
+        if found.verb.is_none() && found.base.is_none() && found.noun.is_none() && len > 4 {
+            let past = word.ends_with(self.past_ending.as_bytes());
+            found.verb = past.then_some((None, Form::Past));
+        }
+        if found.verb.is_none() {
+            found.verb = found.base.map(|lemma| (Some(lemma), Form::Base));
+        }
+        found
+    }
+
+    /// The lemma of a word without one of the regular endings, where the lexicon has it.
+    fn undo(&self, word: &[u8], ending: &Ending) -> Option<Lemma> {
+        let stem = word.len().checked_sub(ending.ending.len())?;
+        if stem < 2 || !word[stem..].eq_ignore_ascii_case(ending.ending.as_bytes()) {
+            return None;
+        }
+        let keep = match ending.doubled {
+            true if word[stem - 1] == word[stem - 2] => stem - 1,
+            true => return None,
+            false => stem,
+        };
+        let mut buffer = [0u8; Key::MAX];
+        let len = keep + ending.lemma.len();
+        buffer.get_mut(..keep)?.copy_from_slice(&word[..keep]);
+        buffer.get_mut(keep..len)?.copy_from_slice(ending.lemma.as_bytes());
+        Key::of(&buffer, 0, len).and_then(|key| self.lemmas.get(key)).copied()
     }
 }

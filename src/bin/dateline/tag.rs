@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use dateline::{Document, Extractor, Mention};
+use dateline::{Document, Event, Extractor, Mention};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +27,7 @@ struct Line<'a> {
 struct Answer<'a> {
     id: &'a serde_json::Value,
     mentions: Vec<Mention<'a>>,
-    events: [(); 0],
+    events: Vec<Event>,
 }
 
 /// Answers all lines of the files; false where some line could not be read.
@@ -106,6 +106,10 @@ fn answer(extractor: &Extractor, line: &[u8]) -> Result<Option<Vec<u8>>, String>
     if let Some(published) = line.published.as_deref() {
         document = document.published(published.parse().map_err(|e: dateline::Error| e.to_string())?);
     }
-    let answer = Answer { id: &line.id, mentions: extractor.mentions(&document).collect(), events: [] };
+    let answer = Answer {
+        id: &line.id,
+        mentions: extractor.mentions(&document).collect(),
+        events: extractor.events(&document).collect(),
+    };
     serde_json::to_vec(&answer).map(Some).map_err(|e| e.to_string())
 }

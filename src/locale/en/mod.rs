@@ -1,6 +1,8 @@
 //! English: its words, verbs, named days and rules. Rows only; the engine reads them.
 
+mod closed;
 mod holidays;
+mod nouns;
 mod rules;
 mod verbs;
 mod words;
@@ -11,6 +13,16 @@ use super::Locale;
 pub(crate) static EN: Locale = Locale {
     words: words::TABLES,
     verbs: verbs::TABLES,
+    functions: closed::FUNCTIONS,
+    verb_lemmas: verbs::VERBS,
+    irregular: verbs::IRREGULAR,
+    endings: verbs::ENDINGS,
+    event_nouns: nouns::EVENT_NOUNS,
+    adjectives: nouns::ADJECTIVES,
+    verb_classes: verbs::VERB_CLASSES,
+    noun_classes: verbs::NOUN_CLASSES,
+    auxiliaries: ["be", "have", "do"],
+    adverb_ending: "ly",
     named_days: holidays::NAMED_DAYS,
     rules: rules::TABLES,
     past_ending: "ed",

@@ -65,6 +65,8 @@ pub(super) static TABLES: &[&[Word]] = &[
     numbers::AMOUNTS,
     numbers::LABELS,
     numbers::MEASURES,
+    numbers::TITLES,
+    numbers::ABBREVIATIONS,
     grammar::DEICTICS,
     grammar::VAGUES,
     grammar::STEPS,

@@ -5,7 +5,7 @@
 use crate::lexicon::Verb::*;
 use crate::lexicon::VerbRow as V;
 
-pub(super) static TABLES: &[&[V]] = &[BARE, AUXILIARIES, PAST, PRESENT, CUES, BOUNDARIES, NO_VERBS];
+pub(in crate::locale::en) static TABLES: &[&[V]] = &[BARE, AUXILIARIES, PAST, PRESENT, CUES, BOUNDARIES, NO_VERBS];
 
 static BARE: &[V] =
     &[V("also", Bare), V("be", Bare), V("been", Bare), V("being", Bare), V("never", Not), V("not", Not)];

@@ -1,0 +1,96 @@
+//! Who vouches for an event: the subject of the verb that reports it, or a source named beside it.
+//!
+//! Knows functions and marks, no words.
+
+use crate::lexicon::{EventClass, Function};
+use crate::token::span::Span;
+
+use super::attach::Sentence;
+use super::detect::Found;
+use super::words::{Kind, Mark, Word};
+
+/// Words of a name or noun phrase that are taken for a source.
+const LONGEST: usize = 12;
+
+/// Where the source of an event is named in its sentence, if it is.
+pub(crate) fn source(sentence: &Sentence<'_>, found: &Found) -> Option<Span> {
+    if found.class == EventClass::Reporting && found.group.is_some() {
+        return teller(sentence, found.word);
+    }
+    according(sentence, found.word).or_else(|| teller(sentence, sentence.reporting(found.word)?.word))
+}
+
+/// The subject of a reporting verb: before it or, where nothing stands there ("said the head"), behind it.
+fn teller(sentence: &Sentence<'_>, verb: usize) -> Option<Span> {
+    let words = sentence.words;
+    let group = sentence.groups.iter().find(|g| g.head == verb)?;
+    let before = phrase_before(words, group.first);
+    before.or_else(|| phrase_behind(words, verb + 1))
+}
+
+/// "according to the ministry": the phrase behind, where it names a source of this clause.
+fn according(sentence: &Sentence<'_>, _trigger: usize) -> Option<Span> {
+    let at = sentence.words.iter().position(|w| w.is(Function::Source))?;
+    sentence.words.get(at + 1).filter(|w| w.is(Function::To))?;
+    phrase_behind(sentence.words, at + 2)
+}
+
+/// A word that can stand in a noun phrase.
+fn nominal(word: &Word) -> bool {
+    match word.kind {
+        Kind::Name | Kind::Open(_) | Kind::Number => true,
+        Kind::Function(f) => {
+            f.is_determiner() || matches!(f, Function::SubjectSingular | Function::SubjectPlural | Function::Nobody)
+        }
+        Kind::Mark(mark) => mark == Mark::Possessive,
+        Kind::Mention(_) => false,
+    }
+}
+
+/// The noun phrase that ends right before `end`, adverbs and mentions passed over.
+fn phrase_before(words: &[Word], end: usize) -> Option<Span> {
+    let mut last = end;
+    while last > 0 && (words[last - 1].is(Function::Adverb) || matches!(words[last - 1].kind, Kind::Mention(_))) {
+        last -= 1;
+    }
+    // "…, who heads the party, said": the name stands before the clause between commas.
+    let mut first = last;
+    while first > 0 && last - first < LONGEST && (nominal(&words[first - 1]) || links(words, first - 1)) {
+        first -= 1;
+    }
+    trimmed(words, first, last)
+}
+
+/// The noun phrase that begins at `start`.
+fn phrase_behind(words: &[Word], start: usize) -> Option<Span> {
+    let mut last = start;
+    while last < words.len() && last - start < LONGEST && (nominal(&words[last]) || last > start && links(words, last))
+    {
+        last += 1;
+    }
+    trimmed(words, start, last)
+}
+
+/// "of" and the like between two names: "Ministry of Defense".
+fn links(words: &[Word], at: usize) -> bool {
+    let names = |i: Option<usize>| {
+        i.and_then(|i| words.get(i)).is_some_and(|w| matches!(w.kind, Kind::Name) || w.is_determiner())
+    };
+    words[at].is(Function::Preposition) && names(at.checked_sub(1)) && names(Some(at + 1))
+}
+
+/// The span of a phrase that holds a name, noun or pronoun.
+fn trimmed(words: &[Word], first: usize, mut last: usize) -> Option<Span> {
+    while last > first && (words[last - 1].is_preposition() || words[last - 1].is_determiner()) {
+        last -= 1;
+    }
+    let phrase = words.get(first..last)?;
+    let says = phrase.iter().any(|w| match w.kind {
+        Kind::Name => true,
+        Kind::Open(_) => w.end - w.start > 1,
+        Kind::Function(f) => matches!(f, Function::SubjectSingular | Function::SubjectPlural),
+        _ => false,
+    });
+    let (start, end) = (phrase.first()?.span().start, phrase.last()?.span().end);
+    says.then_some(Span::new(start, end))
+}

@@ -1,0 +1,209 @@
+//! The classes of events and what a word brings to them. Knows no word.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::Error;
+
+/// The class of an event (TimeML 1.2.1, `EVENT class`).
+///
+/// ```
+/// use dateline::EventClass;
+///
+/// assert_eq!(EventClass::IAction.to_string(), "I_ACTION");
+/// assert_eq!("STATE".parse::<EventClass>()?, EventClass::State);
+/// # Ok::<(), dateline::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventClass {
+    /// Something happens: "crashed", "the quake".
+    Occurrence,
+    /// Something holds: "has been in office".
+    State,
+    /// Somebody tells: "said".
+    Reporting,
+    /// A phase of another event: "began", "ended".
+    Aspectual,
+    /// Somebody perceives: "saw".
+    Perception,
+    /// An act that brings another event into play: "tried", "promised".
+    IAction,
+    /// A state of mind towards another event: "wants", "fears".
+    IState,
+}
+
+impl EventClass {
+    /// All of them.
+    pub const ALL: [EventClass; 7] = [
+        EventClass::Occurrence,
+        EventClass::State,
+        EventClass::Reporting,
+        EventClass::Aspectual,
+        EventClass::Perception,
+        EventClass::IAction,
+        EventClass::IState,
+    ];
+
+    /// The name in TimeML.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            EventClass::Occurrence => "OCCURRENCE",
+            EventClass::State => "STATE",
+            EventClass::Reporting => "REPORTING",
+            EventClass::Aspectual => "ASPECTUAL",
+            EventClass::Perception => "PERCEPTION",
+            EventClass::IAction => "I_ACTION",
+            EventClass::IState => "I_STATE",
+        }
+    }
+}
+
+impl fmt::Display for EventClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for EventClass {
+    type Err = Error;
+
+    /// Reads the name in TimeML.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_format`] for all else.
+    fn from_str(text: &str) -> Result<EventClass, Error> {
+        EventClass::ALL.into_iter().find(|class| class.as_str() == text).ok_or_else(|| {
+            Error::format(
+                "an event class",
+                text,
+                0,
+                "OCCURRENCE, STATE, REPORTING, ASPECTUAL, PERCEPTION, I_ACTION or I_STATE",
+            )
+        })
+    }
+}
+
+/// How often a form that could be a noun or adjective is a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Lean {
+    Noun,
+    Hardly,
+    Even,
+    Rather,
+    Verb,
+}
+
+/// What an open-class word can be, by its lemma.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lemma {
+    pub(crate) text: &'static str,
+    /// How much of a verb it is; none where it is none.
+    pub(crate) verb: Option<Lean>,
+    /// Whether it is a noun that names an event.
+    pub(crate) noun: bool,
+    pub(crate) verb_class: EventClass,
+    pub(crate) noun_class: EventClass,
+}
+
+impl Lemma {
+    pub(crate) const fn new(text: &'static str) -> Lemma {
+        Lemma { text, verb: None, noun: false, verb_class: EventClass::Occurrence, noun_class: EventClass::Occurrence }
+    }
+
+    /// What two rows of one word say together.
+    pub(crate) fn merge(self, other: Lemma) -> Lemma {
+        let class = |a, b| if a == EventClass::Occurrence { b } else { a };
+        Lemma {
+            text: self.text,
+            verb: self.verb.or(other.verb),
+            noun: self.noun || other.noun,
+            verb_class: class(self.verb_class, other.verb_class),
+            noun_class: class(self.noun_class, other.noun_class),
+        }
+    }
+}
+
+/// The forms of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Base,
+    /// Third person present.
+    Present,
+    /// Past or past participle.
+    Past,
+    /// Present participle or gerund.
+    Participle,
+}
+
+/// How a regular form is made: what it ends in, and what stands there in the lemma.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ending {
+    pub(crate) form: Form,
+    pub(crate) ending: &'static str,
+    pub(crate) lemma: &'static str,
+    /// The consonant before it is doubled: "planned".
+    pub(crate) doubled: bool,
+    /// It makes plurals of nouns too.
+    pub(crate) plural: bool,
+}
+
+/// What a word of a closed class does in a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Function {
+    Determiner,
+    /// "no": a determiner that denies.
+    No,
+    Preposition,
+    // Prepositions that say how an event lies to a time.
+    By,
+    Before,
+    After,
+    Since,
+    Until,
+    For,
+    /// A subject that takes a verb in -s.
+    SubjectSingular,
+    SubjectPlural,
+    /// "who", "which": a subject that opens a clause.
+    Relative,
+    /// "that": a determiner, a relative or a conjunction.
+    That,
+    Coordinator,
+    Subordinator,
+    /// "if": what it opens may not be.
+    Conditional,
+    Adverb,
+    Negation,
+    /// "no one", "nobody": a subject that denies.
+    Nobody,
+    BePast,
+    BePresent,
+    BeBare,
+    HavePast,
+    HavePresent,
+    HaveBare,
+    DoPast,
+    DoPresent,
+    Will,
+    Modal,
+    To,
+    /// "according", of "according to".
+    Source,
+    /// Opens an existence: "there".
+    There,
+    /// A mark of what somebody is to do: "set", "due", "scheduled" before "to".
+    Cue,
+}
+
+impl Function {
+    pub(crate) fn is_preposition(self) -> bool {
+        use Function::*;
+        matches!(self, Preposition | By | Before | After | Since | Until | For)
+    }
+
+    pub(crate) fn is_determiner(self) -> bool {
+        matches!(self, Function::Determiner | Function::No)
+    }
+}

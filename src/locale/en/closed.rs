@@ -1,0 +1,54 @@
+//! Words of the closed classes, by what they do in a clause, sorted within each row. Rows only.
+
+use crate::lexicon::Function::{self, *};
+
+pub(super) static FUNCTIONS: &[(Function, &str)] = &[
+    (
+        Determiner,
+        "a all an another any both each either every her his its many more most my neither other our own several \
+         some such the their these this those what your",
+    ),
+    (
+        Preposition,
+        "about across against along amid among around as at behind below beneath beside besides between \
+         beyond despite during except following from in including inside into like near of off on onto outside \
+         over per than through toward towards under underneath unlike unto up upon via \
+         with within without",
+    ),
+    (No, "no"),
+    (By, "by"),
+    (Before, "before"),
+    (After, "after"),
+    (Since, "since"),
+    (Until, "till until"),
+    (For, "for throughout"),
+    (SubjectSingular, "everyone he it she someone somebody"),
+    (SubjectPlural, "i they we you"),
+    (Relative, "which who whom whose"),
+    (That, "that"),
+    (Coordinator, "and but nor or yet"),
+    (Subordinator, "although because how once so though unless when where whereas whether while why"),
+    (Conditional, "if"),
+    (
+        Adverb,
+        "again ago ahead almost already also always apparently away back currently down earlier else even ever \
+         far finally forward further here how just largely later mostly nearly now often once only out over perhaps \
+         rather recently reportedly soon still then there together too very well",
+    ),
+    (Negation, "never not nt t"),
+    (Nobody, "nobody none nothing"),
+    (BePast, "was wasnt were werent"),
+    (BePresent, "am are arent is isnt m re"),
+    (BeBare, "be been being"),
+    (HavePast, "had hadnt"),
+    (HavePresent, "has hasnt have havent ve"),
+    (HaveBare, "having"),
+    (DoPast, "did didnt"),
+    (DoPresent, "do does doesnt dont"),
+    (Will, "ll shall will wont"),
+    (Modal, "can cannot cant could couldnt d may might must should shouldnt would wouldnt"),
+    (To, "to"),
+    (Source, "according"),
+    (There, "there"),
+    (Cue, "due expected planned scheduled set slated"),
+];

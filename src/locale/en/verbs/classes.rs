@@ -1,0 +1,60 @@
+//! Event classes of verbs and nouns, by the definitions of the TimeML 1.2.1 guidelines, sorted within each row. Rows
+//! only; what is in no row is an occurrence.
+
+use crate::lexicon::EventClass;
+
+pub(in crate::locale::en) static VERB_CLASSES: &[(EventClass, &str)] = &[
+    (
+        EventClass::Reporting,
+        "accord acknowledge add admit announce answer assert caution cite claim comment concede confirm declare \
+     deny describe disclose dismiss explain inform insist mention note post predict quote recall recount \
+     relate remark reply report respond reveal say speak state tell testify warn write",
+    ),
+    (EventClass::Perception, "glimpse hear listen notice observe overhear see view watch witness"),
+    (
+        EventClass::Aspectual,
+        "begin cease commence complete conclude continue culminate discontinue end finish halt initiate restart \
+     resume start stop terminate",
+    ),
+    (
+        EventClass::IAction,
+        "accept accuse advise agree aim allege allow appeal approve argue ask assist assure attempt attribute \
+     authorize avoid bar beg blame block call cancel cause challenge charge command commit compel consider \
+     convince criticize debate decide decline defend defer delay demand direct discuss enable encourage \
+     endorse enforce ensure examine fail forbid force guarantee help hint hire impose investigate invite limit \
+     lobby manage negotiate nominate oblige offer oppose order permit persuade pledge postpone prepare \
+     pressure prevent proclaim promise propose pursue recommend refuse reject request resist resolve restrict \
+     review seek serve sponsor study suggest support swear threaten try undermine undertake urge veto \
+     volunteer vow",
+    ),
+    (
+        EventClass::IState,
+        "anticipate appear aspire assume believe care concern crave desire doubt dread enjoy estimate expect favor \
+     fear feel forecast hate hope imagine intend know like love mean need plan prefer project prove regard \
+     require seem suspect think understand want wish worry",
+    ),
+    (
+        EventClass::State,
+        "average base be belong comprise consist contain depend equal exist face have include involve lack last \
+     lie live locate own possess remain represent reside sit stand stay total",
+    ),
+];
+
+pub(in crate::locale::en) static NOUN_CLASSES: &[(EventClass, &str)] = &[
+    (EventClass::Reporting, "announcement comment remark report statement"),
+    (EventClass::Aspectual, "beginning completion conclusion end start"),
+    (
+        EventClass::IAction,
+        "agreement appeal attempt bid call challenge decision demand effort investigation negotiation offer order \
+     pledge probe promise proposal refusal request talk threat",
+    ),
+    (
+        EventClass::IState,
+        "belief concern confidence desire doubt expectation fear hope intention interest need plan worry",
+    ),
+    (
+        EventClass::State,
+        "condition conflict control crisis embargo ownership peace poverty power problem recession relationship \
+     shortage situation state tension unrest",
+    ),
+];

@@ -1,0 +1,103 @@
+//! How two values of unlike granularity lie to each other. Knows only extents.
+
+use chrono::NaiveDate;
+
+use crate::value::Extent;
+
+/// How one stretch of days lies to another: Allen's relations, as far as days that may be unknown
+/// can tell.
+///
+/// ```
+/// use dateline::{Date, Order};
+///
+/// let (year, day) = (Date::year(2025).extent(), Date::from_ymd(2025, 1, 8).unwrap().extent());
+/// assert_eq!(Order::of(year, day), Order::Includes);
+/// assert_eq!(Order::of(day, year), Order::During);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Order {
+    /// The first is over before the second begins.
+    Before,
+    /// The first begins after the second is over.
+    After,
+    /// The first covers all of the second, and more.
+    Includes,
+    /// The second covers all of the first, and more.
+    During,
+    /// They share some days, and each has days of its own.
+    Overlaps,
+    /// They cover the same days.
+    Equal,
+    /// One of them is not known well enough.
+    Vague,
+}
+
+impl Order {
+    /// How the first lies to the second. An open side reaches without end; an extent that is none
+    /// is vague to all.
+    pub fn of(first: Extent, second: Extent) -> Order {
+        if first.is_none() || second.is_none() {
+            return Order::Vague;
+        }
+        let (a, b) = (bounds(first), bounds(second));
+        match () {
+            () if a == b => Order::Equal,
+            () if a.1 <= b.0 => Order::Before,
+            () if b.1 <= a.0 => Order::After,
+            () if a.0 <= b.0 && b.1 <= a.1 => Order::Includes,
+            () if b.0 <= a.0 && a.1 <= b.1 => Order::During,
+            () => Order::Overlaps,
+        }
+    }
+
+    /// The same, seen from the second.
+    #[must_use]
+    pub const fn inverse(self) -> Order {
+        match self {
+            Order::Before => Order::After,
+            Order::After => Order::Before,
+            Order::Includes => Order::During,
+            Order::During => Order::Includes,
+            same => same,
+        }
+    }
+}
+
+fn bounds(extent: Extent) -> (NaiveDate, NaiveDate) {
+    (extent.start().unwrap_or(NaiveDate::MIN), extent.end().unwrap_or(NaiveDate::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Temporal;
+
+    #[test]
+    fn relations() {
+        let table = [
+            ("2025-01-08", "2025-01-09", Order::Before),
+            ("2025-01-08", "2025-01-08", Order::Equal),
+            ("2025", "2025-01-08", Order::Includes),
+            ("2025-01", "2025-W05", Order::Overlaps),
+            ("2025-W02", "2025-01", Order::During),
+            ("2024", "2025-Q1", Order::Before),
+            ("1994/..", "2025-01-08", Order::Includes),
+            ("../2020", "2020-05", Order::Includes),
+            ("../2020", "2019/..", Order::Overlaps),
+            ("198", "19", Order::During),
+            ("2025-02", "2024-WI", Order::During),
+            ("PAST_REF", "2025-01-08", Order::Vague),
+            ("P3D", "P3D", Order::Vague),
+        ];
+        let extent = |text: &str| text.parse::<Temporal>().map(|v| v.extent()).unwrap_or(Extent::NONE);
+        let wrong: Vec<_> = table
+            .iter()
+            .filter(|(a, b, want)| {
+                let (a, b) = (extent(a), extent(b));
+                Order::of(a, b) != *want || Order::of(b, a) != want.inverse()
+            })
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}
