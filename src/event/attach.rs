@@ -198,7 +198,8 @@ impl Sentence<'_> {
             from -= 1;
         }
         let mut to = last;
-        while to + 1 < self.words.len() && !self.begins_clause(to + 1, last) {
+        let next = |to: usize| mention.is_some_and(|at| at > trigger && self.next_of_list(to));
+        while to + 1 < self.words.len() && !self.begins_clause(to + 1, last) && !next(to + 1) {
             to += 1;
         }
         self.trimmed(from, to, first, last)
@@ -220,6 +221,14 @@ impl Sentence<'_> {
             Kind::Function(Function::Source) => true,
             _ => false,
         }
+    }
+
+    /// Whether a comma begins the next entry of a list of times: "once in May, another in June".
+    fn next_of_list(&self, at: usize) -> bool {
+        let ahead = self.words.get(at + 1..).unwrap_or_default();
+        let near = ahead.iter().take(4).position(|w| matches!(w.kind, Kind::Mention(_)));
+        self.words[at].is_mark(Mark::Comma)
+            && near.is_some_and(|n| !self.groups.iter().any(|g| (at..=at + n).contains(&g.head)))
     }
 
     fn comma_before(&self, at: usize) -> bool {

@@ -42,7 +42,7 @@ fn nominal(word: &Word) -> bool {
         Kind::Function(f) => {
             f.is_determiner() || matches!(f, Function::SubjectSingular | Function::SubjectPlural | Function::Nobody)
         }
-        Kind::Mark(mark) => mark == Mark::Possessive,
+        Kind::Mark(mark) => matches!(mark, Mark::Possessive | Mark::Quote),
         Kind::Mention(_) => false,
     }
 }
@@ -80,9 +80,14 @@ fn links(words: &[Word], at: usize) -> bool {
 }
 
 /// The span of a phrase that holds a name, noun or pronoun.
-fn trimmed(words: &[Word], first: usize, mut last: usize) -> Option<Span> {
+fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
     while last > first && (words[last - 1].is_preposition() || words[last - 1].is_determiner()) {
         last -= 1;
+    }
+    // A quote that opens or closes outside the phrase is none of it.
+    let quotes = |first: usize, last: usize| words[first..last].iter().filter(|w| w.is_mark(Mark::Quote)).count();
+    while quotes(first, last) % 2 == 1 {
+        first += words[first..last].iter().position(|w| w.is_mark(Mark::Quote))? + 1;
     }
     let phrase = words.get(first..last)?;
     let says = phrase.iter().any(|w| match w.kind {

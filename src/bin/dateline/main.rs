@@ -1,11 +1,15 @@
 //! The command line: reads documents, writes what the library finds. Decides nothing about dates.
 
 mod tag;
+mod timeline;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use dateline::Anchor;
+use dateline::text::Style;
+use timeline::Format;
 
 /// Reads news text and its publication date, and returns every time it speaks of.
 #[derive(Debug, Parser)]
@@ -17,6 +21,30 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Reads one article, writes its timeline: for each event when, status, class, trigger and
+    /// source, and below it the clause.
+    ///
+    /// Example: dateline timeline article.txt --published 2025-01-09
+    Timeline {
+        /// The file to read; "-" for standard input.
+        #[arg(default_value = "-")]
+        file: PathBuf,
+        /// The day of publication; without it, what hangs on it stays open.
+        #[arg(long, value_name = "DATE")]
+        published: Option<Anchor>,
+        /// How dates of the text are read.
+        #[arg(long, value_enum, default_value = "news")]
+        style: Reading,
+        /// How the timeline is written.
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+        /// Also shows what has no place in the calendar ("recently").
+        #[arg(long)]
+        vague: bool,
+        /// Columns of a line.
+        #[arg(long, default_value_t = Style::default().width)]
+        width: usize,
+    },
     /// Reads JSON Lines, writes JSON Lines with the mentions of each document, in input order.
     ///
     /// A line is {"id": any, "text": string, "published": string or null}; "published" may be
@@ -31,8 +59,18 @@ enum Command {
     },
 }
 
+/// How dates of a text are read.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Reading {
+    /// They hang on the day of publication.
+    News,
+}
+
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
+        Command::Timeline { file, published, style: Reading::News, format, vague, width } => {
+            timeline::run(&file, published, format, Style { width, vague })
+        }
         Command::Tag { files } => tag::run(&files),
     };
     match done {

@@ -1,0 +1,44 @@
+//! `dateline timeline`: one article in, its timeline out.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use dateline::text::{self, Style};
+use dateline::{Anchor, Document, Extractor};
+
+/// How a timeline is written.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// Two lines an entry.
+    Text,
+    /// One object, {"format": 1, "entries": […]}.
+    Json,
+}
+
+/// Writes the timeline of a file; "-" is standard input.
+pub(crate) fn run(file: &Path, published: Option<Anchor>, format: Format, style: Style) -> io::Result<bool> {
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
+    let text = match file == Path::new("-") {
+        true => {
+            let mut text = String::new();
+            io::stdin().read_to_string(&mut text).map(|_| text)
+        }
+        false => fs::read_to_string(file),
+    };
+    let text = text.map_err(named)?;
+    let mut document = Document::new(&text);
+    if let Some(published) = published {
+        document = document.published(published);
+    }
+    let timeline = Extractor::new().timeline(&document);
+    let mut out = io::stdout().lock();
+    match format {
+        Format::Text => out.write_all(text::to_string(&timeline, style).as_bytes())?,
+        Format::Json => {
+            serde_json::to_writer(&mut out, &timeline)?;
+            out.write_all(b"\n")?;
+        }
+    }
+    Ok(true)
+}

@@ -1,0 +1,3 @@
+//! How timelines are written for people and for other programs. Finds and orders nothing.
+
+pub mod text;

@@ -1,0 +1,109 @@
+//! A timeline as text for a terminal or a page: two lines an entry, wrapped. No colour.
+
+use std::fmt::Write;
+
+use crate::timeline::{Entry, Timeline};
+
+/// What the text shows and how wide it is.
+///
+/// ```
+/// use dateline::text::Style;
+///
+/// let style = Style { width: 60, ..Style::default() };
+/// assert_eq!(Style::default().width, 100);
+/// assert!(!style.vague);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Columns of a line at the most; a longer word stands alone on its line.
+    pub width: usize,
+    /// Whether entries without a place in the calendar are shown too, behind the others.
+    pub vague: bool,
+}
+
+impl Default for Style {
+    /// A hundred columns, no vague entries.
+    fn default() -> Style {
+        Style { width: 100, vague: false }
+    }
+}
+
+/// Columns by which a clause is indented.
+const INDENT: usize = 4;
+
+/// A timeline as text: for each entry when, status, class, trigger and source; below it the clause,
+/// indented and wrapped. Ends with a line break where there is an entry, else empty.
+///
+/// ```
+/// let timeline = dateline::timeline("The mayor said on Tuesday it will rain.", "2019-03-06".parse()?);
+/// let text = dateline::text::to_string(&timeline, dateline::text::Style::default());
+/// assert!(text.starts_with("2019-03-05              past          REPORTING   said"));
+/// # Ok::<(), dateline::Error>(())
+/// ```
+pub fn to_string(timeline: &Timeline, style: Style) -> String {
+    let mut out = String::new();
+    let vague = timeline.vague().filter(|_| style.vague);
+    for entry in timeline.entries().chain(vague) {
+        push(&mut out, entry, style.width);
+    }
+    out
+}
+
+fn push(out: &mut String, entry: &Entry, width: usize) {
+    let event = entry.event();
+    let mut when = entry.time().map_or_else(|| "-".into(), ToString::to_string);
+    if let Some(modifier) = entry.time().and_then(|t| t.modifier()) {
+        let _ = write!(when, " {modifier}");
+    }
+    let mut trigger = event.trigger().text.clone();
+    if event.polarity() == crate::event::Polarity::Negative {
+        trigger.push_str(" (not)");
+    }
+    let mut line = format!("{when:<22}  {:<12}  {:<10}  {trigger:<14}", entry.status(), event.class());
+    let tellings = match entry.tellings().len() {
+        0 | 1 => String::new(),
+        n => format!("  ({n} tellings)"),
+    };
+    if let Some(source) = event.attribution() {
+        let room = width.saturating_sub(line.chars().count() + 2 + tellings.chars().count());
+        let _ = write!(line, "  {}", shortened(&source.text, room));
+    }
+    line.push_str(&tellings);
+    let _ = writeln!(out, "{}", line.trim_end());
+    wrap(out, event.text(), width, INDENT);
+}
+
+/// The text, cut to `room` columns where it is longer.
+fn shortened(text: &str, room: usize) -> String {
+    if text.chars().count() <= room {
+        return text.into();
+    }
+    let mut cut: String = text.chars().take(room.saturating_sub(1)).collect();
+    cut.push('…');
+    cut
+}
+
+/// Adds the text as lines of at most `width` columns, each indented; its own inner spaces are kept
+/// where it fits one line.
+fn wrap(out: &mut String, text: &str, width: usize, indent: usize) {
+    let room = width.saturating_sub(indent).max(1);
+    if text.chars().count() <= room {
+        let _ = writeln!(out, "{:indent$}{text}", "");
+        return;
+    }
+    let (mut line, mut columns) = (String::new(), 0);
+    for word in text.split(' ') {
+        let len = word.chars().count();
+        if columns > 0 && columns + 1 + len > room {
+            let _ = writeln!(out, "{:indent$}{}", "", line.trim_end());
+            line.clear();
+            columns = 0;
+        } else if columns > 0 || !line.is_empty() {
+            line.push(' ');
+            columns += 1;
+        }
+        line.push_str(word);
+        columns += len;
+    }
+    let _ = writeln!(out, "{:indent$}{}", "", line.trim_end());
+}
