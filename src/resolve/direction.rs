@@ -13,6 +13,8 @@ use crate::token::token::Lexicon;
 pub(crate) enum Direction {
     Past,
     Future,
+    /// A present verb: "the vote is on Friday" looks ahead, but "is shut since May" does not.
+    Present,
     /// The clause does not say; habit decides.
     Open,
 }
@@ -58,7 +60,8 @@ impl<'a> Clause<'a> {
             Tense::Past => Direction::Past,
             Tense::Perfect | Tense::Present | Tense::Unknown if self.ahead => Direction::Future,
             Tense::Perfect => Direction::Past,
-            Tense::Present | Tense::Unknown => Direction::Open,
+            Tense::Present => Direction::Present,
+            Tense::Unknown => Direction::Open,
         };
         self.read.set(Some(direction));
         direction

@@ -41,7 +41,9 @@ impl Machine<'_> {
     pub(crate) fn range(&mut self) -> Option<Slot> {
         let (mut to, mut from) = (self.pop()?, self.pop()?);
         share(&mut from, &mut to);
-        let from = self.settle(from, None);
+        // "open Monday through Friday" is this week's rather than next week's.
+        let present = matches!(from.kind, Kind::Open) && self.clause.direction() == Direction::Present;
+        let from = self.settle(from, present.then_some(Direction::Open));
         let ahead = from.date().and_then(Date::first_day);
         let to = match (to.kind, ahead) {
             // The second side is the first one that does not lie before the first.

@@ -148,7 +148,7 @@ impl Machine<'_> {
             .first_day()
             .zip(self.context.today())
             .is_some_and(|(first, today)| first <= today && unit == Granularity::Weekend);
-        let back = self.clause.direction() != Direction::Future;
+        let back = !matches!(self.clause.direction(), Direction::Future | Direction::Present);
         let date = if back && !begun { this.shift(-1) } else { Some(this) };
         date.map_or(Slot::new(Kind::Nothing, Ground::Publication), |d| Slot::value(d, Ground::Publication))
     }

@@ -80,7 +80,7 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
         Fields { day: 1.., .. } => day_only(context, today, fields),
         Fields { weekday: 1.., .. } => {
             let day = weekday(fields.weekday).and_then(|w| match direction() {
-                Direction::Future => calendar::weekday_on_or_after(today, w),
+                Direction::Future | Direction::Present => calendar::weekday_on_or_after(today, w),
                 Direction::Past | Direction::Open => calendar::weekday_on_or_before(today, w),
             });
             Settled::at(day.map(Date::day), Ground::Publication)
@@ -214,7 +214,7 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
     let past = this.last_day()? < today;
     match (direction, past) {
         (Direction::Future, true) => in_year(fields, today.year().checked_add(1)?),
-        (Direction::Past | Direction::Open, false) => in_year(fields, today.year().checked_sub(1)?),
+        (Direction::Past | Direction::Present | Direction::Open, false) => in_year(fields, today.year().checked_sub(1)?),
         _ => Some(this),
     }
 }

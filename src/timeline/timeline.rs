@@ -1,10 +1,12 @@
 //! The timeline: entries in order, the same event once, filters, merging. Knows no text.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::event::{Event, EventTime, Status};
+use chrono::NaiveDate;
+
+use crate::event::{Event, EventTime, Polarity, Status};
 use crate::lexicon::EventClass;
 use crate::value::Extent;
 
@@ -78,14 +80,21 @@ pub struct Timeline {
 impl Timeline {
     /// A timeline of tellings; those of one event become one entry.
     pub fn new(tellings: impl IntoIterator<Item = Telling>) -> Timeline {
-        let mut tellings: Vec<Telling> = tellings.into_iter().collect();
-        tellings.sort_by(compare);
-        tellings.dedup();
-        let mut entries: Vec<Entry> = Vec::with_capacity(tellings.len());
-        for group in tellings.chunk_by(|a, b| key(a) == key(b)) {
-            entries.extend(same_events(group));
+        let mut keyed: Vec<Keyed> = tellings.into_iter().map(Keyed::new).collect();
+        keyed.sort_by(|a, b| a.key.cmp(&b.key).then_with(|| compare(&a.telling, &b.telling)));
+        keyed.dedup_by(|a, b| a.telling == b.telling);
+        let mut entries: Vec<Entry> = Vec::with_capacity(keyed.len());
+        let mut first = 0;
+        let groups: Vec<usize> = keyed.chunk_by(|a, b| a.key == b.key).map(<[Keyed]>::len).collect();
+        let mut rest = keyed.into_iter();
+        for len in groups {
+            same_events(rest.by_ref().take(len).map(|k| k.telling).collect(), &mut entries);
+            // Entries of one key stand in the order of their first telling.
+            entries[first..].sort_by(|a, b| compare(&a.tellings[0], &b.tellings[0]));
+            first = entries.len();
         }
-        entries.sort_by(|a, b| compare(&a.tellings[0], &b.tellings[0]));
+        // By time alone: what has the same time keeps the order of the texts.
+        entries.sort_by(|a, b| time(&a.tellings[0]).cmp(&time(&b.tellings[0])).then_with(|| compare(&a.tellings[0], &b.tellings[0])));
         Timeline { entries }
     }
 
@@ -148,61 +157,77 @@ impl Timeline {
     }
 }
 
-/// What two tellings of one event have in common to the letter.
-fn key(telling: &Telling) -> (Extent, String, &str, EventClass, bool) {
-    let event = &telling.event;
-    let (extent, value) = event.time().map_or((Extent::NONE, String::new()), |t| (t.extent(), t.to_string()));
-    (extent, value, &event.trigger().lemma, event.class(), event.polarity() == crate::event::Polarity::Positive)
+/// A telling with what two tellings of one event have in common to the letter.
+struct Keyed {
+    key: (Time, String, String, EventClass, Polarity),
+    telling: Telling,
 }
 
-/// A total order: time first, then all that tells two tellings apart.
+impl Keyed {
+    fn new(telling: Telling) -> Keyed {
+        let event = &telling.event;
+        let value = event.time().map(ToString::to_string).unwrap_or_default();
+        Keyed { key: (time(&telling), value, event.trigger().lemma.clone(), event.class(), event.polarity()), telling }
+    }
+}
+
+/// The order of times: an open start before all, an open end behind all, no extent at all last.
+type Time = (bool, Option<NaiveDate>, bool, Option<NaiveDate>);
+
+fn time(telling: &Telling) -> Time {
+    let extent = telling.event.time().map_or(Extent::NONE, EventTime::extent);
+    (extent.is_none(), extent.start(), extent.end().is_none(), extent.end())
+}
+
+/// The order of tellings of one time: as the texts tell them, then all that tells two apart.
 fn compare(a: &Telling, b: &Telling) -> Ordering {
-    let time = |t: &Telling| {
-        let extent = t.event.time().map_or(Extent::NONE, EventTime::extent);
-        // An open start is before all, an open end behind all; no extent at all comes last.
-        (extent.is_none(), extent.start(), extent.end().is_none(), extent.end())
-    };
-    let value = |t: &Telling| t.event.time().map(ToString::to_string);
     let place = |t: &Telling| (t.event.sentence(), t.event.trigger().span, t.event.span());
-    time(a)
-        .cmp(&time(b))
-        .then_with(|| value(a).cmp(&value(b)))
-        .then_with(|| {
-            (&a.event.trigger().lemma, a.event.class(), a.event.polarity()).cmp(&(
-                &b.event.trigger().lemma,
-                b.event.class(),
-                b.event.polarity(),
-            ))
-        })
-        .then_with(|| a.source.cmp(&b.source))
+    let time = |t: &Telling| t.event.time().and_then(|time| Some(time.mention()?.span()));
+    a.source
+        .cmp(&b.source)
         .then_with(|| place(a).cmp(&place(b)))
+        .then_with(|| time(a).cmp(&time(b)))
         .then_with(|| a.event.text().cmp(b.event.text()))
 }
 
-/// The entries of tellings that have their key in common: those whose clauses share at least half
-/// of their words, directly or through others, are one. Connected in this way the answer does not
-/// depend on the order in which timelines are merged.
-fn same_events(group: &[Telling]) -> Vec<Entry> {
-    let words: Vec<BTreeSet<&str>> = group.iter().map(|t| content(t.event.text())).collect();
-    let mut root: Vec<usize> = (0..group.len()).collect();
-    for i in 0..group.len() {
-        for j in i + 1..group.len() {
-            let shared = words[i].intersection(&words[j]).count();
-            if shared * 2 >= words[i].len().min(words[j].len()).max(1) {
-                let (a, b) = (find(&root, i), find(&root, j));
-                root[a.max(b)] = a.min(b);
+/// Tellings of one key that are compared with each other. Beyond it only clauses of the same words
+/// are one event, so that time stays linear however often a text repeats itself.
+const COMPARED: usize = 128;
+
+/// Adds the entries of tellings that have their key in common: those whose clauses share at least
+/// half of their words, directly or through others, are one. Connected in this way the answer does
+/// not depend on the order in which timelines are merged.
+fn same_events(group: Vec<Telling>, entries: &mut Vec<Entry>) {
+    if let [_] = group.as_slice() {
+        entries.push(Entry { tellings: group });
+        return;
+    }
+    // Each different set of words once.
+    let mut sets: BTreeMap<BTreeSet<String>, Vec<Telling>> = BTreeMap::new();
+    for telling in group {
+        sets.entry(content(telling.event.text())).or_default().push(telling);
+    }
+    let words: Vec<&BTreeSet<String>> = sets.keys().collect();
+    let mut root: Vec<usize> = (0..words.len()).collect();
+    if words.len() <= COMPARED {
+        for i in 0..words.len() {
+            for j in i + 1..words.len() {
+                let shared = words[i].intersection(words[j]).count();
+                if shared * 2 >= words[i].len().min(words[j].len()).max(1) {
+                    let (a, b) = (find(&root, i), find(&root, j));
+                    root[a.max(b)] = a.min(b);
+                }
             }
         }
     }
-    let mut entries: Vec<(usize, Entry)> = Vec::new();
-    for (i, telling) in group.iter().enumerate() {
-        let of = find(&root, i);
-        match entries.iter_mut().find(|(r, _)| *r == of) {
-            Some((_, entry)) => entry.tellings.push(telling.clone()),
-            None => entries.push((of, Entry { tellings: vec![telling.clone()] })),
-        }
+    let mut joined: BTreeMap<usize, Vec<Telling>> = BTreeMap::new();
+    for (i, tellings) in sets.into_values().enumerate() {
+        joined.entry(find(&root, i)).or_default().extend(tellings);
     }
-    entries.into_iter().map(|(_, entry)| entry).collect()
+    entries.extend(joined.into_values().map(|mut tellings| {
+        tellings.sort_by(compare);
+        Entry { tellings }
+    }));
 }
 
 fn find(root: &[usize], mut i: usize) -> usize {
@@ -213,8 +238,8 @@ fn find(root: &[usize], mut i: usize) -> usize {
 }
 
 /// The words of a clause that say what it is about: the longer ones.
-fn content(text: &str) -> BTreeSet<&str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 3).collect()
+fn content(text: &str) -> BTreeSet<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 3).map(str::to_owned).collect()
 }
 
 /// A line an entry: when, status, class, trigger, clause; dated entries first.

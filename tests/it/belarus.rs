@@ -1,7 +1,7 @@
 //! The Belarus article under four publication dates: all of its JSON in snapshots, and what a
 //! careful reader takes from it in a table of its own, which no new snapshot can change.
 
-use dateline::{Basis, Conflict, Extractor, Mention};
+use dateline::{Basis, Conflict, Mention};
 
 use crate::{mentions, read, report};
 
@@ -71,11 +71,11 @@ fn said(mention: &Mention<'_>) -> String {
 
 #[test]
 fn a_careful_reader() {
-    let (extractor, article) = (Extractor::new(), read(ARTICLE));
+    let article = read(ARTICLE);
     let mut wrong = Vec::new();
     for (i, published) in PUBLISHED.into_iter().enumerate() {
         let want: Vec<_> = ROWS.iter().map(|r| (r.text, r.kind, r.values[i], r.basis, r.endpoints)).collect();
-        let found = mentions(&extractor, &article, published);
+        let found = mentions(&article, published);
         let got: Vec<_> = found.iter().map(|m| (m, m.timex_type().to_string(), said(m))).collect();
         for at in 0..want.len().max(got.len()) {
             let got = got.get(at).map(|(m, kind, said)| {
@@ -94,9 +94,9 @@ fn a_careful_reader() {
 /// "is set to hold … on Jan. 26" looks ahead; published in February it has to look back.
 #[test]
 fn a_cue_that_disagrees_is_reported() {
-    let (extractor, article) = (Extractor::new(), read(ARTICLE));
+    let article = read(ARTICLE);
     for (published, want) in PUBLISHED.into_iter().zip([None, Some(Conflict::Direction), None, None]) {
-        let conflicts: Vec<_> = mentions(&extractor, &article, published)
+        let conflicts: Vec<_> = mentions(&article, published)
             .iter()
             .filter_map(|m| m.conflict().map(|c| (m.text().to_owned(), c)))
             .collect();
@@ -107,9 +107,9 @@ fn a_cue_that_disagrees_is_reported() {
 
 #[test]
 fn snapshots() {
-    let (extractor, article) = (Extractor::new(), read(ARTICLE));
+    let article = read(ARTICLE);
     for published in PUBLISHED {
         let name = format!("published_{}", published.unwrap_or("unknown"));
-        insta::assert_json_snapshot!(name, mentions(&extractor, &article, published));
+        insta::assert_json_snapshot!(name, mentions(&article, published));
     }
 }

@@ -53,21 +53,28 @@ fn temporary(name: &str, content: &[u8]) -> String {
 #[test]
 fn an_answer_is_the_contract() {
     let run = dateline(&["tag"], br#"{"id":"a","published":"2025-01-09","text":"It began on Wednesday, Jan. 8."}"#);
-    let want = json!({"id": "a", "events": [], "mentions": [{
+    let mention = json!({
         "span": {"start": 12, "end": 29}, "text": "Wednesday, Jan. 8", "type": "DATE", "value": "2025-01-08",
         "mod": null, "quant": null, "freq": null, "edtf": "2025-01-08",
         "extent": {"start": "2025-01-08", "end": "2025-01-09"}, "granularity": "day",
         "basis": {"kind": "publication"}, "rule": "weekday-date", "endpoints": [],
-    }]});
+    });
+    let mut time = mention.clone();
+    time["relation"] = json!("on");
+    let event = json!({
+        "time": time, "trigger": {"span": {"start": 3, "end": 8}, "text": "began", "lemma": "begin"},
+        "class": "ASPECTUAL", "status": "past", "polarity": "positive", "attribution": null,
+        "text": "It began on Wednesday, Jan. 8", "span": {"start": 0, "end": 29}, "sentence": {"start": 0, "end": 30},
+    });
+    let want = json!({"id": "a", "mentions": [mention], "events": [event]});
     assert_eq!((run.code, run.err.as_str(), run.answers()), (Some(0), "", vec![want]));
 }
 
 #[test]
 fn order_is_kept() {
-    // Texts of unlike lengths, so that some are ready long before their turn.
-    let text = |i: usize| {
-        format!("It opened on Jan. {}.{}", i % 31 + 1, " Nothing happened in the town.".repeat(i * 37 % 101))
-    };
+    // Now and then a long text, so that those after it are ready before it.
+    let more = |i: usize| " Nothing happened in the town.".repeat(if i % 97 == 0 { 200 } else { i % 3 });
+    let text = |i: usize| format!("It opened on Jan. {}.{}", i % 31 + 1, more(i));
     let line = |i| json!({"id": i, "published": "2025-02-15", "text": text(i)}).to_string() + "\n";
     let run = dateline(&["tag"], (0..2_000).map(line).collect::<String>().as_bytes());
     let wrong: Vec<_> = run
@@ -193,4 +200,16 @@ fn help_is_enough_to_begin() {
         }
     }
     crate::report(&wrong);
+}
+
+/// The README shows a run of the command as it is, the answer set on several lines.
+#[test]
+fn the_readme_does_not_lie() {
+    let readme = crate::read("README.md");
+    let (_, rest) = readme.split_once("$ echo '").expect("an example");
+    let (input, rest) = rest.split_once("' | dateline tag\n").expect("an example of `tag`");
+    let answer = rest.split("\n\n").next().expect("an answer");
+    let run = dateline(&["tag"], input.as_bytes());
+    let want: Value = serde_json::from_str(answer).expect("JSON");
+    assert_eq!((run.code, run.answers()), (Some(0), vec![want]));
 }

@@ -1,1 +1,353 @@
-//! x
+//! The house: which file may know which, how long files and functions may be, where words may stand.
+//! Each check is a function of the files, and is proved on a small house with faults in it.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use crate::source::{File, House};
+use crate::{here, report};
+
+/// The floors from the ground up, and in each folder the files in their order. A file may take only
+/// from lower floors and, in its own folder, from files before it. `mod.rs` is outside the order.
+const FLOORS: &[(u8, &str, &str)] = &[
+    (0, "error.rs", ""),
+    (
+        1,
+        "value",
+        "cursor granularity calendar extent date clock duration modifier partial interval recurrence temporal anchor \
+         timex3 edtf json",
+    ),
+    (1, "value/timex3", "print read parse"),
+    (2, "lexicon", "sense class table"),
+    (3, "token", "span token number scan window sentence clause tense"),
+    (4, "grammar", "expression pattern rule chart select"),
+    (5, "locale", "en"),
+    (5, "locale/en", "words holidays verbs closed nouns rules"),
+    (5, "locale/en/verbs", "tense irregular lemmas classes"),
+    (5, "locale/en/words", "calendar numbers grammar"),
+    (5, "locale/en/rules", "dates years weekdays relative within edges clock amounts sets ranges vague"),
+    (5, "resolve", "context direction shift settle machine moved joined run"),
+    (5, "published.rs", ""),
+    (5, "document.rs", ""),
+    (6, "mention.rs", ""),
+    (7, "event", "words verbs detect status event attach attribution infer reader"),
+    (8, "timeline", "order timeline"),
+    (9, "format", "text"),
+    (10, "extractor.rs", ""),
+    (11, "evaluate.rs", ""),
+    (11, "input", ""),
+];
+
+/// What stands above all floors and may take from any.
+const ROOF: [&str; 2] = ["lib.rs", "bin/"];
+
+/// The one file that picks a language.
+const PICKS_A_LANGUAGE: &str = "extractor.rs";
+
+/// Code lines of a file, and lines of a function.
+const LONGEST_FILE: usize = 400;
+const LONGEST_FUNCTION: usize = 50;
+
+/// Where words of a language may stand: in the locale, in metadata, which is English by protocol,
+/// and as the names of units, which are those of our JSON.
+const MAY_HOLD_WORDS: [&str; 3] = ["locale/", "published.rs", "value/granularity.rs"];
+
+/// The tables whose words stand nowhere else.
+const WORDS: [&str; 4] = ["MONTHS", "WEEKDAYS", "UNITS", "ZONES"];
+
+/// The files that are nothing but sorted rows.
+const ROWS: [&str; 5] =
+    ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/holidays.rs", "locale/en/nouns.rs"];
+
+type Check = fn(&[File]) -> Vec<String>;
+
+/// Floors: no file takes from its own floor or a higher one, nor from a later file of its folder.
+fn floors(files: &[File]) -> Vec<String> {
+    let house = House::new(files);
+    let mut wrong = Vec::new();
+    for file in files.iter().filter(|file| !on_the_roof(&file.path)) {
+        if floor(&file.path).is_none() {
+            wrong.push(format!("{}: stands on no floor; give it its place in the table", file.path));
+        }
+        for import in file.imports() {
+            let Some(home) = house.home(&import).filter(|home| home.path != file.path) else { continue };
+            if let Some(fault) = fault(&file.path, &home.path) {
+                wrong.push(format!("{}:{}: {} {fault}", file.path, import.line, import.written));
+            }
+        }
+    }
+    wrong
+}
+
+fn on_the_roof(path: &str) -> bool {
+    ROOF.iter().any(|roof| path.starts_with(roof))
+}
+
+/// What is wrong with one file taking from another.
+fn fault(from: &str, home: &str) -> Option<String> {
+    let (a, b) = (from.split('/').collect::<Vec<_>>(), home.split('/').collect::<Vec<_>>());
+    let common = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    if common == 0 {
+        let (own, other) = (floor(from)?, floor(home));
+        let below = other.is_some_and(|other| other < own);
+        return (!below).then(|| match other {
+            Some(other) => format!("is of {home} on floor {other}, and this is floor {own}"),
+            None => format!("is of {home}, above all floors"),
+        });
+    }
+    let folder = a[..common].join("/");
+    let (own, other) = (a[common].trim_end_matches(".rs"), b[common].trim_end_matches(".rs"));
+    let order = FLOORS.iter().find(|row| row.1 == folder)?.2;
+    let place = |name| order.split(' ').position(|file| file == name);
+    // A file without a place is reported by itself.
+    let (own_place, other_place) = (place(own)?, place(other)?);
+    (other_place >= own_place).then(|| format!("is of {home}, which comes after {own}"))
+}
+
+/// The floor of a file that has its place: on the ground of `src/`, or in the order of its folder.
+fn floor(path: &str) -> Option<u8> {
+    if let Some(row) = FLOORS.iter().find(|row| row.1 == path) {
+        return Some(row.0);
+    }
+    let (folder, name) = path.rsplit_once('/')?;
+    let row = FLOORS.iter().find(|row| row.1 == folder)?;
+    let name = name.trim_end_matches(".rs");
+    (name == "mod" || row.2.split(' ').any(|file| file == name)).then_some(row.0)
+}
+
+/// The engine names no language: one file picks it.
+fn languages(files: &[File]) -> Vec<String> {
+    let house = House::new(files);
+    let outside = files.iter().filter(|file| file.path != PICKS_A_LANGUAGE && !file.path.starts_with("locale/"));
+    let mut wrong = Vec::new();
+    for file in outside {
+        let named = file
+            .imports()
+            .into_iter()
+            .filter(|i| house.home(i).is_some_and(|home| home.path.starts_with("locale/en/")));
+        wrong.extend(named.map(|i| format!("{}:{}: {} names a language", file.path, i.line, i.written)));
+    }
+    wrong
+}
+
+fn sizes(files: &[File]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for file in files {
+        let lines = file.code_lines();
+        if lines.len() > LONGEST_FILE {
+            wrong.push(format!("{}: {} code lines, {LONGEST_FILE} are the most", file.path, lines.len()));
+        }
+        for (name, range) in file.functions() {
+            let (first, count) = (*range.start(), lines.range(range).count());
+            if count > LONGEST_FUNCTION {
+                wrong.push(format!(
+                    "{}:{first}: fn {name} has {count} code lines, {LONGEST_FUNCTION} are the most",
+                    file.path
+                ));
+            }
+        }
+    }
+    wrong
+}
+
+fn is_rows(path: &str) -> bool {
+    ROWS.iter().any(|rows| path.starts_with(rows)) && !path.ends_with("mod.rs")
+}
+
+/// Word tables are sorted, and no word stands twice in one.
+fn rows(files: &[File]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for file in files.iter().filter(|file| is_rows(&file.path)) {
+        for (name, rows) in file.tables() {
+            let misplaced = rows.windows(2).filter(|pair| pair[0].content >= pair[1].content);
+            wrong.extend(misplaced.map(|pair| {
+                let (before, row) = (&pair[0].content, &pair[1]);
+                format!("{}:{}: {:?} stands after {before:?} in {name}", file.path, row.line, row.content)
+            }));
+        }
+    }
+    wrong
+}
+
+/// The words of a language stand in its tables.
+fn words(files: &[File]) -> Vec<String> {
+    let tables = files.iter().filter(|file| file.path.starts_with(ROWS[0])).flat_map(File::tables);
+    let words: HashSet<String> = tables
+        .filter(|(name, _)| WORDS.contains(&name.as_str()))
+        .flat_map(|(_, rows)| rows)
+        .map(|row| row.content)
+        .collect();
+    let mut wrong = Vec::new();
+    for file in files.iter().filter(|file| !MAY_HOLD_WORDS.iter().any(|place| file.path.starts_with(place))) {
+        let strays = file.texts().into_iter().filter(|text| words.contains(&text.content.to_lowercase()));
+        wrong.extend(
+            strays.map(|text| format!("{}:{}: {:?} is a word of a language", file.path, text.line, text.content)),
+        );
+    }
+    wrong
+}
+
+const CHECKS: [(&str, Check); 5] =
+    [("floors", floors), ("languages", languages), ("sizes", sizes), ("rows", rows), ("words", words)];
+
+/// All files of `src/`.
+fn files() -> Vec<File> {
+    fn walk(folder: &Path, root: &Path, files: &mut Vec<File>) {
+        let mut entries: Vec<_> =
+            folder.read_dir().expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        entries.sort();
+        for path in entries {
+            if path.is_dir() {
+                walk(&path, root, files);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name =
+                    path.strip_prefix(root).expect("under the root").to_str().expect("a plain name").replace('\\', "/");
+                files.push(File::new(&name, &std::fs::read_to_string(&path).expect("a file")));
+            }
+        }
+    }
+    let (root, mut files) = (here("src"), Vec::new());
+    walk(&root, &root, &mut files);
+    files
+}
+
+#[test]
+fn the_house_stands() {
+    let files = files();
+    report(&CHECKS.iter().flat_map(|(_, check)| check(&files)).collect::<Vec<_>>());
+    // The words are still found where the check looks for them.
+    let tables: Vec<_> =
+        files.iter().flat_map(File::tables).filter(|(name, rows)| WORDS.contains(&&**name) && rows.len() > 9).collect();
+    assert_eq!(tables.len(), WORDS.len());
+}
+
+/// A small house that stands, but for what a row puts into it.
+const SMALL: &[(&str, &str)] = &[
+    ("lib.rs", "mod error; mod extractor; mod mention; mod value; pub use mention::Mention; pub use error::Error;"),
+    ("error.rs", "pub struct Error;"),
+    ("value/mod.rs", "mod date; mod extent; pub use date::Date; pub use extent::Extent;"),
+    ("value/extent.rs", "use crate::error::Error; pub struct Extent;"),
+    ("value/date.rs", "use std::fmt; use super::extent::Extent; pub struct Date;"),
+    ("locale/mod.rs", "pub mod en; pub struct Locale;"),
+    ("locale/en/mod.rs", "mod words; use super::Locale; pub static EN: Locale = Locale;"),
+    ("locale/en/words/calendar.rs", "static MONTHS: &[W] = &[m(\"april\", 4), m(\"may\", 5)];"),
+    ("mention.rs", "use crate::value::{Date, Extent}; pub struct Mention;"),
+    ("extractor.rs", "use crate::locale::{Locale, en}; use crate::{mention::Mention}; fn new() { en::EN; }"),
+];
+
+/// A file put into the small house, the check that must see it, and what the check must say.
+/// `good` says that it must see nothing.
+fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
+    let good = "";
+    let long = "\nlet _ = ();".repeat(60);
+    let table = |rows: &str| format!("static T: &[W] = &[{rows}];");
+    let plain = |source: &str| source.to_owned();
+    vec![
+        (
+            "error.rs",
+            plain("use crate::value::Date;"),
+            "floors",
+            "error.rs:1: crate::value::Date is of value/date.rs on floor 1",
+        ),
+        ("error.rs", plain("\nfn f() -> crate::value::Date {}"), "floors", "error.rs:2: crate::value::Date is of"),
+        ("error.rs", plain("use crate::Mention;"), "floors", "is of mention.rs on floor 6"),
+        ("error.rs", plain("mod inner { use super::super::{mention::{Mention as M}}; }"), "floors", "is of mention.rs"),
+        ("error.rs", plain("macro_rules! m { () => { crate::mention::Mention } }"), "floors", "is of mention.rs"),
+        (
+            "error.rs",
+            plain("/// See [`crate::Mention`].\nfn f() { \"crate::Mention\"; } // crate::Mention"),
+            "floors",
+            good,
+        ),
+        ("error.rs", plain("#[cfg(test)] mod tests { use crate::Mention; }"), "floors", good),
+        (
+            "error.rs",
+            plain("#[cfg(test)]\nuse crate::Mention; use crate::mention::Mention as N;"),
+            "floors",
+            "mention::Mention",
+        ),
+        ("value/extent.rs", plain("use super::date::Date;"), "floors", "is of value/date.rs, which comes after extent"),
+        ("value/extent.rs", plain("use super::Date;"), "floors", "is of value/date.rs, which comes after extent"),
+        (
+            "value/extent.rs",
+            plain("use crate::value::Date;"),
+            "floors",
+            "is of value/date.rs, which comes after extent",
+        ),
+        ("value/date.rs", plain("use super::{Extent, *}; use super::extent;"), "floors", good),
+        (
+            "resolve/shift.rs",
+            plain("use crate::locale::Locale;"),
+            "floors",
+            "is of locale/mod.rs on floor 5, and this is floor 5",
+        ),
+        ("value/fresh.rs", plain(""), "floors", "value/fresh.rs: stands on no floor"),
+        ("fresh.rs", plain(""), "floors", "fresh.rs: stands on no floor"),
+        ("bin/tool.rs", plain("use crate::Mention;"), "floors", good),
+        (
+            "mention.rs",
+            plain("use crate::locale::en;"),
+            "languages",
+            "mention.rs:1: crate::locale::en names a language",
+        ),
+        ("mention.rs", plain("fn f() { crate::locale::en::EN; }"), "languages", "names a language"),
+        ("mention.rs", plain("use crate::locale::Locale;"), "languages", good),
+        ("error.rs", format!("fn long() {{{long}\n}}"), "sizes", "error.rs:1: fn long has 62 code lines"),
+        (
+            "error.rs",
+            format!("struct S; impl S {{ const fn long<T>(self) -> T where T: A {{{long}\n}} }}"),
+            "sizes",
+            "fn long",
+        ),
+        ("error.rs", format!("static T: fn() = || {{{long}\n}};"), "sizes", good),
+        ("error.rs", format!("fn f() {{ /*{}*/ }}", "\n".repeat(60)), "sizes", good),
+        ("error.rs", "struct S;\n".repeat(401), "sizes", "error.rs: 401 code lines"),
+        ("error.rs", "\n// A.\n/// B.\nstruct S;\n".repeat(400), "sizes", good),
+        ("error.rs", format!("#[cfg(test)]\nmod tests {{\n{}}}", "struct S;\n".repeat(500)), "sizes", good),
+        ("locale/en/verbs/tense.rs", table("V(\"go\", A), V(\"be\", B)"), "rows", "\"be\" stands after \"go\" in T"),
+        ("locale/en/verbs/tense.rs", table("V(\"be\", A), V(\"be\", B)"), "rows", "\"be\" stands after \"be\" in T"),
+        (
+            "locale/en/words/more.rs",
+            table("W { alt: 1, ..n(\"b\", X) }, w(\"a\", X)"),
+            "rows",
+            "\"a\" stands after \"b\"",
+        ),
+        (
+            "locale/en/closed.rs",
+            table("(F, \"of on\"), (F, \"as at \\\n a\")"),
+            "rows",
+            "\"a\" stands after \"at\" in T",
+        ),
+        ("locale/en/closed.rs", table("(F, \"of on\"), (F, \"as\")"), "rows", good),
+        ("locale/en/nouns.rs", plain("static N: &str = \"act \\\n aid act\";"), "rows", "\"act\" stands after \"aid\""),
+        ("locale/en/verbs/irregular.rs", table("\"sit sat\", \"be was\""), "rows", "\"be\" stands after \"sit\" in T"),
+        ("locale/en/verbs/irregular.rs", table("\"be was\", \"sit sat\""), "rows", good),
+        ("locale/en/holidays.rs", table("a(\"x\", \"n\"), a(\"y\", \"a\")"), "rows", good),
+        (
+            "mention.rs",
+            plain("fn f(s: &str) -> bool { s == \"May\" }"),
+            "words",
+            "mention.rs:1: \"May\" is a word of a language",
+        ),
+        ("mention.rs", plain("fn f(s: &[u8]) -> bool { matches!(s, br\"april\") }"), "words", "\"april\" is a word"),
+        ("mention.rs", plain("/// \"may\"\nfn f() { \"maybe\"; \"in may\"; }"), "words", good),
+        ("published.rs", plain("const M: &str = \"may\";"), "words", good),
+    ]
+}
+
+#[test]
+fn each_check_sees_its_fault() {
+    let mut wrong = Vec::new();
+    for (path, source, check, want) in faults() {
+        let kept = SMALL.iter().filter(|(name, _)| *name != path);
+        let mut files: Vec<_> = kept.map(|(name, source)| File::new(name, source)).collect();
+        files.push(File::new(path, &source));
+        let run = CHECKS.iter().find(|(name, _)| *name == check).expect("a check").1;
+        let said = run(&files).join("\n");
+        if want.is_empty() != said.is_empty() || !said.contains(want) {
+            let start: String = source.chars().take(80).collect();
+            wrong.push(format!("{path} with {start:?}: want {want:?} of {check}, got {said:?}"));
+        }
+    }
+    report(&wrong);
+}

@@ -8,9 +8,11 @@ mod negative;
 mod properties;
 mod published;
 mod rules;
+mod source;
 
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use dateline::{Document, Extractor, Mention};
 
@@ -33,9 +35,12 @@ fn document<'t>(text: &'t str, published: Option<&str>) -> Document<'t> {
     }
 }
 
+/// The one extractor that all tests share, as programs should.
+static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(Extractor::new);
+
 /// All mentions of a text.
-fn mentions<'t>(extractor: &Extractor, text: &'t str, published: Option<&str>) -> Vec<Mention<'t>> {
-    extractor.mentions(&document(text, published)).collect()
+fn mentions<'t>(text: &'t str, published: Option<&str>) -> Vec<Mention<'t>> {
+    EXTRACTOR.mentions(&document(text, published)).collect()
 }
 
 /// Fails with all that is wrong, a line each; passes where nothing is.

@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use dateline::Extractor;
-
 use crate::{mentions, read, report};
 
 const FILE: &str = "tests/corpus/negative.txt";
@@ -14,11 +12,10 @@ const NOT_YET: &str = "\n# not yet\n";
 
 /// What is found in each case, with its place in the file: line number, case, answers.
 fn found(part: &str, first: usize) -> Vec<(usize, &str, Vec<String>)> {
-    let extractor = Extractor::new();
     let cases = (first..).zip(part.lines()).filter(|(_, line)| !line.is_empty() && !line.starts_with("# "));
     cases
         .map(|(number, line)| {
-            let answers = mentions(&extractor, line, PUBLISHED).iter().map(|m| format!("{m:?}")).collect();
+            let answers = mentions(line, PUBLISHED).iter().map(|m| format!("{m:?}")).collect();
             (number, line, answers)
         })
         .collect()

@@ -5,7 +5,7 @@ use dateline::{Extractor, Mention};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 
-use crate::mentions;
+use crate::{document, mentions};
 
 /// The same strings in every run: a failure is there for everybody.
 fn config() -> Config {
@@ -214,16 +214,14 @@ proptest! {
 
     #[test]
     fn mentions_stand_in_the_text(text in texts(), published in published()) {
-        let extractor = Extractor::new();
-        let wrong = misplaced(&text, &mentions(&extractor, &text, published.as_deref()));
+        let wrong = misplaced(&text, &mentions(&text, published.as_deref()));
         prop_assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 
     #[test]
     fn the_answer_is_always_the_same(text in texts(), published in published()) {
-        let extractor = Extractor::new();
         let read = || -> Vec<_> {
-            mentions(&extractor, &text, published.as_deref()).into_iter().map(Mention::into_owned).collect()
+            mentions(&text, published.as_deref()).into_iter().map(Mention::into_owned).collect()
         };
         let first = read();
         prop_assert_eq!(&first, &read());
@@ -233,22 +231,22 @@ proptest! {
         });
         prop_assert_eq!(&first, &one);
         prop_assert_eq!(&first, &other);
-        prop_assert_eq!(&first, &mentions(&Extractor::new(), &text, published.as_deref()));
+        let other = Extractor::new();
+        prop_assert_eq!(&first, &other.mentions(&document(&text, published.as_deref())).collect::<Vec<_>>());
     }
 
     #[test]
     fn what_comes_after_changes_nothing_before(text in pieces(), more in pieces(), published in published()) {
-        let extractor = Extractor::new();
         let text = format!("{text}.\n\n");
-        let before = mentions(&extractor, &text, published.as_deref());
+        let before = mentions(&text, published.as_deref());
         let longer = format!("{text}{more}");
-        let after = mentions(&extractor, &longer, published.as_deref());
+        let after = mentions(&longer, published.as_deref());
         prop_assert_eq!(&before[..], after.get(..before.len()).unwrap_or(&after));
     }
 
     #[test]
     fn json_keeps_a_mention(text in pieces(), published in published()) {
-        for mention in mentions(&Extractor::new(), &text, published.as_deref()) {
+        for mention in mentions(&text, published.as_deref()) {
             let mention = mention.into_owned();
             let json = serde_json::to_string(&mention).expect("a mention is always JSON");
             let again: Mention<'static> = serde_json::from_str(&json).map_err(|e| TestCaseError::fail(format!("{json}: {e}")))?;
@@ -258,16 +256,15 @@ proptest! {
 
     #[test]
     fn a_week_later_the_same_words_mean_a_week_later(day in days()) {
-        let extractor = Extractor::new();
-        let wrong: Vec<_> = WEEKLY.iter().filter_map(|text| moves_otherwise(&extractor, text, day)).collect();
+        let wrong: Vec<_> = WEEKLY.iter().filter_map(|text| moves_otherwise(text, day)).collect();
         prop_assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }
 
 /// What a text says, published on a day and a week later, where the second is not the first moved by a week.
-fn moves_otherwise(extractor: &Extractor, text: &str, day: NaiveDate) -> Option<String> {
+fn moves_otherwise(text: &str, day: NaiveDate) -> Option<String> {
     let sides = |day: NaiveDate| {
-        let extents: Vec<_> = mentions(extractor, text, Some(&day.to_string())).iter().map(|m| m.extent()).collect();
+        let extents: Vec<_> = mentions(text, Some(&day.to_string())).iter().map(|m| m.extent()).collect();
         extents.iter().map(|e| (e.start(), e.end())).collect::<Vec<_>>()
     };
     let moved = |side: Option<NaiveDate>| side.map(|day| day + Days::new(7));

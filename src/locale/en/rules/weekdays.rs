@@ -21,6 +21,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Police said [Wednesday] that it was over.", "2019-03-06"),
             ("He was arrested [Friday].", "2019-03-01"),
             ("The vote is scheduled for [Friday].", "2019-03-08"),
+            ("The vote is on [Friday].", "2019-03-08"),
             ("The court will rule on [Monday].", "2019-03-11"),
             ("It was shut on [Thurs.], he wrote.", "2019-02-28"),
         ],
