@@ -120,9 +120,9 @@ impl<'t> Mention<'t> {
         }
     }
 
-    /// How fine it is, where it has a value.
+    /// How fine it is, where it has a value with a place in time.
     pub fn granularity(&self) -> Option<Granularity> {
-        self.value.as_ref().map(Temporal::granularity)
+        self.value.filter(|v| !matches!(v, Temporal::Vague(_))).map(|v| v.granularity())
     }
 
     /// How the value was reached.
@@ -358,7 +358,7 @@ pub(crate) mod json {
                 freq: None,
                 edtf: edtf::to_string(&value).ok(),
                 extent: Some(value.extent()).filter(|e| !e.is_none()),
-                granularity: Some(value.granularity()),
+                granularity: Some(value).filter(|v| !matches!(v, Temporal::Vague(_))).map(|v| v.granularity()),
                 basis: Basis::Inferred,
                 rule: None,
                 conflict: None,

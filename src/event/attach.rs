@@ -7,7 +7,7 @@ use crate::token::span::Span;
 use crate::token::token::Lexicon;
 
 use super::detect::{self, Found};
-use super::event::Relation;
+use super::relation::Relation;
 use super::verbs::{Group, Tense};
 use super::words::{Kind, Mark, Word};
 
@@ -301,7 +301,7 @@ impl Sentence<'_> {
         let verbs =
             || self.found.iter().filter(|f| f.class == EventClass::Reporting && f.group.is_some() && f.word != trigger);
         let quoted = self.quote_depth(trigger) != 0;
-        verbs().filter(|f| f.word < trigger && (quoted || self.quote_depth(f.word) == 0)).last().or_else(|| {
+        verbs().rfind(|f| f.word < trigger && (quoted || self.quote_depth(f.word) == 0)).or_else(|| {
             verbs().find(|f| f.word > trigger && self.quote_depth(f.word) == 0 && (quoted || self.tail(f.word)))
         })
     }

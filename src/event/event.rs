@@ -5,28 +5,8 @@ use crate::mention::{Basis, Mention};
 use crate::token::span::Span;
 use crate::value::{Extent, Modifier, Temporal, TimexType};
 
+use super::relation::Relation;
 use super::status::Status;
-
-/// How an event lies to its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Relation {
-    /// At the time, or somewhere within it.
-    On,
-    /// From the time on.
-    Since,
-    /// Up to the time.
-    Until,
-    /// All of the time.
-    Throughout,
-    /// Not after the time.
-    By,
-    /// Before the time.
-    Before,
-    /// After the time.
-    After,
-}
 
 /// Whether the clause says that it is so or that it is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

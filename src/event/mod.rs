@@ -9,9 +9,11 @@ pub(crate) mod detect;
 mod event;
 pub(crate) mod infer;
 pub(crate) mod reader;
+mod relation;
 pub(crate) mod status;
 pub(crate) mod verbs;
 pub(crate) mod words;
 
-pub use event::{Attribution, Event, EventTime, Polarity, Relation, Trigger};
+pub use event::{Attribution, Event, EventTime, Polarity, Trigger};
+pub use relation::Relation;
 pub use status::Status;

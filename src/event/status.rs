@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::lexicon::EventClass;
 use crate::value::Extent;
 
-use super::event::Relation;
+use super::relation::Relation;
 use super::verbs::{Group, Tense};
 
 /// Where an event stands on the day of publication.
@@ -89,8 +89,9 @@ pub(crate) struct Circumstance {
 pub(crate) fn decide(verb: Option<&Group>, c: Circumstance) -> Status {
     let past_time = c.published.is_some_and(|day| !c.extent.is_none() && c.extent.is_before_day(day));
     let future_time = c.published.is_some_and(|day| !c.extent.is_none() && c.extent.is_after_day(day));
-    let modal = verb.is_some_and(|g| g.modal);
-    if c.conditional && !past_time || modal && !(past_time && !verb.is_some_and(|g| g.perfect)) {
+    // "could not be reached on Tuesday" asserts; "may have left on Tuesday" does not.
+    let open = verb.is_some_and(|g| g.modal && (g.perfect || !past_time));
+    if c.conditional && !past_time || open {
         return Status::Hypothetical;
     }
     match c.relation {

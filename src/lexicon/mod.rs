@@ -3,10 +3,12 @@
 //! Holds no words: those are rows of a locale.
 
 mod class;
+mod named;
 pub(crate) mod sense;
 mod table;
 
 pub use class::EventClass;
 pub(crate) use class::{Ending, Form, Function, Lean, Lemma};
+pub(crate) use named::{NamedDay, Yearly};
 pub(crate) use sense::Senses;
 pub(crate) use table::{Key, Table, Triggers, Verb, VerbRow, Word, WordForm};

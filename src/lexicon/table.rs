@@ -127,6 +127,8 @@ pub(crate) enum Verb {
     Cue,
     /// The same, but only with an infinitive behind it ("plans to").
     CueBeforeInfinitive,
+    /// "for": what a cue may be followed by instead ("set for Friday").
+    Goal,
     /// The mark of an infinitive.
     Infinitive,
     /// A form of the verb that makes passives and progressives.

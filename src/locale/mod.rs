@@ -4,7 +4,7 @@
 
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
-use crate::lexicon::{Ending, EventClass, Function, Lean, Lemma, Table, Triggers, VerbRow, Word, WordForm};
+use crate::lexicon::{Ending, EventClass, Function, Lean, Lemma, NamedDay, Table, Triggers, VerbRow, Word, WordForm};
 
 use crate::token::token::Lexicon;
 
@@ -36,25 +36,6 @@ pub(crate) struct Locale {
     pub(crate) past_ending: &'static str,
     /// The ending by which an unknown word looks like a plural.
     pub(crate) plural_ending: &'static str,
-}
-
-/// A day with a name, and when it is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct NamedDay {
-    /// The word by which it is found.
-    pub(crate) word: &'static str,
-    pub(crate) when: Yearly,
-}
-
-/// When a named day is, year by year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Yearly {
-    /// A month and a day.
-    Fixed { month: u8, day: u8 },
-    /// Days from western Easter Sunday.
-    Easter { offset: i16 },
-    /// The n-th weekday (1 Monday … 7 Sunday) of a month; −1 the last.
-    Weekday { month: u8, n: i8, weekday: u8 },
 }
 
 impl Locale {

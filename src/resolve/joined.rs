@@ -9,7 +9,7 @@ use crate::value::{Bound, Date, Duration, Extent, Freq, Granularity, Interval, P
 
 use super::direction::Direction;
 use super::machine::{Kind, Machine, Parts, Slot};
-use super::settle::{self, Ground};
+use super::settle::{self, Contradiction, Ground};
 use super::shift;
 
 /// The side of an interval that the text leaves open.
@@ -53,7 +53,8 @@ impl Machine<'_> {
         let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
         let ground = if from.ground == Ground::Explicit { to.ground } else { from.ground };
         let parts = Parts::Endpoints(self.add_part(from), self.add_part(to));
-        let contradiction = from.contradiction.or(to.contradiction);
+        // What has begun may still go on: only its end speaks against a clause that looks ahead.
+        let contradiction = from.contradiction.filter(|c| *c != Contradiction::Direction).or(to.contradiction);
         let kind = value.map_or(Kind::Nothing, |v| Kind::Value(v.into()));
         Some(Slot { contradiction, parts, ..Slot::new(kind, ground) })
     }

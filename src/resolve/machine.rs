@@ -4,7 +4,7 @@
 //! [`shift`](super::shift). Knows no word.
 
 use crate::grammar::expression::{Fields, Reference};
-use crate::locale::NamedDay;
+use crate::lexicon::NamedDay;
 use crate::token::span::Span;
 use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point, Temporal};
 
@@ -149,7 +149,8 @@ impl Machine<'_> {
             Reference::Mention => match self.context.last() {
                 Some((Point::Date(date), span)) => Some((date, Ground::Mention(span))),
                 Some((Point::Time(time), span)) => Some((Date::day(time.date()), Ground::Mention(span))),
-                None => today(),
+                // The story has said no time yet: nothing to hang on.
+                None => None,
             },
         };
         match found {

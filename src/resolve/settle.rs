@@ -5,7 +5,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::grammar::expression::Fields;
-use crate::locale::Yearly;
+use crate::lexicon::Yearly;
 use crate::value::{Date, Granularity, Partial, Season, calendar};
 
 use super::context::Context;
@@ -214,7 +214,9 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
     let past = this.last_day()? < today;
     match (direction, past) {
         (Direction::Future, true) => in_year(fields, today.year().checked_add(1)?),
-        (Direction::Past | Direction::Present | Direction::Open, false) => in_year(fields, today.year().checked_sub(1)?),
+        (Direction::Past | Direction::Present | Direction::Open, false) => {
+            in_year(fields, today.year().checked_sub(1)?)
+        }
         _ => Some(this),
     }
 }

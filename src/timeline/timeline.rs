@@ -94,7 +94,9 @@ impl Timeline {
             first = entries.len();
         }
         // By time alone: what has the same time keeps the order of the texts.
-        entries.sort_by(|a, b| time(&a.tellings[0]).cmp(&time(&b.tellings[0])).then_with(|| compare(&a.tellings[0], &b.tellings[0])));
+        entries.sort_by(|a, b| {
+            time(&a.tellings[0]).cmp(&time(&b.tellings[0])).then_with(|| compare(&a.tellings[0], &b.tellings[0]))
+        });
         Timeline { entries }
     }
 

@@ -15,7 +15,7 @@ use std::ops::{Index, Range};
 /// assert_eq!(format!("{span:?}"), "3..9");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "Ends"))]
 pub struct Span {
     /// The first byte.
     pub start: usize,
@@ -31,7 +31,7 @@ impl Span {
 
     /// How many bytes it covers.
     pub const fn len(self) -> usize {
-        self.end - self.start
+        self.end.saturating_sub(self.start)
     }
 
     /// Whether it covers nothing.
@@ -77,5 +77,26 @@ impl Index<Span> for str {
     type Output = str;
     fn index(&self, span: Span) -> &str {
         &self[span.start..span.end]
+    }
+}
+
+/// The two ends as they are stored, before they are checked.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+struct Ends {
+    start: usize,
+    end: usize,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Ends> for Span {
+    type Error = String;
+
+    fn try_from(Ends { start, end }: Ends) -> Result<Span, String> {
+        if start <= end {
+            Ok(Span { start, end })
+        } else {
+            Err(format!("a span from {start} to {end}: the end lies before the start"))
+        }
     }
 }

@@ -65,7 +65,10 @@ impl Reader<'_> {
     /// Whether the word behind `at` makes a form of "be" a plan: "is set", "is to".
     fn cue_behind(&self, at: usize) -> bool {
         let (Piece::Word(start, len), _) = clause::after(self.lexicon, self.bytes, at) else { return false };
-        matches!(self.lexicon.verb(self.bytes, start, len), Some(Verb::Cue | Verb::Infinitive))
+        matches!(
+            self.lexicon.verb(self.bytes, start, len),
+            Some(Verb::Cue | Verb::CueBeforeInfinitive | Verb::Infinitive)
+        )
     }
 
     /// Reads from the mention towards the start of its clause.
@@ -88,7 +91,9 @@ impl Reader<'_> {
                 // "could not be reached", "would not say" tell what was.
                 Some(Verb::Modal) if right == Some(Verb::Not) => return Tense::Past,
                 Some(Verb::Modal) => return Tense::Modal,
-                Some(Verb::CueBeforeInfinitive) if right == Some(Verb::Infinitive) => return Tense::Future,
+                Some(Verb::CueBeforeInfinitive) if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
+                    return Tense::Future;
+                }
                 Some(Verb::CueBeforeInfinitive) if self.is_past_form(start, len) => {
                     return self.chain(start, Tense::Past);
                 }
@@ -98,9 +103,10 @@ impl Reader<'_> {
                 Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Present) => return Tense::Present,
                 Some(Verb::Boundary) => return Tense::Unknown,
-                Some(Verb::Infinitive | Verb::Bare | Verb::Not | Verb::Never | Verb::CueBeforeInfinitive) | None => {}
+                _ => {}
             }
-            right = verb;
+            // A date may stand between: "agreed on Tuesday to meet".
+            right = verb.or(right.filter(|v| *v == Verb::Infinitive));
         }
         Tense::Unknown
     }
@@ -158,10 +164,7 @@ impl Reader<'_> {
                 Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Present) => return Tense::Present,
                 Some(Verb::Boundary) => return Tense::Unknown,
-                Some(
-                    Verb::Cue | Verb::CueBeforeInfinitive | Verb::Infinitive | Verb::Bare | Verb::Not | Verb::Never,
-                )
-                | None => {}
+                _ => {}
             }
         }
         Tense::Unknown

@@ -249,7 +249,7 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        if row.senses.meets(word::MERIDIEM | word::UNIT) {
+        if row.senses.meets(word::MERIDIEM | word::UNIT | word::ZONE) {
             // "5pm", "10h": two tokens without a space.
             self.at = from;
             return (senses, value, alt);

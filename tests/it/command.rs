@@ -73,7 +73,7 @@ fn an_answer_is_the_contract() {
 #[test]
 fn order_is_kept() {
     // Now and then a long text, so that those after it are ready before it.
-    let more = |i: usize| " Nothing happened in the town.".repeat(if i % 97 == 0 { 200 } else { i % 3 });
+    let more = |i: usize| " Nothing happened in the town.".repeat(if i.is_multiple_of(97) { 200 } else { i % 3 });
     let text = |i: usize| format!("It opened on Jan. {}.{}", i % 31 + 1, more(i));
     let line = |i| json!({"id": i, "published": "2025-02-15", "text": text(i)}).to_string() + "\n";
     let run = dateline(&["tag"], (0..2_000).map(line).collect::<String>().as_bytes());

@@ -22,7 +22,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (Since, "since"),
     (Until, "till until"),
     (For, "for throughout"),
-    (SubjectSingular, "everyone he it she someone somebody"),
+    (SubjectSingular, "everyone he it she somebody someone"),
     (SubjectPlural, "i they we you"),
     (Relative, "which who whom whose"),
     (That, "that"),

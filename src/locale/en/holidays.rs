@@ -1,6 +1,6 @@
 //! Named days: a row each, by the word that finds them. Rows only.
 
-use crate::locale::{NamedDay, Yearly};
+use crate::lexicon::{NamedDay, Yearly};
 
 const fn fixed(word: &'static str, month: u8, day: u8) -> NamedDay {
     NamedDay { word, when: Yearly::Fixed { month, day } }

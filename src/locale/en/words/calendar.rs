@@ -128,6 +128,8 @@ pub(super) static CLOCKS: &[Word] = &[
     w("o", PIECE),
     w("oclock", OCLOCK),
     n("pm", MERIDIEM, 1),
+    // The sign of ISO 8601, not a word.
+    zone("z", 0),
 ];
 
 pub(super) static ZONES: &[Word] = &[
