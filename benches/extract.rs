@@ -1,7 +1,7 @@
-//! How fast mentions are found, in MB/s of text, on one core: dense news, long prose with few dates,
+//! How fast mentions, timelines and events are read, in MB/s of text, on one core: dense news, long prose with few dates,
 //! and Wikinews where its file is at hand. Each bench asserts its answers: a fast wrong one is none.
 //!
-//!     cargo bench --bench mentions
+//!     cargo bench --bench extract
 //!
 //! `cargo test --benches` runs each of them once.
 
@@ -48,6 +48,8 @@ struct Case {
     text: String,
     published: Anchor,
     mentions: usize,
+    /// Dated entries of the timeline: what a text repeats is one.
+    entries: usize,
     /// The value of the first mention.
     first: &'static str,
 }
@@ -57,7 +59,7 @@ static DENSE: LazyLock<Case> = LazyLock::new(|| {
     let article = read("examples/articles/belarus.txt").expect("the article is part of the repository");
     let times = SIZE.div_ceil(article.len());
     let text = format!("{article}\n\n").repeat(times);
-    Case { text, published: day("2025-01-09"), mentions: 11 * times, first: "2025-01-08" }
+    Case { text, published: day("2025-01-09"), mentions: 11 * times, entries: 9, first: "2025-01-08" }
 });
 
 /// Prose with under one mention in 5 KB.
@@ -74,7 +76,7 @@ static FEW: LazyLock<Case> = LazyLock::new(|| {
         text.push_str(if n % 5 == 4 { "\n\n" } else { " " });
         n += 1;
     }
-    Case { text, published: day("2019-03-06"), mentions, first: "2019-03-01" }
+    Case { text, published: day("2019-03-06"), mentions, entries: mentions.min(28), first: "2019-03-01" }
 });
 
 /// Texts of Wikinews with their dates of publication, many small documents; none where the file is
@@ -104,44 +106,87 @@ fn new() -> Extractor {
     extractor
 }
 
-#[divan::bench]
-fn dense(bencher: Bencher<'_, '_>) {
-    run(bencher, &DENSE);
+/// What is asked of a document.
+#[derive(Clone, Copy, PartialEq)]
+enum Task {
+    Mentions,
+    Timeline,
+    Events,
 }
 
-#[divan::bench]
-fn few(bencher: Bencher<'_, '_>) {
-    run(bencher, &FEW);
+impl Task {
+    /// How many there are: mentions, dated entries, events.
+    fn count(self, extractor: &Extractor, document: &Document<'_>) -> usize {
+        match self {
+            Task::Mentions => extractor.mentions(document).count(),
+            Task::Timeline => extractor.timeline(document).entries().count(),
+            Task::Events => extractor.events(document).count(),
+        }
+    }
 }
 
-fn run(bencher: Bencher<'_, '_>, case: &Case) {
+/// One long text.
+fn one(bencher: Bencher<'_, '_>, case: &Case, task: Task) {
     let extractor = Extractor::new();
     let document = Document::new(&case.text).published(case.published);
     let first = extractor.mentions(&document).next().and_then(|m| m.value().map(ToString::to_string));
     assert_eq!(first.as_deref(), Some(case.first));
-    bencher.counter(BytesCount::of_str(&case.text)).bench_local(|| {
-        let count = extractor.mentions(black_box(&document)).count();
-        assert_eq!(count, case.mentions);
-    });
+    let count = task.count(&extractor, &document);
+    match task {
+        Task::Mentions => assert_eq!(count, case.mentions),
+        Task::Timeline => assert_eq!(count, case.entries),
+        Task::Events => assert!(count > case.mentions),
+    }
+    bencher
+        .counter(BytesCount::of_str(&case.text))
+        .bench_local(|| assert_eq!(task.count(&extractor, black_box(&document)), count));
 }
 
-// Shown as ignored where the file is not there.
-#[divan::bench(ignore = WIKINEWS.is_none())]
-fn wikinews(bencher: Bencher<'_, '_>) {
+/// Many short ones.
+fn many(bencher: Bencher<'_, '_>, task: Task) {
     let Some(documents) = &*WIKINEWS else { return };
     let extractor = Extractor::new();
     let size: usize = documents.iter().map(|(text, _)| text.len()).sum();
     let count = || -> usize {
-        let read = |(text, published): &(String, Anchor)| {
-            extractor.mentions(&Document::new(text).published(*published)).count()
-        };
+        let read =
+            |(text, published): &(String, Anchor)| task.count(&extractor, &Document::new(text).published(*published));
         black_box(documents).iter().map(read).sum()
     };
-    // Each story opens with its date in full.
     let found = count();
-    assert!(found > 4 * documents.len(), "{found} mentions in {} documents", documents.len());
+    assert!(found > 4 * documents.len(), "{found} in {} documents", documents.len());
+    // Each story opens with its date in full.
     let (text, published) = &documents[0];
     let head = extractor.mentions(&Document::new(text).published(*published)).next().expect("a date line");
     assert_eq!(head.value().map(ToString::to_string), Some(published.date().to_string()));
     bencher.counter(BytesCount::new(size)).bench_local(|| assert_eq!(count(), found));
+}
+
+/// The three texts under one task; Wikinews is shown as ignored where its file is not there.
+macro_rules! benches {
+    ($($name:ident $task:expr;)+) => {$(
+        mod $name {
+            use super::*;
+
+            #[divan::bench]
+            fn dense(bencher: Bencher<'_, '_>) {
+                one(bencher, &DENSE, $task);
+            }
+
+            #[divan::bench]
+            fn few(bencher: Bencher<'_, '_>) {
+                one(bencher, &FEW, $task);
+            }
+
+            #[divan::bench(ignore = WIKINEWS.is_none())]
+            fn wikinews(bencher: Bencher<'_, '_>) {
+                many(bencher, $task);
+            }
+        }
+    )+};
+}
+
+benches! {
+    mentions Task::Mentions;
+    timeline Task::Timeline;
+    events Task::Events;
 }
