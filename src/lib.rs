@@ -1,5 +1,6 @@
-//! Reads news text and the day it was published, and returns every time that it speaks of: found,
-//! normalized, with exact spans and the reason for each answer.
+//! Reads news text and the day it was published, and returns a timeline: every time that the text
+//! speaks of, found and normalized, and every event that hangs on one, with exact spans and the
+//! reason for each answer.
 //!
 //! ```
 //! use dateline::{Document, Extractor, Granularity};
@@ -15,8 +16,19 @@
 //! assert_eq!(m.value().unwrap().to_string(), "2019-03-05"); // Display is the TIMEX3 value
 //! assert_eq!(m.value().unwrap().granularity(), Granularity::Day);
 //! assert_eq!(m.rule(), "weekday"); // every answer names its rule
+//!
+//! for entry in extractor.timeline(&doc).entries() {
+//!     println!("{:<12} {:<8} {}", entry.time().unwrap(), entry.status(), entry.event().text());
+//! }
 //! # Ok::<(), dateline::Error>(())
 //! ```
+//!
+//! The main types: [`Document`], what goes in; [`Mention`], a time that the text speaks of, with its
+//! [`Temporal`] value; [`Event`], what happens then; [`Timeline`], all of it in order. [`Extractor`]
+//! makes the last three from the first. The [guide] goes the whole way.
+//!
+//! What it does not do: other languages than English, calendars other than the Gregorian, time zones
+//! of places; and it guesses nothing finer than the text says.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -34,6 +46,12 @@ mod resolve;
 mod timeline;
 mod token;
 pub mod value;
+
+/// Longer texts: how the parts work together.
+pub mod guide {
+    #[doc = include_str!("guide/timeline.md")]
+    pub mod timeline {}
+}
 
 pub use chrono;
 pub use document::Document;

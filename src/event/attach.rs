@@ -41,8 +41,21 @@ impl Sentence<'_> {
         let ahead = || self.ahead(at);
         let behind = || self.behind(mention);
         let verb = if initial { ahead().or_else(behind) } else { behind().or_else(ahead) };
-        let verb = verb.map(|index| detect::verb(self.lexicon, self.words, &self.groups[index], index));
+        let verb = verb.map(|index| self.carrier(index));
         verb.or_else(|| self.nearest_noun(at))
+    }
+
+    /// The event of a verb group; of a bare "is" the noun before it: "the vote is on Friday".
+    fn carrier(&self, index: usize) -> Found {
+        let group = &self.groups[index];
+        let verb = detect::verb(self.lexicon, self.words, group, index);
+        let subject = self.words[..group.first].iter().rposition(|w| !w.is(Function::Adverb));
+        let noun = subject.and_then(|at| self.found.iter().find(|f| f.word == at && f.group.is_none()));
+        match noun {
+            // The noun is what happens, the verb says when.
+            Some(noun) if group.copula => Found { group: Some(index), ..*noun },
+            _ => verb,
+        }
     }
 
     /// "the 2015 quake", "Friday's vote": the noun that the mention describes, where a determiner

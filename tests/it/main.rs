@@ -5,6 +5,7 @@ mod belarus;
 mod command;
 mod layering;
 mod negative;
+mod papers;
 mod properties;
 mod published;
 mod rules;

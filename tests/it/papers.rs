@@ -1,0 +1,23 @@
+//! What README shows is what the crate does.
+
+use dateline::text::{self, Style};
+
+#[test]
+fn readme_shows_the_real_timeline() {
+    let article = crate::read("examples/articles/belarus.txt");
+    let timeline = dateline::timeline(&article, "2025-01-09".parse().expect("a date"));
+    let shown: String =
+        text::to_string(&timeline, Style::default()).lines().map(|line| format!("    {line}\n")).collect();
+    assert!(crate::read("README.md").contains(&shown), "README should show:\n{shown}");
+}
+
+#[test]
+fn readme_and_the_crate_open_with_one_example() {
+    let readme = crate::read("README.md");
+    let example =
+        readme.split("```").nth(1).and_then(|block| block.strip_prefix("rust\n")).expect("README's first block");
+    let docs = crate::read("src/lib.rs");
+    let wrong: Vec<_> =
+        example.lines().filter(|line| !docs.contains(&format!("//! {line}").trim_end().to_owned())).collect();
+    crate::report(&wrong);
+}
