@@ -28,14 +28,24 @@ pub(crate) struct Hanging {
     pub(crate) word: usize,
     /// It lies wholly before the publication day, so that no present verb governs it.
     pub(crate) past: bool,
+    /// It says only past, present or future, and stands like an adverb: "recently".
+    pub(crate) adverb: bool,
+    /// It is a length of time.
+    pub(crate) length: bool,
 }
 
 impl Sentence<'_> {
     /// The event that a mention hangs on; none where the sentence has none.
     pub(crate) fn governor(&self, mention: Hanging) -> Option<Found> {
         let at = mention.word;
-        if let Some(noun) = self.modified_noun(at) {
+        if let Some(index) = self.enclosing(mention) {
+            return Some(self.carrier(index));
+        }
+        if let Some(noun) = self.modified_noun(at).or_else(|| self.noun_before(mention)) {
             return Some(noun);
+        }
+        if mention.length && self.describes_a_thing(at) {
+            return None;
         }
         let initial = self.opens_clause(at);
         let ahead = || self.ahead(at);
@@ -43,6 +53,58 @@ impl Sentence<'_> {
         let verb = if initial { ahead().or_else(behind) } else { behind().or_else(ahead) };
         let verb = verb.map(|index| self.carrier(index));
         verb.or_else(|| self.nearest_noun(at))
+    }
+
+    /// The group that the mention stands in ("has recently been sold") or, of an adverb, right before.
+    fn enclosing(&self, mention: Hanging) -> Option<usize> {
+        let at = mention.word;
+        let inside = self.groups.iter().position(|g| g.first < at && at < g.head);
+        inside.or_else(|| self.groups.iter().position(|g| g.first == at + 1 && mention.adverb))
+    }
+
+    /// "after his arrest on Friday": the noun between such a preposition and the mention, where no
+    /// verb stands between; and "three days of mourning".
+    fn noun_before(&self, mention: Hanging) -> Option<Found> {
+        const REACH: usize = 10;
+        let at = mention.word;
+        if mention.length && self.words.get(at + 1).is_some_and(Word::is_preposition) {
+            let phrase = at + 2..at + 6;
+            let near = self.found.iter().find(|f| phrase.contains(&f.word))?;
+            let direct = self.words[at + 2..near.word]
+                .iter()
+                .all(|w| matches!(w.kind, Kind::Open(_) | Kind::Name) || w.is_determiner());
+            return (near.group.is_none() && direct && self.words[at + 1].is(Function::Preposition)).then_some(*near);
+        }
+        let mut noun = None;
+        for i in (at.saturating_sub(REACH)..at).rev() {
+            let word = &self.words[i];
+            match word.kind {
+                Kind::Function(Function::After | Function::Before | Function::Until | Function::Since)
+                    if noun.is_some() =>
+                {
+                    return noun;
+                }
+                Kind::Function(f) if f.is_preposition() || f.is_determiner() => {}
+                Kind::Open(_) | Kind::Name | Kind::Number | Kind::Mark(Mark::Possessive) => {}
+                _ => return None,
+            }
+            if self.groups.iter().any(|g| g.first <= i && i <= g.head) {
+                return None;
+            }
+            noun = self.found.iter().find(|f| f.word == i && f.group.is_none()).copied().or(noun);
+        }
+        None
+    }
+
+    /// Whether a length of time only describes the thing behind it: "a four-minute film", a
+    /// "14-year-old son".
+    fn describes_a_thing(&self, at: usize) -> bool {
+        let determined =
+            at.checked_sub(1).is_some_and(|i| self.words[i].is_determiner() || self.words[i].is_mark(Mark::Possessive));
+        let behind = self.words.get(at + 1);
+        let noun = behind.is_some_and(|w| matches!(w.kind, Kind::Open(_) | Kind::Name))
+            && !self.groups.iter().any(|g| g.first == at + 1);
+        determined && noun
     }
 
     /// The event of a verb group; of a bare "is" the noun before it: "the vote is on Friday".
@@ -62,14 +124,17 @@ impl Sentence<'_> {
     /// stands before the mention or a possessive behind it.
     fn modified_noun(&self, at: usize) -> Option<Found> {
         let possessive = self.words.get(at + 1).is_some_and(|w| w.is_mark(Mark::Possessive));
-        let determined = at.checked_sub(1).is_some_and(|i| {
-            let w = &self.words[i];
-            w.is_determiner() || w.is_mark(Mark::Possessive)
-        });
+        // "the 2008 and 2012 campaigns": dates that share a determiner and a noun.
+        let listed =
+            |w: &Word| matches!(w.kind, Kind::Mention(_)) || w.is(Function::Coordinator) || w.is_mark(Mark::Comma);
+        let before = self.words[..at].iter().rev().find(|w| !listed(w));
+        let determined = before.is_some_and(|w| w.is_determiner() || w.is_mark(Mark::Possessive));
         if !possessive && !determined {
             return None;
         }
-        let start = at + 1 + usize::from(possessive);
+        let more = self.words[at + 1..].iter().take_while(|w| listed(w)).count();
+        let more = if self.words.get(at + more).is_some_and(|w| matches!(w.kind, Kind::Mention(_))) { more } else { 0 };
+        let start = at + 1 + more + usize::from(possessive);
         let phrase = self
             .words
             .get(start..)?
@@ -94,7 +159,7 @@ impl Sentence<'_> {
                     | Function::That
                     | Function::Conditional,
                 ) => return true,
-                Kind::Mark(Mark::Comma) => return !self.groups.iter().any(|g| g.head < i),
+                Kind::Mark(Mark::Comma) => return !self.groups.iter().any(|g| g.finite() && g.head < i),
                 Kind::Mark(Mark::Colon) => return true,
                 // An opening one; a mention behind a closing one goes on with the clause.
                 Kind::Mark(Mark::Quote) => {
@@ -188,7 +253,9 @@ impl Sentence<'_> {
 
     /// How the event lies to the mention, by the preposition before it.
     pub(crate) fn relation(&self, at: usize) -> Relation {
-        match at.checked_sub(1).map(|i| self.words[i].kind) {
+        // "for roughly the past year"
+        let small = |w: &&Word| w.is(Function::Adverb) || w.is_determiner();
+        match self.words[..at].iter().rev().find(|w| !small(w)).map(|w| w.kind) {
             Some(Kind::Function(Function::By)) => Relation::By,
             Some(Kind::Function(Function::Before)) => Relation::Before,
             Some(Kind::Function(Function::After)) => Relation::After,

@@ -24,8 +24,19 @@ pub(crate) fn source(sentence: &Sentence<'_>, found: &Found) -> Option<Span> {
 fn teller(sentence: &Sentence<'_>, verb: usize) -> Option<Span> {
     let words = sentence.words;
     let group = sentence.groups.iter().find(|g| g.head == verb)?;
-    let before = phrase_before(words, group.first);
-    before.or_else(|| phrase_behind(words, verb + 1))
+    if let Some(before) = phrase_before(words, group.first) {
+        return Some(before);
+    }
+    let word = group.first.checked_sub(1).map(|i| &words[i])?;
+    if word.is(Function::Coordinator) {
+        // "… spoke and said": the subject of the verb before.
+        let other = sentence.groups.iter().rfind(|g| g.head < group.first && g.finite())?;
+        return phrase_before(words, other.first);
+    }
+    // Behind the verb stands its subject only after a quote: "…," said the mayor.
+    let inverted = word.is_mark(Mark::Comma) || word.is_mark(Mark::Quote);
+    let clause = words.get(verb + 1..)?.iter().take(LONGEST).any(|w| w.is(Function::That));
+    if inverted && !clause { phrase_behind(words, verb + 1) } else { None }
 }
 
 /// "according to the ministry": the phrase behind, where it names a source of this clause.
@@ -50,15 +61,35 @@ fn nominal(word: &Word) -> bool {
 /// The noun phrase that ends right before `end`, adverbs and mentions passed over.
 fn phrase_before(words: &[Word], end: usize) -> Option<Span> {
     let mut last = end;
-    while last > 0 && (words[last - 1].is(Function::Adverb) || matches!(words[last - 1].kind, Kind::Mention(_))) {
+    while last > 0 && (words[last - 1].is(Function::Adverb) || dated(words, last - 1)) {
         last -= 1;
     }
-    // "…, who heads the party, said": the name stands before the clause between commas.
+    // "Roscosmos, the space agency, said": the name stands before what is between commas.
+    if let Some(opening) = last.checked_sub(1).and_then(|closing| aside(words, closing)) {
+        last = opening;
+    }
     let mut first = last;
     while first > 0 && last - first < LONGEST && (nominal(&words[first - 1]) || links(words, first - 1)) {
         first -= 1;
     }
     trimmed(words, first, last)
+}
+
+/// A mention, or the preposition before one: "the ministry on Monday said".
+fn dated(words: &[Word], at: usize) -> bool {
+    let mention = |i: usize| words.get(i).is_some_and(|w| matches!(w.kind, Kind::Mention(_)));
+    mention(at) || words[at].is_preposition() && mention(at + 1)
+}
+
+/// Where an aside begins that ends with the mark at `closing`: a comma to a comma, a bracket to a bracket.
+fn aside(words: &[Word], closing: usize) -> Option<usize> {
+    let opening = match words[closing].kind {
+        Kind::Mark(Mark::Comma) => Mark::Comma,
+        Kind::Mark(Mark::Close) => Mark::Open,
+        _ => return None,
+    };
+    let from = closing.saturating_sub(LONGEST);
+    (from..closing).rev().find(|i| words[*i].is_mark(opening))
 }
 
 /// The noun phrase that begins at `start`.
@@ -76,7 +107,9 @@ fn links(words: &[Word], at: usize) -> bool {
     let names = |i: Option<usize>| {
         i.and_then(|i| words.get(i)).is_some_and(|w| matches!(w.kind, Kind::Name) || w.is_determiner())
     };
-    words[at].is(Function::Preposition) && names(at.checked_sub(1)) && names(Some(at + 1))
+    (words[at].is(Function::Preposition) || words[at].is(Function::Coordinator))
+        && names(at.checked_sub(1))
+        && names(Some(at + 1))
 }
 
 /// The span of a phrase that holds a name, noun or pronoun.

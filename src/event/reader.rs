@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::token::token::Lexicon;
-use crate::value::{Extent, Granularity, TimexType};
+use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attach::{Hanging, Sentence};
 use super::attribution;
@@ -115,7 +115,9 @@ impl Maker<'_> {
         }) {
             let Some(mention) = mentions.get(index) else { continue };
             let past = self.published.is_some_and(|day| mention.extent().is_before_day(day));
-            let Some(found) = self.sentence.governor(Hanging { word, past }) else { continue };
+            let adverb = matches!(mention.value(), Some(Temporal::Vague(_)));
+            let length = mention.timex_type() == TimexType::Duration;
+            let Some(found) = self.sentence.governor(Hanging { word, past, adverb, length }) else { continue };
             let same = dated
                 .iter_mut()
                 .find(|d| d.found.word == found.word && word - d.word <= 2 && repeats(&mentions[d.mention], mention));

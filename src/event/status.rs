@@ -103,7 +103,7 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance) -> Status {
         _ => {}
     }
     let Some(group) = verb else { return if c.fills { Status::Ongoing } else { by_noun(c) } };
-    if c.fills && (c.published.is_some() && !c.extent.is_none() || group.perfect || group.tense == Tense::Present) {
+    if c.fills && (c.published.is_some() && !c.extent.is_none() || group.tense == Tense::Present) {
         return Status::Ongoing;
     }
     by_tense(group, c.class)
@@ -111,7 +111,11 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance) -> Status {
 
 /// A noun on the day itself, or of no known day, has happened; one that is a state goes on.
 fn by_noun(c: Circumstance) -> Status {
+    // "the 2020 election" in a story of that year: it may lie on either side.
+    let reaches_on =
+        c.published.zip(c.extent.end()).is_some_and(|(day, end)| day.succ_opt().is_some_and(|next| next < end));
     match c.class {
+        _ if reaches_on => Status::Ongoing,
         EventClass::State => Status::Ongoing,
         _ => Status::Past,
     }

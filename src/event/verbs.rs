@@ -111,10 +111,21 @@ fn auxiliary(words: &[Word], at: usize) -> Option<(Option<Group>, usize)> {
             Kind::Function(Function::SubjectSingular | Function::SubjectPlural)
                 if i == last_at + 1 && function != Function::To => {}
             Kind::Function(f @ (Function::BeBare | Function::HaveBare | Function::HavePresent))
-                if last != Function::To || i == at + 1 =>
+                if last != Function::To || i == last_at + 1 =>
             {
                 group.perfect |= f != Function::BeBare || is_have(last);
                 (last, last_at) = (f, i);
+            }
+            // "has to be done": what has not happened yet.
+            Kind::Function(Function::To) if is_have(last) && i == last_at + 1 => {
+                group.modal = true;
+                (last, last_at) = (Function::To, i);
+            }
+            // "we've had": the verb itself.
+            Kind::Function(Function::HavePast) if is_have(last) => {
+                group.perfect = true;
+                group.head = i;
+                return Some((Some(group), i + 1));
             }
             Kind::Open(analysis) => {
                 return Some(match head(&mut group, last, &analysis, word) {
@@ -185,10 +196,12 @@ fn alone(mut group: Group, last: Function, last_at: usize) -> Option<Group> {
     verb.then_some(group)
 }
 
-/// What a word's neighbours are, adverbs left out before it.
+/// What a word's neighbours are, adverbs and mentions left out before it.
 struct Beside<'a> {
     before: Option<&'a Word>,
     after: Option<&'a Word>,
+    /// A mention stands behind, or one with a preposition: "lapses on June 3".
+    dated: bool,
 }
 
 impl Beside<'_> {
@@ -198,9 +211,14 @@ impl Beside<'_> {
 
     /// Something that only a noun phrase has stands before.
     fn in_noun_phrase(&self) -> bool {
-        self.before.is_some_and(|w| {
-            w.is_determiner() || w.is(Function::That) || w.is_mark(Mark::Possessive) || matches!(w.kind, Kind::Number)
-        })
+        self.before.is_some_and(|w| w.is_determiner() || w.is_mark(Mark::Possessive) || matches!(w.kind, Kind::Number))
+    }
+
+    /// A subject stands before: a pronoun or name.
+    fn after_subject(&self) -> bool {
+        const PRONOUNS: [Function; 4] =
+            [Function::SubjectSingular, Function::SubjectPlural, Function::Relative, Function::That];
+        self.before_is(&PRONOUNS) || self.before.is_some_and(|w| matches!(w.kind, Kind::Name))
     }
 
     fn after_preposition(&self) -> bool {
@@ -221,8 +239,14 @@ impl Beside<'_> {
 fn bare(words: &[Word], at: usize) -> Option<Group> {
     let analysis = *words[at].analysis()?;
     let (lemma, form) = analysis.verb?;
-    let before = words[..at].iter().rev().find(|w| !w.is(Function::Adverb));
-    let beside = Beside { before, after: words.get(at + 1) };
+    let before = words[..at].iter().rev().find(|w| !w.is(Function::Adverb) && !matches!(w.kind, Kind::Mention(_)));
+    let behind = words.get(at + 1..).unwrap_or_default();
+    let dated = match behind {
+        [first, ..] if matches!(first.kind, Kind::Mention(_)) => true,
+        [first, second, ..] => first.is_preposition() && matches!(second.kind, Kind::Mention(_)),
+        _ => false,
+    };
+    let beside = Beside { before, after: behind.first(), dated };
     let tense = match form {
         Form::Past => past(&analysis, lemma, &beside),
         Form::Participle => participle(&analysis, &beside),
@@ -235,8 +259,11 @@ fn bare(words: &[Word], at: usize) -> Option<Group> {
 fn past(analysis: &Analysis, lemma: Option<Lemma>, beside: &Beside<'_>) -> Option<Tense> {
     let preposition = beside.after_preposition();
     let described = beside.describes();
-    // "the proposed law", "limited means": an adjective.
-    if beside.in_noun_phrase() && described || analysis.adjective && (described || beside.in_noun_phrase()) {
+    // "the accused", "the proposed law", "limited means": a noun or an adjective.
+    if beside.in_noun_phrase() && (described || beside.before.is_some_and(Word::is_determiner)) {
+        return None;
+    }
+    if analysis.adjective && (beside.in_noun_phrase() || described && !beside.after_subject()) {
         return None;
     }
     // "put", "cut", "bid": also a noun or a base form.
@@ -262,7 +289,7 @@ fn base(lemma: Lemma, analysis: &Analysis, beside: &Beside<'_>) -> Option<Tense>
     if beside.before_is(&[Function::SubjectPlural, Function::Relative]) && lean > Lean::Noun {
         return Some(Tense::Present);
     }
-    let blocked = beside.in_noun_phrase() || beside.after_preposition();
+    let blocked = beside.in_noun_phrase() || beside.after_preposition() || beside.before_is(&[Function::That]);
     (lean == Lean::Verb && !blocked && analysis.noun.is_none()).then_some(Tense::Present)
 }
 
@@ -271,7 +298,7 @@ fn present(lemma: Lemma, beside: &Beside<'_>) -> Option<Tense> {
     if beside.before_is(&[Function::SubjectSingular, Function::Relative]) {
         return Some(Tense::Present);
     }
-    if beside.in_noun_phrase() && !beside.before_is(&[Function::That])
+    if beside.in_noun_phrase()
         || beside.after_preposition()
         || beside.before_is(&[Function::To])
         || beside.before_is(&[Function::Coordinator]) && lean < Lean::Rather
@@ -286,5 +313,6 @@ fn present(lemma: Lemma, beside: &Beside<'_>) -> Option<Tense> {
     let object = beside
         .after
         .is_some_and(|w| matches!(w.kind, Kind::Function(Function::Determiner | Function::To | Function::That)));
-    (lean >= Lean::Even && subject && object).then_some(Tense::Present)
+    (lean >= Lean::Even && subject && object || lean >= Lean::Hardly && subject && beside.dated)
+        .then_some(Tense::Present)
 }

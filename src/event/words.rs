@@ -181,7 +181,7 @@ impl Reader<'_> {
                 let analysis = self.lexicon.analyse(self.bytes, start, end - start);
                 let adverb = analysis.verb.is_none()
                     && analysis.noun.is_none()
-                    && self.bytes[start..end].ends_with(self.lexicon.adverb_ending.as_bytes());
+                    && self.lexicon.looks_like_adverb(self.bytes, start, end - start);
                 match capital && !self.opens_sentence() {
                     true => Kind::Name,
                     false if adverb => Kind::Function(Function::Adverb),

@@ -30,6 +30,8 @@ pub(crate) struct Locale {
     pub(crate) auxiliaries: [&'static str; 3],
     /// The ending by which an unknown word looks like an adverb.
     pub(crate) adverb_ending: &'static str,
+    /// Words with that ending that are none.
+    pub(crate) no_adverbs: &'static str,
     pub(crate) named_days: &'static [NamedDay],
     pub(crate) rules: &'static [&'static [Rule]],
     /// The ending by which an unknown word looks like a past form.
@@ -64,6 +66,7 @@ impl Locale {
             verbs: Table::new(self.verbs.iter().copied().flatten().map(|v| (v.0, v.1)), |first, _| first),
             functions: Table::new(rows(self.functions), |first, _| first),
             adjectives: Table::new(self.adjectives.split_whitespace().map(|text| (text, ())), |(), ()| ()),
+            no_adverbs: Table::new(self.no_adverbs.split_whitespace().map(|text| (text, ())), |(), ()| ()),
             lemmas,
             irregular,
             endings: self.endings,

@@ -18,13 +18,15 @@ pub(crate) struct Context {
     anchor: Option<Anchor>,
     focus: [Option<(Date, Span)>; GRANULARITIES],
     last: Option<(Point, Span)>,
+    /// The last day that was not ahead of publication.
+    last_past: Option<(Date, Span)>,
     /// Month, day and the year they were given, oldest first.
     settled: Vec<(u32, u32, i32)>,
 }
 
 impl Context {
     pub(crate) fn new(anchor: Option<Anchor>) -> Context {
-        Context { anchor, focus: [None; GRANULARITIES], last: None, settled: Vec::new() }
+        Context { anchor, focus: [None; GRANULARITIES], last: None, last_past: None, settled: Vec::new() }
     }
 
     /// The day of publication.
@@ -46,6 +48,11 @@ impl Context {
         self.last
     }
 
+    /// The last day mentioned that did not lie ahead of publication.
+    pub(crate) fn last_past(&self) -> Option<(Date, Span)> {
+        self.last_past
+    }
+
     /// Remembers a mention's date.
     pub(crate) fn mention(&mut self, point: Point, span: Span) {
         self.last = Some((point, span));
@@ -53,6 +60,8 @@ impl Context {
             Point::Date(date) => date,
             Point::Time(time) => Date::day(time.date()),
         };
+        let day = date.as_day().filter(|day| self.today().is_none_or(|today| *day <= today));
+        self.last_past = day.map(|_| (date, span)).or(self.last_past);
         for granularity in (0..GRANULARITIES as u8).filter_map(Granularity::from_u8) {
             if granularity == date.granularity() {
                 self.focus[granularity as usize] = Some((date, span));

@@ -153,6 +153,15 @@ impl Machine<'_> {
                 None => None,
             },
         };
+        // A clause of the past does not hang on a day that lies ahead, however late it was mentioned.
+        let ahead =
+            |date: Date| unit <= Granularity::Day && self.context.today().is_some_and(|t| date.first_day() > Some(t));
+        let found = match found {
+            Some((date, Ground::Mention(_))) if ahead(date) && self.clause.direction() == Direction::Past => {
+                story(self.context.last_past()).or_else(today)
+            }
+            other => other,
+        };
         match found {
             Some((date, ground)) => Slot::value(date, ground),
             None => Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), Ground::Publication),

@@ -58,6 +58,13 @@ impl Machine<'_> {
             _ => unit,
         };
         let modifier = amount.modifier.or(base.modifier);
+        if unknown && sign > 0 && base.ground != Ground::Publication {
+            // "days later": some day after it, nobody says which.
+            return Some(Slot {
+                modifier,
+                ..Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), base.ground)
+            });
+        }
         if unknown {
             return Some(Slot { modifier, ..Slot::value(vague(sign), base.ground) });
         }

@@ -2,7 +2,7 @@
 //!
 //! Asks the verb table of the lexicon; knows no word itself, and no date.
 
-use crate::lexicon::Verb;
+use crate::lexicon::{Key, Verb};
 
 use super::clause::{self, Piece, REACH};
 use super::span::Span;
@@ -111,8 +111,11 @@ impl Reader<'_> {
         Tense::Unknown
     }
 
+    /// Whether a word has the form of a past, regular or not.
     fn is_past_form(&self, start: usize, len: usize) -> bool {
-        self.bytes.get(start..start + len).is_some_and(|w| w.ends_with(self.lexicon.past_ending.as_bytes()))
+        let regular =
+            self.bytes.get(start..start + len).is_some_and(|w| w.ends_with(self.lexicon.past_ending.as_bytes()));
+        regular || Key::of(self.bytes, start, len).is_some_and(|key| self.lexicon.irregular.get(key).is_some())
     }
 
     /// The tense of a form that may be a participle: what its auxiliaries say, else `alone`.

@@ -30,6 +30,8 @@ pub(crate) struct Lexicon {
     pub(crate) irregular: Table<Lemma>,
     /// Participles that are mostly adjectives.
     pub(crate) adjectives: Table<()>,
+    /// Words that end like adverbs and are none.
+    pub(crate) no_adverbs: Table<()>,
     pub(crate) endings: &'static [Ending],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
@@ -100,6 +102,12 @@ impl Lexicon {
             found.verb = found.base.map(|lemma| (Some(lemma), Form::Base));
         }
         found
+    }
+
+    /// Whether a word that is no verb and no event looks like an adverb.
+    pub(crate) fn looks_like_adverb(&self, bytes: &[u8], start: usize, len: usize) -> bool {
+        let ends = bytes.get(start..start + len).is_some_and(|word| word.ends_with(self.adverb_ending.as_bytes()));
+        ends && Key::of(bytes, start, len).is_none_or(|key| self.no_adverbs.get(key).is_none())
     }
 
     /// The lemma of a word without one of the regular endings, where the lexicon has it.

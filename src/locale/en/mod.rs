@@ -23,6 +23,7 @@ pub(crate) static EN: Locale = Locale {
     noun_classes: verbs::NOUN_CLASSES,
     auxiliaries: ["be", "have", "do"],
     adverb_ending: "ly",
+    no_adverbs: nouns::NO_ADVERBS,
     named_days: holidays::NAMED_DAYS,
     rules: rules::TABLES,
     past_ending: "ed",

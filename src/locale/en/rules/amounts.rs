@@ -52,13 +52,17 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-one",
         makes: phrase::AMOUNT,
         pattern: &[is(word::ARTICLE), UNIT],
-        // "a second" is mostly another one.
+        // "a second" is mostly another one, "a quarter" a fourth part.
         meaning: |c| {
-            if c.is(1, word::PLURAL) || c.unit(1) == Granularity::Second { Expr::REFUSED } else { amount(c, 1, 1) }
+            if c.is(1, word::PLURAL) || matches!(c.unit(1), Granularity::Second | Granularity::Quarter) {
+                Expr::REFUSED
+            } else {
+                amount(c, 1, 1)
+            }
         },
         standing: Standing::Latent,
         examples: &[("It took [a week].", "P1W"), ("He slept [an hour].", "PT1H"), ("It lasted [a century].", "P100Y")],
-        counterexamples: &["A second man came."],
+        counterexamples: &["A second man came.", "About a quarter of the homes burned."],
         ..Rule::ROW
     },
     Rule {

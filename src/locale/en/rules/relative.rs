@@ -27,6 +27,8 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[is(word::DEICTIC_DAY)],
         meaning: |c| Expr::amount_of(c.value(0), Granularity::Day).after(Expr::publication()),
+        // "USA Today" is a name.
+        evidence: Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(word::CAPITAL)]),
         examples: &[
             ("[today]", "2019-03-06"),
             ("He came [yesterday].", "2019-03-05"),
