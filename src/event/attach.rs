@@ -69,11 +69,13 @@ impl Sentence<'_> {
         let at = mention.word;
         if mention.length && self.words.get(at + 1).is_some_and(Word::is_preposition) {
             let phrase = at + 2..at + 6;
-            let near = self.found.iter().find(|f| phrase.contains(&f.word))?;
+            let noun = |f: &&Found| self.words[f.word].analysis().is_some_and(|a| a.noun.is_some());
+            let near = self.found.iter().filter(noun).find(|f| phrase.contains(&f.word))?;
             let direct = self.words[at + 2..near.word]
                 .iter()
                 .all(|w| matches!(w.kind, Kind::Open(_) | Kind::Name) || w.is_determiner());
-            return (near.group.is_none() && direct && self.words[at + 1].is(Function::Preposition)).then_some(*near);
+            let named = detect::noun(&self.words[near.word], near.word);
+            return named.filter(|_| direct && self.words[at + 1].is(Function::Preposition));
         }
         let mut noun = None;
         for i in (at.saturating_sub(REACH)..at).rev() {
@@ -389,7 +391,8 @@ impl Sentence<'_> {
     /// Whether the verb closes the sentence: "…, the ministry said."
     fn tail(&self, at: usize) -> bool {
         let group = self.groups.iter().find(|g| g.head == at);
-        let comma = self.words[..at].iter().rev().take(8).any(|w| w.is_mark(Mark::Comma));
-        comma && group.is_some_and(|g| !self.groups.iter().any(|other| other.head > g.head))
+        let mut subject = self.words[..at].iter().rev().take(8).take_while(|w| !w.is(Function::Coordinator));
+        subject.any(|w| w.is_mark(Mark::Comma))
+            && group.is_some_and(|g| !self.groups.iter().any(|other| other.head > g.head))
     }
 }

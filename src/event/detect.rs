@@ -68,7 +68,7 @@ fn verb_lemma(analysis: &Analysis, group: &Group) -> Option<Lemma> {
 }
 
 /// The event that a noun names.
-fn noun(word: &Word, index: usize) -> Option<Found> {
+pub(crate) fn noun(word: &Word, index: usize) -> Option<Found> {
     let lemma = word.analysis()?.noun?;
     Some(Found { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None })
 }

@@ -171,7 +171,7 @@ fn head(group: &mut Group, last: Function, analysis: &Analysis, word: &Word) -> 
         f if is_be(f) => {
             group.passive = form == Some(Form::Past);
             group.progressive = form == Some(Form::Participle);
-            group.passive && !analysis.adjective || group.progressive || word.cue
+            group.passive || group.progressive || word.cue
         }
         f if is_have(f) => {
             group.perfect |= form == Some(Form::Past);
@@ -239,7 +239,7 @@ impl Beside<'_> {
 fn bare(words: &[Word], at: usize) -> Option<Group> {
     let analysis = *words[at].analysis()?;
     let (lemma, form) = analysis.verb?;
-    let before = words[..at].iter().rev().find(|w| !w.is(Function::Adverb) && !matches!(w.kind, Kind::Mention(_)));
+    let before = before(words, at);
     let behind = words.get(at + 1..).unwrap_or_default();
     let dated = match behind {
         [first, ..] if matches!(first.kind, Kind::Mention(_)) => true,
@@ -254,6 +254,20 @@ fn bare(words: &[Word], at: usize) -> Option<Group> {
         Form::Present => present(lemma?, &beside),
     };
     tense.map(|tense| Group { cue: words[at].cue, ..Group::new(at, tense) })
+}
+
+/// The word before `at`, without adverbs, mentions, and the prepositions of mentions.
+fn before(words: &[Word], at: usize) -> Option<&Word> {
+    let mut mention = false;
+    words[..at].iter().rev().find(|word| {
+        let passed = match word.kind {
+            Kind::Mention(_) => true,
+            Kind::Function(Function::Adverb) => true,
+            _ => mention && word.is_preposition(),
+        };
+        mention = matches!(word.kind, Kind::Mention(_));
+        !passed
+    })
 }
 
 fn past(analysis: &Analysis, lemma: Option<Lemma>, beside: &Beside<'_>) -> Option<Tense> {

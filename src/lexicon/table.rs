@@ -137,6 +137,8 @@ pub(crate) enum Verb {
     PresentHave,
     /// An auxiliary without tense of its own, or a word that stands between auxiliary and verb.
     Bare,
+    /// Puts its clause under a condition.
+    Condition,
     /// A word that opens a new clause.
     Boundary,
     /// Denies the verb beside it.

@@ -97,11 +97,13 @@ impl Reader<'_> {
                 Some(Verb::CueBeforeInfinitive) if self.is_past_form(start, len) => {
                     return self.chain(start, Tense::Past);
                 }
-                Some(Verb::PresentBe) if right == Some(Verb::Infinitive) => return Tense::Future,
+                // "is to meet", "has to leave"
+                Some(Verb::PresentBe | Verb::PresentHave) if right == Some(Verb::Infinitive) => return Tense::Future,
                 Some(Verb::PresentBe) => return Tense::Present,
                 Some(Verb::Past) => return self.chain(start, Tense::Past),
                 Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Present) => return Tense::Present,
+                Some(Verb::Condition) => return Tense::Modal,
                 Some(Verb::Boundary) => return Tense::Unknown,
                 _ => {}
             }
@@ -166,7 +168,7 @@ impl Reader<'_> {
                 Some(Verb::Past) => return Tense::Past,
                 Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Present) => return Tense::Present,
-                Some(Verb::Boundary) => return Tense::Unknown,
+                Some(Verb::Boundary | Verb::Condition) => return Tense::Unknown,
                 _ => {}
             }
         }

@@ -8,6 +8,7 @@ mod negative;
 mod papers;
 mod properties;
 mod published;
+mod readings;
 mod rules;
 mod source;
 

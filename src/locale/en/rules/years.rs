@@ -14,6 +14,8 @@ const YEAR_EVIDENCE: Evidence = Evidence::All(&[
     NO_YEAR,
     Evidence::AnyOf(&[
         Evidence::Before(ANNOUNCING),
+        // "the 2008 and 2012 campaigns"
+        Evidence::All(&[Evidence::Before(word::AND.or(word::COMMA).or(word::OR)), Evidence::SecondBefore(word::YEAR)]),
         // "the 2015 quake", "a 2003 law", "won in Rome, 1960"; a plural behind it is counted.
         Evidence::All(&[
             Evidence::NotAfter(word::PLAIN_PLURAL),

@@ -6,9 +6,9 @@ use crate::lexicon::EventClass;
 pub(in crate::locale::en) static VERB_CLASSES: &[(EventClass, &str)] = &[
     (
         EventClass::Reporting,
-        "accord acknowledge add admit announce answer assert caution cite claim comment concede confirm declare \
+        "accord acknowledge add admit announce assert caution cite claim comment concede confirm declare \
      deny describe disclose dismiss explain inform insist mention note post predict quote recall recount \
-     relate remark reply report respond reveal say speak state tell testify warn write",
+     relate remark reply report reveal say state tell testify warn write",
     ),
     (EventClass::Perception, "glimpse hear listen notice observe overhear see view watch witness"),
     (

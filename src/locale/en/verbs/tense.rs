@@ -251,7 +251,7 @@ static BOUNDARIES: &[V] = &[
     V("although", Boundary),
     V("because", Boundary),
     V("but", Boundary),
-    V("if", Boundary),
+    V("if", Condition),
     V("though", Boundary),
     V("unless", Boundary),
     V("when", Boundary),

@@ -1,0 +1,83 @@
+//! What hangs on what: sentences with the trigger, status and source that a careful reader gives to
+//! each of their times. Published on Wednesday 2019-03-06.
+
+use dateline::Polarity;
+
+/// Sentence; for each event with a mention "value trigger status", then "not" where it is denied and
+/// "| source" where one is named, in text order of the triggers.
+const TABLE: &[(&str, &[&str])] = &[
+    // The verb of the clause, before the date or, where the date is fronted, behind it.
+    ("The council met on Tuesday.", &["2019-03-05 met past"]),
+    ("On Tuesday, the council met and the mayor spoke.", &["2019-03-05 met past"]),
+    ("The council will meet on Friday.", &["2019-03-08 meet planned"]),
+    ("It is set to hold elections on March 31.", &["2019-03-31 hold planned"]),
+    ("It has been shut since 2017.", &["2017/.. shut ongoing"]),
+    ("He has been in office since 1994.", &["1994/.. been ongoing"]),
+    ("The talks began in 2018 and ended on Monday.", &["2018 began past", "2019-03-04 ended past"]),
+    ("In 2012, when he was mayor, the bridge fell.", &["2012 fell past"]),
+    ("The man, who fled on Monday, was found on Tuesday.", &["2019-03-04 fled past", "2019-03-05 found past"]),
+    // Quotes keep their dates; dates outside do not go in.
+    ("“We will win on Friday,” he said Tuesday.", &["2019-03-08 win planned | he", "2019-03-05 said past | he"]),
+    // Between the parts of a verb.
+    ("It had recently been replaced.", &["PAST_REF replaced past"]),
+    ("The team has now been named.", &["PRESENT_REF named past"]),
+    // Lists are two events of one verb.
+    ("He called for talks: once in May 2018, another in June 2018.", &["2018-05 called past", "2018-06 called past"]),
+    // A time and its day are one.
+    ("It opened at 8 p.m. on Friday.", &["2019-03-01T20:00 opened past"]),
+    // Nouns with a date of their own.
+    ("The 2015 quake killed many.", &["2015 quake past"]),
+    ("He missed Friday's vote.", &["2019-03-01 vote past"]),
+    ("He alluded to a 2015 meeting.", &["2015 meeting past"]),
+    ("He backed the 2008 and 2012 campaigns.", &["2008 campaigns past", "2012 campaigns past"]),
+    ("After his arrest on Friday, he stayed in the city.", &["2019-03-01 arrest past"]),
+    ("The vote is on Friday.", &["2019-03-08 vote planned"]),
+    ("The king announced three days of mourning.", &["P3D mourning past | The king"]),
+    // What only describes a thing dates nothing.
+    ("The 14-year-old boy said nothing.", &[]),
+    // Status.
+    ("Rain may fall on Friday.", &["2019-03-08 fall hypothetical"]),
+    ("If it rains on Friday, we stay.", &["2019-03-08 rains hypothetical"]),
+    ("He could not be reached on Tuesday.", &["2019-03-05 reached past not"]),
+    ("He has to leave in April.", &["2019-04 leave hypothetical"]),
+    ("It has to be finished in April.", &["2019-04 finished hypothetical"]),
+    ("He had lived there for ten years.", &["P10Y lived past"]),
+    ("There is no threat now.", &["PRESENT_REF is ongoing not"]),
+    // Sources.
+    ("The ministry on Monday announced a plan.", &["2019-03-04 announced past | The ministry"]),
+    ("Acme, the paint maker, said Tuesday that it will close.", &["2019-03-05 said past | Acme"]),
+    ("His family said on Tuesday he is well.", &["2019-03-05 said past | His family"]),
+    ("It burned on Monday, according to the police.", &["2019-03-04 burned past | the police"]),
+    ("“It fell on Monday,” said the mayor.", &["2019-03-04 fell past | the mayor"]),
+    (
+        "The Department of Health and Labour said so on Monday.",
+        &["2019-03-04 said past | The Department of Health and Labour"],
+    ),
+    // Verbs that are also nouns, and the other way round.
+    ("A storm that hit on Monday broke the dam.", &["2019-03-04 hit past"]),
+    ("The licence lapses on June 3.", &["2019-06-03 lapses planned"]),
+    ("Police questioned the accused on Monday.", &["2019-03-04 questioned past"]),
+    ("She was born on March 1.", &["2019-03-01 born past"]),
+    ("He tested positive on Monday.", &["2019-03-04 tested past"]),
+];
+
+#[test]
+fn each_time_hangs_where_a_reader_hangs_it() {
+    let wrong: Vec<String> = TABLE
+        .iter()
+        .filter_map(|(sentence, want)| {
+            let document = crate::document(sentence, Some("2019-03-06"));
+            let got: Vec<String> = crate::EXTRACTOR
+                .events(&document)
+                .filter_map(|event| {
+                    let time = event.time().filter(|time| time.mention().is_some())?;
+                    let denied = if event.polarity() == Polarity::Negative { " not" } else { "" };
+                    let source = event.attribution().map(|a| format!(" | {}", a.text)).unwrap_or_default();
+                    Some(format!("{time} {} {}{denied}{source}", event.trigger().text, event.status()))
+                })
+                .collect();
+            (got != *want).then(|| format!("{sentence}\n  want {want:?}\n  got  {got:?}"))
+        })
+        .collect();
+    crate::report(&wrong);
+}
