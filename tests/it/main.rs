@@ -10,7 +10,10 @@ mod properties;
 mod published;
 mod readings;
 mod rules;
+mod sentences;
 mod source;
+mod timeline_api;
+mod timelines;
 
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};

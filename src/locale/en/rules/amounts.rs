@@ -35,6 +35,33 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "amount-range",
+        makes: phrase::AMOUNT,
+        pattern: &[
+            NUMBER,
+            either(&[&[is(word::TO)], &[is(word::OR)], &[is(word::HYPHEN)], &[is(word::DASH)]]),
+            NUMBER,
+            HYPHEN,
+            UNIT,
+        ],
+        // TIMEX3 has no range of amounts: the smaller one, and that it may be more.
+        meaning: |c| {
+            if c.is(0, word::YEAR) || c.value(2) <= c.value(0) {
+                Expr::REFUSED
+            } else {
+                amount(c, c.value(0), 4).modifier(Modifier::EqualOrMore)
+            }
+        },
+        standing: Standing::Latent,
+        examples: &[
+            ("It took [three to five days].", "P3D EQUAL_OR_MORE"),
+            ("He waited [2-3 weeks].", "P2W EQUAL_OR_MORE"),
+            ("They stayed for [one or two months].", "P1M EQUAL_OR_MORE"),
+        ],
+        counterexamples: &["Of three to five men, days later none was left."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "amount-decimal",
         makes: phrase::AMOUNT,
         pattern: &[is(word::DECIMAL), HYPHEN, UNIT],

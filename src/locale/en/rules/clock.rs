@@ -73,6 +73,26 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "clock-zone",
+        makes: phrase::CLOCK_TIME,
+        pattern: &[num(word::DIGITS, 0, 2359), is(word::ZONE)],
+        // Four digits before a zone are hours and minutes, as wires write them.
+        meaning: |c| match (c.alt(0), c.value(0) / 100, c.value(0) % 100) {
+            (4, hour @ 0..=23, minute @ 0..=59) => {
+                let time = clock(c, hour * HOUR + minute * MINUTE, Granularity::Minute, 1);
+                Expr::reference(Reference::Day).and(time)
+            }
+            _ => Expr::REFUSED,
+        },
+        examples: &[
+            ("[1000 GMT]", "2019-03-06T10:00Z"),
+            ("It struck at [0040 UTC] off the coast.", "2019-03-06T00:40Z"),
+            ("The vote opened at [1330 EST] in town.", "2019-03-06T13:30-05:00"),
+        ],
+        counterexamples: &["Code 1999 GMT is free.", "It cost 500 GMT coins."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "clock",
         makes: phrase::CLOCK_TIME,
         pattern: &[is(word::CLOCK), opt(&[is(word::MERIDIEM)]), ZONE],
