@@ -16,13 +16,15 @@ pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
     if !space.is_ascii_whitespace() {
         return false;
     }
-    if bytes[at] != b'.' {
-        return true;
-    }
     let follows = bytes[next..].iter().position(|b| !b.is_ascii_whitespace()).map(|i| next + i);
     let Some(follows) = follows else { return true };
-    if bytes[follows].is_ascii_lowercase() || bytes[follows] == b',' {
+    // "he left!" she said; but "eBay" begins a sentence all the same.
+    let small = bytes[follows].is_ascii_lowercase() && !bytes.get(follows + 1).is_some_and(u8::is_ascii_uppercase);
+    if small || bytes[follows] == b',' {
         return false;
+    }
+    if bytes[at] != b'.' {
+        return true;
     }
     match abbreviated(lexicon, bytes, at) {
         Abbreviation::No => true,
@@ -31,10 +33,14 @@ pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
         // "at 5 p.m. He left": a new sentence begins where a small word has a capital.
         Abbreviation::Other => {
             let len = bytes[follows..].iter().take_while(|b| is_word(**b)).count();
-            bytes[follows].is_ascii_uppercase() && lexicon.function(bytes, follows, len).is_some()
+            let small_word = lexicon.function(bytes, follows, len).is_some();
+            bytes[follows].is_ascii_uppercase() && small_word
         }
     }
 }
+
+/// Bytes of the longest word that is looked up.
+const LONGEST_WORD: usize = 20;
 
 /// What the word before a stop is.
 enum Abbreviation {
@@ -45,14 +51,22 @@ enum Abbreviation {
 }
 
 fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
-    let start = (0..stop).rev().take_while(|i| is_word(bytes[*i])).last().unwrap_or(stop);
+    let start = (0..stop).rev().take(LONGEST_WORD).take_while(|i| is_word(bytes[*i])).last().unwrap_or(stop);
     let len = stop - start;
     let word = lexicon.word(bytes, start, len).filter(|w| w.takes_stop());
     if word.is_some_and(|w| w.senses.meets(sense::TITLE)) {
         return Abbreviation::Title;
     }
-    let letter = len == 1 && bytes[start].is_ascii_alphabetic();
-    let dotted = letter && start > 0 && bytes[start - 1] == b'.';
+    let before = start.checked_sub(1).map_or(b' ', |i| bytes[i]);
+    // "1. He left": the number of a list.
+    let listed = bytes[start..stop].iter().all(u8::is_ascii_digit) && len < 3 && (start == 0 || before == b'\n');
+    if len > 0 && listed {
+        return Abbreviation::Title;
+    }
+    let letter = len == 1
+        && bytes[start].is_ascii_alphabetic()
+        && (before.is_ascii_whitespace() || matches!(before, b'.' | b'('));
+    let dotted = letter && before == b'.';
     match (word, letter, dotted) {
         // "J. Smith"; but "p.m. He" and "U.S. The" may end one.
         (_, true, false) if bytes[start] != b'I' => Abbreviation::Title,
@@ -89,6 +103,10 @@ impl<'l, 't> Sentences<'l, 't> {
         for (at, byte) in bytes.iter().enumerate().skip(start) {
             match byte {
                 b'\n' => return at,
+                // The ellipsis of one character.
+                0xE2 if bytes.get(at + 1..at + 3) == Some(&[0x80, 0xA6]) && ends_at(self.lexicon, bytes, at + 2) => {
+                    return closing(bytes, at + 3);
+                }
                 b'.' | b'!' | b'?' if ends_at(self.lexicon, bytes, at) => return closing(bytes, at + 1),
                 b' ' if at - start <= LONGEST => cut = Some(at),
                 _ if at - start > LONGEST && self.text.is_char_boundary(at) => return cut.unwrap_or(at),
@@ -117,6 +135,8 @@ fn closing(bytes: &[u8], mut at: usize) -> usize {
         match b {
             b'"' | b'\'' | b')' | b']' => at += 1,
             0xE2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x99 | 0x9D])) => at += 3,
+            // A closing guillemet.
+            0xC2 if bytes.get(at + 1) == Some(&0xBB) => at += 2,
             _ => break,
         }
     }

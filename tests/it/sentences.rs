@@ -88,19 +88,13 @@ const CASES: &[&str] = &[
     "He said “I left.”¦ “You stayed,” she said.",
     "Plan I failed.¦ Plan B worked.",
     "So did I.¦ They left.",
-];
-
-/// Cases of today's mistakes, each with what should be; mending one moves it up.
-const NOT_YET: &[&str] = &[
     "He was born ca. 1640 and died young.",
     "It sold approx. 300 cars and closed.",
     "He waited…¦ She left.",
     "Yahoo! said it grew.¦ It fell.",
-    "It is on https://example.com/a.b?c=d. ¦He left.",
     "“Did he leave?” she asked.¦ He stayed.",
     "“He left!” she said.¦ He stayed.",
     "«He left.»¦ She stayed.",
-    "The shop (est. 1920) closed.¦ They left.",
     "1. He left.\n¦2. She stayed.",
     "He left.¦ eBay fell.",
     "He left.¦ iPhone sales fell.",
@@ -108,6 +102,10 @@ const NOT_YET: &[&str] = &[
     "He left.\u{2003}¦She stayed.",
     "It was Plan B.¦ It failed.",
 ];
+
+/// Cases of today's mistakes, each with what should be; mending one moves it up.
+const NOT_YET: &[&str] =
+    &["It is on https://example.com/a.b?c=d. ¦He left.", "The shop (est. 1920) closed.¦ They left."];
 
 /// The sentences that events tell of, in order, each once.
 fn sentences(text: &str) -> Vec<&str> {

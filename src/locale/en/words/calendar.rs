@@ -110,6 +110,7 @@ pub(super) static DAY_PARTS: &[Word] = &[
     part("afternoon", PartOfDay::Afternoon),
     parts("afternoons", PartOfDay::Afternoon),
     part("dawn", PartOfDay::Morning),
+    part("daybreak", PartOfDay::Morning),
     part("daytime", PartOfDay::Daytime),
     part("dusk", PartOfDay::Evening),
     part("evening", PartOfDay::Evening),
