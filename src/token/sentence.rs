@@ -12,12 +12,19 @@ use super::token::Lexicon;
 pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
     // Quotes and brackets close with the sentence.
     let next = closing(bytes, at + 1);
-    let Some(space) = bytes.get(next) else { return true };
-    if !space.is_ascii_whitespace() {
+    if next == bytes.len() {
+        return true;
+    }
+    if space(bytes, next) == 0 {
         return false;
     }
-    let follows = bytes[next..].iter().position(|b| !b.is_ascii_whitespace()).map(|i| next + i);
-    let Some(follows) = follows else { return true };
+    let mut follows = next;
+    while space(bytes, follows) > 0 {
+        follows += space(bytes, follows);
+    }
+    if follows == bytes.len() {
+        return true;
+    }
     // "he left!" she said; but "eBay" begins a sentence all the same.
     let small = bytes[follows].is_ascii_lowercase() && !bytes.get(follows + 1).is_some_and(u8::is_ascii_uppercase);
     if small || bytes[follows] == b',' {
@@ -41,6 +48,16 @@ pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
 
 /// Bytes of the longest word that is looked up.
 const LONGEST_WORD: usize = 20;
+
+/// The length of the white space at a byte, ASCII or wider; 0 where there is none.
+fn space(bytes: &[u8], at: usize) -> usize {
+    match (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)) {
+        (Some(b), ..) if b.is_ascii_whitespace() => 1,
+        (Some(0xC2), Some(0xA0), _) => 2,
+        (Some(0xE2), Some(0x80), Some(0x80..=0x8B | 0xAF)) | (Some(0xE3), Some(0x80), Some(0x80)) => 3,
+        _ => 0,
+    }
+}
 
 /// What the word before a stop is.
 enum Abbreviation {
@@ -68,9 +85,9 @@ fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
         && (before.is_ascii_whitespace() || matches!(before, b'.' | b'('));
     let dotted = letter && before == b'.';
     match (word, letter, dotted) {
-        // "J. Smith"; but "p.m. He" and "U.S. The" may end one.
-        (_, true, false) if bytes[start] != b'I' => Abbreviation::Title,
-        (Some(_), ..) | (_, _, true) => Abbreviation::Other,
+        // "J. Smith"; but "p.m. He", "U.S. The" and "Plan B. It" may end one.
+        (_, true, false) if bytes[start] == b'I' => Abbreviation::No,
+        (Some(_), ..) | (_, true, _) => Abbreviation::Other,
         _ => Abbreviation::No,
     }
 }
