@@ -416,6 +416,11 @@ impl Iterator for Events<'_, '_> {
                     self.sentence.push(mention);
                 }
             }
+            if let Some(head) = self.dateline.filter(|d| d.overlaps(span)) {
+                let dashes = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—');
+                let rest = self.text.get(head.end..span.end).unwrap_or_default();
+                span.start = span.end - rest.trim_start_matches(dashes).len();
+            }
             if self.scope == Scope::All || !self.sentence.is_empty() {
                 self.reader.read(self.text, span, &self.sentence, &mut self.ready);
             }

@@ -183,7 +183,8 @@ impl Sentence<'_> {
             match word.kind {
                 Kind::Function(Function::Subordinator | Function::Relative | Function::Conditional) => open = true,
                 Kind::Mark(Mark::Comma) => open = false,
-                Kind::Mark(Mark::Colon) => return None,
+                // "Jan. 8: talks begin"
+                Kind::Mark(Mark::Colon) if i > at + 1 => return None,
                 _ => {}
             }
             let group = self.groups.iter().position(|g| g.first == i && g.finite());
@@ -284,6 +285,11 @@ impl Sentence<'_> {
         while to + 1 < self.words.len() && !self.begins_clause(to + 1, last) && !next(to + 1) {
             to += 1;
         }
+        // "When the war ended in 1945, he was nine": a fronted clause ends at its comma.
+        let fronted = self.words[from].is(Function::Subordinator) || self.words[from].is(Function::Conditional);
+        if fronted && let Some(comma) = (last..=to).find(|i| self.words[*i].is_mark(Mark::Comma)) {
+            to = comma;
+        }
         self.trimmed(from, to, first, last)
     }
 
@@ -294,7 +300,9 @@ impl Sentence<'_> {
         let (lo, hi) = if ahead { (at, self.words.len()) } else { (0, at) };
         let verbs = |from: usize, to: usize| self.groups.iter().any(|g| g.finite() && from <= g.first && g.head < to);
         match word.kind {
-            Kind::Mark(Mark::Colon) => true,
+            Kind::Mark(Mark::Colon) => {
+                !matches!(self.words.get(at.wrapping_sub(1)).map(|w| w.kind), Some(Kind::Mention(_)))
+            }
             Kind::Mark(Mark::Quote) => self.quote_depth(at + 1) != self.quote_depth(at.saturating_sub(1)),
             Kind::Function(Function::Coordinator) => verbs(lo, hi) && self.comma_before(at) | self.subject_behind(at),
             Kind::Function(Function::Subordinator | Function::Conditional) => verbs(lo, hi),
@@ -329,7 +337,6 @@ impl Sentence<'_> {
             matches!(w.kind, Kind::Mark(m) if m != Mark::Close && m != Mark::Quote)
                 || w.is(Function::Coordinator)
                 || w.is(Function::Subordinator)
-                || w.is(Function::Conditional)
         };
         while from < first
             && (loose(&self.words[from]) || self.words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to))
@@ -370,9 +377,20 @@ impl Sentence<'_> {
     /// Whether the clause denies the event: its verb does, its subject does, or "no" stands before it.
     pub(crate) fn denied(&self, found: &Found) -> bool {
         if let Some(group) = found.group.and_then(|g| self.groups.get(g)) {
-            let subject = group.first.checked_sub(1).map(|i| &self.words[i]);
+            // "No vote was held", "none of the men left": somewhere in the subject.
+            let nominal = |w: &&Word| match w.kind {
+                Kind::Function(f) => {
+                    f.is_preposition() || f.is_determiner() || matches!(f, Function::Nobody | Function::Adverb)
+                }
+                Kind::Open(_) | Kind::Name | Kind::Number | Kind::Mention(_) => true,
+                Kind::Mark(mark) => mark == Mark::Possessive,
+            };
+            let heads = |i: usize| self.groups.iter().any(|g| g.first <= i && i <= g.head);
+            let subject =
+                self.words[..group.first].iter().enumerate().rev().take_while(|(i, w)| nominal(w) && !heads(*i));
+            let denied = subject.map(|(_, w)| w).any(|w| w.is(Function::No) || w.is(Function::Nobody));
             let none = group.copula && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No));
-            return group.negative || none || subject.is_some_and(|w| w.is(Function::Nobody));
+            return group.negative || none || denied;
         }
         let before = self.words[..found.word].iter().rev().take(2);
         before.take_while(|w| !matches!(w.kind, Kind::Mark(_))).any(|w| w.is(Function::No))

@@ -40,8 +40,16 @@ fn teller(sentence: &Sentence<'_>, verb: usize) -> Option<Span> {
 }
 
 /// "according to the ministry": the phrase behind, where it names a source of this clause.
-fn according(sentence: &Sentence<'_>, _trigger: usize) -> Option<Span> {
-    let at = sentence.words.iter().position(|w| w.is(Function::Source))?;
+fn according(sentence: &Sentence<'_>, trigger: usize) -> Option<Span> {
+    let sources = sentence.words.iter().enumerate().filter(|(_, w)| w.is(Function::Source));
+    let at = sources.map(|(i, _)| i).min_by_key(|i| i.abs_diff(trigger))?;
+    // Another clause stands between: "…, according to the bank, but the union said".
+    let (from, to) = (at.min(trigger), at.max(trigger));
+    let other = sentence.words[from..to].iter().any(|w| w.is(Function::Coordinator));
+    let verbs = sentence.groups.iter().filter(|g| g.finite() && from < g.head && g.head <= to).count();
+    if other && verbs > usize::from(trigger == to) {
+        return None;
+    }
     sentence.words.get(at + 1).filter(|w| w.is(Function::To))?;
     phrase_behind(sentence.words, at + 2)
 }

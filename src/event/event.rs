@@ -105,6 +105,29 @@ impl EventTime {
     }
 }
 
+impl EventTime {
+    /// The time as tables show it: a relation other than "on", the value, the modifier.
+    pub(crate) fn described(&self) -> String {
+        let relation = match self.relation {
+            // An interval says by itself how it lies.
+            Relation::On | Relation::Since | Relation::Until | Relation::Throughout => "",
+            Relation::By => "by ",
+            Relation::Before => "before ",
+            Relation::After => "after ",
+        };
+        let modifier = self.modifier().map(|m| format!(" {m}")).unwrap_or_default();
+        format!("{relation}{self}{modifier}")
+    }
+}
+
+impl Event {
+    /// The trigger as tables show it, with "not" where it is denied.
+    pub(crate) fn described(&self) -> String {
+        let denied = if self.polarity == Polarity::Negative { "not " } else { "" };
+        format!("{denied}{}", self.trigger.text)
+    }
+}
+
 /// The TIMEX3 value, or what is known of it, or nothing; honours width.
 impl std::fmt::Display for EventTime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

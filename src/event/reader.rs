@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 
 use chrono::NaiveDate;
 
-use crate::mention::Mention;
+use crate::mention::{Basis, Mention};
 use crate::token::span::Span;
 use crate::token::token::Lexicon;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
@@ -114,7 +114,9 @@ impl Maker<'_> {
             _ => None,
         }) {
             let Some(mention) = mentions.get(index) else { continue };
-            let past = self.published.is_some_and(|day| mention.extent().is_before_day(day));
+            // Without a publication date a time that is said whole is taken for past: most are.
+            let whole = mention.basis() == Basis::Explicit && mention.extent().days().is_some();
+            let past = self.published.map_or(whole, |day| mention.extent().is_before_day(day));
             let adverb = matches!(mention.value(), Some(Temporal::Vague(_)));
             let length = mention.timex_type() == TimexType::Duration;
             let Some(found) = self.sentence.governor(Hanging { word, past, adverb, length }) else { continue };

@@ -239,7 +239,7 @@ impl Beside<'_> {
 fn bare(words: &[Word], at: usize) -> Option<Group> {
     let analysis = *words[at].analysis()?;
     let (lemma, form) = analysis.verb?;
-    let before = before(words, at);
+    let (before, negative) = before(words, at);
     let behind = words.get(at + 1..).unwrap_or_default();
     let dated = match behind {
         [first, ..] if matches!(first.kind, Kind::Mention(_)) => true,
@@ -253,21 +253,27 @@ fn bare(words: &[Word], at: usize) -> Option<Group> {
         Form::Base => base(lemma?, &analysis, &beside),
         Form::Present => present(lemma?, &beside),
     };
-    tense.map(|tense| Group { cue: words[at].cue, ..Group::new(at, tense) })
+    tense.map(|tense| Group { cue: words[at].cue, negative, ..Group::new(at, tense) })
 }
 
-/// The word before `at`, without adverbs, mentions, and the prepositions of mentions.
-fn before(words: &[Word], at: usize) -> Option<&Word> {
-    let mut mention = false;
-    words[..at].iter().rev().find(|word| {
+/// The word before `at`, without adverbs, negations, mentions and the prepositions of mentions; and
+/// whether a negation was among them: "he never left".
+fn before(words: &[Word], at: usize) -> (Option<&Word>, bool) {
+    let (mut mention, mut negative) = (false, false);
+    let found = words[..at].iter().rev().find(|word| {
         let passed = match word.kind {
             Kind::Mention(_) => true,
             Kind::Function(Function::Adverb) => true,
+            Kind::Function(Function::Negation) => {
+                negative = true;
+                true
+            }
             _ => mention && word.is_preposition(),
         };
         mention = matches!(word.kind, Kind::Mention(_));
         !passed
-    })
+    });
+    (found, negative)
 }
 
 fn past(analysis: &Analysis, lemma: Option<Lemma>, beside: &Beside<'_>) -> Option<Tense> {

@@ -2,29 +2,31 @@
 
 use std::fmt::Write;
 
+use crate::event::EventTime;
 use crate::timeline::{Entry, Timeline};
 
 /// What the text shows and how wide it is.
 ///
 /// ```
-/// use dateline::text::Style;
+/// use dateline::text::Layout;
 ///
-/// let style = Style { width: 60, ..Style::default() };
-/// assert_eq!(Style::default().width, 100);
+/// let style = Layout { width: 60, ..Layout::default() };
+/// assert_eq!(Layout::default().width, 100);
 /// assert!(!style.vague);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Style {
-    /// Columns of a line at the most; a longer word stands alone on its line.
+pub struct Layout {
+    /// Columns of a line at the most; a longer word stands alone on its line. The line with when and
+    /// what takes some seventy columns.
     pub width: usize,
     /// Whether entries without a place in the calendar are shown too, behind the others.
     pub vague: bool,
 }
 
-impl Default for Style {
+impl Default for Layout {
     /// A hundred columns, no vague entries.
-    fn default() -> Style {
-        Style { width: 100, vague: false }
+    fn default() -> Layout {
+        Layout { width: 100, vague: false }
     }
 }
 
@@ -36,11 +38,11 @@ const INDENT: usize = 4;
 ///
 /// ```
 /// let timeline = dateline::timeline("The mayor said on Tuesday it will rain.", "2019-03-06".parse()?);
-/// let text = dateline::text::to_string(&timeline, dateline::text::Style::default());
+/// let text = dateline::text::to_string(&timeline, dateline::text::Layout::default());
 /// assert!(text.starts_with("2019-03-05              past          REPORTING   said"));
 /// # Ok::<(), dateline::Error>(())
 /// ```
-pub fn to_string(timeline: &Timeline, style: Style) -> String {
+pub fn to_string(timeline: &Timeline, style: Layout) -> String {
     let mut out = String::new();
     let vague = timeline.vague().filter(|_| style.vague);
     for entry in timeline.entries().chain(vague) {
@@ -51,14 +53,8 @@ pub fn to_string(timeline: &Timeline, style: Style) -> String {
 
 fn push(out: &mut String, entry: &Entry, width: usize) {
     let event = entry.event();
-    let mut when = entry.time().map_or_else(|| "-".into(), ToString::to_string);
-    if let Some(modifier) = entry.time().and_then(|t| t.modifier()) {
-        let _ = write!(when, " {modifier}");
-    }
-    let mut trigger = event.trigger().text.clone();
-    if event.polarity() == crate::event::Polarity::Negative {
-        trigger.push_str(" (not)");
-    }
+    let when = entry.time().map_or_else(|| "-".into(), EventTime::described);
+    let trigger = event.described();
     let mut line = format!("{when:<22}  {:<12}  {:<10}  {trigger:<14}", entry.status(), event.class());
     let tellings = match entry.tellings().len() {
         0 | 1 => String::new(),

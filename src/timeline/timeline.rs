@@ -244,14 +244,15 @@ fn content(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 3).map(str::to_owned).collect()
 }
 
-/// A line an entry: when, status, class, trigger, clause; dated entries first.
+/// A line an entry: when (with "by", "before" or "after" and the modifier), status, class, trigger
+/// (with "not" where it is denied), clause; dated entries first.
 impl fmt::Display for Timeline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for entry in self.entries().chain(self.vague()) {
             let event = entry.event();
-            let when = entry.time().map(ToString::to_string).unwrap_or_default();
-            let lemma = &event.trigger().text;
-            writeln!(f, "{when:<22} {:<12} {:<10} {lemma:<14} {}", entry.status(), event.class(), event.text())?;
+            let when = entry.time().map(EventTime::described).unwrap_or_default();
+            let trigger = event.described();
+            writeln!(f, "{when:<22} {:<12} {:<10} {trigger:<14} {}", entry.status(), event.class(), event.text())?;
         }
         Ok(())
     }

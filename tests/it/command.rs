@@ -213,3 +213,78 @@ fn the_readme_does_not_lie() {
     let want: Value = serde_json::from_str(answer).expect("JSON");
     assert_eq!((run.code, run.answers()), (Some(0), vec![want]));
 }
+
+const ARTICLE: &str = "examples/articles/belarus.txt";
+
+/// `dateline timeline`: a file, or standard input with "-" or without an argument, is the same article.
+#[test]
+fn a_timeline_of_a_file_or_of_standard_input() {
+    let article = crate::read(ARTICLE);
+    let path = crate::here(ARTICLE);
+    let path = path.to_str().expect("a plain path");
+    let file = dateline(&["timeline", path, "--published", "2025-01-09"], b"");
+    assert_eq!((file.code, file.err.as_str()), (Some(0), ""));
+    for arguments in [
+        &["timeline", "-", "--published", "2025-01-09"][..],
+        &["timeline", "--published", "9 January 2025"],
+        &["timeline", "--style", "news", "--format", "text", "--width", "100", "--published", "20250109"],
+    ] {
+        let piped = dateline(arguments, article.as_bytes());
+        assert_eq!((piped.code, piped.out.as_str(), piped.err.as_str()), (Some(0), file.out.as_str(), ""));
+    }
+    // Two lines an entry, or more where a clause is wrapped; nothing vague unless asked for.
+    let heads = |run: &Run| run.out.lines().filter(|line| !line.starts_with(' ')).count();
+    assert_eq!(heads(&file), 9, "{}", file.out);
+    assert!(
+        file.out.starts_with("1994/..                 ongoing       STATE       been\n    Lukashenko"),
+        "{}",
+        file.out
+    );
+    let vague = dateline(&["timeline", path, "--published", "2025-01-09", "--vague"], b"");
+    assert_eq!(heads(&vague), 11, "{}", vague.out);
+    assert!(vague.out.starts_with(&file.out) && vague.out.contains("PAST_REF"), "{}", vague.out);
+    let undated = dateline(&["timeline", path], b"");
+    assert!(undated.code == Some(0) && !undated.out.contains("2025-01-08"), "{}", undated.out);
+    let nothing = dateline(&["timeline"], b"");
+    assert_eq!((nothing.code, nothing.out.as_str(), nothing.err.as_str()), (Some(0), "", ""));
+}
+
+#[test]
+fn a_timeline_as_json() {
+    let run = dateline(&["timeline", "--published", "2025-01-09", "--format", "json"], crate::read(ARTICLE).as_bytes());
+    assert_eq!((run.code, run.err.as_str(), run.out.lines().count()), (Some(0), "", 1));
+    assert!(run.out.starts_with("{\"format\":1,"), "{}", run.out);
+    // It is what the library stores, vague entries included.
+    let stored: dateline::Timeline = serde_json::from_str(&run.out).expect("a timeline");
+    let article = crate::read(ARTICLE);
+    assert_eq!(stored, crate::EXTRACTOR.timeline(&crate::document(&article, Some("2025-01-09"))));
+    let nothing = dateline(&["timeline", "--format", "json"], b"");
+    assert_eq!(nothing.out, "{\"format\":1,\"entries\":[]}\n");
+}
+
+#[test]
+fn what_a_timeline_cannot_be_made_of() {
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    let broken = temporary("broken.txt", b"It fell on \xff Monday.");
+    let table: &[(&[&str], i32, &[&str])] = &[
+        (&["timeline", "--published", "soon"], 2, &["--published", "soon", "2025-01-08"]),
+        (&["timeline", "--published", "2025-02-30"], 2, &["2025-02-30"]),
+        (&["timeline", "--published", ""], 2, &["--published"]),
+        (&["timeline", "--format", "yaml"], 2, &["yaml", "text", "json"]),
+        (&["timeline", "--style", "gothic"], 2, &["gothic", "news"]),
+        (&["timeline", "--width", "wide"], 2, &["--width", "wide"]),
+        (&["timeline", "no-such-article.txt"], 1, &["no-such-article.txt"]),
+        (&["timeline", folder], 1, &[folder]),
+        (&["timeline", &broken], 1, &["broken.txt", "UTF-8"]),
+        (&["timeline", "one.txt", "two.txt"], 2, &["two.txt"]),
+    ];
+    let mut wrong = Vec::new();
+    for (arguments, code, parts) in table {
+        let run = dateline(arguments, b"");
+        let missing: Vec<_> = parts.iter().filter(|part| !run.err.contains(**part)).collect();
+        if run.code != Some(*code) || !missing.is_empty() || !run.out.is_empty() {
+            wrong.push(format!("{arguments:?}: code {:?}, without {missing:?}:\n{}{}", run.code, run.err, run.out));
+        }
+    }
+    crate::report(&wrong);
+}

@@ -1,13 +1,13 @@
 //! What README shows is what the crate does.
 
-use dateline::text::{self, Style};
+use dateline::text::{self, Layout};
 
 #[test]
 fn readme_shows_the_real_timeline() {
     let article = crate::read("examples/articles/belarus.txt");
     let timeline = dateline::timeline(&article, "2025-01-09".parse().expect("a date"));
     let shown: String =
-        text::to_string(&timeline, Style::default()).lines().map(|line| format!("    {line}\n")).collect();
+        text::to_string(&timeline, Layout::default()).lines().map(|line| format!("    {line}\n")).collect();
     assert!(crate::read("README.md").contains(&shown), "README should show:\n{shown}");
 }
 

@@ -84,6 +84,8 @@ const CASES: &[&str] = &[
     "• He left.\n¦• She stayed.",
     // No space, small letters, Unicode.
     "He left.¦ Éric stayed.",
+    "He left.\u{a0}¦She stayed.",
+    "He left.\u{2003}¦She stayed.",
     "Élodie left the café.¦ Özil came.",
     "He said “I left.”¦ “You stayed,” she said.",
     "Plan I failed.¦ Plan B worked.",
@@ -104,8 +106,6 @@ const CASES: &[&str] = &[
 const NOT_YET: &[&str] = &[
     "It is on https://example.com/a.b?c=d. ¦He left.",
     "The shop (est. 1920) closed.¦ They left.",
-    "He left.\u{a0}¦She stayed.",
-    "He left.\u{2003}¦She stayed.",
     "It was Plan B.¦ It failed.",
 ];
 

@@ -80,12 +80,7 @@ const STATUSES: [(&str, [&str; 4]); 9] = [
 ];
 
 /// What is wrong today: publication date, mention, what is said of it instead.
-const STATUSES_KNOWN: &[(Option<&str>, &str, &str)] = &[
-    (None, "From Jan. 8 to 31", "- planned conducted"),
-    (None, "September 2023", "2023-09 ongoing is"),
-    (None, "October 2023", "2023-10 ongoing talks"),
-    (None, "August 2024", "2024-08 ongoing talks"),
-];
+const STATUSES_KNOWN: &[(Option<&str>, &str, &str)] = &[(None, "From Jan. 8 to 31", "- planned conducted")];
 
 #[test]
 fn the_day_of_publication_decides() {
@@ -153,7 +148,144 @@ fn story_snapshots() {
 
 /// Lines of the snapshots that are wrong today: story, line, what a careful reader says instead.
 /// A line without "|" is a clause.
-const KNOWN: &[(&str, &str, &str)] = &[];
+const KNOWN: &[(&str, &str, &str)] = &[
+    // A verb behind "but" or "and" is the text's own, or what the subject does; nobody says it.
+    (
+        "disaster",
+        "../2022-08 until | past | OCCURRENCE | not close | Engineers",
+        "../2022-08 until | past | OCCURRENCE | not close | -",
+    ),
+    (
+        "earnings",
+        "2025 throughout | planned | OCCURRENCE | cut | Shipbuilder Haldane Marine",
+        "2025 on | planned | I_ACTION | forecast | -",
+    ),
+    // "closed" is how it stays.
+    (
+        "disaster",
+        "../2022-09-26 until | ongoing | OCCURRENCE | closed | -",
+        "../2022-09-26 until | ongoing | STATE | remain | -",
+    ),
+    // Who tells it is no part of what is told.
+    (
+        "court",
+        "Pratt, 61, will be sentenced on Sept. 12, Judge Alma Reyes said",
+        "Pratt, 61, will be sentenced on Sept. 12",
+    ),
+    (
+        "court",
+        "Prosecutors said Pratt accepted $220,000 between 2016 and 2019",
+        "Pratt accepted $220,000 between 2016 and 2019",
+    ),
+    // A fronted clause ends at its comma, and the one behind it begins there.
+    (
+        "sport",
+        "If she wins on Wednesday, she would be the youngest semifinalist since 1997",
+        "she would be the youngest semifinalist since 1997",
+    ),
+    // A clause that "who", "which" or "that" opens begins there and ends at its comma.
+    ("obituary", "In 1955, he married Ruth Eze, who died in 2003", "who died in 2003"),
+    ("obituary", "ran it for 40 years, died on Saturday", "ran it for 40 years"),
+    (
+        "science",
+        "A probe that has orbited Saturn's moon Rhea since 2017 sent back its sharpest images yet on Monday, the Polar Space Institute said",
+        "A probe that has orbited Saturn's moon Rhea since 2017",
+    ),
+    (
+        "court",
+        "The court has not ruled on a motion that the defense filed on June 1",
+        "a motion that the defense filed on June 1",
+    ),
+    // "the end of the month" of a verb that looks ahead is the month of publication, not the last one told of.
+    (
+        "court",
+        "2021-11 END by | past | I_ACTION | appeal | his lawyer",
+        "2023-06 END by | planned | I_ACTION | appeal | his lawyer",
+    ),
+    // "scheduled for", "set for", "a loss for" say no length of time; "lasted" does.
+    (
+        "court",
+        "2024-02-05 throughout | planned | OCCURRENCE | scheduled | -",
+        "2024-02-05 on | planned | OCCURRENCE | scheduled | -",
+    ),
+    (
+        "sport",
+        "2021-07-11 throughout | planned | OCCURRENCE | set | -",
+        "2021-07-11 on | planned | OCCURRENCE | set | -",
+    ),
+    (
+        "earnings",
+        "2024-Q3 throughout | past | REPORTING | reported | Shipbuilder Haldane Marine",
+        "2024-Q3 throughout | past | OCCURRENCE | loss | Shipbuilder Haldane Marine",
+    ),
+    ("court", "P4W LESS_THAN on | past | STATE | lasted | -", "P4W LESS_THAN throughout | past | STATE | lasted | -"),
+    // "would" and "until" look ahead.
+    (
+        "earnings",
+        "../2024-04 until | past | REPORTING | said | Moor Lane",
+        "../2025-04 until | planned | OCCURRENCE | not close | Analysts at Moor Lane",
+    ),
+    (
+        "sport",
+        "../2021-06-29 until | past | OCCURRENCE | closed | Organizers",
+        "../2021-07-06 until | planned | STATE | stay | Organizers",
+    ),
+    // The whole phrase tells.
+    (
+        "earnings",
+        "2024-10-30 on | past | REPORTING | said | Moor Lane",
+        "2024-10-30 on | past | REPORTING | said | Analysts at Moor Lane",
+    ),
+    // "no" before the object denies.
+    ("earnings", "2023 on | past | OCCURRENCE | paid | -", "2023 on | past | OCCURRENCE | not paid | -"),
+    ("science", "2018 on | past | OCCURRENCE | found | -", "2018 on | past | OCCURRENCE | not found | -"),
+    ("court", "2017 on | past | OCCURRENCE | did | his lawyer", "2017 on | past | OCCURRENCE | not did | his lawyer"),
+    // Nouns and adjectives that have a time of their own.
+    ("earnings", "2024-10-30 on | past | OCCURRENCE | dropped | -", "2024-10-30 on | past | OCCURRENCE | gain | -"),
+    ("earnings", "2031 on | planned | OCCURRENCE | yielded | -", "2031 on | planned | STATE | due | -"),
+    ("obituary", "2020-03 on | planned | I_STATE | planning | -", "2020-03 on | planned | OCCURRENCE | exhibition | -"),
+    // The three months are the time, Sept. 30 is their end.
+    ("earnings", "2024-09-30 on | past | OCCURRENCE | fell | -", "P3M throughout | past | OCCURRENCE | fell | -"),
+    // Verbs that are not seen: "turned", "ends" behind a comma, "sent" before "yet", "form".
+    ("sport", "2021-02 on | past | OCCURRENCE | not won | -", "2021-02 on | past | OCCURRENCE | turned | -"),
+    ("sport", "2021-07-10 on | planned | ASPECTUAL | started | -", "2021-07-10 on | planned | ASPECTUAL | ends | -"),
+    (
+        "science",
+        "2019-03-18 on | past | REPORTING | said | the Polar Space Institute",
+        "2019-03-18 on | past | OCCURRENCE | sent | the Polar Space Institute",
+    ),
+    (
+        "science",
+        "P11D on | ongoing | REPORTING | says | the journal Ice and Moons",
+        "P11D on | ongoing | OCCURRENCE | form | A study",
+    ),
+    // Two hours after 3:40 p.m.
+    ("sport", "2021-07-05 on | past | ASPECTUAL | resumed | -", "2021-07-05T17:40 on | past | ASPECTUAL | resumed | -"),
+    // Classes of this sense of the verb; what "had been writing" is over.
+    ("sport", "2021-07-07 on | planned | STATE | face | -", "2021-07-07 on | planned | OCCURRENCE | face | -"),
+    (
+        "obituary",
+        "1948/1952 throughout | past | I_ACTION | studied | -",
+        "1948/1952 throughout | past | OCCURRENCE | studied | -",
+    ),
+    (
+        "obituary",
+        "2019-SP/.. since | ongoing | REPORTING | writing | He",
+        "2019-SP/.. since | past | OCCURRENCE | writing | -",
+    ),
+    ("science", "2016 on | past | I_ACTION | failed | Tanabe", "2016 on | past | OCCURRENCE | failed | Tanabe"),
+    (
+        "science",
+        "../203 until | ongoing | I_STATE | not expect | Hiro Tanabe",
+        "../203 until | past | I_STATE | not expect | Hiro Tanabe",
+    ),
+];
+
+/// Lines that are missing today, for want of a mention: story, words, line.
+const MISSING: &[(&str, &str, &str)] = &[
+    ("court", "since then", "2021-11/.. since | ongoing | STATE | been | -"),
+    ("science", "before then", "2020 END before | hypothetical | ASPECTUAL | end | -"),
+];
 
 #[test]
 fn what_is_known_to_be_wrong() {
@@ -167,6 +299,9 @@ fn what_is_known_to_be_wrong() {
                 wrong.push(format!("{name}: {line:?} {now}; a reader says {want:?}"));
             }
         }
+    }
+    for (name, words, line) in MISSING.iter().filter(|row| table(&story(row.0)).lines().any(|l| l == row.2)) {
+        wrong.push(format!("{name}: {words:?} is mended, {line:?} is there: drop its row"));
     }
     report(&wrong);
     let strays = KNOWN.iter().filter(|row| !STORIES.contains(&row.0)).map(|row| row.0);

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use dateline::Anchor;
-use dateline::text::Style;
+use dateline::text::Layout;
 use timeline::Format;
 
-/// Reads news text and its publication date, and returns every time it speaks of.
+/// Reads news text and its publication date, and returns the times it speaks of and what happens then.
 #[derive(Debug, Parser)]
 #[command(name = "dateline", version)]
 struct Arguments {
@@ -34,7 +34,7 @@ enum Command {
         published: Option<Anchor>,
         /// How dates of the text are read.
         #[arg(long, value_enum, default_value = "news")]
-        style: Reading,
+        style: Style,
         /// How the timeline is written.
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
@@ -42,13 +42,13 @@ enum Command {
         #[arg(long)]
         vague: bool,
         /// Columns of a line.
-        #[arg(long, default_value_t = Style::default().width)]
-        width: usize,
+        #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(72..))]
+        width: u16,
     },
-    /// Reads JSON Lines, writes JSON Lines with the mentions of each document, in input order.
+    /// Reads JSON Lines, writes JSON Lines with the mentions and events of each document, in input order.
     ///
-    /// A line is {"id": any, "text": string, "published": string or null}; "published" may be
-    /// missing, and takes ISO 8601, RFC 2822 and the usual English spellings. The answer is
+    /// A line is {"id": any, "text": string, "published": string or null, "style": "news"};
+    /// "published" and "style" may be missing; "published" takes ISO 8601, RFC 2822 and the usual English spellings. The answer is
     /// {"id", "mentions", "events"}. A bad line is reported on standard error with its number; the
     /// others are still answered, and the exit code is 1.
     ///
@@ -56,22 +56,25 @@ enum Command {
     Tag {
         /// Files to read, one after another; "-" or none for standard input.
         files: Vec<PathBuf>,
+        /// How dates are read, where a line does not say it.
+        #[arg(long, value_enum, default_value = "news")]
+        style: Style,
     },
 }
 
 /// How dates of a text are read.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Reading {
+enum Style {
     /// They hang on the day of publication.
     News,
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Timeline { file, published, style: Reading::News, format, vague, width } => {
-            timeline::run(&file, published, format, Style { width, vague })
+        Command::Timeline { file, published, style: Style::News, format, vague, width } => {
+            timeline::run(&file, published, format, Layout { width: width.into(), vague })
         }
-        Command::Tag { files } => tag::run(&files),
+        Command::Tag { files, style: Style::News } => tag::run(&files),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -8,13 +8,15 @@ use std::path::{Path, PathBuf};
 use dateline::{Document, Event, Extractor, Mention};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 /// Bytes of input that are read before they are answered: enough work for all cores, little memory.
 const BATCH: usize = 8 << 20;
 
 #[derive(Deserialize)]
 struct Line<'a> {
-    id: serde_json::Value,
+    #[serde(borrow)]
+    id: &'a RawValue,
     #[serde(borrow, default)]
     published: Option<Cow<'a, str>>,
     #[serde(borrow, default)]
@@ -25,7 +27,7 @@ struct Line<'a> {
 
 #[derive(Serialize)]
 struct Answer<'a> {
-    id: &'a serde_json::Value,
+    id: &'a RawValue,
     mentions: Vec<Mention<'a>>,
     events: Vec<Event>,
 }
@@ -37,13 +39,20 @@ pub(crate) fn run(files: &[PathBuf]) -> io::Result<bool> {
     let mut good = true;
     let stdin = [PathBuf::from("-")];
     for file in if files.is_empty() { &stdin } else { files } {
-        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
         let reader: Box<dyn BufRead> = if file == Path::new("-") {
             Box::new(BufReader::new(io::stdin().lock()))
         } else {
-            Box::new(BufReader::new(File::open(file).map_err(named)?))
+            match File::open(file) {
+                Ok(open) => Box::new(BufReader::new(open)),
+                Err(error) => {
+                    // The other files are still answered.
+                    eprintln!("dateline: {}: {error}", file.display());
+                    good = false;
+                    continue;
+                }
+            }
         };
-        good &= answer_all(&extractor, reader, file, &mut out).map_err(named)?;
+        good &= answer_all(&extractor, reader, file, &mut out)?;
     }
     out.flush()?;
     Ok(good)
@@ -91,14 +100,28 @@ fn answer_all(
     }
 }
 
+/// What a line has to be.
+const EXPECTED: &str = r#"{"id", "text", "published"?, "style"?}"#;
+
+/// What serde says without its own line number, which is always 1.
+fn reason(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    said.split(" at line ").next().unwrap_or(&said).to_owned()
+}
+
 /// The answer to one line; none for an empty one.
 fn answer(extractor: &Extractor, line: &[u8]) -> Result<Option<Vec<u8>>, String> {
-    let line = std::str::from_utf8(line).map_err(|e| format!("not UTF-8 from byte {}", e.valid_up_to()))?.trim();
+    let line = std::str::from_utf8(line).map_err(|e| format!("not UTF-8 from byte {}", e.valid_up_to()))?;
+    // Some editors begin a file with a mark of its encoding.
+    let line = line.trim_start_matches('\u{FEFF}').trim();
     if line.is_empty() {
         return Ok(None);
     }
-    let line: Line<'_> = serde_json::from_str(line)
-        .map_err(|e| format!("not a document: {e}; expected {{\"id\", \"published\", \"text\"}}"))?;
+    if !line.starts_with('{') {
+        return Err(format!("not a document: expected {EXPECTED}"));
+    }
+    let line: Line<'_> =
+        serde_json::from_str(line).map_err(|e| format!("not a document: {}; expected {EXPECTED}", reason(&e)))?;
     if let Some(style) = line.style.as_deref().filter(|style| *style != "news") {
         return Err(format!("unknown style {style:?}; expected \"news\""));
     }
@@ -107,7 +130,7 @@ fn answer(extractor: &Extractor, line: &[u8]) -> Result<Option<Vec<u8>>, String>
         document = document.published(published.parse().map_err(|e: dateline::Error| e.to_string())?);
     }
     let answer = Answer {
-        id: &line.id,
+        id: line.id,
         mentions: extractor.mentions(&document).collect(),
         events: extractor.events(&document).collect(),
     };

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use dateline::text::{self, Style};
+use dateline::text::{self, Layout};
 use dateline::{Anchor, Document, Extractor};
 
 /// How a timeline is written.
@@ -17,7 +17,7 @@ pub(crate) enum Format {
 }
 
 /// Writes the timeline of a file; "-" is standard input.
-pub(crate) fn run(file: &Path, published: Option<Anchor>, format: Format, style: Style) -> io::Result<bool> {
+pub(crate) fn run(file: &Path, published: Option<Anchor>, format: Format, layout: Layout) -> io::Result<bool> {
     let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
     let text = match file == Path::new("-") {
         true => {
@@ -34,7 +34,7 @@ pub(crate) fn run(file: &Path, published: Option<Anchor>, format: Format, style:
     let timeline = Extractor::new().timeline(&document);
     let mut out = io::stdout().lock();
     match format {
-        Format::Text => out.write_all(text::to_string(&timeline, style).as_bytes())?,
+        Format::Text => out.write_all(text::to_string(&timeline, layout).as_bytes())?,
         Format::Json => {
             serde_json::to_writer(&mut out, &timeline)?;
             out.write_all(b"\n")?;

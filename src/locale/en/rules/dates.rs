@@ -164,6 +164,8 @@ pub(super) static RULES: &[Rule] = &[
                 day
             }
         },
+        // "Christmas Eve" is another day.
+        evidence: Evidence::NotAfter(word::CAPITAL),
         examples: &[
             ("[Christmas]", "2018-12-25"),
             ("They met at [Easter 2019].", "2019-04-21"),
