@@ -255,7 +255,7 @@ impl Sentence<'_> {
     }
 
     /// How the event lies to the mention, by the preposition before it.
-    pub(crate) fn relation(&self, at: usize) -> Relation {
+    pub(crate) fn relation(&self, at: usize, length: bool) -> Relation {
         // "for roughly the past year"
         let small = |w: &&Word| w.is(Function::Adverb) || w.is_determiner();
         match self.words[..at].iter().rev().find(|w| !small(w)).map(|w| w.kind) {
@@ -264,7 +264,8 @@ impl Sentence<'_> {
             Some(Kind::Function(Function::After)) => Relation::After,
             Some(Kind::Function(Function::Since)) => Relation::Since,
             Some(Kind::Function(Function::Until)) => Relation::Until,
-            Some(Kind::Function(Function::For)) => Relation::Throughout,
+            // "for two weeks" fills them; "scheduled for Friday" is on it.
+            Some(Kind::Function(Function::For)) if length => Relation::Throughout,
             _ => Relation::On,
         }
     }
@@ -389,7 +390,8 @@ impl Sentence<'_> {
             let subject =
                 self.words[..group.first].iter().enumerate().rev().take_while(|(i, w)| nominal(w) && !heads(*i));
             let denied = subject.map(|(_, w)| w).any(|w| w.is(Function::No) || w.is(Function::Nobody));
-            let none = group.copula && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No));
+            // "there is no threat", "paid no dividend", "did nothing"
+            let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
             return group.negative || none || denied;
         }
         let before = self.words[..found.word].iter().rev().take(2);

@@ -128,13 +128,29 @@ impl Event {
     }
 }
 
+impl EventTime {
+    /// What an undated document leaves of an interval: `XXXX-01-08/XXXX-01-31`, `../XXXX-04-05`.
+    fn open_interval(&self) -> Option<String> {
+        let mention = self.mention()?;
+        let side = |i: usize| {
+            let endpoint = mention.endpoints().get(i)?;
+            endpoint.value().map(ToString::to_string).or_else(|| endpoint.underspecified().map(|p| p.to_string()))
+        };
+        Some(match (side(0)?, side(1), self.relation) {
+            (from, Some(to), _) => format!("{from}/{to}"),
+            (to, None, Relation::Until) => format!("../{to}"),
+            (from, None, _) => format!("{from}/.."),
+        })
+    }
+}
+
 /// The TIMEX3 value, or what is known of it, or nothing; honours width.
 impl std::fmt::Display for EventTime {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match (self.value(), self.mention().and_then(Mention::underspecified)) {
             (Some(value), _) => value.fmt(f),
             (None, Some(partial)) => partial.fmt(f),
-            (None, None) => f.pad("-"),
+            (None, None) => f.pad(&self.open_interval().unwrap_or_else(|| "-".into())),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 
 use chrono::NaiveDate;
 
+use crate::lexicon::Function;
 use crate::mention::{Basis, Mention};
 use crate::token::span::Span;
 use crate::token::token::Lexicon;
@@ -137,9 +138,9 @@ impl Maker<'_> {
         let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
             (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
             (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
-            (TimexType::Interval, None) if mention.endpoints().len() == 1 => Relation::Since,
+            (TimexType::Interval, None) if mention.endpoints().len() == 1 => self.opening(mention),
             (TimexType::Interval, _) => Relation::Throughout,
-            _ => self.sentence.relation(dated.word),
+            (kind, _) => self.sentence.relation(dated.word, kind == TimexType::Duration),
         };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         let status = self.status(&dated.found, mention.extent(), relation, fills);
@@ -151,6 +152,16 @@ impl Maker<'_> {
         }
         let time = EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation };
         self.event(&dated.found, Some(time), status, Some(dated.word))
+    }
+
+    /// Which side an open interval without a value has, by its first word.
+    fn opening(&self, mention: &Mention<'_>) -> Relation {
+        let (bytes, start) = (self.text.as_bytes(), mention.span().start);
+        let len = bytes[start..mention.span().end].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        match self.sentence.lexicon.function(bytes, start, len) {
+            Some(Function::Until) => Relation::Until,
+            _ => Relation::Since,
+        }
     }
 
     fn inferred(&self, found: &Found, story: Story) -> Event {

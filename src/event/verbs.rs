@@ -218,7 +218,7 @@ impl Beside<'_> {
     fn after_subject(&self) -> bool {
         const PRONOUNS: [Function; 4] =
             [Function::SubjectSingular, Function::SubjectPlural, Function::Relative, Function::That];
-        self.before_is(&PRONOUNS) || self.before.is_some_and(|w| matches!(w.kind, Kind::Name))
+        self.before_is(&PRONOUNS) || self.before.is_some_and(|w| matches!(w.kind, Kind::Name | Kind::Open(_)))
     }
 
     fn after_preposition(&self) -> bool {

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::event::EventTime;
-use crate::timeline::{Entry, Timeline};
+use crate::timeline::{Entry, Timeline, visible};
 
 /// What the text shows and how wide it is.
 ///
@@ -16,8 +16,8 @@ use crate::timeline::{Entry, Timeline};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layout {
-    /// Columns of a line at the most; a longer word stands alone on its line. The line with when and
-    /// what takes some seventy columns.
+    /// Columns of a line at the most: the first line of an entry is cut to it, the clause is wrapped; a
+    /// longer word stands alone on its line.
     pub width: usize,
     /// Whether entries without a place in the calendar are shown too, behind the others.
     pub vague: bool,
@@ -65,8 +65,8 @@ fn push(out: &mut String, entry: &Entry, width: usize) {
         let _ = write!(line, "  {}", shortened(&source.text, room));
     }
     line.push_str(&tellings);
-    let _ = writeln!(out, "{}", line.trim_end());
-    wrap(out, event.text(), width, INDENT);
+    let _ = writeln!(out, "{}", shortened(visible(&line).trim_end(), width));
+    wrap(out, &visible(event.text()), width, INDENT);
 }
 
 /// The text, cut to `room` columns where it is longer.

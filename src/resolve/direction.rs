@@ -58,8 +58,8 @@ impl<'a> Clause<'a> {
         let direction = match tense::of(self.lexicon, self.text, self.span) {
             Tense::Future | Tense::Modal => Direction::Future,
             Tense::Past => Direction::Past,
-            Tense::Perfect | Tense::Present | Tense::Unknown if self.ahead => Direction::Future,
-            Tense::Perfect => Direction::Past,
+            Tense::Perfect | Tense::Present | Tense::Denied | Tense::Unknown if self.ahead => Direction::Future,
+            Tense::Perfect | Tense::Denied => Direction::Past,
             Tense::Present => Direction::Present,
             Tense::Unknown => Direction::Open,
         };

@@ -156,9 +156,19 @@ impl Machine<'_> {
         // A clause of the past does not hang on a day that lies ahead, however late it was mentioned.
         let ahead =
             |date: Date| unit <= Granularity::Day && self.context.today().is_some_and(|t| date.first_day() > Some(t));
+        let over = |date: Date| {
+            unit > Granularity::Day
+                && self.context.today().is_some_and(|t| date.last_day().is_some_and(|last| last < t))
+        };
         let found = match found {
             Some((date, Ground::Mention(_))) if ahead(date) && self.clause.direction() == Direction::Past => {
                 story(self.context.last_past()).or_else(today)
+            }
+            // Nor does one of the future on a week or month that is over: "by the end of the month".
+            Some((date, Ground::Mention(_)))
+                if reference == Reference::Focus && over(date) && self.clause.direction() == Direction::Future =>
+            {
+                today()
             }
             other => other,
         };

@@ -5,4 +5,5 @@ mod order;
 mod timeline;
 
 pub use order::Order;
+pub(crate) use timeline::visible;
 pub use timeline::{Entry, Telling, Timeline};

@@ -190,6 +190,15 @@ fn compare(a: &Telling, b: &Telling) -> Ordering {
         .then_with(|| place(a).cmp(&place(b)))
         .then_with(|| time(a).cmp(&time(b)))
         .then_with(|| a.event.text().cmp(b.event.text()))
+        // All that is left, so that only equal tellings are equal here: merging depends on no order.
+        .then_with(|| whole(a).cmp(&whole(b)))
+}
+
+/// All that a telling says, for the rare case that everything else is the same.
+fn whole(telling: &Telling) -> String {
+    let event = &telling.event;
+    let time = event.time().map(|t| (t.basis(), t.extent(), t.relation(), t.mention().and_then(|m| m.conflict())));
+    format!("{event:?} {time:?}")
 }
 
 /// Tellings of one key that are compared with each other. Beyond it only clauses of the same words
@@ -251,11 +260,22 @@ impl fmt::Display for Timeline {
         for entry in self.entries().chain(self.vague()) {
             let event = entry.event();
             let when = entry.time().map(EventTime::described).unwrap_or_default();
-            let trigger = event.described();
-            writeln!(f, "{when:<22} {:<12} {:<10} {trigger:<14} {}", entry.status(), event.class(), event.text())?;
+            let trigger = visible(&event.described());
+            writeln!(
+                f,
+                "{when:<22} {:<12} {:<10} {trigger:<14} {}",
+                entry.status(),
+                event.class(),
+                visible(event.text())
+            )?;
         }
         Ok(())
     }
+}
+
+/// The text with a mark for each control character, so that no text can steer a terminal.
+pub(crate) fn visible(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 #[cfg(feature = "serde")]
@@ -267,9 +287,20 @@ mod json {
     /// The number of the stored form that this version writes and reads.
     const FORMAT: u32 = 1;
 
+    /// The number, checked before anything behind it is read.
+    fn format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+        match u32::deserialize(deserializer)? {
+            FORMAT => Ok(FORMAT),
+            other => {
+                Err(de::Error::custom(format!("a timeline of format {other}; this version reads format {FORMAT}")))
+            }
+        }
+    }
+
     #[derive(Serialize, Deserialize)]
     #[serde(rename = "Timeline")]
     struct Stored<E> {
+        #[serde(deserialize_with = "format")]
         format: u32,
         entries: E,
     }
@@ -285,12 +316,6 @@ mod json {
         /// Reads what is written; a form of another number is an error that names both.
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Timeline, D::Error> {
             let stored = Stored::<Vec<Entry>>::deserialize(deserializer)?;
-            if stored.format != FORMAT {
-                return Err(de::Error::custom(format!(
-                    "a timeline of format {}; this version reads format {FORMAT}",
-                    stored.format
-                )));
-            }
             if stored.entries.iter().any(|entry| entry.tellings.is_empty()) {
                 return Err(de::Error::custom("an entry of a timeline has no telling"));
             }

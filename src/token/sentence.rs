@@ -80,9 +80,15 @@ fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
     if len > 0 && listed {
         return Abbreviation::Title;
     }
+    // An initial has a capital; "a.m." need not.
+    let capital = bytes.get(start).is_some_and(u8::is_ascii_uppercase);
     let letter = len == 1
         && bytes[start].is_ascii_alphabetic()
-        && (before.is_ascii_whitespace() || matches!(before, b'.' | b'('));
+        && match before {
+            b'.' => true,
+            b'(' => capital,
+            other => capital && other.is_ascii_whitespace(),
+        };
     let dotted = letter && before == b'.';
     match (word, letter, dotted) {
         // "J. Smith"; but "p.m. He", "U.S. The" and "Plan B. It" may end one.

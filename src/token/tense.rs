@@ -19,6 +19,8 @@ pub(crate) enum Tense {
     Future,
     /// A modal: what it governs has not happened, or may not have.
     Modal,
+    /// A denied modal: "could not be reached" tells what was, "would not close until May" what will be.
+    Denied,
     /// No verb was found.
     Unknown,
 }
@@ -88,8 +90,7 @@ impl Reader<'_> {
             let verb = self.verb(start, len);
             match verb {
                 Some(Verb::Future | Verb::Cue) => return Tense::Future,
-                // "could not be reached", "would not say" tell what was.
-                Some(Verb::Modal) if right == Some(Verb::Not) => return Tense::Past,
+                Some(Verb::Modal) if right == Some(Verb::Not) => return Tense::Denied,
                 Some(Verb::Modal) => return Tense::Modal,
                 Some(Verb::CueBeforeInfinitive) if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
                     return Tense::Future;
@@ -130,7 +131,7 @@ impl Reader<'_> {
             match self.lexicon.verb(self.bytes, start, len) {
                 Some(Verb::Bare) => passive = true,
                 Some(Verb::Not) => denied = true,
-                Some(Verb::Modal) if denied => return Tense::Past,
+                Some(Verb::Modal) if denied => return Tense::Denied,
                 Some(Verb::Future) => return Tense::Future,
                 Some(Verb::Modal) => return Tense::Modal,
                 // "to be held": what is still to be done.

@@ -80,7 +80,7 @@ const STATUSES: [(&str, [&str; 4]); 9] = [
 ];
 
 /// What is wrong today: publication date, mention, what is said of it instead.
-const STATUSES_KNOWN: &[(Option<&str>, &str, &str)] = &[(None, "From Jan. 8 to 31", "- planned conducted")];
+const STATUSES_KNOWN: &[(Option<&str>, &str, &str)] = &[];
 
 #[test]
 fn the_day_of_publication_decides() {
@@ -157,7 +157,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ),
     (
         "earnings",
-        "2025 throughout | planned | OCCURRENCE | cut | Shipbuilder Haldane Marine",
+        "2025 on | planned | OCCURRENCE | cut | Shipbuilder Haldane Marine",
         "2025 on | planned | I_ACTION | forecast | -",
     ),
     // "closed" is how it stays.
@@ -197,38 +197,23 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "a motion that the defense filed on June 1",
     ),
     // "the end of the month" of a verb that looks ahead is the month of publication, not the last one told of.
-    (
-        "court",
-        "2021-11 END by | past | I_ACTION | appeal | his lawyer",
-        "2023-06 END by | planned | I_ACTION | appeal | his lawyer",
-    ),
     // "scheduled for", "set for", "a loss for" say no length of time; "lasted" does.
     (
-        "court",
-        "2024-02-05 throughout | planned | OCCURRENCE | scheduled | -",
-        "2024-02-05 on | planned | OCCURRENCE | scheduled | -",
-    ),
-    (
-        "sport",
-        "2021-07-11 throughout | planned | OCCURRENCE | set | -",
-        "2021-07-11 on | planned | OCCURRENCE | set | -",
-    ),
-    (
         "earnings",
-        "2024-Q3 throughout | past | REPORTING | reported | Shipbuilder Haldane Marine",
-        "2024-Q3 throughout | past | OCCURRENCE | loss | Shipbuilder Haldane Marine",
+        "2024-Q3 on | past | REPORTING | reported | Shipbuilder Haldane Marine",
+        "2024-Q3 on | past | OCCURRENCE | loss | Shipbuilder Haldane Marine",
     ),
     ("court", "P4W LESS_THAN on | past | STATE | lasted | -", "P4W LESS_THAN throughout | past | STATE | lasted | -"),
     // "would" and "until" look ahead.
     (
         "earnings",
-        "../2024-04 until | past | REPORTING | said | Moor Lane",
-        "../2025-04 until | planned | OCCURRENCE | not close | Analysts at Moor Lane",
+        "../2025-04 until | hypothetical | OCCURRENCE | not close | Moor Lane",
+        "../2025-04 until | hypothetical | OCCURRENCE | not close | Analysts at Moor Lane",
     ),
     (
         "sport",
-        "../2021-06-29 until | past | OCCURRENCE | closed | Organizers",
-        "../2021-07-06 until | planned | STATE | stay | Organizers",
+        "../2021-07-06 until | ongoing | OCCURRENCE | closed | Organizers",
+        "../2021-07-06 until | ongoing | STATE | stay | Organizers",
     ),
     // The whole phrase tells.
     (
@@ -237,9 +222,6 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "2024-10-30 on | past | REPORTING | said | Analysts at Moor Lane",
     ),
     // "no" before the object denies.
-    ("earnings", "2023 on | past | OCCURRENCE | paid | -", "2023 on | past | OCCURRENCE | not paid | -"),
-    ("science", "2018 on | past | OCCURRENCE | found | -", "2018 on | past | OCCURRENCE | not found | -"),
-    ("court", "2017 on | past | OCCURRENCE | did | his lawyer", "2017 on | past | OCCURRENCE | not did | his lawyer"),
     // Nouns and adjectives that have a time of their own.
     ("earnings", "2024-10-30 on | past | OCCURRENCE | dropped | -", "2024-10-30 on | past | OCCURRENCE | gain | -"),
     ("earnings", "2031 on | planned | OCCURRENCE | yielded | -", "2031 on | planned | STATE | due | -"),

@@ -12,7 +12,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
         Preposition,
         "about across against along amid among around as at behind below beneath beside besides between \
          beyond despite during except following from in including inside into like near of off on onto outside \
-         over per than through toward towards under underneath unlike unto up upon via \
+         over per than toward towards under underneath unlike unto up upon via \
          with within without",
     ),
     (No, "no"),
@@ -20,7 +20,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (Before, "before"),
     (After, "after"),
     (Since, "since"),
-    (Until, "till until"),
+    (Until, "through till until"),
     (For, "for throughout"),
     (SubjectSingular, "everyone he it she somebody someone"),
     (SubjectPlural, "i they we you"),

@@ -7,8 +7,16 @@ use crate::lexicon::VerbRow as V;
 
 pub(in crate::locale::en) static TABLES: &[&[V]] = &[BARE, AUXILIARIES, PAST, PRESENT, CUES, BOUNDARIES, NO_VERBS];
 
-static BARE: &[V] =
-    &[V("also", Bare), V("be", Bare), V("been", Bare), V("being", Bare), V("never", Not), V("not", Not)];
+static BARE: &[V] = &[
+    V("also", Bare),
+    V("be", Bare),
+    V("been", Bare),
+    V("being", Bare),
+    V("never", Not),
+    V("not", Not),
+    V("remain", Bare),
+    V("stay", Bare),
+];
 
 static AUXILIARIES: &[V] = &[
     V("am", PresentBe),

@@ -261,6 +261,7 @@ pub(super) static ABBREVIATIONS: &[Word] = &[
     w("okla", Senses::NONE).capital().abbreviation(),
     w("ont", Senses::NONE).capital().abbreviation(),
     w("ore", Senses::NONE).capital().abbreviation(),
+    w("p", Senses::NONE).abbreviation(),
     w("penn", Senses::NONE).capital().abbreviation(),
     w("pp", Senses::NONE).abbreviation(),
     w("sr", Senses::NONE).capital().abbreviation(),
