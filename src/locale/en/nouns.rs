@@ -1,6 +1,6 @@
 //! Nouns that name events, sorted. Rows only.
 //!
-//! Derived from the sense counts of WordNet 3.1 (see LICENSE-WORDNET).
+//! Derived from the sense counts of WordNet 3.1 (see `LICENSE-WORDNET` in `locale/en`).
 //! Standing activities ("agriculture") are left out, common events of news put in.
 
 pub(in crate::locale::en) static EVENT_NOUNS: &str = "abandonment abduction ablation abolition abortion abreaction absorption abuse accident accomplishment \

@@ -1,6 +1,6 @@
 //! Verbs by how often a form that could be a noun or adjective is a verb, sorted within each row. Rows only.
 //!
-//! Derived from the sense counts of WordNet 3.1 (see LICENSE-WORDNET).
+//! Derived from the sense counts of WordNet 3.1 (see `LICENSE-WORDNET` in `locale/en`).
 
 use crate::lexicon::Lean;
 
