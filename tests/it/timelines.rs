@@ -223,7 +223,6 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ),
     // "no" before the object denies.
     // Nouns and adjectives that have a time of their own.
-    ("earnings", "2024-10-30 on | past | OCCURRENCE | dropped | -", "2024-10-30 on | past | OCCURRENCE | gain | -"),
     ("earnings", "2031 on | planned | OCCURRENCE | yielded | -", "2031 on | planned | STATE | due | -"),
     ("obituary", "2020-03 on | planned | I_STATE | planning | -", "2020-03 on | planned | OCCURRENCE | exhibition | -"),
     // The three months are the time, Sept. 30 is their end.

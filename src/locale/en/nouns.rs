@@ -42,34 +42,34 @@ pub(in crate::locale::en) static EVENT_NOUNS: &str = "abandonment abduction abla
      expulsion expurgation extradition extravaganza factor fadeout failure falloff fallout famine fastball \
      feat festival festivity fight fighting filing fire fireman firewall fistfight flame flatus flick flight \
      flip flocculation flood flooding flow flurry flutter football footstep fractionation fragmentation \
-     fraternisation fraud frolic fumble fun funeral fusion gallop gasp gathering gavotte gaze genesis genocide \
-     gesture glance glimmer glimpse glint golf graduation grassfire grip grounder growl grumble grunt gulp \
-     gunfire gunplay gunshot gymnastics gyration hackwork hands handstand haul havoc headstand hearing \
+     fraternisation fraud frolic fumble fun funeral fusion gain gallop gasp gathering gavotte gaze genesis \
+     genocide gesture glance glimmer glimpse glint golf graduation grassfire grip grounder growl grumble grunt \
+     gulp gunfire gunplay gunshot gymnastics gyration hackwork hands handstand haul havoc headstand hearing \
      heartbeat heist help heredity heroics hike hiring hit hobby holdup holocaust homer homicide hop hopscotch \
      hornpipe housework hubbub hurricane idealization identification idleness immigration impact impairment \
      impeachment implementation importation imposition imprisonment improvement inauguration inception \
      incident incitement incorporation increase incubation inculcation incursion indictment indignity \
      indirection infection infiltration infliction inflow influx inhalation inheritance initiation injection \
-     injustice inoculation inquest inquiry inroad instance instillation insurrection intake integration \
-     intensification interaction intermission interplay interposition interruption intervention interview \
-     intimidation intrusion invasion investigation iodination irrigation irruption issuance jab jolt journey \
-     joust juncture juxtaposition kick kidnapping kill killing kiss knuckleball lag landing landslide lapse \
-     launch launching lawsuit layoff leakage leap leapfrog legation leyte liberation lift liner liquidation \
-     litigation liveliness localization logistics lookup looting loss lunge lurch magnification maintenance \
-     makeready maneuver manhunt manipulation manufacture manumission marathon marbles march marvel massacre \
-     massage match maturation measurement mechanism meet meeting melee melioration menarche merger microscopy \
-     migration mimicry ministration minuet miracle misbehavior miscalculation miscegenation mischief misdeed \
-     misdemeanor mismanagement mission misuse mitigation mobilization modernization monopolization mourning \
-     move movement multiplication murder mutilation mutiny navigation necropsy negligence negotiation \
-     neutrality neutralization noise nomination notification obedience objectification objection obligation \
-     obliteration observance observation occasion occupancy occupation occurrence odyssey offence offense \
-     offensive offer offering olympics omen omission onrush onset onslaught opener opening operations \
-     oppression ordeal organification orgy oscillation ossification outage outbreak outcome outcry outflow \
-     outlay outreach overachievement overflow overprotection overthrow oxidation pachinko pacification pageant \
-     pains pandemic pantomime paperwork parade pardon parimutuel participation pastime pathogenesis patronage \
-     payment peal penalty penetration percussion perfusion perpetration perpetuation persecution pervaporation \
-     photography pilgrimage pinball playback plea plunge plunker poll polymerization potshot prank \
-     prechlorination preferment prelude premiere presentment preservation pretense prevention primaries \
+     injustice inoculation inquest inquiry inroad inspection instance instillation insurrection intake \
+     integration intensification interaction intermission interplay interposition interruption intervention \
+     interview intimidation intrusion invasion investigation iodination irrigation irruption issuance jab jolt \
+     journey joust juncture juxtaposition kick kidnapping kill killing kiss knuckleball lag landing landslide \
+     lapse launch launching lawsuit layoff leakage leap leapfrog legation leyte liberation lift liner \
+     liquidation litigation liveliness localization logistics lookup looting loss lunge lurch magnification \
+     maintenance makeready maneuver manhunt manipulation manufacture manumission marathon marbles march marvel \
+     massacre massage match maturation measurement mechanism meet meeting melee melioration menarche merger \
+     microscopy migration mimicry ministration minuet miracle misbehavior miscalculation miscegenation \
+     mischief misdeed misdemeanor mismanagement mission misuse mitigation mobilization modernization \
+     monopolization mourning move movement multiplication murder mutilation mutiny navigation necropsy \
+     negligence negotiation neutrality neutralization noise nomination notification obedience objectification \
+     objection obligation obliteration observance observation occasion occupancy occupation occurrence odyssey \
+     offence offense offensive offer offering olympics omen omission onrush onset onslaught opener opening \
+     operations oppression ordeal organification orgy oscillation ossification outage outbreak outcome outcry \
+     outflow outlay outreach overachievement overflow overprotection overthrow oxidation pachinko pacification \
+     pageant pains pandemic pantomime paperwork parade pardon parimutuel participation pastime pathogenesis \
+     patronage payment peal penalty penetration percussion perfusion perpetration perpetuation persecution \
+     pervaporation photography pilgrimage pinball playback plea plunge plunker poll polymerization potshot \
+     prank prechlorination preferment prelude premiere presentment preservation pretense prevention primaries \
      primary prizefight probe proceedings procrastination procreation procurement professorship progress \
      project proliferation prolongation proposal prosecution prostitution proteolysis protest provocation \
      pulsation pulse punch punishment purchase purification push pushup putout quackery quake quarantine \
@@ -92,9 +92,9 @@ pub(in crate::locale::en) static EVENT_NOUNS: &str = "abandonment abduction abla
      start startup statement stay stead stealth stoop stop storage storm strangulation stratagem \
      stratification stride strike stroke stroll struggle strut stunt stylization substitution success succor \
      suck suffocation suicide summit supervision surf surge surgery surrender surveillance suspension swash \
-     swerve swig synergism systematization takeoff talk tally tango tap taunt tears tenancy tennis test \
-     testimony testing theft therapy thermometry threat throw thrust thud thuggee thunder thwack tide tinkle \
-     titration tornado torrent toss touchdown tour tournament tow tragedy training transaction transfer \
+     swerve swig synergism systematization takeoff takeover talk tally tango tap taunt tears tenancy tennis \
+     test testimony testing theft therapy thermometry threat throw thrust thud thuggee thunder thwack tide \
+     tinkle titration tornado torrent toss touchdown tour tournament tow tragedy training transaction transfer \
      transformation transfusion transgression transition transmutation transpiration transvestitism travel \
      tread treason treatment tremor trial trick trip triple trot try tsunami tug tumble turmoil twist typhoon \
      underachievement unification unrest upheaval upkeep uppercut uprising uptake usage utilization \

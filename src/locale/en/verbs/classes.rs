@@ -6,15 +6,15 @@ use crate::lexicon::EventClass;
 pub(in crate::locale::en) static VERB_CLASSES: &[(EventClass, &str)] = &[
     (
         EventClass::Reporting,
-        "accord acknowledge add admit announce assert caution cite claim comment concede confirm declare \
-     deny describe disclose dismiss explain inform insist mention note post predict quote recall recount \
-     relate remark reply report reveal say state tell testify warn write",
+        "accord acknowledge add admit announce assert caution cite claim comment concede confirm declare deny \
+         describe disclose dismiss explain inform insist mention note predict quote recall recount relate \
+         remark reply report reveal say state tell testify warn write",
     ),
     (EventClass::Perception, "glimpse hear listen notice observe overhear see view watch witness"),
     (
         EventClass::Aspectual,
-        "begin cease commence complete conclude continue culminate discontinue end finish halt initiate restart \
-     resume start stop terminate",
+        "begin cease commence complete conclude continue culminate discontinue end finish halt initiate keep \
+         restart resume start stop terminate",
     ),
     (
         EventClass::IAction,
