@@ -2,6 +2,7 @@
 //! picks the locale.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::iter::Peekable;
 
@@ -24,6 +25,7 @@ use crate::timeline::{Telling, Timeline};
 use crate::token::scan::Scan;
 use crate::token::sentence::Sentences;
 use crate::token::span::Span;
+use crate::token::tense::Silence;
 use crate::token::token::{Lexicon, Token};
 use crate::token::window::{self, MAX_TOKENS};
 use crate::value::{Anchor, Partial, Temporal, TimexType};
@@ -138,6 +140,7 @@ impl Extractor {
                 chart: Chart::new(),
                 stack: Vec::new(),
                 parts: Vec::new(),
+                silence: Cell::default(),
             },
         }
     }
@@ -186,14 +189,43 @@ impl Extractor {
             reader: Reader::new(&self.lexicon, document.anchor().map(Anchor::date), scope),
             scope,
             sentence: Vec::new(),
+            kept: None,
             ready: VecDeque::new(),
         }
+    }
+
+    /// The mentions and the events of a document, found in one pass: those of
+    /// [`Extractor::mentions`] and [`Extractor::events`].
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let doc = Document::new("The talks began on Monday.").published("2019-03-06".parse()?);
+    /// let reading = Extractor::new().read(&doc);
+    /// assert_eq!(reading.mentions[0].text(), "Monday");
+    /// assert_eq!(reading.events[0].time().and_then(|time| time.mention()), Some(&reading.mentions[0]));
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn read<'t>(&self, document: &Document<'t>) -> Reading<'t> {
+        let mut events = self.read_events(document, Scope::All);
+        events.kept = Some(Vec::new());
+        let found = events.by_ref().collect();
+        Reading { mentions: events.kept.unwrap_or_default(), events: found }
     }
 
     /// The rules, in the order in which they are tried.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.grammar.rules.iter()
     }
+}
+
+/// What a document says, as [`Extractor::read`] finds it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading<'t> {
+    /// The mentions, in text order.
+    pub mentions: Vec<Mention<'t>>,
+    /// The events, in the order of the iterator [`Events`].
+    pub events: Vec<Event>,
 }
 
 /// The mentions of a document: the iterator of [`Extractor::mentions`].
@@ -218,6 +250,8 @@ struct Scratch {
     chart: Chart,
     stack: Vec<Slot>,
     parts: Vec<Slot>,
+    /// Text around the mentions before that says nothing of tense.
+    silence: Cell<Silence>,
 }
 
 impl std::fmt::Debug for Mentions<'_, '_> {
@@ -285,7 +319,7 @@ impl<'t> Mentions<'_, 't> {
         let mut machine = Machine {
             context: &mut self.context,
             named_days: extractor.locale.named_days,
-            clause: Clause::new(&extractor.lexicon, self.text, span, beside),
+            clause: Clause::new(&extractor.lexicon, self.text, span, beside, &self.scratch.silence),
             stack: &mut self.scratch.stack,
             parts: &mut self.scratch.parts,
         };
@@ -395,6 +429,8 @@ pub struct Events<'e, 't> {
     scope: Scope,
     /// The mentions of the sentence being read.
     sentence: Vec<Mention<'t>>,
+    /// The mentions so far, where they are wanted too.
+    kept: Option<Vec<Mention<'t>>>,
     ready: VecDeque<Event>,
 }
 
@@ -409,6 +445,9 @@ impl Iterator for Events<'_, '_> {
             let mut span = self.sentences.next()?;
             self.sentence.clear();
             while let Some(mention) = self.mentions.next_if(|m| m.span().start < span.end) {
+                if let Some(kept) = &mut self.kept {
+                    kept.push(mention.clone());
+                }
                 // A mention that runs over the end of a sentence shows that it was none.
                 span.end = span.end.max(mention.span().end);
                 self.sentences.skip_to(span.end);

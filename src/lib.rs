@@ -57,7 +57,7 @@ pub use chrono;
 pub use document::Document;
 pub use error::{Error, Result};
 pub use event::{Attribution, Event, EventTime, Polarity, Relation, Status, Trigger};
-pub use extractor::{Builder, Events, Extractor, Mentions, timeline};
+pub use extractor::{Builder, Events, Extractor, Mentions, Reading, timeline};
 pub use format::text;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;

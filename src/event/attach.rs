@@ -1,25 +1,17 @@
-//! Which verb or noun a mention hangs on, how the event lies to it, and the clause that tells it.
+//! Which verb or noun a mention hangs on, and how the event lies to it.
 //!
 //! Knows functions and marks, no words. The mention's own text is not looked into.
 
-use crate::lexicon::{EventClass, Function};
-use crate::token::span::Span;
-use crate::token::token::Lexicon;
+use crate::lexicon::Function;
 
 use super::detect::{self, Found};
 use super::relation::Relation;
-use super::verbs::{Group, Tense};
+use super::sentence::Sentence;
+use super::verbs::Tense;
 use super::words::{Kind, Mark, Word};
 
-/// A sentence that has been read.
-#[derive(Clone, Copy)]
-pub(crate) struct Sentence<'a> {
-    pub(crate) lexicon: &'a Lexicon,
-    pub(crate) span: Span,
-    pub(crate) words: &'a [Word],
-    pub(crate) groups: &'a [Group],
-    pub(crate) found: &'a [Found],
-}
+/// Words between a mention and its trigger at the most; far more than a writer would put there.
+const REACH: usize = 100;
 
 /// What attachment asks of a mention beside its place.
 #[derive(Clone, Copy, Debug)]
@@ -58,19 +50,20 @@ impl Sentence<'_> {
     /// The group that the mention stands in ("has recently been sold") or, of an adverb, right before.
     fn enclosing(&self, mention: Hanging) -> Option<usize> {
         let at = mention.word;
-        let inside = self.groups.iter().position(|g| g.first < at && at < g.head);
-        inside.or_else(|| self.groups.iter().position(|g| g.first == at + 1 && mention.adverb))
+        let inside = self.group_of(at).filter(|i| self.groups[*i].first < at && at < self.groups[*i].head);
+        inside.or_else(|| self.group_from(at + 1).filter(|_| mention.adverb))
     }
 
     /// "after his arrest on Friday": the noun between such a preposition and the mention, where no
     /// verb stands between; and "three days of mourning".
     fn noun_before(&self, mention: Hanging) -> Option<Found> {
-        const REACH: usize = 10;
+        const NEAR: usize = 10;
         let at = mention.word;
         if mention.length && self.words.get(at + 1).is_some_and(Word::is_preposition) {
             let phrase = at + 2..at + 6;
+            let from = self.found.partition_point(|f| f.word < phrase.start);
             let noun = |f: &&Found| self.words[f.word].analysis().is_some_and(|a| a.noun.is_some());
-            let near = self.found.iter().filter(noun).find(|f| phrase.contains(&f.word))?;
+            let near = self.found[from..].iter().take_while(|f| f.word < phrase.end).find(noun)?;
             let direct = self.words[at + 2..near.word]
                 .iter()
                 .all(|w| matches!(w.kind, Kind::Open(_) | Kind::Name) || w.is_determiner());
@@ -78,7 +71,7 @@ impl Sentence<'_> {
             return named.filter(|_| direct && self.words[at + 1].is(Function::Preposition));
         }
         let mut noun = None;
-        for i in (at.saturating_sub(REACH)..at).rev() {
+        for i in (at.saturating_sub(NEAR)..at).rev() {
             let word = &self.words[i];
             match word.kind {
                 Kind::Function(Function::After | Function::Before | Function::Until | Function::Since)
@@ -90,10 +83,10 @@ impl Sentence<'_> {
                 Kind::Open(_) | Kind::Name | Kind::Number | Kind::Mark(Mark::Possessive) => {}
                 _ => return None,
             }
-            if self.groups.iter().any(|g| g.first <= i && i <= g.head) {
+            if self.group_of(i).is_some() {
                 return None;
             }
-            noun = self.found.iter().find(|f| f.word == i && f.group.is_none()).copied().or(noun);
+            noun = self.noun_at(i).or(noun);
         }
         None
     }
@@ -104,8 +97,8 @@ impl Sentence<'_> {
         let determined =
             at.checked_sub(1).is_some_and(|i| self.words[i].is_determiner() || self.words[i].is_mark(Mark::Possessive));
         let behind = self.words.get(at + 1);
-        let noun = behind.is_some_and(|w| matches!(w.kind, Kind::Open(_) | Kind::Name))
-            && !self.groups.iter().any(|g| g.first == at + 1);
+        let noun =
+            behind.is_some_and(|w| matches!(w.kind, Kind::Open(_) | Kind::Name)) && self.group_from(at + 1).is_none();
         determined && noun
     }
 
@@ -114,10 +107,9 @@ impl Sentence<'_> {
         let group = &self.groups[index];
         let verb = detect::verb(self.lexicon, self.words, group, index);
         let subject = self.words[..group.first].iter().rposition(|w| !w.is(Function::Adverb));
-        let noun = subject.and_then(|at| self.found.iter().find(|f| f.word == at && f.group.is_none()));
-        match noun {
+        match subject.and_then(|at| self.noun_at(at)) {
             // The noun is what happens, the verb says when.
-            Some(noun) if group.copula => Found { group: Some(index), ..*noun },
+            Some(noun) if group.copula => Found { group: Some(index), ..noun },
             _ => verb,
         }
     }
@@ -144,7 +136,7 @@ impl Sentence<'_> {
             .take(4)
             .take_while(|w| matches!(w.kind, Kind::Open(_) | Kind::Name))
             .count();
-        self.found.iter().rev().find(|f| f.group.is_none() && (start..start + phrase).contains(&f.word)).copied()
+        (start..start + phrase).rev().find_map(|i| self.noun_at(i))
     }
 
     /// Whether nothing but small words stands between the mention and the beginning of its clause.
@@ -161,7 +153,7 @@ impl Sentence<'_> {
                     | Function::That
                     | Function::Conditional,
                 ) => return true,
-                Kind::Mark(Mark::Comma) => return !self.groups.iter().any(|g| g.finite() && g.head < i),
+                Kind::Mark(Mark::Comma) => return !self.finite_before(i),
                 Kind::Mark(Mark::Colon) => return true,
                 // An opening one; a mention behind a closing one goes on with the clause.
                 Kind::Mark(Mark::Quote) => {
@@ -178,7 +170,7 @@ impl Sentence<'_> {
     fn ahead(&self, at: usize) -> Option<usize> {
         let quote = self.quote_depth(at);
         let mut open = false;
-        for i in at + 1..self.words.len() {
+        for i in at + 1..self.words.len().min(at + REACH) {
             let word = &self.words[i];
             match word.kind {
                 Kind::Function(Function::Subordinator | Function::Relative | Function::Conditional) => open = true,
@@ -187,7 +179,7 @@ impl Sentence<'_> {
                 Kind::Mark(Mark::Colon) if i > at + 1 => return None,
                 _ => {}
             }
-            let group = self.groups.iter().position(|g| g.first == i && g.finite());
+            let group = self.group_from(i).filter(|index| self.groups[*index].finite());
             if let Some(index) = group.filter(|_| !open && self.quote_depth(i) == quote) {
                 return Some(self.real_head(index));
             }
@@ -207,9 +199,13 @@ impl Sentence<'_> {
     fn behind(&self, mention: Hanging) -> Option<usize> {
         let quote = self.quote_depth(mention.word);
         let mut fallback = None;
-        for index in (0..self.groups.len()).rev() {
+        let before = self.groups.partition_point(|g| g.head < mention.word);
+        for index in (0..before).rev() {
             let group = &self.groups[index];
-            if group.head >= mention.word || self.quote_depth(group.head) != quote {
+            if mention.word - group.head > REACH {
+                break;
+            }
+            if self.quote_depth(group.head) != quote {
                 continue;
             }
             // A date of the past does not hang on "is" or "says now".
@@ -220,34 +216,6 @@ impl Sentence<'_> {
             return Some(index);
         }
         fallback
-    }
-
-    /// Which quote a word stands in: 0 outside; a quote without a verb counts as outside.
-    fn quote_depth(&self, at: usize) -> usize {
-        let mut opened = None;
-        let mut count = 0;
-        for (i, word) in self.words.iter().enumerate() {
-            if !word.is_mark(Mark::Quote) {
-                continue;
-            }
-            match opened.take() {
-                None => {
-                    opened = Some(i);
-                    count += 1;
-                }
-                Some(start) if start < at && at < i => return if self.has_verb(start, i) { count } else { 0 },
-                Some(_) => {}
-            }
-        }
-        // A quote that is never closed, or was opened in an earlier sentence.
-        match opened {
-            Some(start) if start < at && self.has_verb(start, self.words.len()) => count,
-            _ => 0,
-        }
-    }
-
-    fn has_verb(&self, from: usize, to: usize) -> bool {
-        self.groups.iter().any(|g| from < g.head && g.head < to)
     }
 
     fn nearest_noun(&self, at: usize) -> Option<Found> {
@@ -268,95 +236,6 @@ impl Sentence<'_> {
             Some(Kind::Function(Function::For)) if length => Relation::Throughout,
             _ => Relation::On,
         }
-    }
-
-    /// The words of the clause around a trigger and a mention: from the beginning of the trigger's
-    /// clause to the end of the later one's.
-    pub(crate) fn clause(&self, trigger: usize, mention: Option<usize>) -> Span {
-        let (first, last) = match mention {
-            Some(at) => (trigger.min(at), trigger.max(at)),
-            None => (trigger, trigger),
-        };
-        let mut from = first;
-        while from > 0 && !self.begins_clause(from, first) {
-            from -= 1;
-        }
-        let mut to = last;
-        let next = |to: usize| mention.is_some_and(|at| at > trigger && self.next_of_list(to));
-        while to + 1 < self.words.len() && !self.begins_clause(to + 1, last) && !next(to + 1) {
-            to += 1;
-        }
-        // "When the war ended in 1945, he was nine": a fronted clause ends at its comma.
-        let fronted = self.words[from].is(Function::Subordinator) || self.words[from].is(Function::Conditional);
-        if fronted && let Some(comma) = (last..=to).find(|i| self.words[*i].is_mark(Mark::Comma)) {
-            to = comma;
-        }
-        self.trimmed(from, to, first, last)
-    }
-
-    /// Whether a new clause begins at the word: a mark, or a conjunction with a verb of its own.
-    fn begins_clause(&self, at: usize, from: usize) -> bool {
-        let word = &self.words[at];
-        let ahead = at > from;
-        let (lo, hi) = if ahead { (at, self.words.len()) } else { (0, at) };
-        let verbs = |from: usize, to: usize| self.groups.iter().any(|g| g.finite() && from <= g.first && g.head < to);
-        match word.kind {
-            Kind::Mark(Mark::Colon) => {
-                !matches!(self.words.get(at.wrapping_sub(1)).map(|w| w.kind), Some(Kind::Mention(_)))
-            }
-            Kind::Mark(Mark::Quote) => self.quote_depth(at + 1) != self.quote_depth(at.saturating_sub(1)),
-            Kind::Function(Function::Coordinator) => verbs(lo, hi) && self.comma_before(at) | self.subject_behind(at),
-            Kind::Function(Function::Subordinator | Function::Conditional) => verbs(lo, hi),
-            Kind::Mark(Mark::Dash) => verbs(lo, hi) && ahead,
-            // ", according to the ministry"
-            Kind::Function(Function::Source) => true,
-            _ => false,
-        }
-    }
-
-    /// Whether a comma begins the next entry of a list of times: "once in May, another in June".
-    fn next_of_list(&self, at: usize) -> bool {
-        let ahead = self.words.get(at + 1..).unwrap_or_default();
-        let near = ahead.iter().take(4).position(|w| matches!(w.kind, Kind::Mention(_)));
-        self.words[at].is_mark(Mark::Comma)
-            && near.is_some_and(|n| !self.groups.iter().any(|g| (at..=at + n).contains(&g.head)))
-    }
-
-    fn comma_before(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|i| self.words[i].is_mark(Mark::Comma))
-    }
-
-    /// Whether a verb stands right behind, or a subject with one.
-    fn subject_behind(&self, at: usize) -> bool {
-        self.groups.iter().any(|g| g.finite() && g.first == at + 1)
-            || self.words.get(at + 1).is_some_and(|w| w.is(Function::SubjectSingular) || w.is(Function::SubjectPlural))
-    }
-
-    /// The span of the words without conjunctions and marks at its ends, quotes balanced.
-    fn trimmed(&self, mut from: usize, mut to: usize, first: usize, last: usize) -> Span {
-        let loose = |w: &Word| {
-            matches!(w.kind, Kind::Mark(m) if m != Mark::Close && m != Mark::Quote)
-                || w.is(Function::Coordinator)
-                || w.is(Function::Subordinator)
-        };
-        while from < first
-            && (loose(&self.words[from]) || self.words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to))
-        {
-            from += 1;
-        }
-        while to > last
-            && (loose(&self.words[to])
-                || self.words[to].is(Function::Source)
-                || self.words[to].is_mark(Mark::Quote) && self.odd_quotes(from, to))
-        {
-            to -= 1;
-        }
-        let span = |i: usize| self.words.get(i).map_or(self.span, Word::span);
-        Span::new(span(from).start, span(to).end)
-    }
-
-    fn odd_quotes(&self, from: usize, to: usize) -> bool {
-        self.words[from..=to].iter().filter(|w| w.is_mark(Mark::Quote)).count() % 2 == 1
     }
 
     /// Whether the trigger's clause is under a condition.
@@ -386,9 +265,11 @@ impl Sentence<'_> {
                 Kind::Open(_) | Kind::Name | Kind::Number | Kind::Mention(_) => true,
                 Kind::Mark(mark) => mark == Mark::Possessive,
             };
-            let heads = |i: usize| self.groups.iter().any(|g| g.first <= i && i <= g.head);
-            let subject =
-                self.words[..group.first].iter().enumerate().rev().take_while(|(i, w)| nominal(w) && !heads(*i));
+            let subject = self.words[..group.first]
+                .iter()
+                .enumerate()
+                .rev()
+                .take_while(|(i, w)| nominal(w) && self.group_of(*i).is_none());
             let denied = subject.map(|(_, w)| w).any(|w| w.is(Function::No) || w.is(Function::Nobody));
             // "there is no threat", "paid no dividend", "did nothing"
             let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
@@ -400,19 +281,16 @@ impl Sentence<'_> {
 
     /// The group of a reporting verb that the word's clause hangs on, if any.
     pub(crate) fn reporting(&self, trigger: usize) -> Option<&Found> {
-        let verbs =
-            || self.found.iter().filter(|f| f.class == EventClass::Reporting && f.group.is_some() && f.word != trigger);
         let quoted = self.quote_depth(trigger) != 0;
-        verbs().rfind(|f| f.word < trigger && (quoted || self.quote_depth(f.word) == 0)).or_else(|| {
-            verbs().find(|f| f.word > trigger && self.quote_depth(f.word) == 0 && (quoted || self.tail(f.word)))
-        })
+        let outside = |f: &&Found| self.quote_depth(f.word) == 0;
+        let before = self.reports().rfind(|f| f.word < trigger && (quoted || outside(f)));
+        before.or_else(|| self.reports().find(|f| f.word > trigger && outside(f) && (quoted || self.tail(f.word))))
     }
 
     /// Whether the verb closes the sentence: "…, the ministry said."
     fn tail(&self, at: usize) -> bool {
-        let group = self.groups.iter().find(|g| g.head == at);
+        let last = self.groups.last().is_some_and(|g| g.head == at);
         let mut subject = self.words[..at].iter().rev().take(8).take_while(|w| !w.is(Function::Coordinator));
-        subject.any(|w| w.is_mark(Mark::Comma))
-            && group.is_some_and(|g| !self.groups.iter().any(|other| other.head > g.head))
+        last && subject.any(|w| w.is_mark(Mark::Comma))
     }
 }

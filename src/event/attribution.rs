@@ -5,8 +5,8 @@
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
 
-use super::attach::Sentence;
 use super::detect::Found;
+use super::sentence::Sentence;
 use super::words::{Kind, Mark, Word};
 
 /// Words of a name or noun phrase that are taken for a source.
@@ -23,14 +23,15 @@ pub(crate) fn source(sentence: &Sentence<'_>, found: &Found) -> Option<Span> {
 /// The subject of a reporting verb: before it or, where nothing stands there ("said the head"), behind it.
 fn teller(sentence: &Sentence<'_>, verb: usize) -> Option<Span> {
     let words = sentence.words;
-    let group = sentence.groups.iter().find(|g| g.head == verb)?;
+    let index = sentence.group_of(verb)?;
+    let group = &sentence.groups[index];
     if let Some(before) = phrase_before(words, group.first) {
         return Some(before);
     }
     let word = group.first.checked_sub(1).map(|i| &words[i])?;
     if word.is(Function::Coordinator) {
         // "… spoke and said": the subject of the verb before.
-        let other = sentence.groups.iter().rfind(|g| g.head < group.first && g.finite())?;
+        let other = sentence.groups[..index].iter().rfind(|g| g.finite())?;
         return phrase_before(words, other.first);
     }
     // Behind the verb stands its subject only after a quote: "…," said the mayor.
@@ -41,8 +42,7 @@ fn teller(sentence: &Sentence<'_>, verb: usize) -> Option<Span> {
 
 /// "according to the ministry": the phrase behind, where it names a source of this clause.
 fn according(sentence: &Sentence<'_>, trigger: usize) -> Option<Span> {
-    let sources = sentence.words.iter().enumerate().filter(|(_, w)| w.is(Function::Source));
-    let at = sources.map(|(i, _)| i).min_by_key(|i| i.abs_diff(trigger))?;
+    let at = sentence.sources().min_by_key(|i| i.abs_diff(trigger))?;
     // Another clause stands between: "…, according to the bank, but the union said".
     let (from, to) = (at.min(trigger), at.max(trigger));
     let other = sentence.words[from..to].iter().any(|w| w.is(Function::Coordinator));

@@ -4,12 +4,14 @@
 
 pub(crate) mod attach;
 pub(crate) mod attribution;
+pub(crate) mod clause;
 pub(crate) mod detect;
 #[allow(clippy::module_inception)]
 mod event;
 pub(crate) mod infer;
 pub(crate) mod reader;
 mod relation;
+pub(crate) mod sentence;
 pub(crate) mod status;
 pub(crate) mod verbs;
 pub(crate) mod words;

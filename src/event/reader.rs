@@ -13,12 +13,13 @@ use crate::token::span::Span;
 use crate::token::token::Lexicon;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
-use super::attach::{Hanging, Sentence};
+use super::attach::Hanging;
 use super::attribution;
 use super::detect::{self, Found};
 use super::event::{Attribution, Event, EventTime, Polarity, TimeSource, Trigger};
 use super::infer::{self, Story};
 use super::relation::Relation;
+use super::sentence::{Places, Sentence};
 use super::status::{self, Circumstance, Status};
 use super::verbs::{self, Group};
 use super::words::{self, Kind, Word};
@@ -40,6 +41,7 @@ pub(crate) struct Reader<'a> {
     words: Vec<Word>,
     groups: Vec<Group>,
     found: Vec<Found>,
+    places: Places,
     spans: Vec<Span>,
     /// The day of the last past event of this paragraph that a mention dates.
     paragraph: Option<NaiveDate>,
@@ -50,7 +52,8 @@ pub(crate) struct Reader<'a> {
 impl<'a> Reader<'a> {
     pub(crate) fn new(lexicon: &'a Lexicon, published: Option<NaiveDate>, scope: Scope) -> Reader<'a> {
         let (words, groups, found, spans) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Reader { lexicon, published, scope, words, groups, found, spans, paragraph: None, end: 0 }
+        let places = Places::default();
+        Reader { lexicon, published, scope, words, groups, found, places, spans, paragraph: None, end: 0 }
     }
 
     /// Adds the events of a sentence to `out`, in the order of their triggers.
@@ -64,8 +67,15 @@ impl<'a> Reader<'a> {
         words::read(self.lexicon, text, span, &self.spans, &mut self.words);
         verbs::read(&self.words, &mut self.groups);
         detect::read(self.lexicon, &self.words, &self.groups, &mut self.found);
-        let sentence =
-            Sentence { lexicon: self.lexicon, span, words: &self.words, groups: &self.groups, found: &self.found };
+        self.places.fill(&self.words, &self.groups, &self.found);
+        let sentence = Sentence {
+            lexicon: self.lexicon,
+            span,
+            words: &self.words,
+            groups: &self.groups,
+            found: &self.found,
+            places: &self.places,
+        };
         let maker = Maker { text, sentence, published: self.published };
         let mut dated = maker.hang(mentions);
         dated.sort_by_key(|d| (d.found.word, d.word));

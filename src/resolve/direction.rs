@@ -5,7 +5,7 @@
 use std::cell::Cell;
 
 use crate::token::span::Span;
-use crate::token::tense::{self, Tense};
+use crate::token::tense::{self, Silence, Tense};
 use crate::token::token::Lexicon;
 
 /// Which way from the anchor.
@@ -38,12 +38,19 @@ pub(crate) struct Clause<'a> {
     ahead: bool,
     /// A possessive follows the mention.
     owns: bool,
+    silence: &'a Cell<Silence>,
     read: Cell<Option<Direction>>,
 }
 
 impl<'a> Clause<'a> {
-    pub(crate) fn new(lexicon: &'a Lexicon, text: &'a str, span: Span, beside: Beside) -> Clause<'a> {
-        Clause { lexicon, text, span, ahead: beside.ahead, owns: beside.owns, read: Cell::new(None) }
+    pub(crate) fn new(
+        lexicon: &'a Lexicon,
+        text: &'a str,
+        span: Span,
+        beside: Beside,
+        silence: &'a Cell<Silence>,
+    ) -> Clause<'a> {
+        Clause { lexicon, text, span, ahead: beside.ahead, owns: beside.owns, silence, read: Cell::new(None) }
     }
 
     /// The direction of the governing clause.
@@ -55,7 +62,10 @@ impl<'a> Clause<'a> {
         if self.owns {
             return Direction::Open;
         }
-        let direction = match tense::of(self.lexicon, self.text, self.span) {
+        let mut silence = self.silence.get();
+        let tense = tense::of(self.lexicon, self.text, self.span, &mut silence);
+        self.silence.set(silence);
+        let direction = match tense {
             Tense::Future | Tense::Modal => Direction::Future,
             Tense::Past => Direction::Past,
             Tense::Perfect | Tense::Present | Tense::Denied | Tense::Unknown if self.ahead => Direction::Future,

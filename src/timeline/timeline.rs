@@ -1,7 +1,7 @@
 //! The timeline: entries in order, the same event once, filters, merging. Knows no text.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -214,16 +214,16 @@ fn same_events(group: Vec<Telling>, entries: &mut Vec<Entry>) {
         return;
     }
     // Each different set of words once.
-    let mut sets: BTreeMap<BTreeSet<String>, Vec<Telling>> = BTreeMap::new();
-    for telling in group {
-        sets.entry(content(telling.event.text())).or_default().push(telling);
+    let mut sets: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
+    for (i, telling) in group.iter().enumerate() {
+        sets.entry(content(telling.event.text())).or_default().push(i);
     }
-    let words: Vec<&BTreeSet<String>> = sets.keys().collect();
+    let words: Vec<&Vec<&str>> = sets.keys().collect();
     let mut root: Vec<usize> = (0..words.len()).collect();
     if words.len() <= COMPARED {
         for i in 0..words.len() {
             for j in i + 1..words.len() {
-                let shared = words[i].intersection(words[j]).count();
+                let shared = words[i].iter().filter(|w| words[j].binary_search(w).is_ok()).count();
                 if shared * 2 >= words[i].len().min(words[j].len()).max(1) {
                     let (a, b) = (find(&root, i), find(&root, j));
                     root[a.max(b)] = a.min(b);
@@ -231,9 +231,14 @@ fn same_events(group: Vec<Telling>, entries: &mut Vec<Entry>) {
             }
         }
     }
-    let mut joined: BTreeMap<usize, Vec<Telling>> = BTreeMap::new();
+    let mut event_of = vec![0; group.len()];
     for (i, tellings) in sets.into_values().enumerate() {
-        joined.entry(find(&root, i)).or_default().extend(tellings);
+        let event = find(&root, i);
+        tellings.into_iter().for_each(|telling| event_of[telling] = event);
+    }
+    let mut joined: BTreeMap<usize, Vec<Telling>> = BTreeMap::new();
+    for (telling, event) in group.into_iter().zip(event_of) {
+        joined.entry(event).or_default().push(telling);
     }
     entries.extend(joined.into_values().map(|mut tellings| {
         tellings.sort_by(compare);
@@ -248,9 +253,13 @@ fn find(root: &[usize], mut i: usize) -> usize {
     i
 }
 
-/// The words of a clause that say what it is about: the longer ones.
-fn content(text: &str) -> BTreeSet<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 3).map(str::to_owned).collect()
+/// The words of a clause that say what it is about, the longer ones, sorted, each once.
+fn content(text: &str) -> Vec<&str> {
+    let longer = |word: &&str| word.chars().nth(3).is_some();
+    let mut words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(longer).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// A line an entry: when (with "by", "before" or "after" and the modifier), status, class, trigger

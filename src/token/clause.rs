@@ -6,8 +6,8 @@ use super::scan::is_word;
 use super::sentence;
 use super::token::Lexicon;
 
-/// Words a clause reaches either way at the most.
-pub(crate) const REACH: usize = 60;
+/// Bytes that a clause reaches either way at the most: some sixty words.
+pub(crate) const REACH: usize = 400;
 
 /// What stands next to a mention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -25,10 +25,36 @@ pub(crate) enum Tense {
     Unknown,
 }
 
+/// A stretch of text that has been read and says nothing of tense.
+#[derive(Clone, Copy, Debug, Default)]
+struct Stretch {
+    start: usize,
+    end: usize,
+    /// The first comma or word of the verb table in it; its end where it has none.
+    edge: usize,
+    /// What a reader that comes from its end has to its right at its start, if it has passed the edge.
+    right: Option<Verb>,
+}
+
+impl Stretch {
+    fn empty(at: usize) -> Stretch {
+        Stretch { start: at, end: at, edge: at, right: None }
+    }
+}
+
+/// What the mentions before have read and found silent, towards the start of their clause and
+/// towards its end: mentions side by side do not read it again and again.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Silence {
+    before: Stretch,
+    behind: Stretch,
+}
+
 /// The tense of the clause around `span`: its verb before the mention, else the one behind it. An
 /// auxiliary right behind the mention governs it whatever stands before ("the meeting Friday will").
-pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span) -> Tense {
-    let reader = Reader { lexicon, bytes: text.as_bytes() };
+/// `silence` is what the mentions before have found out.
+pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silence) -> Tense {
+    let mut reader = Reader { lexicon, bytes: text.as_bytes(), silence };
     if let Some(tense) = reader.adjacent(span.end) {
         return tense;
     }
@@ -38,9 +64,21 @@ pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span) -> Tense {
     }
 }
 
+/// What of the word to the right is still to the right behind a word that is no verb: "to", as a
+/// date may stand between ("agreed on Tuesday to meet").
+fn past_word(right: Option<Verb>) -> Option<Verb> {
+    right.filter(|verb| *verb == Verb::Infinitive)
+}
+
+/// Whether a verb leaves the tense open whatever stands to its right.
+fn never_governs(verb: Verb) -> bool {
+    matches!(verb, Verb::Infinitive | Verb::Goal | Verb::Not | Verb::Bare)
+}
+
 struct Reader<'a> {
     lexicon: &'a Lexicon,
     bytes: &'a [u8],
+    silence: &'a mut Silence,
 }
 
 impl Reader<'_> {
@@ -74,44 +112,59 @@ impl Reader<'_> {
     }
 
     /// Reads from the mention towards the start of its clause.
-    fn back(&self, from: usize) -> Tense {
-        let mut at = from;
-        let mut right = None;
-        for _ in 0..REACH {
-            let (piece, next) = clause::before(self.lexicon, self.bytes, at);
-            at = next;
-            let Piece::Word(start, len) = piece else {
-                if piece == Piece::End {
-                    return Tense::Unknown;
+    fn back(&mut self, from: usize) -> Tense {
+        let known = self.silence.before;
+        let mut silent = Stretch::empty(from);
+        let (mut at, mut right) = (from, None);
+        let tense = loop {
+            if known.start < at && at <= known.end {
+                right = if known.edge < at { known.right } else { past_word(right) };
+                if silent.start == at {
+                    let edge = if known.edge < at { known.edge } else { silent.edge };
+                    silent = Stretch { start: known.start, edge, right, ..silent };
                 }
-                right = None;
-                continue;
-            };
-            let verb = self.verb(start, len);
-            match verb {
-                Some(Verb::Future | Verb::Cue) => return Tense::Future,
-                Some(Verb::Modal) if right == Some(Verb::Not) => return Tense::Denied,
-                Some(Verb::Modal) => return Tense::Modal,
-                Some(Verb::CueBeforeInfinitive) if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
-                    return Tense::Future;
-                }
-                Some(Verb::CueBeforeInfinitive) if self.is_past_form(start, len) => {
-                    return self.chain(start, Tense::Past);
-                }
-                // "is to meet", "has to leave"
-                Some(Verb::PresentBe | Verb::PresentHave) if right == Some(Verb::Infinitive) => return Tense::Future,
-                Some(Verb::PresentBe) => return Tense::Present,
-                Some(Verb::Past) => return self.chain(start, Tense::Past),
-                Some(Verb::PresentHave) => return Tense::Perfect,
-                Some(Verb::Present) => return Tense::Present,
-                Some(Verb::Condition) => return Tense::Modal,
-                Some(Verb::Boundary) => return Tense::Unknown,
-                _ => {}
+                at = known.start;
             }
-            // A date may stand between: "agreed on Tuesday to meet".
-            right = verb.or(right.filter(|v| *v == Verb::Infinitive));
-        }
-        Tense::Unknown
+            let (piece, next) = clause::before(self.lexicon, self.bytes, at);
+            if piece == Piece::End || from - next > REACH {
+                break Tense::Unknown;
+            }
+            let verb = match piece {
+                Piece::Word(start, len) => self.verb(start, len).map(|verb| (verb, start, len)),
+                _ => None,
+            };
+            if let Some(tense) = verb.and_then(|(verb, start, len)| self.governs(verb, right, start, len)) {
+                break tense;
+            }
+            let verb = verb.map(|(verb, ..)| verb);
+            right = if piece == Piece::Comma { None } else { verb.or(past_word(right)) };
+            if silent.start == at && verb.is_none_or(never_governs) {
+                let edge = if verb.is_some() || piece == Piece::Comma { next } else { silent.edge };
+                silent = Stretch { start: next, edge, right, ..silent };
+            }
+            at = next;
+        };
+        self.silence.before = silent;
+        tense
+    }
+
+    /// The tense that a verb before the mention gives it, with what stands to its right; none where
+    /// it gives none. Nothing before a boundary governs the mention.
+    fn governs(&self, verb: Verb, right: Option<Verb>, start: usize, len: usize) -> Option<Tense> {
+        Some(match verb {
+            Verb::Future | Verb::Cue => Tense::Future,
+            Verb::Modal if right == Some(Verb::Not) => Tense::Denied,
+            Verb::Modal | Verb::Condition => Tense::Modal,
+            Verb::CueBeforeInfinitive if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => Tense::Future,
+            Verb::CueBeforeInfinitive if self.is_past_form(start, len) => self.chain(start, Tense::Past),
+            // "is to meet", "has to leave"
+            Verb::PresentBe | Verb::PresentHave if right == Some(Verb::Infinitive) => Tense::Future,
+            Verb::PresentBe | Verb::Present => Tense::Present,
+            Verb::Past => self.chain(start, Tense::Past),
+            Verb::PresentHave => Tense::Perfect,
+            Verb::Boundary => Tense::Unknown,
+            _ => return None,
+        })
     }
 
     /// Whether a word has the form of a past, regular or not.
@@ -150,29 +203,42 @@ impl Reader<'_> {
     }
 
     /// Reads from the mention towards the end of its clause.
-    fn forward(&self, from: usize) -> Tense {
+    fn forward(&mut self, from: usize) -> Tense {
+        let known = self.silence.behind;
         let mut at = from;
-        for _ in 0..REACH {
-            let (piece, next) = clause::after(self.lexicon, self.bytes, at);
-            at = next;
-            let Piece::Word(start, len) = piece else {
-                if piece == Piece::End {
-                    return Tense::Unknown;
-                }
-                continue;
-            };
-            match self.verb(start, len) {
-                Some(Verb::Future) => return Tense::Future,
-                Some(Verb::Modal) => return Tense::Modal,
-                Some(Verb::PresentBe) => return if self.cue_behind(at) { Tense::Future } else { Tense::Present },
-                Some(Verb::CueBeforeInfinitive) if self.cue_behind(at) => return Tense::Future,
-                Some(Verb::Past) => return Tense::Past,
-                Some(Verb::PresentHave) => return Tense::Perfect,
-                Some(Verb::Present) => return Tense::Present,
-                Some(Verb::Boundary | Verb::Condition) => return Tense::Unknown,
-                _ => {}
+        let tense = loop {
+            if known.start <= at && at < known.end {
+                at = known.end;
             }
-        }
-        Tense::Unknown
+            let (piece, next) = clause::after(self.lexicon, self.bytes, at);
+            if piece == Piece::End || next - from > REACH {
+                break Tense::Unknown;
+            }
+            let verb = match piece {
+                Piece::Word(start, len) => self.verb(start, len),
+                _ => None,
+            };
+            if let Some(tense) = verb.and_then(|verb| self.governs_back(verb, next)) {
+                break tense;
+            }
+            at = next;
+        };
+        self.silence.behind = Stretch { end: at, ..Stretch::empty(from) };
+        tense
+    }
+
+    /// The tense that a verb behind the mention gives it; `end` is the byte behind the verb.
+    fn governs_back(&self, verb: Verb, end: usize) -> Option<Tense> {
+        Some(match verb {
+            Verb::Future => Tense::Future,
+            Verb::Modal => Tense::Modal,
+            Verb::PresentBe if self.cue_behind(end) => Tense::Future,
+            Verb::CueBeforeInfinitive if self.cue_behind(end) => Tense::Future,
+            Verb::PresentBe | Verb::Present => Tense::Present,
+            Verb::Past => Tense::Past,
+            Verb::PresentHave => Tense::Perfect,
+            Verb::Boundary | Verb::Condition => Tense::Unknown,
+            _ => return None,
+        })
     }
 }

@@ -30,7 +30,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (5, "published.rs", ""),
     (5, "document.rs", ""),
     (6, "mention.rs", ""),
-    (7, "event", "words verbs detect relation status event attach attribution infer reader"),
+    (7, "event", "words verbs detect relation status event sentence attach clause attribution infer reader"),
     (8, "timeline", "order timeline"),
     (9, "format", "text"),
     (10, "extractor.rs", ""),

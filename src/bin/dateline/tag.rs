@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use dateline::{Document, Event, Extractor, Mention};
+use dateline::{Document, Event, Extractor, Mention, Reading};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -129,10 +129,7 @@ fn answer(extractor: &Extractor, line: &[u8]) -> Result<Option<Vec<u8>>, String>
     if let Some(published) = line.published.as_deref() {
         document = document.published(published.parse().map_err(|e: dateline::Error| e.to_string())?);
     }
-    let answer = Answer {
-        id: line.id,
-        mentions: extractor.mentions(&document).collect(),
-        events: extractor.events(&document).collect(),
-    };
+    let Reading { mentions, events } = extractor.read(&document);
+    let answer = Answer { id: line.id, mentions, events };
     serde_json::to_vec(&answer).map(Some).map_err(|e| e.to_string())
 }

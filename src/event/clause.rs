@@ -1,0 +1,101 @@
+//! The clause that tells an event: which words belong to it.
+//!
+//! Knows functions and marks, no words.
+
+use crate::lexicon::Function;
+use crate::token::span::Span;
+
+use super::sentence::Sentence;
+use super::words::{Kind, Mark, Word};
+
+/// Words that a clause goes on at the most, before its trigger and mention and behind them.
+const REACH: usize = 60;
+
+impl Sentence<'_> {
+    /// The words of the clause around a trigger and a mention: from the beginning of the trigger's
+    /// clause to the end of the later one's.
+    pub(crate) fn clause(&self, trigger: usize, mention: Option<usize>) -> Span {
+        let (first, last) = match mention {
+            Some(at) => (trigger.min(at), trigger.max(at)),
+            None => (trigger, trigger),
+        };
+        let mut from = first;
+        while from > 0 && first - from < REACH && !self.begins_clause(from, first) {
+            from -= 1;
+        }
+        let mut to = last;
+        let next = |to: usize| mention.is_some_and(|at| at > trigger && self.next_of_list(to));
+        while to + 1 < self.words.len() && to - last < REACH && !self.begins_clause(to + 1, last) && !next(to + 1) {
+            to += 1;
+        }
+        // "When the war ended in 1945, he was nine": a fronted clause ends at its comma.
+        let fronted = self.words[from].is(Function::Subordinator) || self.words[from].is(Function::Conditional);
+        if fronted && let Some(comma) = (last..=to).find(|i| self.words[*i].is_mark(Mark::Comma)) {
+            to = comma;
+        }
+        self.trimmed(from, to, first, last)
+    }
+
+    /// Whether a new clause begins at the word: a mark, or a conjunction with a verb of its own.
+    fn begins_clause(&self, at: usize, from: usize) -> bool {
+        let word = &self.words[at];
+        let ahead = at > from;
+        let verbs = || if ahead { self.finite_from(at) } else { self.finite_before(at) };
+        match word.kind {
+            Kind::Mark(Mark::Colon) => {
+                !matches!(self.words.get(at.wrapping_sub(1)).map(|w| w.kind), Some(Kind::Mention(_)))
+            }
+            Kind::Mark(Mark::Quote) => self.quote_depth(at + 1) != self.quote_depth(at.saturating_sub(1)),
+            Kind::Function(Function::Coordinator) => verbs() && self.comma_before(at) | self.subject_behind(at),
+            Kind::Function(Function::Subordinator | Function::Conditional) => verbs(),
+            Kind::Mark(Mark::Dash) => verbs() && ahead,
+            // ", according to the ministry"
+            Kind::Function(Function::Source) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a comma begins the next entry of a list of times: "once in May, another in June".
+    fn next_of_list(&self, at: usize) -> bool {
+        let ahead = self.words.get(at + 1..).unwrap_or_default();
+        let near = ahead.iter().take(4).position(|w| matches!(w.kind, Kind::Mention(_)));
+        self.words[at].is_mark(Mark::Comma) && near.is_some_and(|n| !self.has_verb(at, at + n + 1))
+    }
+
+    fn comma_before(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|i| self.words[i].is_mark(Mark::Comma))
+    }
+
+    /// Whether a verb stands right behind, or a subject with one.
+    fn subject_behind(&self, at: usize) -> bool {
+        self.group_from(at + 1).is_some_and(|g| self.groups[g].finite())
+            || self.words.get(at + 1).is_some_and(|w| w.is(Function::SubjectSingular) || w.is(Function::SubjectPlural))
+    }
+
+    /// The span of the words without conjunctions and marks at its ends, quotes balanced.
+    fn trimmed(&self, mut from: usize, mut to: usize, first: usize, last: usize) -> Span {
+        let loose = |w: &Word| {
+            matches!(w.kind, Kind::Mark(m) if m != Mark::Close && m != Mark::Quote)
+                || w.is(Function::Coordinator)
+                || w.is(Function::Subordinator)
+        };
+        while from < first
+            && (loose(&self.words[from]) || self.words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to))
+        {
+            from += 1;
+        }
+        while to > last
+            && (loose(&self.words[to])
+                || self.words[to].is(Function::Source)
+                || self.words[to].is_mark(Mark::Quote) && self.odd_quotes(from, to))
+        {
+            to -= 1;
+        }
+        let span = |i: usize| self.words.get(i).map_or(self.span, Word::span);
+        Span::new(span(from).start, span(to).end)
+    }
+
+    fn odd_quotes(&self, from: usize, to: usize) -> bool {
+        self.words[from..=to].iter().filter(|w| w.is_mark(Mark::Quote)).count() % 2 == 1
+    }
+}
