@@ -1,4 +1,11 @@
 //! A text with the day it was published and where it is from. Reads no dates.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::string_slice,
+        reason = "every index comes from `find`, `char_indices` or the length of a part of the same text"
+    )
+)]
 
 use crate::token::span::Span;
 use crate::value::Anchor;

@@ -31,6 +31,18 @@
 //! of places; and it guesses nothing finer than the text says.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+// What could panic is proved not to, where it stands or at the head of its file.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
 
 mod document;
 mod error;

@@ -1,6 +1,13 @@
 //! Which verb or noun a mention hangs on, and how the event lies to it.
 //!
 //! Knows functions and marks, no words. The mention's own text is not looked into.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the sentence's words, those of groups and events from its tables"
+    )
+)]
 
 use crate::lexicon::Function;
 

@@ -1,6 +1,13 @@
 //! Who vouches for an event: the subject of the verb that reports it, or a source named beside it.
 //!
 //! Knows functions and marks, no words.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the sentence's words; `first` and `last` move only within them"
+    )
+)]
 
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;

@@ -1,6 +1,13 @@
 //! The clause that tells an event: which words belong to it.
 //!
 //! Knows functions and marks, no words.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "`from` and `to` begin at words of the sentence and move only within them"
+    )
+)]
 
 use crate::lexicon::Function;
 use crate::token::span::Span;

@@ -1,6 +1,13 @@
 //! Which words of a sentence are events: the heads of verb groups, and nouns that name events.
 //!
 //! Knows no word: lemmas carry their class.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "the head of a group is a word of the sentence that the group was read from"
+    )
+)]
 
 use crate::lexicon::{EventClass, Function, Lemma};
 use crate::token::token::{Analysis, Lexicon};

@@ -2,6 +2,13 @@
 //! gives the rest an inferred time where that is asked for.
 //!
 //! Keeps what the story has said so far; knows no words.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "a `Dated` holds the index of a mention that `hang` was given; spans lie in the text"
+    )
+)]
 
 use std::collections::VecDeque;
 

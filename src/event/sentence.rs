@@ -2,6 +2,13 @@
 //! group a word stands in, which noun event it is, which quote is around it.
 //!
 //! Keeps reading linear however many mentions and events a sentence has. Decides nothing.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "groups and events hold words of the sentence that they were read from; tables are as long as it"
+    )
+)]
 
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;

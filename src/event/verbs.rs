@@ -1,6 +1,13 @@
 //! The verb groups of a sentence: auxiliaries and head, tense, aspect, modality, polarity.
 //!
 //! A light tagger: closed classes, lemmas, endings and the nearest neighbours. Says what is not known.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "`at` and `i` are indexes of words, checked by the loops that count them"
+    )
+)]
 
 use crate::lexicon::{Form, Function, Lean, Lemma};
 use crate::token::token::Analysis;

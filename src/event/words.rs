@@ -1,6 +1,10 @@
 //! A sentence as words with what each can be. Decides nothing that needs a neighbour.
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "`at` is below `end`, which is the end of a sentence of the same text")
+)]
 
-use crate::lexicon::Function;
+use crate::lexicon::{Function, Key};
 use crate::token::scan::is_word;
 use crate::token::span::Span;
 use crate::token::token::{Analysis, Lexicon};
@@ -220,12 +224,8 @@ impl Reader<'_> {
 
     /// The function of a word and its contracted tail, taken as one.
     fn joined(&self, start: usize, end: usize, tail: usize, at: usize) -> Option<Function> {
-        let (head, rest) = (&self.bytes[start..end], &self.bytes[tail..at]);
-        let mut buffer = [0u8; 16];
-        let len = head.len() + rest.len();
-        buffer.get_mut(..head.len())?.copy_from_slice(head);
-        buffer.get_mut(head.len()..len)?.copy_from_slice(rest);
-        self.lexicon.function(&buffer, 0, len)
+        let key = Key::joined(&self.bytes[start..end], &self.bytes[tail..at])?;
+        self.lexicon.functions.get(key).copied()
     }
 
     fn apostrophe(&mut self, start: usize) {

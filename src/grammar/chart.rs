@@ -2,6 +2,13 @@
 //!
 //! A row's first element is bound to a token or phrase at the start; what follows it begins
 //! further right and is therefore complete. No strata and no second pass. Knows no text.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "a window has at most `MAX_TOKENS` tokens, and phrases hold tokens of it and phrases before them; slots are counted by the rows' own tests"
+    )
+)]
 
 use crate::lexicon::Senses;
 use crate::token::token::Token;

@@ -1,6 +1,10 @@
 //! One row of a grammar: what it is called, what it matches, what it means, and its proof.
 //!
 //! Knows no language: rows are constants of a locale.
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "a bit of a set of senses is below 128, and there is a list for each")
+)]
 
 use crate::lexicon::Senses;
 

@@ -1,6 +1,13 @@
 //! Which phrases of a chart are mentions: from left to right the longest whose evidence holds.
 //!
 //! Knows no text and no anchor.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "a phrase holds the index of a rule of the grammar that filled the chart"
+    )
+)]
 
 use crate::lexicon::Senses;
 use crate::token::token::Token;

@@ -2,6 +2,13 @@
 //!
 //! Holds no words and knows no language; a locale brings the rows. Words are ASCII, compared
 //! without case, and at most sixteen bytes long: a longer word is in no table.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "slots are masked by the length of their table, and entries come from slots; lengths are at most `Key::MAX`"
+    )
+)]
 
 use super::sense::{Senses, word};
 
@@ -32,6 +39,15 @@ impl Key {
         };
         let mask = u128::MAX >> (8 * (Key::MAX - len));
         Some(Key((raw | Key::SMALL) & mask))
+    }
+
+    /// The key of the two parts of a word that something stands between: "o'clock", "didn't".
+    pub(crate) fn joined(head: &[u8], tail: &[u8]) -> Option<Key> {
+        let mut buffer = [0u8; Key::MAX];
+        let len = head.len() + tail.len();
+        buffer.get_mut(..head.len())?.copy_from_slice(head);
+        buffer.get_mut(head.len()..len)?.copy_from_slice(tail);
+        Key::of(&buffer, 0, len)
     }
 
     /// The key of a whole word; none for a word that is empty or too long.

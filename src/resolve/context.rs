@@ -40,7 +40,7 @@ impl Context {
 
     /// The last date of a granularity, or the unit of it that held a finer one.
     pub(crate) fn focus(&self, granularity: Granularity) -> Option<(Date, Span)> {
-        self.focus[granularity as usize]
+        self.focus.get(granularity as usize).copied().flatten()
     }
 
     /// The last mention that was a date or time.
@@ -64,13 +64,19 @@ impl Context {
         self.last_past = day.map(|_| (date, span)).or(self.last_past);
         for granularity in (0..GRANULARITIES as u8).filter_map(Granularity::from_u8) {
             if granularity == date.granularity() {
-                self.focus[granularity as usize] = Some((date, span));
+                self.set(granularity, date, span);
             } else if granularity > date.granularity()
                 && granularity != Granularity::Weekend
                 && let Some(coarse) = date.coarsen(granularity)
             {
-                self.focus[granularity as usize] = Some((coarse, span));
+                self.set(granularity, coarse, span);
             }
+        }
+    }
+
+    fn set(&mut self, granularity: Granularity, date: Date, span: Span) {
+        if let Some(focus) = self.focus.get_mut(granularity as usize) {
+            *focus = Some((date, span));
         }
     }
 

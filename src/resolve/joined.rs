@@ -78,7 +78,7 @@ impl Machine<'_> {
 
     pub(crate) fn add_part(&mut self, slot: Slot) -> u16 {
         self.parts.push(slot);
-        u16::try_from(self.parts.len() - 1).unwrap_or(u16::MAX)
+        u16::try_from(self.parts.len().saturating_sub(1)).unwrap_or(u16::MAX)
     }
 
     /// "since 1994", "until Friday": one side is open.

@@ -1,6 +1,7 @@
 //! From an expression and an anchor to a value: the one place where calendar habits live.
 //!
 //! Knows no word; what the governing clause says comes in as a tense.
+#![cfg_attr(not(test), deny(clippy::arithmetic_side_effects))]
 
 pub(crate) mod context;
 pub(crate) mod direction;

@@ -28,10 +28,10 @@ impl Machine<'_> {
         let index = match self.context.today() {
             Some(today) => {
                 let now = today.year().div_euclid(10);
-                let same = now.div_euclid(10) * 10 + digit;
-                if same > now { same - 10 } else { same }
+                let same = now.div_euclid(10).saturating_mul(10).saturating_add(digit);
+                if same > now { same.saturating_sub(10) } else { same }
             }
-            None => 190 + digit,
+            None => digit.saturating_add(190),
         };
         Slot { ground: Ground::Publication, ..self.span_of_years(Granularity::Decade, index) }
     }
@@ -261,7 +261,7 @@ impl Machine<'_> {
         let slot = self.pop()?;
         let kind = match slot.kind {
             Kind::Value(Temporal::Time(time)) => {
-                let offset = FixedOffset::east_opt(i32::from(minutes) * 60)?;
+                let offset = FixedOffset::east_opt(i32::from(minutes).checked_mul(60)?)?;
                 Kind::Value(Time::new(time.date(), time.time_of_day(), Some(offset)).into())
             }
             other => other,

@@ -18,8 +18,9 @@ impl Machine<'_> {
         self.stack.clear();
         self.parts.clear();
         let ops = expr.ops();
-        for (i, op) in ops.iter().enumerate() {
-            let slot = self.step(*op, matches!(ops.get(i + 1), Some(Op::Every(_))))?;
+        let following = ops.iter().skip(1).map(Some).chain([None]);
+        for (op, next) in ops.iter().zip(following) {
+            let slot = self.step(*op, matches!(next, Some(Op::Every(_))))?;
             self.stack.push(slot);
         }
         let slot = self.pop()?;

@@ -128,9 +128,11 @@ pub(crate) fn yearly(when: Yearly, year: i32) -> Option<Date> {
 fn expand(context: &Context, fields: Fields) -> i32 {
     let Some(short) = fields.short_year() else { return fields.year };
     // Without an anchor two digits are read as in the century that most texts speak of.
-    let Some(now) = context.today().map(|d| d.year()) else { return 1900 + short + if short < 30 { 100 } else { 0 } };
-    let same = now.div_euclid(100) * 100 + short;
-    if same > now + 20 { same - 100 } else { same }
+    let Some(now) = context.today().map(|d| d.year()) else {
+        return short.saturating_add(if short < 30 { 2000 } else { 1900 });
+    };
+    let same = now.div_euclid(100).saturating_mul(100).saturating_add(short);
+    if same > now.saturating_add(20) { same.saturating_sub(100) } else { same }
 }
 
 /// Fields with their year: nothing is open but whether they agree.
@@ -279,9 +281,9 @@ pub(crate) fn partial(fields: Fields) -> Option<Partial> {
     match (fields.sub, fields.day, fields.weekday) {
         (1..=12, 0, _) => Partial::month(None, sub),
         (1..=12, day, _) => Partial::month_day(None, Some(sub), u32::from(day)),
-        (21..=24, ..) => Partial::season(None, Season::from_number(sub - 20)?),
-        (33..=36, ..) => Partial::quarter(None, sub - 32),
-        (40..=41, ..) => Partial::half(None, sub - 39),
+        (21..=24, ..) => Partial::season(None, Season::from_number(sub.saturating_sub(20))?),
+        (33..=36, ..) => Partial::quarter(None, sub.saturating_sub(32)),
+        (40..=41, ..) => Partial::half(None, sub.saturating_sub(39)),
         (0, 1.., _) => Partial::month_day(None, None, u32::from(fields.day)),
         (0, 0, 1..) => Some(Partial::weekday(None, weekday(fields.weekday)?)),
         _ => None,

@@ -18,9 +18,9 @@ pub(crate) fn in_year(fields: Fields, year: i32) -> Option<Date> {
         (0, 0) => Some(Date::year(year)),
         (month @ 1..=12, 0) => Date::month(year, u32::from(month)),
         (month @ 1..=12, day) => Date::from_ymd(year, u32::from(month), u32::from(day)),
-        (season @ 21..=24, 0) => Date::season(year, Season::from_number(u32::from(season) - 20)?),
-        (quarter @ 33..=36, 0) => Date::quarter(year, u32::from(quarter) - 32),
-        (half @ 40..=41, 0) => Date::half(year, u32::from(half) - 39),
+        (season @ 21..=24, 0) => Date::season(year, Season::from_number(u32::from(season).saturating_sub(20))?),
+        (quarter @ 33..=36, 0) => Date::quarter(year, u32::from(quarter).saturating_sub(32)),
+        (half @ 40..=41, 0) => Date::half(year, u32::from(half).saturating_sub(39)),
         _ => None,
     }
 }
@@ -65,12 +65,11 @@ pub(crate) fn nth(date: Date, n: i8, unit: Granularity) -> Option<Date> {
     }
     let found = match unit {
         Granularity::Weekend if n < 0 => Date::containing(calendar::weekday_on_or_before(last, Weekday::Sat)?, unit)?,
-        Granularity::Weekend => {
-            Date::containing(calendar::weekday_on_or_after(first, Weekday::Sat)?, unit)?.shift(i64::from(n) - 1)?
-        }
+        Granularity::Weekend => Date::containing(calendar::weekday_on_or_after(first, Weekday::Sat)?, unit)?
+            .shift(i64::from(n).saturating_sub(1))?,
         _ if n < 0 => Date::containing(last, unit)?,
         // A season or week that began before the date is its first all the same.
-        _ => Date::containing(first, unit)?.shift(i64::from(n) - 1)?,
+        _ => Date::containing(first, unit)?.shift(i64::from(n).saturating_sub(1))?,
     };
     let inside = found.last_day()? >= first && found.first_day()? <= last;
     (inside && n != 0).then_some(found)
@@ -82,7 +81,11 @@ pub(crate) fn nth_weekday(date: Date, n: i8, wanted: Weekday) -> Option<Date> {
     let day = match n {
         0 => return None,
         ..0 => calendar::weekday_on_or_before(last, wanted)?,
-        _ => calendar::add(calendar::weekday_on_or_after(first, wanted)?, i64::from(n) - 1, Granularity::Week)?,
+        _ => calendar::add(
+            calendar::weekday_on_or_after(first, wanted)?,
+            i64::from(n).saturating_sub(1),
+            Granularity::Week,
+        )?,
     };
     (first <= day && day <= last).then_some(Date::day(day))
 }

@@ -1,4 +1,11 @@
 //! The timeline: entries in order, the same event once, filters, merging. Knows no text.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "an entry has a telling at the least, which `Deserialize` checks; other indexes count the same lists"
+    )
+)]
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -28,6 +35,7 @@ pub struct Telling {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Entry {
     /// Never empty; the first is the entry's own.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "json::told"))]
     tellings: Vec<Telling>,
 }
 
@@ -306,6 +314,15 @@ mod json {
         }
     }
 
+    /// The tellings of an entry, one at the least.
+    pub(super) fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Telling>, D::Error> {
+        let tellings = Vec::deserialize(deserializer)?;
+        if tellings.is_empty() {
+            return Err(de::Error::custom("an entry of a timeline has no telling"));
+        }
+        Ok(tellings)
+    }
+
     #[derive(Serialize, Deserialize)]
     #[serde(rename = "Timeline")]
     struct Stored<E> {
@@ -325,9 +342,6 @@ mod json {
         /// Reads what is written; a form of another number is an error that names both.
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Timeline, D::Error> {
             let stored = Stored::<Vec<Entry>>::deserialize(deserializer)?;
-            if stored.entries.iter().any(|entry| entry.tellings.is_empty()) {
-                return Err(de::Error::custom("an entry of a timeline has no telling"));
-            }
             Ok(Timeline { entries: stored.entries })
         }
     }

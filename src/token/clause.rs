@@ -1,6 +1,7 @@
 //! The words around a mention, one after another, up to where its clause ends.
 //!
 //! Reads raw text both ways without tokens; knows marks, not words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "`at` is above 0 where the byte before it is read"))]
 
 use super::scan::is_word;
 use super::sentence;

@@ -3,6 +3,13 @@
 //!
 //! Knows shapes, not words: endings ("3rd", "1980s", "5pm") and number words are looked up by the
 //! window; here is how they add up.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "`start` is a byte of the text, and the parts of a run are counted by it"
+    )
+)]
 
 use crate::lexicon::Senses;
 use crate::lexicon::sense::word;

@@ -2,6 +2,10 @@
 //!
 //! Splits the text into words sixty-four bytes at a time and asks the trigger filter of each. What
 //! it lets through is a candidate only; the window decides. Knows no word.
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "blocks begin in the text, and a word begins where its mask has a bit")
+)]
 
 use crate::lexicon::Key;
 

@@ -1,6 +1,13 @@
 //! Where sentences end, as far as a mark can tell. Date-aware: the stop of "Jan. 8" ends none.
 //!
 //! Knows marks and capitals, and asks the lexicon for abbreviations; it knows no word itself.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "a mark stands at `at`, and `follows` and `start` are checked against the length or stop at it"
+    )
+)]
 
 use crate::lexicon::sense::word as sense;
 

@@ -1,6 +1,7 @@
 //! The tense of the clause that governs a mention, from closed classes and endings: no tagger.
 //!
 //! Asks the verb table of the lexicon; knows no word itself, and no date.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "the word is longer than four bytes"))]
 
 use crate::lexicon::{Key, Verb};
 

@@ -1,4 +1,5 @@
 //! A typed token, and the words it is typed by. Knows no text: only offsets, senses, numbers.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
 
 use crate::lexicon::{Ending, Form, Function, Key, Lemma, Senses, Table, Triggers, Verb, Word};
 
@@ -121,10 +122,6 @@ impl Lexicon {
             true => return None,
             false => stem,
         };
-        let mut buffer = [0u8; Key::MAX];
-        let len = keep + ending.lemma.len();
-        buffer.get_mut(..keep)?.copy_from_slice(&word[..keep]);
-        buffer.get_mut(keep..len)?.copy_from_slice(ending.lemma.as_bytes());
-        Key::of(&buffer, 0, len).and_then(|key| self.lemmas.get(key)).copied()
+        Key::joined(&word[..keep], ending.lemma.as_bytes()).and_then(|key| self.lemmas.get(key)).copied()
     }
 }

@@ -2,6 +2,13 @@
 //!
 //! A window begins a few words before the candidate and ends where two words in a row say nothing
 //! of time, or where the sentence ends. Knows no word and no rule.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "positions in the text are compared with its length, or come from a token, before they are read"
+    )
+)]
 
 use crate::lexicon::sense::word;
 use crate::lexicon::{Key, Senses};
@@ -333,15 +340,8 @@ impl Reader<'_> {
         if at - tail == 1 && self.byte(tail) | 0x20 == b's' {
             return None;
         }
-        let (head, rest) = (&self.bytes[start..end], &self.bytes[tail..at]);
-        let len = head.len() + rest.len();
-        let mut joined = [0u8; Key::MAX];
-        if len > Key::MAX {
-            return Some((None, at));
-        }
-        joined[..head.len()].copy_from_slice(head);
-        joined[head.len()..len].copy_from_slice(rest);
-        Some((self.lexicon.word(&joined, 0, len).copied(), at))
+        let key = Key::joined(&self.bytes[start..end], &self.bytes[tail..at]);
+        Some((key.and_then(|key| self.lexicon.words.get(key)).copied(), at))
     }
 
     /// Number words that make one number: "twenty-one", "two hundred and fifty", "twenty-first".
