@@ -314,7 +314,7 @@ impl<'t> Mentions<'_, 't> {
 
     /// Resolves a phrase and makes its mention, or mentions, ready.
     fn mention(&mut self, phrase: &Phrase, tokens: &[Token]) {
-        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::BY).or(word::THROUGH).or(word::FROM);
+        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::BY).or(word::THROUGH);
         let extractor = self.extractor;
         let span = span_of(tokens, phrase.from, phrase.to);
         let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));
@@ -322,7 +322,9 @@ impl<'t> Mentions<'_, 't> {
         let behind = tokens.get(usize::from(phrase.to));
         let beside = Beside {
             ahead: before.into_iter().chain(first).any(|t| t.senses.meets(AHEAD)),
+            from: before.into_iter().chain(first).any(|t| t.senses.meets(word::FROM)),
             owns: behind.is_some_and(|t| t.senses.meets(word::POSSESSIVE)),
+            money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
         };
         self.emitted = span.end;
         let mut machine = Machine {
@@ -372,7 +374,7 @@ impl<'t> Mentions<'_, 't> {
     }
 
     fn remember(&mut self, slot: &Slot, span: Span) {
-        if let Some(point) = slot.temporal().and_then(|v| v.as_point()) {
+        if let Some(point) = slot.temporal().and_then(|v| v.as_point()).filter(|_| !slot.aside) {
             self.context.mention(point, span);
         }
     }

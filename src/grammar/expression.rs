@@ -16,6 +16,9 @@ pub(crate) enum Reference {
     Focus,
     /// The last mention as it was, whatever its granularity.
     Mention,
+    /// The period that the story reports on: its last quarter or half, else the one that publication
+    /// follows.
+    Period,
     /// The day that a time of day hangs on: the last day of the story, else publication.
     Day,
 }
@@ -93,7 +96,7 @@ pub(crate) enum Op {
     /// A named day of the locale.
     Named(u16),
     Ref(Reference),
-    /// PAST_REF −1, PRESENT_REF 0, FUTURE_REF +1.
+    /// PAST_REF −1, PRESENT_REF 0, FUTURE_REF +1; +2 is FUTURE_REF unless the clause tells of the past.
     Vague(i8),
     /// An amount; `UNKNOWN` where the number is not said.
     Amount {
@@ -125,6 +128,11 @@ pub(crate) enum Op {
     },
     /// Takes an outer and an inner expression: the inner one inside the outer.
     Within,
+    /// Takes a date: the part of its year that the story's period is of its own, or its unit that the
+    /// story's last date lies in ("the same month last year").
+    Likewise {
+        unit: Granularity,
+    },
     /// Takes a date: its n-th unit (−1 the last).
     Nth {
         n: i8,
@@ -167,6 +175,8 @@ pub(crate) enum Op {
     Ended {
         unit: Granularity,
     },
+    /// Takes an amount and a date: two mentions ("the nine months ended Sept. 30").
+    EndedAmount,
     /// Two amounts in one.
     Sum,
     /// Takes an amount and a date: the amount up to, or from, that date.

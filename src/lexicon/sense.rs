@@ -234,6 +234,30 @@ pub(crate) mod word {
         LABEL,
         /// A title or label whose stop ends no sentence ("Gen.").
         TITLE,
+        /// "period": what a report speaks of.
+        PERIOD,
+        /// "full", "straight", "trading": what may stand between a number and its unit.
+        WHOLE,
+        /// "current" 0, "recent" −1 before a noun.
+        VAGUE_ADJECTIVE,
+        /// "near" in "the near future".
+        NEAR,
+        /// "as" in "as soon as".
+        AS,
+        /// "then" in "since then".
+        THEN,
+        /// "these" in "these days".
+        THESE,
+        /// "time" in "some time".
+        TIME,
+        /// "nineteen", "twenty": the first half of a year that is spoken.
+        SPOKEN,
+        /// "long" in "year-long".
+        LONG,
+        /// "quarterly" before a noun says what it is rather than how often.
+        KIND,
+        /// "once": a time of the past, or one time.
+        ONCE,
         /// Measures that follow a number which is no year ("miles", "people", "percent").
         MEASURE,
     }
@@ -268,7 +292,13 @@ pub(crate) mod word {
         .or(VAGUE)
         .or(VAGUE_NOUN)
         .or(EVERY_UNIT)
-        .or(QUARTER_NAME);
+        .or(QUARTER_NAME)
+        .or(PERIOD)
+        .or(VAGUE_ADJECTIVE)
+        .or(THEN)
+        .or(TIME)
+        .or(SPOKEN)
+        .or(ONCE);
 }
 
 /// What a rule can make. A phrase class names the shape of the meaning, so that rows can nest.

@@ -18,6 +18,9 @@ pub(crate) struct Context {
     anchor: Option<Anchor>,
     focus: [Option<(Date, Span)>; GRANULARITIES],
     last: Option<(Point, Span)>,
+    /// The period that the story reports on: the last quarter or half mentioned, or the year that
+    /// "the year ended" named.
+    period: Option<(Date, Span)>,
     /// The last day that was not ahead of publication.
     last_past: Option<(Date, Span)>,
     /// Month, day and the year they were given, oldest first.
@@ -26,7 +29,7 @@ pub(crate) struct Context {
 
 impl Context {
     pub(crate) fn new(anchor: Option<Anchor>) -> Context {
-        Context { anchor, focus: [None; GRANULARITIES], last: None, last_past: None, settled: Vec::new() }
+        Context { anchor, focus: [None; GRANULARITIES], last: None, period: None, last_past: None, settled: Vec::new() }
     }
 
     /// The day of publication.
@@ -48,6 +51,16 @@ impl Context {
         self.last
     }
 
+    /// The period that the story reports on.
+    pub(crate) fn period(&self) -> Option<(Date, Span)> {
+        self.period
+    }
+
+    /// Remembers the period that the story reports on.
+    pub(crate) fn report_on(&mut self, date: Date, span: Span) {
+        self.period = Some((date, span));
+    }
+
     /// The last day mentioned that did not lie ahead of publication.
     pub(crate) fn last_past(&self) -> Option<(Date, Span)> {
         self.last_past
@@ -60,6 +73,9 @@ impl Context {
             Point::Date(date) => date,
             Point::Time(time) => Date::day(time.date()),
         };
+        if matches!(date.granularity(), Granularity::Quarter | Granularity::Half) {
+            self.period = Some((date, span));
+        }
         let day = date.as_day().filter(|day| self.today().is_none_or(|today| *day <= today));
         self.last_past = day.map(|_| (date, span)).or(self.last_past);
         for granularity in (0..GRANULARITIES as u8).filter_map(Granularity::from_u8) {

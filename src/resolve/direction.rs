@@ -13,6 +13,8 @@ use crate::token::token::Lexicon;
 pub(crate) enum Direction {
     Past,
     Future,
+    /// A past verb and a word that looks ahead from it: "the deal was delayed until May".
+    Near,
     /// A present verb: "the vote is on Friday" looks ahead, but "is shut since May" does not.
     Present,
     /// The clause does not say; habit decides.
@@ -24,8 +26,12 @@ pub(crate) enum Direction {
 pub(crate) struct Beside {
     /// It follows "until", "by" or their like: it lies ahead unless the verb says past.
     pub(crate) ahead: bool,
+    /// It follows "from", which looks ahead only where the verb does not look back.
+    pub(crate) from: bool,
     /// A possessive follows it.
     pub(crate) owns: bool,
+    /// An amount of money or a share stands near it.
+    pub(crate) money: bool,
 }
 
 /// The place of a mention in its text, asked for a direction.
@@ -34,10 +40,7 @@ pub(crate) struct Clause<'a> {
     lexicon: &'a Lexicon,
     text: &'a str,
     span: Span,
-    /// The mention follows "until", "by" or their like: it lies ahead unless the verb says past.
-    ahead: bool,
-    /// A possessive follows the mention.
-    owns: bool,
+    beside: Beside,
     silence: &'a Cell<Silence>,
     read: Cell<Option<Direction>>,
 }
@@ -50,7 +53,17 @@ impl<'a> Clause<'a> {
         beside: Beside,
         silence: &'a Cell<Silence>,
     ) -> Clause<'a> {
-        Clause { lexicon, text, span, ahead: beside.ahead, owns: beside.owns, silence, read: Cell::new(None) }
+        Clause { lexicon, text, span, beside, silence, read: Cell::new(None) }
+    }
+
+    /// Where the mention stands.
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Whether an amount of money or a share stands near the mention.
+    pub(crate) fn money(&self) -> bool {
+        self.beside.money
     }
 
     /// The direction of the governing clause.
@@ -59,7 +72,7 @@ impl<'a> Clause<'a> {
             return known;
         }
         // "Wednesday's ruling": what a date belongs to does not hang on the clause's verb.
-        if self.owns {
+        if self.beside.owns {
             return Direction::Open;
         }
         let mut silence = self.silence.get();
@@ -67,8 +80,11 @@ impl<'a> Clause<'a> {
         self.silence.set(silence);
         let direction = match tense {
             Tense::Future | Tense::Modal => Direction::Future,
+            // "extended until mid-November": the nearest there is.
+            Tense::Past if self.beside.ahead => Direction::Near,
             Tense::Past => Direction::Past,
-            Tense::Perfect | Tense::Present | Tense::Denied | Tense::Unknown if self.ahead => Direction::Future,
+            Tense::Perfect | Tense::Denied if self.beside.ahead => Direction::Future,
+            Tense::Present | Tense::Unknown if self.beside.ahead || self.beside.from => Direction::Future,
             Tense::Perfect | Tense::Denied => Direction::Past,
             Tense::Present => Direction::Present,
             Tense::Unknown => Direction::Open,

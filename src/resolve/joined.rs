@@ -47,6 +47,10 @@ impl Machine<'_> {
         let ahead = from.date().and_then(Date::first_day);
         let to = match (to.kind, ahead) {
             // The second side is the first one that does not lie before the first.
+            // "from Sept. 14 to Thursday": the Thursday that the story speaks of.
+            (Kind::Open, Some(_)) if from.fields.sub != 0 && to.fields.sub == 0 && to.fields.weekday != 0 => {
+                self.settle(to, None)
+            }
             (Kind::Open, Some(first)) if !to.fields.has_year() => self.not_before(to, first),
             _ => self.settle(to, Some(Direction::Past)),
         };
@@ -127,14 +131,50 @@ impl Machine<'_> {
         Some(Slot { parts: Parts::Separate(time_part, date_part), ..time })
     }
 
-    /// "the quarter ended Dec. 31": the unit, and the day.
+    /// "the quarter ended Dec. 31": the unit, and the day. A year that ends on another day than the
+    /// calendar's is twelve months, and no year of ours.
     pub(crate) fn ended(&mut self, unit: Granularity) -> Option<Slot> {
         let slot = self.pop()?;
         let date = self.settle(slot, Some(Direction::Past));
         let held = date.date().and_then(|d| Date::containing(d.last_day()?, unit));
+        let whole = held.is_some_and(|held| held.last_day() == date.date().and_then(Date::last_day));
+        if unit == Granularity::Year && !whole {
+            self.report_on(held);
+            let year = Slot::new(Kind::Amount { duration: Duration::of(1, unit), unit, count: 1 }, Ground::Explicit);
+            return Some(self.up_to(year, date));
+        }
         let unit = held.map_or(Slot::new(Kind::Nothing, date.ground), |d| Slot::value(d, date.ground));
         let (unit_part, date_part) = (self.add_part(unit), self.add_part(date));
         Some(Slot { parts: Parts::Separate(unit_part, date_part), ..unit })
+    }
+
+    /// "the nine months ended Sept. 30": the amount, and the day.
+    pub(crate) fn ended_amount(&mut self) -> Option<Slot> {
+        let slot = self.pop()?;
+        let date = self.settle(slot, Some(Direction::Past));
+        let amount = self.pop()?;
+        self.report_on(date.date().and_then(|d| Date::containing(d.last_day()?, Granularity::Year)));
+        Some(self.up_to(amount, date))
+    }
+
+    /// The story reports on a period that ended in this year.
+    fn report_on(&mut self, year: Option<Date>) {
+        if let Some(year) = year {
+            self.context.report_on(year, self.clause.span());
+        }
+    }
+
+    /// An amount that ends with a date, and the date: two mentions.
+    fn up_to(&mut self, amount: Slot, date: Slot) -> Slot {
+        let Kind::Amount { duration, .. } = amount.kind else { return date };
+        let extent = date.date().and_then(|d| {
+            let behind = d.last_day()?.succ_opt()?;
+            Some(Extent::new(Some(duration.subtract_from(behind)?), Some(behind)))
+        });
+        let ground = if extent.is_some() { date.ground } else { amount.ground };
+        let amount = Slot { extent, ground, ..amount };
+        let (amount_part, date_part) = (self.add_part(amount), self.add_part(date));
+        Slot { parts: Parts::Separate(amount_part, date_part), ..amount }
     }
 
     /// An amount up to a date, or from one: the value stays a duration, the extent is known.

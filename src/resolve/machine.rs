@@ -24,6 +24,9 @@ pub(crate) struct Slot {
     pub(crate) extent: Option<Extent>,
     pub(crate) contradiction: Option<Contradiction>,
     pub(crate) parts: Parts,
+    /// Only compared with what the story is about ("from $2 million a year earlier"): nothing that
+    /// follows hangs on it.
+    pub(crate) aside: bool,
 }
 
 /// What a slot holds.
@@ -68,6 +71,7 @@ impl Slot {
             extent: None,
             contradiction: None,
             parts: Parts::None,
+            aside: false,
         }
     }
 
@@ -140,6 +144,10 @@ impl Machine<'_> {
         let found = match reference {
             Reference::Publication => today(),
             Reference::Focus => story(self.context.focus(unit)).or_else(today),
+            Reference::Period => story(self.context.period()).or_else(|| {
+                let quarter = Date::containing(self.context.today()?, Granularity::Quarter)?.shift(-1)?;
+                Some((quarter, Ground::Publication))
+            }),
             Reference::Day => match self.context.last() {
                 Some((point, span)) if point.granularity() <= Granularity::Day => {
                     point.extent().start().map(|d| (Date::day(d), Ground::Mention(span)))

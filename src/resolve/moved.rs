@@ -5,6 +5,7 @@
 use chrono::{Datelike, FixedOffset, NaiveDate};
 
 use crate::grammar::expression::{Grain, Reference, Step, UNKNOWN};
+use crate::token::span::Span;
 use crate::value::{Clock, Date, Granularity, Modifier, Partial, Point, Temporal, Time, TimeOfDay, Vague};
 
 use super::direction::Direction;
@@ -42,12 +43,10 @@ impl Machine<'_> {
         let base = self.pop()?;
         let Kind::Amount { unit, count, .. } = amount.kind else { return None };
         let unknown = count == i64::from(UNKNOWN);
-        // "a year earlier" after a quarter means that quarter of the year before.
-        let part =
-            self.context.last().filter(|(p, _)| matches!(p.granularity(), Granularity::Quarter | Granularity::Half));
-        let base = match (grain, part) {
-            (Grain::Focus, Some((Point::Date(date), span))) => Slot::value(date, Ground::Mention(span)),
-            _ => match base.kind {
+        let part = if grain == Grain::Focus { self.compared() } else { None };
+        let base = match part {
+            Some((date, span)) => Slot::value(date, Ground::Mention(span)),
+            None => match base.kind {
                 Kind::Reference(reference @ Reference::Focus) => self.reference(reference, unit),
                 _ => self.settle(base, None),
             },
@@ -57,6 +56,7 @@ impl Machine<'_> {
             (Grain::Focus, Some(date)) if part.is_some() => date.granularity(),
             _ => unit,
         };
+        let aside = part.is_some();
         let modifier = amount.modifier.or(base.modifier);
         if unknown && sign > 0 && base.ground != Ground::Publication {
             // "days later": some day after it, nobody says which.
@@ -74,12 +74,45 @@ impl Machine<'_> {
             (_, None) => None,
         };
         Some(match moved {
-            Some(date) => Slot { modifier, ..Slot::value(date, base.ground) },
+            Some(date) => Slot { modifier, aside, ..Slot::value(date, base.ground) },
             None => Slot {
                 modifier,
                 ..Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.ground)
             },
         })
+    }
+
+    /// The period that "a year earlier" compares with: the quarter or half just mentioned or, beside
+    /// an amount of money, the one that the story reports on unless a year has been named since.
+    fn compared(&self) -> Option<(Date, Span)> {
+        let part = |date: Date| matches!(date.granularity(), Granularity::Quarter | Granularity::Half);
+        match self.context.last() {
+            Some((Point::Date(date), span)) if part(date) => Some((date, span)),
+            Some((Point::Date(date), span)) if self.clause.money() && date.granularity() == Granularity::Year => {
+                Some((date, span))
+            }
+            _ => self.context.period().filter(|_| self.clause.money()),
+        }
+    }
+
+    /// The part of the date's year that the story's period is of its own; of any other unit, the one
+    /// that holds the story's last date, in that year.
+    pub(crate) fn likewise(&mut self, unit: Granularity) -> Option<Slot> {
+        let outer = self.pop_settled()?;
+        let Some(date) = outer.date() else { return Some(outer) };
+        // A comparison has found the period by itself.
+        let (Granularity::Year, Some(year)) = (date.granularity(), date.year_number()) else {
+            return Some(Slot { aside: true, ..outer });
+        };
+        let own = match unit {
+            Granularity::Quarter | Granularity::Half => self.reference(Reference::Period, unit),
+            _ => self.reference(Reference::Focus, unit),
+        };
+        let found = own.date().and_then(|own| {
+            let years = i64::from(year).checked_sub(i64::from(own.year_number()?))?;
+            shift::by(own, years, Granularity::Year, own.granularity())
+        });
+        Some(Slot { aside: true, ..Slot::value(found.unwrap_or(date), outer.ground) })
     }
 
     /// Hours and minutes from a time; from a day, whose time is not known, that day where it must be.
@@ -143,6 +176,9 @@ impl Machine<'_> {
 
     /// "the weekend", "the quarter": the one the story is about, else the last or the next.
     pub(crate) fn open_unit(&mut self, this: Date, unit: Granularity) -> Slot {
+        if let Some((date, span)) = self.context.period().filter(|(d, _)| d.granularity() == unit) {
+            return Slot::value(date, Ground::Mention(span));
+        }
         if unit != Granularity::Weekend
             && let Some((date, span)) = self.context.focus(unit).filter(|(d, _)| d.granularity() == unit)
         {

@@ -2,7 +2,7 @@
 //!
 //! Knows no word.
 
-use crate::grammar::expression::{Expr, Fields, Op, UNKNOWN};
+use crate::grammar::expression::{Expr, Fields, Op, Reference, UNKNOWN};
 use crate::value::{Date, Duration, Granularity, PartOfDay, TimeOfDay};
 
 use super::direction::Direction;
@@ -18,6 +18,12 @@ impl Machine<'_> {
         self.stack.clear();
         self.parts.clear();
         let ops = expr.ops();
+        // "then" needs a time that it points back to.
+        let points_back =
+            matches!(ops, [Op::Ref(Reference::Mention)] | [Op::Ref(Reference::Mention), Op::Since | Op::Until]);
+        if points_back && self.context.last().is_none() {
+            return None;
+        }
         let following = ops.iter().skip(1).map(Some).chain([None]);
         for (op, next) in ops.iter().zip(following) {
             let slot = self.step(*op, matches!(next, Some(Op::Every(_))))?;
@@ -39,6 +45,8 @@ impl Machine<'_> {
             Op::ShortDecade(digit) => self.short_decade(digit),
             Op::Named(day) => Slot::new(Kind::Named(day), Ground::Publication),
             Op::Ref(reference) => Slot::new(Kind::Reference(reference), Ground::Publication),
+            // "He was soon released": no future of ours.
+            Op::Vague(2) if self.clause.direction() == Direction::Past => return None,
             Op::Vague(n) => Slot::value(vague(n), Ground::Publication),
             Op::Amount { unit, count } => amount(unit, count),
             Op::Decimal { unit, thousandths } => decimal(unit, thousandths),
@@ -53,6 +61,7 @@ impl Machine<'_> {
             Op::Step { step, unit } => self.step_unit(step, unit),
             Op::StepFields { step, from } => self.step_fields(step, from),
             Op::Within => self.within(),
+            Op::Likewise { unit } => self.likewise(unit),
             Op::Nth { n, unit } => self.inside(|date| shift::nth(date, n, unit), unit),
             Op::NthWeekday { n, weekday } => {
                 let wanted = shift::weekday(weekday)?;
@@ -72,6 +81,7 @@ impl Machine<'_> {
             Op::List => self.list(),
             Op::On => self.on(),
             Op::Ended { unit } => self.ended(unit),
+            Op::EndedAmount => self.ended_amount(),
             Op::Sum => self.sum(),
             Op::Ending => self.stretch(Direction::Past),
             Op::Beginning => self.stretch(Direction::Future),

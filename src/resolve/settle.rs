@@ -81,7 +81,7 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
         Fields { weekday: 1.., .. } => {
             let day = weekday(fields.weekday).and_then(|w| match direction() {
                 Direction::Future | Direction::Present => calendar::weekday_on_or_after(today, w),
-                Direction::Past | Direction::Open => calendar::weekday_on_or_before(today, w),
+                Direction::Past | Direction::Near | Direction::Open => calendar::weekday_on_or_before(today, w),
             });
             Settled::at(day.map(Date::day), Ground::Publication)
         }
@@ -208,17 +208,20 @@ fn nearest(
 }
 
 /// A month without a year: the last one unless the clause looks ahead; this month is this year's.
+/// A present verb says neither ("the case is heard in May"): the nearest.
 fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
     let this = in_year(fields, today.year())?;
     if this.contains(today) {
         return Some(this);
     }
     let past = this.last_day()? < today;
+    let (next, last) = (today.year().checked_add(1)?, today.year().checked_sub(1)?);
+    let months = i64::from(this.number()?).saturating_sub(i64::from(today.month()));
     match (direction, past) {
-        (Direction::Future, true) => in_year(fields, today.year().checked_add(1)?),
-        (Direction::Past | Direction::Present | Direction::Open, false) => {
-            in_year(fields, today.year().checked_sub(1)?)
-        }
+        (Direction::Future, true) => in_year(fields, next),
+        (Direction::Past | Direction::Open, false) => in_year(fields, last),
+        (Direction::Near | Direction::Present, true) if months < -6 => in_year(fields, next),
+        (Direction::Near | Direction::Present, false) if months > 6 => in_year(fields, last),
         _ => Some(this),
     }
 }

@@ -25,7 +25,11 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (5, "locale/en", "words holidays verbs closed nouns rules"),
     (5, "locale/en/verbs", "tense irregular lemmas classes"),
     (5, "locale/en/words", "calendar numbers grammar"),
-    (5, "locale/en/rules", "dates years weekdays relative within edges clock amounts sets ranges vague"),
+    (
+        5,
+        "locale/en/rules",
+        "dates years weekdays periods relative distances within edges clock amounts sets ranges vague",
+    ),
     (5, "resolve", "context direction shift settle machine moved joined run"),
     (5, "published.rs", ""),
     (5, "document.rs", ""),

@@ -3,6 +3,7 @@
 
 mod belarus;
 mod command;
+mod conventions;
 mod layering;
 mod negative;
 mod papers;

@@ -28,7 +28,7 @@ fn marked(example: &str) -> Marked {
 }
 
 /// Value, modifier, quant and freq as the examples write them.
-fn said(mention: &Mention<'_>) -> String {
+pub(crate) fn said(mention: &Mention<'_>) -> String {
     let mut said = mention
         .value()
         .map_or_else(|| mention.underspecified().map_or("-".into(), |p| p.to_string()), |v| v.to_string());

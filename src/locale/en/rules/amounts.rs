@@ -20,18 +20,25 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             NUMBER,
             HYPHEN,
-            opt(&[either(&[&[is(word::MORE)], &[is(word::STRETCH)], &[is(word::OTHER)]])]),
+            opt(&[either(&[&[is(word::MORE)], &[is(word::WHOLE)], &[is(word::STRETCH)], &[is(word::OTHER)]])]),
             UNIT,
         ],
-        // "1994 days" is no amount, and "Jan. 8 week" none either.
-        meaning: |c| if c.is(0, word::YEAR) { Expr::REFUSED } else { amount(c, c.value(0), 3) },
+        meaning: |c| {
+            let plural = c.is(3, word::PLURAL);
+            // "three-quarters of them" is a share, "300,000 last year" two phrases, and
+            // "1994 days" no amount either.
+            let share = c.has(1) && plural && c.unit(3) == Granularity::Quarter;
+            let apart = c.is(2, word::STRETCH) && !plural;
+            if c.is(0, word::YEAR) || share || apart { Expr::REFUSED } else { amount(c, c.value(0), 3) }
+        },
         standing: Standing::Latent,
         examples: &[
             ("It took [three days].", "P3D"),
             ("A [16-hour] flight is long.", "PT16H"),
             ("He waited [two more weeks].", "P2W"),
+            ("It rose on [five straight days].", "P5D"),
         ],
-        counterexamples: &["Three men came."],
+        counterexamples: &["Three men came.", "Three-quarters of them came.", "Of 300,000 last Sunday none came."],
         ..Rule::ROW
     },
     Rule {
@@ -78,17 +85,22 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-one",
         makes: phrase::AMOUNT,
-        pattern: &[is(word::ARTICLE), UNIT],
+        pattern: &[is(word::ARTICLE), opt(&[is(word::WHOLE)]), UNIT],
         // "a second" is mostly another one, "a quarter" a fourth part.
         meaning: |c| {
-            if c.is(1, word::PLURAL) || matches!(c.unit(1), Granularity::Second | Granularity::Quarter) {
+            if c.is(2, word::PLURAL) || matches!(c.unit(2), Granularity::Second | Granularity::Quarter) {
                 Expr::REFUSED
             } else {
-                amount(c, 1, 1)
+                amount(c, 1, 2)
             }
         },
         standing: Standing::Latent,
-        examples: &[("It took [a week].", "P1W"), ("He slept [an hour].", "PT1H"), ("It lasted [a century].", "P100Y")],
+        examples: &[
+            ("It took [a week].", "P1W"),
+            ("He slept [an hour].", "PT1H"),
+            ("It lasted [a century].", "P100Y"),
+            ("It runs for [an additional year].", "P1Y"),
+        ],
         counterexamples: &["A second man came.", "About a quarter of the homes burned."],
         ..Rule::ROW
     },
@@ -98,15 +110,22 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             opt(&[is(word::ARTICLE)]),
             is(word::SOME),
-            opt(&[either(&[&[is(word::OF)], &[is(word::MORE)]])]),
-            UNITS,
+            opt(&[either(&[&[is(word::OF)], &[is(word::MORE)], &[is(word::WHOLE)], &[is(word::HYPHEN)]])]),
+            UNIT,
         ],
-        meaning: |c| if c.value(1) == 2 { amount(c, 2, 3).modifier(Modifier::Approx) } else { amount(c, UNKNOWN, 3) },
+        meaning: |c| match (c.is(2, word::HYPHEN), c.is(3, word::PLURAL), c.value(1)) {
+            (false, true, 2) => amount(c, 2, 3).modifier(Modifier::Approx),
+            // "a several-year stay"
+            (false, true, _) => amount(c, UNKNOWN, 3),
+            (true, false, _) if !c.has(0) => amount(c, UNKNOWN, 3),
+            _ => Expr::REFUSED,
+        },
         standing: Standing::Latent,
         examples: &[
             ("It took [several weeks].", "PXW"),
             ("They stayed [a few days].", "PXD"),
             ("He waited [a couple of months].", "P2M APPROX"),
+            ("After a [several-month] search he was found.", "PXM"),
         ],
         counterexamples: &["A few men came."],
         ..Rule::ROW
@@ -147,6 +166,27 @@ pub(super) static RULES: &[Rule] = &[
             ("He ran [a minute and a half].", "PT1M30S"),
         ],
         counterexamples: &["A man and a half-wit came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-fraction",
+        makes: phrase::AMOUNT,
+        pattern: &[NUMBER, HYPHEN, is(word::SLASH_DATE), HYPHEN, UNIT],
+        // "1/2" is read as a date without a year.
+        meaning: |c| match crate::token::number::unpack(c.value(2)) {
+            (1, 2, 0) => amount(c, c.value(0), 4).then(Op::HalfMore),
+            (part @ (1 | 3), 4, 0) if c.value(0) < 1000 => {
+                Expr::op(Op::Decimal { unit: c.unit(4), thousandths: c.value(0) * 1000 + part * 250 })
+            }
+            _ => Expr::REFUSED,
+        },
+        standing: Standing::Latent,
+        examples: &[
+            ("He lived there for [2 1/2 years].", "P2Y6M"),
+            ("It took [3 1/2 hours].", "PT3H30M"),
+            ("A [1 1/4 hour] talk followed.", "PT1.25H"),
+        ],
+        counterexamples: &["It is 2 1/2 miles away."],
         ..Rule::ROW
     },
     Rule {
@@ -250,10 +290,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[opt(&[is(phrase::QUALIFIER)]), AMOUNT],
         meaning: |c| c.expr(1).and(c.expr(0)),
         evidence: Evidence::AnyOf(&[
+            // An age is no stretch of time, "a year-long" none of its first two words.
+            Evidence::All(&[Evidence::Lacks(word::UNIT.or(word::ARTICLE)), Evidence::NotAfter(word::OLD)]),
+            Evidence::All(&[Evidence::Begins(word::ARTICLE), Evidence::NotAfter(word::OLD.or(word::HYPHEN))]),
             // A bare plural needs a preposition of stretches: "for years".
-            Evidence::Lacks(word::UNIT),
-            Evidence::All(&[Evidence::Lacks(word::PLURAL), Evidence::Begins(word::UNIT)]),
-            Evidence::Before(word::FOR.or(word::IN).or(word::DURING)),
+            Evidence::All(&[Evidence::Begins(word::PLURAL), Evidence::Before(word::FOR.or(word::IN).or(word::DURING))]),
         ]),
         examples: &[
             ("[three days]", "P3D"),
@@ -267,7 +308,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They spoke for [half an hour].", "PT30M"),
             ("He served [two years and three months].", "P2Y3M"),
         ],
-        counterexamples: &["A second man came.", "The years were hard.", "Three men came."],
+        counterexamples: &["A second man came.", "The years were hard.", "Three men came.", "She is 52 years old."],
         ..Rule::ROW
     },
     Rule {
@@ -284,12 +325,26 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "unit-long",
+        makes: phrase::DURATION,
+        pattern: &[UNIT, is(word::HYPHEN), is(word::LONG)],
+        meaning: |c| if c.is(0, word::PLURAL) { amount(c, UNKNOWN, 0) } else { amount(c, 1, 0) },
+        examples: &[
+            ("The [year-long] strike is over.", "P1Y"),
+            ("After a [day-long] hunt he was found.", "P1D"),
+            ("A [decades-long] feud ended.", "PXDE"),
+        ],
+        counterexamples: &["A year of long talks."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "stretch",
         makes: phrase::DURATION,
         pattern: &[
             THE,
             num(word::STRETCH, -1, 1),
-            either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL }]]),
+            // "a recent SEC filing" has no second.
+            either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL.or(word::CAPITAL) }]]),
         ],
         meaning: |c| {
             let amount = if c.expr(2).ops().is_empty() {
@@ -325,7 +380,7 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: |c| {
             let Some((_, count)) = c.expr(2).amount() else { return Expr::REFUSED };
-            if count == 1 || c.value(1) == 0 {
+            if matches!(count, 1 | UNKNOWN) || c.value(1) == 0 {
                 return Expr::REFUSED;
             }
             if !c.has(3) {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::grammar::expression::Reference;
 use crate::grammar::rule::{Evidence, Standing};
+use crate::value::PartOfDay;
 
 const CLOCK: Pattern = is(phrase::CLOCK_TIME);
 /// What a time of day can be on.
@@ -245,13 +246,15 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DATE_TIME,
         pattern: &[DAY, DAY_PART],
         meaning: |c| c.expr(0).then(Op::PartOfDay(c.value(1) as u8)),
+        // "Friday Night Lights" is a name.
+        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::NotAfter(word::CAPITAL)]),
         examples: &[
             ("[Monday morning]", "2019-03-04TMO"),
             ("It burned [yesterday afternoon].", "2019-03-05TAF"),
             ("They meet [tomorrow night].", "2019-03-07TNI"),
             ("It fell on [Feb. 27 evening].", "2019-02-27TEV"),
         ],
-        counterexamples: &["On Monday mornings it is shut."],
+        counterexamples: &["On Monday mornings it is shut.", "He saw Friday Night Lights."],
         ..Rule::ROW
     },
     Rule {
@@ -297,6 +300,100 @@ pub(super) static RULES: &[Rule] = &[
             ("He came [early this morning].", "2019-03-06TMO START"),
         ],
         counterexamples: &["A late night."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-part",
+        makes: phrase::PART_TIME,
+        pattern: &[opt(&[is(word::THE)]), is(word::EDGE), HYPHEN, DAY_PART],
+        meaning: |c| {
+            Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(3) as u8)).modifier(modifier(c.value(1)))
+        },
+        evidence: Evidence::All(&[
+            Evidence::Before(word::BY.or(word::IN).or(word::UNTIL).or(word::SINCE)),
+            Evidence::NotAfter(word::PLAIN.or(word::CAPITAL)),
+        ]),
+        examples: &[
+            ("By [mid afternoon], all was quiet.", "2019-03-06TAF MID"),
+            ("It fell on Feb. 27. In [the early evening], it rained.", "2019-02-27TEV START"),
+            ("They talked until [late evening].", "2019-03-06TEV END"),
+        ],
+        counterexamples: &["An early morning raid.", "In late night shows."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-in-part",
+        makes: phrase::CLOCK_TIME,
+        pattern: &[
+            either(&[&[num(word::NUMBER, 1, 12)], &[is(word::CLOCK)], &[is(word::CLOCK_NAME)]]),
+            opt(&[is(word::OCLOCK)]),
+            either(&[&[is(word::IN)], &[is(word::AT)]]),
+            THE,
+            DAY_PART,
+        ],
+        meaning: |c| {
+            let seconds = if c.is(0, word::CLOCK) { c.value(0) } else { c.value(0) * HOUR };
+            let part = PartOfDay::ALL.get(c.value(4) as usize);
+            let afternoon = match part {
+                Some(PartOfDay::Morning) => false,
+                Some(PartOfDay::Afternoon | PartOfDay::Evening) => true,
+                Some(PartOfDay::Night) => (6 * HOUR..12 * HOUR).contains(&seconds),
+                _ => return Expr::REFUSED,
+            };
+            if c.is(0, word::CLOCK_NAME) || c.is(2, word::AT) != matches!(part, Some(PartOfDay::Night)) {
+                return Expr::REFUSED;
+            }
+            match twelve_hours(seconds, afternoon) {
+                Some(seconds) => {
+                    Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
+                }
+                None => Expr::REFUSED,
+            }
+        },
+        examples: &[
+            ("[5 o'clock in the afternoon]", "2019-03-06T17:00"),
+            ("He was woken at [four in the morning].", "2019-03-06T04:00"),
+            ("It rang at [10:30 at night].", "2019-03-06T22:30"),
+        ],
+        counterexamples: &["Of ten in the village, five left.", "In the morning he left."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-past",
+        makes: phrase::CLOCK_TIME,
+        pattern: &[
+            either(&[
+                &[is(word::HALF)],
+                &[Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 }],
+                &[num(word::NUMBER, 1, 29)],
+            ]),
+            either(&[&[num(word::STRETCH, -1, -1)], &[is(word::TO)]]),
+            num(word::NUMBER, 1, 12),
+            opt(&[is(word::MERIDIEM)]),
+        ],
+        meaning: |c| {
+            let minutes = match (c.is(0, word::HALF), c.is(0, word::NUMBER)) {
+                (true, _) if c.is(1, word::TO) => return Expr::REFUSED,
+                (true, _) => 30,
+                (_, true) => c.value(0),
+                _ => 15,
+            };
+            let hour = c.value(2) % 12 * HOUR + if c.has(3) && c.value(3) == 1 { NOON } else { 0 };
+            // "ten to six" is ten before.
+            let seconds = if c.is(1, word::TO) { hour - minutes * MINUTE } else { hour + minutes * MINUTE };
+            let seconds = seconds.rem_euclid(24 * HOUR);
+            Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
+        },
+        evidence: Evidence::All(&[
+            Evidence::Before(word::AT.or(word::UNTIL).or(word::SINCE)),
+            Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
+        ]),
+        examples: &[
+            ("It rang at [half past five].", "2019-03-06T05:30"),
+            ("They met at [quarter to six p.m.] here.", "2019-03-06T17:45"),
+            ("He left at [ten past nine].", "2019-03-06T09:10"),
+        ],
+        counterexamples: &["It lasted half past measure."],
         ..Rule::ROW
     },
     Rule {

@@ -39,6 +39,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "slash-date",
         makes: phrase::DAY,
         pattern: &[num(word::SLASH_DATE, 0, i32::MAX)],
+        evidence: Evidence::NotBefore(word::HYPHEN),
         meaning: |c| {
             let (a, b, y) = number::unpack(c.value(0));
             let dotted = c.alt(0) >= 100;
@@ -87,6 +88,32 @@ pub(super) static RULES: &[Rule] = &[
             ("By [1 Dec 2018] it was law.", "2018-12-01"),
         ],
         counterexamples: &["Of 8 workers, 2019 came.", "At 45 January 2019 had passed."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-month-hyphen",
+        makes: phrase::DAY,
+        pattern: &[
+            num(word::DIGITS, 1, 31),
+            is(word::HYPHEN),
+            MONTH,
+            is(word::HYPHEN),
+            either(&[&[is(word::YEAR)], &[num(word::DIGITS, 0, 99)]]),
+        ],
+        meaning: |c| {
+            let year = match (c.is(4, word::YEAR), c.alt(4)) {
+                (true, _) => c.value(4),
+                (false, 2) => Fields::SHORT + c.value(4),
+                _ => return Expr::REFUSED,
+            };
+            Expr::month_day(c.value(2), c.value(0)).in_year(year)
+        },
+        examples: &[
+            ("[19-Nov-12]", "2012-11-19"),
+            ("It was signed on [3-Mar-2019] here.", "2019-03-03"),
+            ("Filed [08-Jan-18] and lost.", "2018-01-08"),
+        ],
+        counterexamples: &["A 19-May-pole dance."],
         ..Rule::ROW
     },
     Rule {

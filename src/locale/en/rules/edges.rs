@@ -62,7 +62,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 },
-            is(word::HYPHEN),
+            opt(&[either(&[&[is(word::HYPHEN)], &[is(word::POSSESSIVE)]])]),
             num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32),
         ],
         meaning: |c| Expr::publication().step(Step::This, c.unit(0)).then(Op::Nth { n: -1, unit: Granularity::Day }),
@@ -70,8 +70,9 @@ pub(super) static RULES: &[Rule] = &[
             ("[year-end]", "2019-12-31"),
             ("It will close by [year-end].", "2019-12-31"),
             ("The [month-end] figures are due.", "2019-03-31"),
+            ("It should be law by [year's end].", "2019-12-31"),
         ],
-        counterexamples: &["It is at the year's end."],
+        counterexamples: &["A year of ends."],
         ..Rule::ROW
     },
     Rule {

@@ -6,7 +6,9 @@
 mod amounts;
 mod clock;
 mod dates;
+mod distances;
 mod edges;
+mod periods;
 mod ranges;
 mod relative;
 mod sets;
@@ -26,7 +28,9 @@ pub(super) static TABLES: &[&[Rule]] = &[
     dates::RULES,
     years::RULES,
     weekdays::RULES,
+    periods::RULES,
     relative::RULES,
+    distances::RULES,
     within::RULES,
     edges::RULES,
     clock::RULES,

@@ -23,7 +23,11 @@ fn range(c: &Captures<'_>, from: usize, to: usize) -> Expr {
     let (a, b) = (side(c, from), side(c, to));
     // Two days that say no month are numbers.
     let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && !f.has_year());
-    if day_only(a) && day_only(b) || !shares(a, b) { Expr::REFUSED } else { a.and(b).then(Op::Range) }
+    // "from Friday to December" is two phrases.
+    let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
+    let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
+    let unlike = weekday(a) && coarse(b) || coarse(a) && weekday(b);
+    if day_only(a) && day_only(b) || unlike || !shares(a, b) { Expr::REFUSED } else { a.and(b).then(Op::Range) }
 }
 
 /// A side that only says a day needs one with a month beside it.
@@ -174,6 +178,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It has been shut [since Jan. 8].", "2019-01-08/.."),
             ("He has been here [since last week].", "2019-W09/.."),
             ("It has grown [since September].", "2018-09/.."),
+            ("He died on Jan. 8. [Since then] she has lived alone.", "2019-01-08/.."),
         ],
         counterexamples: &["Since he left it is quiet."],
         ..Rule::ROW
@@ -189,6 +194,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It is shut [until Friday].", "../2019-03-08"),
             ("The show runs [through March 17].", "../2019-03-17"),
             ("It will stay [till next month].", "../2019-04"),
+            ("The sale ends on April 30. [Until then], all is cheap.", "../2019-04-30"),
         ],
         counterexamples: &["Until he left it was loud."],
         ..Rule::ROW

@@ -117,13 +117,17 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[is(word::EVERY_UNIT)],
         meaning: |c| Expr::amount_of(1, c.unit(0)).every(Quantity::None).then(Op::Times(1)),
-        evidence: Evidence::NotAfter(word::CAPITAL),
+        // "its quarterly dividend": a kind of thing rather than how often.
+        evidence: Evidence::All(&[
+            Evidence::NotAfter(word::CAPITAL),
+            Evidence::AnyOf(&[Evidence::Lacks(word::KIND), Evidence::NotAfter(word::PLAIN.or(word::OF))]),
+        ]),
         examples: &[
             ("[daily]", "P1D 1X"),
             ("It is paid [monthly].", "P1M 1X"),
             ("The [weekly] list is out.", "P1W 1X"),
         ],
-        counterexamples: &["The Daily Star wrote so."],
+        counterexamples: &["The Daily Star wrote so.", "It cut its quarterly dividend."],
         ..Rule::ROW
     },
     Rule {
@@ -183,11 +187,17 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| {
             if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)).every(Quantity::Each) }
         },
-        evidence: Evidence::Before(word::MONEY.or(word::MEASURE)),
+        evidence: Evidence::AnyOf(&[
+            Evidence::Before(word::MONEY.or(word::MEASURE).or(word::NUMBER)),
+            // "four flights a week"
+            Evidence::All(&[Evidence::Before(word::PLAIN_PLURAL), Evidence::SecondBefore(word::NUMBER.or(word::SOME))]),
+        ]),
         examples: &[
             ("It costs $10 [a year].", "P1Y EACH"),
             ("Prices rose 5% [a month].", "P1M EACH"),
             ("It kills 40 people [a day].", "P1D EACH"),
+            ("It runs four trains [a week].", "P1W EACH"),
+            ("They make jobs at a rate of 300,000 [a month].", "P1M EACH"),
         ],
         counterexamples: &["It took a year.", "He was paid for a day."],
         ..Rule::ROW

@@ -14,7 +14,12 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| Expr::weekday(c.value(0)),
         evidence: Evidence::AnyOf(&[
             Evidence::Lacks(word::AMBIGUOUS),
-            Evidence::All(&[Evidence::Before(ANNOUNCING), Evidence::NotAfter(word::CAPITAL)]),
+            Evidence::All(&[
+                Evidence::Before(
+                    word::ON.or(word::UNTIL).or(word::SINCE).or(word::THROUGH).or(word::ORDER).or(word::EDGE),
+                ),
+                Evidence::NotAfter(word::CAPITAL.or(word::POSSESSIVE)),
+            ]),
         ]),
         examples: &[
             ("[Tuesday]", "2019-03-05"),
@@ -25,7 +30,12 @@ pub(super) static RULES: &[Rule] = &[
             ("The court will rule on [Monday].", "2019-03-11"),
             ("It was shut on [Thurs.], he wrote.", "2019-02-28"),
         ],
-        counterexamples: &["The sun sat low.", "They met at Sun Valley.", "He likes Mondays."],
+        counterexamples: &[
+            "The sun sat low.",
+            "They met at Sun Valley.",
+            "He likes Mondays.",
+            "It led to losses in Sun shares.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -114,6 +114,27 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "spoken-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::SPOKEN), HYPHEN, num(word::NUMBER, 10, 99)],
+        meaning: |c| {
+            let said = |slot| c.is(slot, word::DIGITS);
+            if said(0) || said(2) || c.value(0) > 20 {
+                Expr::REFUSED
+            } else {
+                Expr::year(c.value(0) * 100 + c.value(2))
+            }
+        },
+        evidence: Evidence::All(&[Evidence::Before(ANNOUNCING.or(word::OF)), Evidence::NotAfter(word::MEASURE)]),
+        examples: &[
+            ("It fell in [nineteen eighty-nine].", "1989"),
+            ("He was born in the spring of [nineteen forty].", "1940"),
+            ("Since the law of [twenty ten] it is banned.", "2010"),
+        ],
+        counterexamples: &["Nineteen forty-niners came."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "fiscal-year",
         makes: phrase::YEAR_DATE,
         pattern: &[

@@ -73,4 +73,5 @@ pub(super) static TABLES: &[&[Word]] = &[
     grammar::EDGES,
     grammar::SETS,
     grammar::GRAMMAR,
+    grammar::WHOLES,
 ];

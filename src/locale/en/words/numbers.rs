@@ -6,7 +6,7 @@ pub(super) static NUMBERS: &[Word] = &[
     n("billion", NUMBER, 1_000_000_000),
     n("dozen", NUMBER, 12),
     n("eight", NUMBER, 8),
-    n("eighteen", NUMBER, 18),
+    n("eighteen", NUMBER.or(SPOKEN), 18),
     n("eighty", NUMBER, 80),
     n("eleven", NUMBER, 11),
     n("fifteen", NUMBER, 15),
@@ -18,7 +18,7 @@ pub(super) static NUMBERS: &[Word] = &[
     n("hundred", NUMBER, 100),
     n("million", NUMBER, 1_000_000),
     n("nine", NUMBER, 9),
-    n("nineteen", NUMBER, 19),
+    n("nineteen", NUMBER.or(SPOKEN), 19),
     n("ninety", NUMBER, 90),
     n("one", NUMBER, 1),
     n("seven", NUMBER, 7),
@@ -33,7 +33,7 @@ pub(super) static NUMBERS: &[Word] = &[
     n("thousand", NUMBER, 1_000),
     n("three", NUMBER, 3),
     n("twelve", NUMBER, 12),
-    n("twenty", NUMBER, 20),
+    n("twenty", NUMBER.or(SPOKEN), 20),
     n("two", NUMBER, 2),
 ];
 

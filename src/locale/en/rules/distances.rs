@@ -1,0 +1,139 @@
+//! Dates by their distance: three days ago, two weeks later, a week ago Tuesday, the day before.
+
+use super::*;
+use crate::grammar::expression::{Grain, Reference, UNKNOWN};
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "ago",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[opt(&[either(&[&[is(word::APPROX)], &[is(phrase::QUALIFIER)]])]), AMOUNT, is(word::AGO)],
+        meaning: |c| {
+            let (amount, grain) = match c.expr(1).amount() {
+                Some((Granularity::Year, 1)) => (c.expr(1), Grain::Focus),
+                // "more than a decade ago" counts the years.
+                Some((Granularity::Decade, n)) if c.has(0) && n != UNKNOWN => {
+                    (Expr::amount_of(n.saturating_mul(10), Granularity::Year), Grain::Amount)
+                }
+                _ => (c.expr(1), Grain::Amount),
+            };
+            let point = Expr::publication().and(amount).then(Op::Shift { sign: -1, grain });
+            // "almost four years ago" is about then.
+            if c.is(0, word::APPROX) && modifier(c.value(0)) == Modifier::LessThan {
+                return point.modifier(Modifier::Approx);
+            }
+            let qualifier =
+                if c.is(0, word::APPROX) { Expr::op(Op::Modifier(modifier(c.value(0)))) } else { c.expr(0) };
+            qualified_point(point, qualifier, true)
+        },
+        examples: &[
+            ("[three days ago]", "2019-03-03"),
+            ("He left [two weeks ago].", "2019-W08"),
+            ("It was sold [almost four years ago].", "2015 APPROX"),
+            ("It began [more than a decade ago].", "2009 BEFORE"),
+            ("It was shut [a year ago].", "2018"),
+        ],
+        counterexamples: &["It took three days."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "ago-day",
+        makes: phrase::DAY,
+        pattern: &[AMOUNT, is(word::AGO), is(word::DEICTIC_DAY)],
+        meaning: |c| {
+            if c.expr(0).amount().is_none_or(|(_, count)| count == UNKNOWN) {
+                return Expr::REFUSED;
+            }
+            let day = Expr::amount_of(c.value(2), Granularity::Day).after(Expr::publication());
+            day.and(c.expr(0)).then(Op::Shift { sign: -1, grain: Grain::Base })
+        },
+        examples: &[
+            ("[three years ago today]", "2016-03-06"),
+            ("It fell [a year ago yesterday].", "2018-03-05"),
+            ("It was founded [two months ago tomorrow].", "2019-01-07"),
+        ],
+        counterexamples: &["Years ago today was a rare word."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "ago-weekday",
+        makes: phrase::DAY,
+        pattern: &[
+            AMOUNT,
+            is(word::AGO),
+            Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL.or(word::AMBIGUOUS) },
+        ],
+        meaning: |c| match c.expr(0).amount() {
+            // "a week ago Tuesday" is the Tuesday of that week.
+            Some((Granularity::Week, n)) if n != UNKNOWN => Expr::weekday(c.value(2))
+                .then(Op::StepFields { step: Step::This, from: Reference::Publication })
+                .and(c.expr(0))
+                .then(Op::Shift { sign: -1, grain: Grain::Base }),
+            _ => Expr::REFUSED,
+        },
+        examples: &[
+            ("[a week ago Tuesday]", "2019-02-26"),
+            ("He left [two weeks ago Monday].", "2019-02-18"),
+            ("It fell [a week ago Friday] here.", "2019-03-01"),
+        ],
+        counterexamples: &["Weeks ago Tuesday was free."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "from-now",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[AMOUNT, is(word::FROM), either(&[&[num(word::VAGUE, 0, 0)], &[num(word::DEICTIC_DAY, 0, 0)]])],
+        meaning: |c| c.expr(0).after(Expr::publication()),
+        examples: &[
+            ("[two weeks from now]", "2019-W12"),
+            ("It ends [three days from today].", "2019-03-09"),
+            ("[A year from now] all will be well.", "2020"),
+        ],
+        counterexamples: &["Two men from now on."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-later",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[opt(&[is(phrase::QUALIFIER)]), AMOUNT, is(word::LATER)],
+        meaning: |c| {
+            let back = c.value(2) < 0;
+            let grain = match c.expr(1).amount() {
+                Some((Granularity::Year, 1)) => Grain::Focus,
+                _ => Grain::Amount,
+            };
+            let sign = if back { -1 } else { 1 };
+            let point = Expr::reference(Reference::Mention).and(c.expr(1)).then(Op::Shift { sign, grain });
+            qualified_point(point, c.expr(0), back)
+        },
+        examples: &[
+            ("He fell on Jan. 8. [Two weeks later] he died.", "2019-W04"),
+            ("He fell on Jan. 8. [Two days later] he died.", "2019-01-10"),
+            ("He fell in January 2018. [Two months later] he died.", "2018-03"),
+            ("Sales were flat in the third quarter. [A year earlier] they had grown.", "2017-Q3"),
+        ],
+        counterexamples: &["It took two days."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "amount-before",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[
+            either(&[&[AMOUNT], &[is(word::THE), Pattern::Not { senses: word::UNIT, without: word::PLURAL }]]),
+            is(word::ORDER),
+            either(&[&[is(phrase::DATE)]]),
+        ],
+        meaning: |c| {
+            let amount = if c.expr(0).ops().is_empty() { Expr::amount_of(1, c.unit(0)) } else { c.expr(0) };
+            c.expr(2).and(amount).then(Op::Shift { sign: c.value(1).signum() as i8, grain: Grain::Amount })
+        },
+        examples: &[
+            ("[two days before Christmas]", "2018-12-23"),
+            ("It shut [the day before Jan. 8].", "2019-01-07"),
+            ("They met [the day after tomorrow].", "2019-03-08"),
+            ("He left [the week after Jan. 8].", "2019-W03"),
+        ],
+        counterexamples: &["They met the day before."],
+        ..Rule::ROW
+    },
+];
