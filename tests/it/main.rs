@@ -3,11 +3,13 @@
 
 mod belarus;
 mod command;
+mod edtf;
 mod layering;
 mod negative;
 mod papers;
 mod properties;
 mod published;
+mod random;
 mod readings;
 mod rules;
 mod sentences;
