@@ -4,6 +4,7 @@
 mod belarus;
 mod command;
 mod edtf;
+mod extents;
 mod layering;
 mod negative;
 mod papers;

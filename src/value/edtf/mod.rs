@@ -62,9 +62,11 @@
 //!
 //! # Reading
 //!
-//! All that is written, all of level 0, and level 1 but for `?` and `%`. Of level 2 the codes 25 to
-//! 28 (northern seasons, which ours are), 33 to 36 (quarters) and 40 and 41 (halves), and holes of
-//! whole fields from the left (`XXXX-01-08`). What comes back of a string that is not canonical:
+//! All that is written, all of level 0 but for leap seconds, and level 1 but for `?` and `%`. Of
+//! level 2 the codes 25 to 28 (northern seasons, which ours are), 33 to 36 (quarters), 40 and 41
+//! (halves), millennia (`2XXX`), and holes of whole fields (`XXXX-01-08`, `2025-XX-08`). Of ISO
+//! 8601-1 times to the hour or minute, 24 o'clock, and times as sides of an interval. What comes back
+//! of a string that is not canonical:
 //!
 //! | string | printed again |
 //! |---|---|
