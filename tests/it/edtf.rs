@@ -223,6 +223,16 @@ fn strings_and_what_they_say() {
 }
 
 #[test]
+fn strings_are_padded_and_kept_in_json() {
+    let read: Edtf = "2001-25~".parse().expect("EDTF");
+    assert_eq!((format!("{read:>9}|"), format!("{read:?}")), (" 2001-21~|".to_owned(), "Edtf(2001-21~)".to_owned()));
+    let json = serde_json::to_string(&read).expect("a string");
+    assert_eq!((json.as_str(), serde_json::from_str(&json).ok()), ("\"2001-21~\"", Some(read)));
+    let error = serde_json::from_str::<Edtf>("\"1984?\"").expect_err("no value");
+    assert!(error.to_string().contains("uncertain dates (?)"), "{error}");
+}
+
+#[test]
 fn errors_say_where_and_what() {
     let rows = [
         ("", 0, "a date or an interval"),
