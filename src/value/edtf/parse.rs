@@ -159,7 +159,7 @@ impl FromStr for Edtf {
 
 /// The value, or the date with holes, that an EDTF string says, and what of it is approximate.
 ///
-/// Levels 0 and 1 and a part of level 2; the [module](self) has the tables.
+/// Levels 0 and 1 and a part of level 2; the [module](super) has the tables.
 ///
 /// # Errors
 ///
