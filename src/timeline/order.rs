@@ -1,5 +1,7 @@
 //! How two values of unlike granularity lie to each other. Knows only extents.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 
 use crate::value::Extent;
@@ -40,14 +42,14 @@ impl Order {
         if first.is_none() || second.is_none() {
             return Order::Vague;
         }
-        let (a, b) = (bounds(first), bounds(second));
-        match () {
-            () if a == b => Order::Equal,
-            () if a.1 <= b.0 => Order::Before,
-            () if b.1 <= a.0 => Order::After,
-            () if a.0 <= b.0 && b.1 <= a.1 => Order::Includes,
-            () if b.0 <= a.0 && a.1 <= b.1 => Order::During,
-            () => Order::Overlaps,
+        let (starts, ends) = (first.start().cmp(&second.start()), reach(first).cmp(&reach(second)));
+        match (starts, ends) {
+            (Ordering::Equal, Ordering::Equal) => Order::Equal,
+            _ if is_over(first, second) => Order::Before,
+            _ if is_over(second, first) => Order::After,
+            (Ordering::Less | Ordering::Equal, Ordering::Greater | Ordering::Equal) => Order::Includes,
+            (Ordering::Greater | Ordering::Equal, Ordering::Less | Ordering::Equal) => Order::During,
+            _ => Order::Overlaps,
         }
     }
 
@@ -64,8 +66,14 @@ impl Order {
     }
 }
 
-fn bounds(extent: Extent) -> (NaiveDate, NaiveDate) {
-    (extent.start().unwrap_or(NaiveDate::MIN), extent.end().unwrap_or(NaiveDate::MAX))
+/// The end, for comparison: an open one is after all days, as an open start, `None`, is before all.
+fn reach(extent: Extent) -> (bool, Option<NaiveDate>) {
+    (extent.end().is_none(), extent.end())
+}
+
+/// True if the first ends before the second begins; what is open on the side between them does not.
+fn is_over(first: Extent, second: Extent) -> bool {
+    first.end().zip(second.start()).is_some_and(|(end, start)| end <= start)
 }
 
 #[cfg(test)]
@@ -89,6 +97,12 @@ mod tests {
             ("2025-02", "2024-WI", Order::During),
             ("PAST_REF", "2025-01-08", Order::Vague),
             ("P3D", "P3D", Order::Vague),
+            // The last day of chrono, whose extent ends beyond it; an open start is before the first.
+            ("+262142-12-31", "+262142", Order::During),
+            ("+262142-12-31", "+262142-12-30", Order::After),
+            ("+262142-12-31", "+262142-12-31", Order::Equal),
+            ("BC262144-01-01", "BC262144", Order::During),
+            ("../2020", "BC262144/2020", Order::Includes),
         ];
         let extent = |text: &str| text.parse::<Temporal>().map(|v| v.extent()).unwrap_or(Extent::NONE);
         let wrong: Vec<_> = table

@@ -82,7 +82,7 @@ impl Date {
     /// assert_eq!(Date::week(2025, 53), None);
     /// ```
     pub fn week(iso_year: i32, week: u32) -> Option<Date> {
-        let monday = NaiveDate::from_isoywd_opt(iso_year, week, Weekday::Mon)?;
+        let monday = monday(iso_year, week)?;
         Date::containing(monday, Granularity::Week)
     }
 
@@ -99,7 +99,7 @@ impl Date {
     /// assert_eq!(weekend.first_day(), NaiveDate::from_ymd_opt(2025, 1, 11));
     /// ```
     pub fn weekend(iso_year: i32, week: u32) -> Option<Date> {
-        let monday = NaiveDate::from_isoywd_opt(iso_year, week, Weekday::Mon)?;
+        let monday = monday(iso_year, week)?;
         Date::containing(monday, Granularity::Weekend)
     }
 
@@ -258,7 +258,9 @@ impl Date {
             // Without a first day a week has no number.
             Granularity::Day => calendar::from_day_number(index).is_some(),
             Granularity::Weekend | Granularity::Week => {
-                index.checked_mul(7)?.checked_add(1).and_then(calendar::from_day_number).is_some()
+                let monday = index.checked_mul(7)?.checked_add(1)?;
+                let first = if granularity == Granularity::Weekend { monday.checked_add(5)? } else { monday };
+                [monday, first].into_iter().all(|day| calendar::from_day_number(day).is_some())
             }
             Granularity::Decade => (-1000..=999).contains(&index),
             Granularity::Century => (-100..=99).contains(&index),
@@ -508,6 +510,13 @@ impl PartialOrd for Date {
     }
 }
 
+/// The first day of an ISO week.
+fn monday(iso_year: i32, week: u32) -> Option<NaiveDate> {
+    // chrono steps to the year before, and does not look whether there is one.
+    iso_year.checked_sub(1)?;
+    NaiveDate::from_isoywd_opt(iso_year, week, Weekday::Mon)
+}
+
 /// The number of the decade (`length` 10), century or millennium of a year: the year, or the year
 /// BC, without its last digits. Years BC count down from −1, so that numbers follow each other.
 fn written_number(year: i64, length: i64) -> i64 {
@@ -598,10 +607,13 @@ mod tests {
             Date::century(100),
             Date::millennium(-11),
             Date::week(i32::MAX, 1),
+            Date::week(i32::MIN, 1),
+            Date::weekend(262_142, 53),
+            Date::weekend(262_143, 1),
             Date::containing(NaiveDate::MAX, Decade),
             Date::containing(NaiveDate::MAX, PartOfDay),
         ];
-        assert_eq!(rows, [None; 15]);
+        assert_eq!(rows, [None; 18]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::calendar::Season;
 use super::clock::{Clock, PartOfDay, Time, TimeOfDay};
 use super::date::Date;
 use super::duration::Duration;
+use super::edtf::Edtf;
 use super::extent::Extent;
 use super::granularity::Granularity;
 use super::interval::{Interval, Point};
@@ -63,7 +64,7 @@ macro_rules! as_string {
 as_string! {
     Granularity parse, Season parse, PartOfDay parse, Modifier parse, Quant parse, Freq parse,
     Vague parse, TimexType parse, Date parse, Clock parse, TimeOfDay parse, Time parse, Point parse,
-    Duration parse, Partial parse, Interval parse, Pattern parse,
+    Duration parse, Partial parse, Interval parse, Pattern parse, Edtf parse,
     Anchor |text| {
         Anchor::from_iso(text).ok_or_else(|| format!("{text:?} is no ISO 8601 date, such as 2025-01-08T10:00+03:00"))
     },

@@ -19,11 +19,11 @@
 //! | [`Anchor`] | what "now" is for a text | `2025-01-08T10:00+03:00` |
 //!
 //! `Display` and `FromStr` are exact inverses for all of them; the grammar is in [`timex3`], the
-//! forms of ISO 8601-2 in [`edtf`].
+//! forms of ISO 8601-2, written and read, in [`edtf`].
 //!
 //! A file imports only from those before it: cursor, granularity, calendar, extent, date, clock,
 //! duration, modifier, partial, interval, recurrence, temporal, anchor, timex3 (print, read, parse),
-//! edtf, json.
+//! edtf (print, read, parse), json.
 #![cfg_attr(
     not(test),
     deny(

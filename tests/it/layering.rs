@@ -18,6 +18,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
          timex3 edtf json",
     ),
     (1, "value/timex3", "print read parse"),
+    (1, "value/edtf", "print read parse"),
     (2, "lexicon", "sense class named table"),
     (3, "token", "span token number scan window sentence clause tense"),
     (4, "grammar", "expression pattern rule chart select"),

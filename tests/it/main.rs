@@ -4,11 +4,14 @@
 mod belarus;
 mod command;
 mod conventions;
+mod edtf;
+mod extents;
 mod layering;
 mod negative;
 mod papers;
 mod properties;
 mod published;
+mod random;
 mod readings;
 mod rules;
 mod sentences;

@@ -1,39 +1,23 @@
-//! Values as ISO 8601-2 (EDTF) strings; writing only.
+//! Values as strings: what EDTF can say of them, and why it cannot say the rest.
 //!
-//! After the Library of Congress specification of EDTF (levels 0 to 2), which ISO 8601-2:2019
-//! adopted. What that standard cannot say is an error: a duration that hangs on nothing, a
-//! recurrence, `PAST_REF`, a part of day. Nothing is made finer than the value: a time to the minute
-//! is written `T14:00`, a reduced form of ISO 8601-1.
-//!
-//! | value | EDTF |
-//! |---|---|
-//! | `2025-01-08`, `2025-01`, `2025` | the same |
-//! | `2025-W02`, `2025-W02-WE` | its days, `2025-01-06/2025-01-12` |
-//! | `2025-SP` … `2025-WI` | `2025-21` … `2025-24` |
-//! | `2025-Q1` … `2025-Q4` | `2025-33` … `2025-36` |
-//! | `2025-H1`, `2025-H2` | `2025-40`, `2025-41` |
-//! | `198`, `19`, `2` | `198X`, `19XX`, `2XXX` |
-//! | `BC0480` | `-0479` |
-//! | `BC048`, which is not one decade of astronomical years | `-0488/-0479` |
-//! | `+12345` | `Y12345` |
-//! | `1994/..`, `../2020`, `1985/` | the same |
-//! | `XXXX-01-08`, `XXXX-Q3` | `XXXX-01-08`, `XXXX-35` |
+//! Nothing is made finer than the value: a time to the minute is written `T14:00`, a reduced form of
+//! ISO 8601-1. How a string is read back it does not know.
 
 use std::fmt::Write;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::clock::{Time, TimeOfDay};
-use super::date::Date;
-use super::granularity::Granularity;
-use super::interval::{Bound, Point};
-use super::modifier::Modifier;
-use super::partial::{Partial, Slots};
-use super::temporal::Temporal;
+use super::super::clock::{Time, TimeOfDay};
+use super::super::date::Date;
+use super::super::granularity::Granularity;
+use super::super::interval::{Bound, Point};
+use super::super::modifier::Modifier;
+use super::super::partial::{Partial, Slots};
+use super::super::temporal::Temporal;
 use crate::error::{Error, Result};
 
 /// Why a value has no form; becomes an [`Error`] with the value in it.
-type Form<T> = std::result::Result<T, &'static str>;
+pub(super) type Form<T> = std::result::Result<T, &'static str>;
 
 /// The EDTF form of a value.
 ///
@@ -113,7 +97,7 @@ pub fn partial(value: &Partial) -> Result<String> {
     partial_form(value).map_err(|reason| Error::unwritable("EDTF", &value.to_string(), reason))
 }
 
-fn partial_form(value: &Partial) -> Form<String> {
+pub(super) fn partial_form(value: &Partial) -> Form<String> {
     if value.time.is_some() {
         return Err("a time of day on a date with holes");
     }
@@ -138,9 +122,12 @@ fn partial_form(value: &Partial) -> Form<String> {
 }
 
 /// What is added to the number of a sub-year grouping for its code (ISO 8601-2:2019, 4.8).
-const SEASONS: u32 = 20;
-const QUARTERS: u32 = 32;
-const HALVES: u32 = 39;
+pub(super) const SEASONS: u32 = 20;
+pub(super) const QUARTERS: u32 = 32;
+pub(super) const HALVES: u32 = 39;
+
+/// What stands behind an approximate date.
+pub(super) const APPROXIMATE: &str = "~";
 
 /// A point in EDTF: one expression, or the first and the last day where it has none.
 enum Shape {
@@ -166,9 +153,9 @@ impl Shape {
 fn sides(start: Bound, end: Bound, modifier: Option<Modifier>) -> Form<String> {
     const SIDE: &str = "there is nothing before or after a side that is open";
     match modifier {
-        None | Some(Modifier::Start | Modifier::Mid | Modifier::End) => plain(start, end, ""),
+        None | Some(Modifier::Start | Modifier::Mid | Modifier::End) => marked(start, end, [false; 2]),
         Some(Modifier::Approx) if is_time(start) || is_time(end) => Err("an approximate clock time"),
-        Some(Modifier::Approx) => plain(start, end, "~"),
+        Some(Modifier::Approx) => marked(start, end, [true; 2]),
         Some(Modifier::OnOrBefore) => Ok(format!("../{}", shape(end.at().ok_or(SIDE)?)?.last())),
         Some(Modifier::OnOrAfter) => Ok(format!("{}/..", shape(start.at().ok_or(SIDE)?)?.first())),
         Some(Modifier::Before) => Ok(format!("../{}", date_shape(before(start.at().ok_or(SIDE)?)?)?.last())),
@@ -181,22 +168,23 @@ fn is_time(bound: Bound) -> bool {
     matches!(bound, Bound::At(Point::Time(_)))
 }
 
-/// Both sides with a mark behind each; one side alone if they are the same.
-fn plain(start: Bound, end: Bound, mark: &str) -> Form<String> {
-    if let (Bound::At(point), true) = (start, start == end) {
+/// Both sides, with a mark behind those that are approximate; one side alone if they are the same.
+pub(super) fn marked(start: Bound, end: Bound, approximate: [bool; 2]) -> Form<String> {
+    let [first_mark, last_mark] = approximate.map(|approximate| if approximate { APPROXIMATE } else { "" });
+    if let (Bound::At(point), true) = (start, start == end && first_mark == last_mark) {
         return Ok(match shape(point)? {
-            Shape::One(text) => format!("{text}{mark}"),
-            Shape::Days(first, last) => format!("{first}{mark}/{last}{mark}"),
+            Shape::One(text) => format!("{text}{last_mark}"),
+            Shape::Days(first, last) => format!("{first}{first_mark}/{last}{last_mark}"),
         });
     }
-    let side = |bound, text: fn(Shape) -> String| -> Form<String> {
+    let side = |bound, text: fn(Shape) -> String, mark| -> Form<String> {
         match bound {
             Bound::At(point) => Ok(format!("{}{mark}", text(shape(point)?))),
             Bound::Open => Ok("..".to_owned()),
             Bound::Unknown => Ok(String::new()),
         }
     };
-    Ok(format!("{}/{}", side(start, Shape::first)?, side(end, Shape::last)?))
+    Ok(format!("{}/{}", side(start, Shape::first, first_mark)?, side(end, Shape::last, last_mark)?))
 }
 
 /// The unit, or the day or year, that ends where the point begins.
