@@ -128,7 +128,8 @@ fn reason(pieces: &[Piece], problem: Problem) -> Cow<'static, str> {
     }
     let named = count(|piece| matches!(piece, Piece::Word(word) if words::month(word).is_some()));
     let short = count(|piece| matches!(piece, Piece::Digits(digits) if digits.len() < 3));
-    if named.saturating_add(short) < 2 {
+    let long = count(|piece| matches!(piece, Piece::Digits(digits) if digits.len() > 4));
+    if named.saturating_add(short) < 2 && long == 0 {
         return "it names no day".into();
     }
     "its form is not known".into()

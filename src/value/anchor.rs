@@ -110,12 +110,11 @@ impl Anchor {
         let date = iso_date(&mut cursor)?;
         let time = match cursor.peek() {
             Some(mark @ (b'T' | b't' | b' ')) => {
-                let in_digits = cursor.position() == 8;
                 cursor.bump();
                 let time = iso_time(&mut cursor)?;
                 // In "2025-01-08 2025" the second number is no time.
                 let colon = text.get(..cursor.position()).is_some_and(|read| read.contains(':'));
-                (mark != b' ' || in_digits || colon).then_some(())?;
+                (mark != b' ' || colon).then_some(())?;
                 Some(time)
             }
             _ => None,
@@ -283,7 +282,7 @@ mod tests {
             ("2025-01-08 00:30 +03", "2025-01-08T00:30+03:00"),
             ("20250108T103000Z", "2025-01-08T10:30:00Z"),
             ("2016-12-31T23:59:60Z", "2016-12-31T23:59:60Z"),
-            ("20250108 1000", "2025-01-08T10:00"),
+            ("20250108 10:00", "2025-01-08T10:00"),
             ("2025-01-08+03:00", "2025-01-08+03:00"),
             ("+12345-01-08", "+12345-01-08"),
             ("-0479-01-08", "-0479-01-08"),
@@ -319,6 +318,7 @@ mod tests {
             " 2025-01-08",
             "2025-01-08x",
             "2025-01-08 2025",
+            "20250108 1030",
             "12345-01-08",
             "-479-01-08",
             "99999999",

@@ -3,6 +3,7 @@
 
 mod belarus;
 mod command;
+mod json;
 mod layering;
 mod negative;
 mod papers;
@@ -14,6 +15,7 @@ mod sentences;
 mod source;
 mod timeline_api;
 mod timelines;
+mod timex3;
 
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};

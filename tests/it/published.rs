@@ -206,6 +206,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("2025-01-08 10:00 +25:00", "its offset from UTC is not one"),
     ("2025-01-08 +2400", "its form is not known"),
     ("2025-01-08 2025", "its form is not known"),
+    ("20250108 1030", "its form is not known"),
     // Offsets that nobody has.
     ("2025-01-08T10:00+14:01", "its offset from UTC, +14:01, is beyond 14 hours"),
     ("2025-01-08T10:00-15:00", "its offset from UTC, -15:00, is beyond 14 hours"),
@@ -566,15 +567,18 @@ fn stands_in(text: &str, anchor: &Anchor) -> bool {
         let run = runs.remove(at);
         runs.splice(at..at, (0..run.len()).step_by(2).skip(1).map(|i| if i == 2 { &run[..4] } else { &run[i..i + 2] }));
     }
-    // And so is a time behind a T: "T1030".
-    let timed = |run: &&str| matches!(run.len(), 4 | 6) && lower.contains(&format!("t{run}"));
-    if let Some(at) = runs.iter().position(timed) {
-        let run = runs[at];
+    // And so is a time behind a T: "2025-01-08T1030".
+    let parts = lower.split_once(|c: char| c == 't').filter(|(head, _)| head.ends_with(|c: char| c.is_ascii_digit()));
+    let timed = parts.and_then(|(_, tail)| tail.split(|c: char| !c.is_ascii_digit()).next());
+    if let Some(run) = timed.filter(|run| matches!(run.len(), 4 | 6)) {
+        let at = runs.iter().rposition(|other| *other == run).expect("it is one of them");
         runs.splice(at..=at, (0..run.len()).step_by(2).map(|i| &run[i..i + 2]));
     }
     let mut take = |wanted: &dyn Fn(&str) -> bool| runs.iter().position(|run| wanted(run)).map(|at| runs.remove(at));
     let is = |number: u32| move |run: &str| run.len() < 3 && run.parse() == Ok(number);
-    let year = take(&|run| run == format!("{:04}", day.year())).is_some();
+    // Before Christ ISO 8601 has a sign.
+    let signed = day.year() >= 0 || lower.starts_with(&format!("{:05}", day.year()));
+    let year = take(&|run| run == format!("{:04}", day.year().unsigned_abs())).is_some() && signed;
     let name = &MONTHS[day.month0() as usize];
     let named = lower.split(|c: char| !c.is_ascii_lowercase()).any(|word| word.len() > 2 && name.starts_with(word));
     let named_or_number = named || take(&is(day.month())).is_some();
@@ -630,6 +634,7 @@ fn a_day_that_does_not_stand_there_is_seen() {
         ("January 8, 2025", "2025-01-09"),
         ("January 8, 2025", "2025-02-08"),
         ("January 8, 2025", "2024-01-08"),
+        ("2025-01-08", "-2025-01-08"),
         ("2024.04", "2024-04-22"),
         ("1.10.2", "2002-01-10"),
         ("January 8, 2025", "2025-01-08T10:00"),
