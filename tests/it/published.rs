@@ -568,7 +568,7 @@ fn stands_in(text: &str, anchor: &Anchor) -> bool {
         runs.splice(at..at, (0..run.len()).step_by(2).skip(1).map(|i| if i == 2 { &run[..4] } else { &run[i..i + 2] }));
     }
     // And so is a time behind a T: "2025-01-08T1030".
-    let parts = lower.split_once(|c: char| c == 't').filter(|(head, _)| head.ends_with(|c: char| c.is_ascii_digit()));
+    let parts = lower.split_once('t').filter(|(head, _)| head.ends_with(|c: char| c.is_ascii_digit()));
     let timed = parts.and_then(|(_, tail)| tail.split(|c: char| !c.is_ascii_digit()).next());
     if let Some(run) = timed.filter(|run| matches!(run.len(), 4 | 6)) {
         let at = runs.iter().rposition(|other| *other == run).expect("it is one of them");
