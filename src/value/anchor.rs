@@ -145,12 +145,13 @@ fn iso_date(cursor: &mut Cursor<'_>) -> Option<NaiveDate> {
         cursor.bump();
     }
     let digits = cursor.count_digits();
+    let zero = cursor.peek() == Some(b'0');
     let number = i32::try_from(cursor.number()?).ok()?;
     if !signed && digits == 8 {
         let day = |n: i32| u32::try_from(n.rem_euclid(100)).ok();
         return NaiveDate::from_ymd_opt(number.div_euclid(10_000), day(number.div_euclid(100))?, day(number)?);
     }
-    if (signed && digits < 4) || (!signed && digits != 4) {
+    if (signed && (digits < 4 || digits > 4 && zero)) || (!signed && digits != 4) {
         return None;
     }
     let year = if negative { number.checked_neg()? } else { number };
@@ -321,6 +322,7 @@ mod tests {
             "20250108 1030",
             "12345-01-08",
             "-479-01-08",
+            "-082025-01-08",
             "99999999",
             "2025-01-08T10:00+é",
             "+99999999999-01-08",
