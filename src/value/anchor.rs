@@ -3,8 +3,9 @@
 //! It knows the forms of ISO 8601; what people and metadata write is read in `published.rs`.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::cursor::Cursor;
 
@@ -24,22 +25,24 @@ use super::cursor::Cursor;
 /// assert_eq!(anchor.to_string(), "2025-01-08T00:30+03:00");
 /// # Ok::<(), dateline::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct Anchor {
     date: NaiveDate,
     time: Option<NaiveTime>,
     offset: Option<FixedOffset>,
+    /// Whether the string it was read from could as well mean day and month the other way round.
+    ambiguous: bool,
 }
 
 impl Anchor {
     /// A day, its time unknown.
     pub const fn day(date: NaiveDate) -> Anchor {
-        Anchor { date, time: None, offset: None }
+        Anchor { date, time: None, offset: None, ambiguous: false }
     }
 
     /// A local day, perhaps with a local time and the offset of that place.
     pub const fn new(date: NaiveDate, time: Option<NaiveTime>, offset: Option<FixedOffset>) -> Anchor {
-        Anchor { date, time, offset }
+        Anchor { date, time, offset, ambiguous: false }
     }
 
     /// The local day.
@@ -57,6 +60,48 @@ impl Anchor {
         self.offset
     }
 
+    /// True if it was read from a string such as `01/08/2025`, which is January 8 or August 1 as its
+    /// writer's habit has it, whichever was asked for.
+    ///
+    /// It says how the anchor was come by and is no part of what the anchor is: anchors of one day
+    /// are equal, and what is printed or stored does not keep it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # #[cfg(feature = "dateparser")]
+    /// # {
+    /// use dateline::Anchor;
+    ///
+    /// let anchor: Anchor = "01/08/2025".parse()?;
+    /// assert!(anchor.is_ambiguous());
+    /// assert_eq!(anchor.other_reading().map(|day| day.to_string()).as_deref(), Some("2025-08-01"));
+    /// assert_eq!(anchor, "2025-01-08".parse()?);
+    /// assert!(!"01/25/2025".parse::<Anchor>()?.is_ambiguous());
+    /// # }
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub const fn is_ambiguous(self) -> bool {
+        self.ambiguous
+    }
+
+    /// The other day that an ambiguous string may mean; none where there is only one.
+    pub fn other_reading(self) -> Option<NaiveDate> {
+        let swapped = || NaiveDate::from_ymd_opt(self.date.year(), self.date.day(), self.date.month());
+        self.ambiguous.then(swapped)?
+    }
+
+    /// The same anchor, read from a string that could as well mean day and month the other way round.
+    #[cfg(feature = "dateparser")]
+    pub(crate) const fn read_either_way(self) -> Anchor {
+        Anchor { ambiguous: true, ..self }
+    }
+
+    /// What it is, without how it was come by.
+    const fn parts(&self) -> (NaiveDate, Option<NaiveTime>, Option<FixedOffset>) {
+        (self.date, self.time, self.offset)
+    }
+
     /// Reads the ISO 8601 forms of a day or moment: `2025-01-08`, `20250108`, with a time after `T`
     /// or a space to the minute, second or a fraction, and with `Z` or an offset. Reads whatever
     /// `Display` prints.
@@ -64,14 +109,32 @@ impl Anchor {
         let mut cursor = Cursor::new(text);
         let date = iso_date(&mut cursor)?;
         let time = match cursor.peek() {
-            Some(b'T' | b't' | b' ') => {
+            Some(mark @ (b'T' | b't' | b' ')) => {
                 cursor.bump();
-                Some(iso_time(&mut cursor)?)
+                let time = iso_time(&mut cursor)?;
+                // In "2025-01-08 2025" the second number is no time.
+                let colon = text.get(..cursor.position()).is_some_and(|read| read.contains(':'));
+                (mark != b' ' || colon).then_some(())?;
+                Some(time)
             }
             _ => None,
         };
         let offset = if cursor.at_end() { None } else { Some(iso_offset(&mut cursor)?) };
-        cursor.at_end().then_some(Anchor { date, time, offset })
+        cursor.at_end().then_some(Anchor::new(date, time, offset))
+    }
+}
+
+impl PartialEq for Anchor {
+    fn eq(&self, other: &Anchor) -> bool {
+        self.parts() == other.parts()
+    }
+}
+
+impl Eq for Anchor {}
+
+impl Hash for Anchor {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.parts().hash(state);
     }
 }
 
@@ -82,12 +145,13 @@ fn iso_date(cursor: &mut Cursor<'_>) -> Option<NaiveDate> {
         cursor.bump();
     }
     let digits = cursor.count_digits();
+    let zero = cursor.peek() == Some(b'0');
     let number = i32::try_from(cursor.number()?).ok()?;
     if !signed && digits == 8 {
         let day = |n: i32| u32::try_from(n.rem_euclid(100)).ok();
         return NaiveDate::from_ymd_opt(number.div_euclid(10_000), day(number.div_euclid(100))?, day(number)?);
     }
-    if (signed && digits < 4) || (!signed && digits != 4) {
+    if (signed && (digits < 4 || digits > 4 && zero)) || (!signed && digits != 4) {
         return None;
     }
     let year = if negative { number.checked_neg()? } else { number };
@@ -179,7 +243,7 @@ impl From<NaiveDate> for Anchor {
 
 impl From<NaiveDateTime> for Anchor {
     fn from(moment: NaiveDateTime) -> Anchor {
-        Anchor { date: moment.date(), time: Some(moment.time()), offset: None }
+        Anchor::new(moment.date(), Some(moment.time()), None)
     }
 }
 
@@ -188,12 +252,11 @@ impl From<DateTime<FixedOffset>> for Anchor {
     fn from(moment: DateTime<FixedOffset>) -> Anchor {
         // `naive_local` panics where the offset leads out of chrono's range.
         match moment.naive_utc().checked_add_offset(*moment.offset()) {
-            Some(local) => Anchor { date: local.date(), time: Some(local.time()), offset: Some(*moment.offset()) },
-            None => Anchor {
-                date: moment.naive_utc().date(),
-                time: Some(moment.naive_utc().time()),
-                offset: FixedOffset::east_opt(0),
-            },
+            Some(local) => Anchor::new(local.date(), Some(local.time()), Some(*moment.offset())),
+            None => {
+                let utc = moment.naive_utc();
+                Anchor::new(utc.date(), Some(utc.time()), FixedOffset::east_opt(0))
+            }
         }
     }
 }
@@ -220,6 +283,7 @@ mod tests {
             ("2025-01-08 00:30 +03", "2025-01-08T00:30+03:00"),
             ("20250108T103000Z", "2025-01-08T10:30:00Z"),
             ("2016-12-31T23:59:60Z", "2016-12-31T23:59:60Z"),
+            ("20250108 10:00", "2025-01-08T10:00"),
             ("2025-01-08+03:00", "2025-01-08+03:00"),
             ("+12345-01-08", "+12345-01-08"),
             ("-0479-01-08", "-0479-01-08"),
@@ -254,8 +318,11 @@ mod tests {
             "2025-01-08 ",
             " 2025-01-08",
             "2025-01-08x",
+            "2025-01-08 2025",
+            "20250108 1030",
             "12345-01-08",
             "-479-01-08",
+            "-082025-01-08",
             "99999999",
             "2025-01-08T10:00+é",
             "+99999999999-01-08",

@@ -6,6 +6,7 @@ mod command;
 mod conventions;
 mod edtf;
 mod extents;
+mod json;
 mod layering;
 mod negative;
 mod papers;
@@ -18,6 +19,7 @@ mod sentences;
 mod source;
 mod timeline_api;
 mod timelines;
+mod timex3;
 
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};

@@ -158,9 +158,9 @@ fn partial_date(cursor: &mut Cursor<'_>) -> Read<Partial> {
     } else if cursor.eat("X") {
         return unit(Granularity::Millennium);
     } else {
-        match head(cursor)? {
-            Head::Year(year) => Some(year),
-            Head::Era(_) => return Err(at.miss("a year, or X for each digit that is not known")),
+        match head(cursor) {
+            Ok(Head::Year(year)) => Some(year),
+            _ => return Err(at.miss("a year, or X for each digit that is not known")),
         }
     };
     if !cursor.eat("-") {
@@ -230,7 +230,8 @@ fn weekday(number: u32) -> Option<Weekday> {
 fn pattern(cursor: &mut Cursor<'_>) -> Read<Pattern> {
     match cursor.peek() {
         Some(b'P') => duration(cursor).map(Pattern::Period),
-        _ => partial(cursor).map(Pattern::Partial),
+        Some(b'X' | b'0'..=b'9' | b'B' | b'+') => partial(cursor).map(Pattern::Partial),
+        _ => Err(cursor.miss("a date with holes, such as XXXX-WXX-4, or a period, such as P1W")),
     }
 }
 
@@ -465,6 +466,13 @@ mod tests {
     }
 
     proptest! {
+        // The same values in every run: a failure is there for everybody.
+        #![proptest_config(ProptestConfig {
+            rng_seed: proptest::test_runner::RngSeed::Fixed(0xDA7E),
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        })]
+
         #[test]
         fn what_is_printed_reads_back(date in dates(), other in dates(), clock in clocks(), east in -86_399..86_400_i32,
                                       duration in durations(), partial in partials()) {
