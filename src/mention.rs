@@ -270,8 +270,13 @@ pub(crate) mod json {
         rule: Option<Cow<'a, str>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         conflict: Option<Conflict>,
-        #[serde(default)]
+        #[serde(default, deserialize_with = "none_or_some")]
         endpoints: Vec<EndpointJson<'a>>,
+    }
+
+    /// The endpoints; null is none of them.
+    fn none_or_some<'de, 'a, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<EndpointJson<'a>>, D::Error> {
+        Option::<Vec<EndpointJson<'a>>>::deserialize(deserializer).map(Option::unwrap_or_default)
     }
 
     #[derive(Serialize, Deserialize)]
@@ -395,14 +400,7 @@ pub(crate) mod json {
             let extent = self.extent.unwrap_or(Extent::NONE);
             mention.covers = Some(extent).filter(|e| !e.is_none() && *e != mention.extent());
             for e in self.endpoints {
-                mention.endpoints.push(Endpoint {
-                    span: e.span,
-                    kind: e.r#type,
-                    value: value(e.r#type, e.value.as_deref(), None, None)?,
-                    text: Cow::Owned(e.text.into_owned()),
-                    underspecified: e.underspecified,
-                    modifier: e.r#mod,
-                });
+                mention.endpoints.push(endpoint(e)?);
             }
             Ok(mention)
         }
@@ -430,6 +428,31 @@ pub(crate) mod json {
             value: e.value.map(|v| v.to_string()),
             underspecified: e.underspecified,
             r#mod: e.modifier,
+        }
+    }
+
+    fn endpoint<E: de::Error>(e: EndpointJson<'_>) -> Result<Endpoint<'static>, E> {
+        Ok(Endpoint {
+            span: e.span,
+            kind: e.r#type,
+            value: value(e.r#type, e.value.as_deref(), None, None)?,
+            text: Cow::Owned(e.text.into_owned()),
+            underspecified: e.underspecified,
+            modifier: e.r#mod,
+        })
+    }
+
+    impl Serialize for Endpoint<'_> {
+        /// Writes what stands in the `endpoints` of a mention.
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            endpoint_json(self).serialize(serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Endpoint<'static> {
+        /// Reads what is written.
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            endpoint(EndpointJson::deserialize(deserializer)?)
         }
     }
 

@@ -167,10 +167,7 @@ impl Machine<'_> {
     /// An amount that ends with a date, and the date: two mentions.
     fn up_to(&mut self, amount: Slot, date: Slot) -> Slot {
         let Kind::Amount { duration, .. } = amount.kind else { return date };
-        let extent = date.date().and_then(|d| {
-            let behind = d.last_day()?.succ_opt()?;
-            Some(Extent::new(Some(duration.subtract_from(behind)?), Some(behind)))
-        });
+        let extent = date.date().and_then(|d| up_to(duration, d.last_day()?));
         let ground = if extent.is_some() { date.ground } else { amount.ground };
         let amount = Slot { extent, ground, ..amount };
         let (amount_part, date_part) = (self.add_part(amount), self.add_part(date));
@@ -186,12 +183,10 @@ impl Machine<'_> {
         let Kind::Amount { duration, .. } = amount.kind else { return None };
         let extent = at.date().and_then(|date| {
             let (first, last) = (date.first_day()?, date.last_day()?);
-            let behind = last.succ_opt()?;
             Some(match toward {
                 // From publication back, the day itself counts beside the amount.
-                Direction::Past => {
-                    Extent::new(Some(duration.subtract_from(if anchored { first } else { behind })?), Some(behind))
-                }
+                Direction::Past if anchored => Extent::new(Some(duration.subtract_from(first)?), last.succ_opt()),
+                Direction::Past => up_to(duration, last)?,
                 _ => Extent::new(Some(first), Some(duration.add_to(first)?)),
             })
         });
@@ -221,6 +216,12 @@ impl Machine<'_> {
         };
         Some(Slot { modifier: slot.modifier, ..Slot::value(Recurrence::new(pattern, quant, None), Ground::Explicit) })
     }
+}
+
+/// The days of a length of time whose last day is given; beyond the calendar it is open.
+fn up_to(duration: Duration, last: NaiveDate) -> Option<Extent> {
+    let behind = last.succ_opt();
+    Some(Extent::new(Some(duration.subtract_from(behind.unwrap_or(last))?), behind))
 }
 
 /// Half of a unit, in the unit below it where that is exact.

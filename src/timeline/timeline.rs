@@ -302,11 +302,11 @@ mod json {
     use super::*;
 
     /// The number of the stored form that this version writes and reads.
-    const FORMAT: u32 = 1;
+    const FORMAT: u64 = 1;
 
     /// The number, checked before anything behind it is read.
-    fn format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
-        match u32::deserialize(deserializer)? {
+    fn format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        match u64::deserialize(deserializer)? {
             FORMAT => Ok(FORMAT),
             other => {
                 Err(de::Error::custom(format!("a timeline of format {other}; this version reads format {FORMAT}")))
@@ -327,7 +327,7 @@ mod json {
     #[serde(rename = "Timeline")]
     struct Stored<E> {
         #[serde(deserialize_with = "format")]
-        format: u32,
+        format: u64,
         entries: E,
     }
 

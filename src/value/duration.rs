@@ -65,6 +65,7 @@ const WRITTEN: [Granularity; 12] = [
 
 /// How many of a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Count {
     /// A whole number.
     Exact(u64),
@@ -76,6 +77,7 @@ pub enum Count {
 
 /// So many of one unit: a part of a [`Duration`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Amount {
     /// How many.
     pub count: Count,

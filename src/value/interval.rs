@@ -146,11 +146,15 @@ impl Interval {
     }
 
     /// From the first day of its start to the last day of its end; a side that is open or unknown is
-    /// open.
+    /// open. Across the date line the local days may run the other way: then from the earlier to the
+    /// later.
     pub fn extent(self) -> Extent {
-        let start = self.start.at().and_then(|point| point.extent().start());
-        let end = self.end.at().and_then(|point| point.extent().end());
-        Extent::new(start, end)
+        let side = |bound: Bound| bound.at().map_or(Extent::NONE, Point::extent);
+        let (from, to) = (side(self.start), side(self.end));
+        match from.start().zip(to.end()) {
+            Some((start, end)) if end <= start => Extent::new(to.start(), from.end()),
+            _ => Extent::new(from.start(), to.end()),
+        }
     }
 }
 
@@ -233,6 +237,7 @@ mod tests {
             ("../2020-W53", Extent::new(None, day(2021, 1, 4))),
             ("1985/", Extent::new(day(1985, 1, 1), None)),
             ("2025-01-08T22:00/2025-01-09T02:00", Extent::new(day(2025, 1, 8), day(2025, 1, 10))),
+            ("2025-01-08T22:00+13:00/2025-01-07T23:00-11:00", Extent::new(day(2025, 1, 7), day(2025, 1, 9))),
             ("+300000/+300001", Extent::NONE),
         ];
         for (text, extent) in rows {

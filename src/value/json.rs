@@ -17,10 +17,10 @@ use super::duration::Duration;
 use super::edtf::Edtf;
 use super::extent::Extent;
 use super::granularity::Granularity;
-use super::interval::{Interval, Point};
+use super::interval::{Bound, Interval, Point};
 use super::modifier::Modifier;
 use super::partial::Partial;
-use super::recurrence::{Freq, Pattern, Quant};
+use super::recurrence::{Freq, Pattern, Quant, Recurrence};
 use super::temporal::{Temporal, TimexType, Vague};
 
 /// Reads a string without taking it over, by a function that says what is wrong with it.
@@ -136,6 +136,43 @@ impl<'de> Deserialize<'de> for Temporal {
             _ if quant.is_some() || freq.is_some() => Err(de::Error::custom("only a SET has quant and freq")),
             value => Ok(value),
         }
+    }
+}
+
+impl Serialize for Recurrence {
+    /// Writes what a [`Temporal`] of type `SET` is.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Temporal::Recurrence(*self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Recurrence {
+    /// Reads what is written, and refuses other types.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Recurrence, D::Error> {
+        let value = Temporal::deserialize(deserializer)?;
+        value.as_recurrence().ok_or_else(|| de::Error::custom(format!("{value} is no SET")))
+    }
+}
+
+impl Serialize for Bound {
+    /// Writes the point, `..` where the side is open, nothing where it is not known.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Bound::At(point) => point.serialize(serializer),
+            Bound::Open => serializer.serialize_str(".."),
+            Bound::Unknown => serializer.serialize_str(""),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Bound {
+    /// Reads what is written.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Bound, D::Error> {
+        deserializer.deserialize_str(Text(|text| match text {
+            ".." => Ok(Bound::Open),
+            "" => Ok(Bound::Unknown),
+            point => parse(point).map(Bound::At),
+        }))
     }
 }
 

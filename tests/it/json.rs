@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use dateline::value::edtf::{self, Edtf};
 use dateline::value::{Granularity, Modifier, PartOfDay, Quant, Season, TimexType, Vague};
 use dateline::{Basis, Conflict, Entry, Event, Mention, Span, Telling, Timeline};
 use proptest::prelude::*;
@@ -117,7 +118,15 @@ fn types() -> Vec<Row> {
         any_of("Point", values::points()),
         any_of("Duration", values::durations()),
         any_of("Partial", values::partials()),
+        any_of(
+            "Edtf",
+            values::dates().prop_filter_map("has a form", |d| edtf::to_string(&d.into()).ok()?.parse::<Edtf>().ok()),
+        ),
         any_of("Interval", values::intervals()),
+        any_of("Bound", values::intervals().prop_map(|interval| interval.start())),
+        any_of("Amount", values::durations().prop_filter_map("has parts", |d| d.amounts().next())),
+        any_of("Count", values::durations().prop_filter_map("has parts", |d| Some(d.amounts().next()?.count))),
+        any_of("Recurrence", values::temporals().prop_filter_map("is a set", |value| value.as_recurrence())),
         any_of("Pattern", values::patterns()),
         any_of("Temporal", values::temporals()),
         any_of("Extent", values::extents()),
@@ -126,6 +135,7 @@ fn types() -> Vec<Row> {
         any_of("Basis", bases),
         each("Conflict", [Conflict::Weekday, Conflict::Direction, Conflict::Impossible]),
         each("Mention", MENTIONS.clone()),
+        each("Endpoint", MENTIONS.iter().flat_map(|m| m.endpoints().to_vec())),
         each("EventClass", EVENTS.iter().map(Event::class)),
         each("Status", EVENTS.iter().map(Event::status)),
         each("Polarity", EVENTS.iter().map(Event::polarity)),
@@ -325,8 +335,8 @@ const FORMATS: &[(&str, &str)] = &[
     (r#"{"format":2,"events":[]}"#, "a timeline of format 2; this version reads format 1"),
     (r#"{"format":0,"entries":[]}"#, "a timeline of format 0; this version reads format 1"),
     (r#"{"format":4294967295,"entries":[]}"#, "a timeline of format 4294967295; this version reads format 1"),
-    (r#"{"format":null,"entries":[]}"#, "invalid type: null, expected u32"),
-    (r#"{"format":"1","entries":[]}"#, "invalid type: string \"1\", expected u32"),
+    (r#"{"format":null,"entries":[]}"#, "invalid type: null, expected u64"),
+    (r#"{"format":"1","entries":[]}"#, "invalid type: string \"1\", expected u64"),
     (r#"{"entries":[]}"#, "missing field `format`"),
 ];
 
