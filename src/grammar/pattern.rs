@@ -137,6 +137,13 @@ impl Captures<'_> {
         self.token(slot).is_some_and(|t| t.senses.meets(senses))
     }
 
+    /// Whether any token in the slot, of a phrase or alone, has one of the senses.
+    pub(crate) fn holds(&self, slot: usize, senses: Senses) -> bool {
+        let capture = self.slot(slot);
+        let tokens = self.tokens.get(usize::from(capture.from)..usize::from(capture.to)).unwrap_or_default();
+        tokens.iter().any(|t| t.senses.meets(senses))
+    }
+
     /// The number of the token in the slot; 0 where there is none.
     pub(crate) fn value(&self, slot: usize) -> i32 {
         self.token(slot).map_or(0, |t| t.value)

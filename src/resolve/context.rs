@@ -18,7 +18,7 @@ pub(crate) struct Context {
     anchor: Option<Anchor>,
     focus: [Option<(Date, Span)>; GRANULARITIES],
     last: Option<(Point, Span)>,
-    /// The period that the story reports on: the last quarter or half mentioned, or the year that
+    /// The period that the story reports on: the last begun quarter or half mentioned, or the year that
     /// "the year ended" named.
     period: Option<(Date, Span)>,
     /// The last day that was not ahead of publication.
@@ -73,7 +73,8 @@ impl Context {
             Point::Date(date) => date,
             Point::Time(time) => Date::day(time.date()),
         };
-        if matches!(date.granularity(), Granularity::Quarter | Granularity::Half) {
+        let begun = self.today().is_none_or(|today| date.first_day().is_some_and(|first| first <= today));
+        if begun && matches!(date.granularity(), Granularity::Quarter | Granularity::Half) {
             self.period = Some((date, span));
         }
         let day = date.as_day().filter(|day| self.today().is_none_or(|today| *day <= today));

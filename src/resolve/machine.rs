@@ -145,6 +145,9 @@ impl Machine<'_> {
             Reference::Publication => today(),
             Reference::Focus => story(self.context.focus(unit)).or_else(today),
             Reference::Period => story(self.context.period()).or_else(|| {
+                if unit >= Granularity::Year {
+                    return today();
+                }
                 let quarter = Date::containing(self.context.today()?, Granularity::Quarter)?.shift(-1)?;
                 Some((quarter, Ground::Publication))
             }),
@@ -174,7 +177,9 @@ impl Machine<'_> {
             }
             // Nor does one of the future on a week or month that is over: "by the end of the month".
             Some((date, Ground::Mention(_)))
-                if reference == Reference::Focus && over(date) && self.clause.direction() == Direction::Future =>
+                if matches!(reference, Reference::Focus | Reference::Period)
+                    && over(date)
+                    && self.clause.direction() == Direction::Future =>
             {
                 today()
             }

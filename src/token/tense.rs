@@ -3,7 +3,7 @@
 //! Asks the verb table of the lexicon; knows no word itself, and no date.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "the word is longer than four bytes"))]
 
-use crate::lexicon::{Key, Verb};
+use crate::lexicon::{Function, Key, Verb};
 
 use super::clause::{self, Piece, REACH};
 use super::span::Span;
@@ -64,6 +64,9 @@ pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silenc
         found => found,
     }
 }
+
+/// Words between a cue and the past perfect that it hangs on.
+const NEAR: u8 = 5;
 
 /// What of the word to the right is still to the right behind a word that is no verb: "to", as a
 /// date may stand between ("agreed on Tuesday to meet").
@@ -153,10 +156,13 @@ impl Reader<'_> {
     /// it gives none. Nothing before a boundary governs the mention.
     fn governs(&self, verb: Verb, right: Option<Verb>, start: usize, len: usize) -> Option<Tense> {
         Some(match verb {
+            Verb::Cue if self.was_planned(start) => Tense::Past,
             Verb::Future | Verb::Cue => Tense::Future,
             Verb::Modal if right == Some(Verb::Not) => Tense::Denied,
             Verb::Modal | Verb::Condition => Tense::Modal,
-            Verb::CueBeforeInfinitive if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => Tense::Future,
+            Verb::CueBeforeInfinitive if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
+                if self.was_planned(start) { Tense::Past } else { Tense::Future }
+            }
             Verb::CueBeforeInfinitive if self.is_past_form(start, len) => self.chain(start, Tense::Past),
             // "is to meet", "has to leave"
             Verb::PresentBe | Verb::PresentHave if right == Some(Verb::Infinitive) => Tense::Future,
@@ -166,6 +172,22 @@ impl Reader<'_> {
             Verb::Boundary => Tense::Unknown,
             _ => return None,
         })
+    }
+
+    /// Whether a past perfect stands before a cue: "had been due to expire" tells what was.
+    fn was_planned(&self, cue: usize) -> bool {
+        let mut at = cue;
+        for _ in 0..NEAR {
+            let (Piece::Word(start, len), next) = clause::before(self.lexicon, self.bytes, at) else { return false };
+            if self.lexicon.function(self.bytes, start, len) == Some(Function::HavePast) {
+                return true;
+            }
+            if self.lexicon.verb(self.bytes, start, len).is_none() {
+                return false;
+            }
+            at = next;
+        }
+        false
     }
 
     /// Whether a word has the form of a past, regular or not.

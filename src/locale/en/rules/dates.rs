@@ -262,12 +262,22 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "season-year",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, is(word::SEASON), MAYBE_OF, YEAR],
-        meaning: |c| Expr::season(c.value(1)).in_year(year(c, 3)),
+        pattern: &[
+            THE,
+            is(word::SEASON),
+            MAYBE_OF,
+            either(&[&[is(word::YEAR)], &[is(word::SHORT_YEAR)], &[is(phrase::YEAR_DATE)]]),
+        ],
+        meaning: |c| match c.expr(3).fields() {
+            Some(fields) if fields.has_year() => Expr::season(c.value(1)).in_year(fields.year),
+            _ if c.is(3, word::YEAR.or(word::SHORT_YEAR)) => Expr::season(c.value(1)).in_year(year(c, 3)),
+            _ => Expr::REFUSED,
+        },
         examples: &[
             ("[summer 2017]", "2017-SU"),
             ("He fell in [the spring of 1917].", "1917-SP"),
             ("It closed in [fall 2018].", "2018-FA"),
+            ("It snowed in [the winter of nineteen ninety-four].", "1994-WI"),
         ],
         counterexamples: &["Of the winter 2,000 recall little."],
         ..Rule::ROW

@@ -51,6 +51,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("[the end of 2018]", "2018 END"),
             ("By [the end of the year] it will be gone.", "2019 END"),
+            ("It closed at [the beginning of the year].", "2019 START"),
             ("It opened at [the beginning of February].", "2019-02 START"),
             ("It is due in [the middle of next week].", "2019-W11 MID"),
         ],

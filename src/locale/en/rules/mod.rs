@@ -7,6 +7,7 @@ mod amounts;
 mod clock;
 mod dates;
 mod distances;
+mod durations;
 mod edges;
 mod periods;
 mod ranges;
@@ -36,6 +37,7 @@ pub(super) static TABLES: &[&[Rule]] = &[
     clock::RULES,
     sets::RULES,
     amounts::RULES,
+    durations::RULES,
     ranges::RULES,
     vague::RULES,
 ];

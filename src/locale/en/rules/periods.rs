@@ -170,7 +170,7 @@ pub(super) static RULES: &[Rule] = &[
             if c.is(2, word::PLURAL) {
                 return Expr::REFUSED;
             }
-            Expr::reference(Reference::Focus).step(Step::This, Granularity::Year)
+            Expr::reference(Reference::Period).step(Step::This, Granularity::Year)
         },
         evidence: Evidence::NotAfter(word::OF.or(word::ENDED)),
         examples: &[

@@ -301,12 +301,18 @@ pub(super) static RULES: &[Rule] = &[
         name: "the-year",
         makes: phrase::YEAR_DATE,
         pattern: &[is(word::THE), YEAR_UNIT],
-        meaning: |c| Expr::publication().step(Step::This, c.unit(1)),
-        standing: Standing::Latent,
+        meaning: |c| Expr::reference(Reference::Period).step(Step::This, c.unit(1)),
+        evidence: Evidence::All(&[
+            ONE,
+            Evidence::Before(word::FOR),
+            Evidence::NotAfter(
+                word::OF.or(word::ENDED).or(word::TO).or(word::ORDER).or(word::HYPHEN).or(word::POSSESSIVE),
+            ),
+        ]),
         examples: &[
-            ("By [the end of the year] it will be over.", "2019 END"),
-            ("It fell [early in the year].", "2019 START"),
-            ("It closed at [the beginning of the year].", "2019 START"),
+            ("For [the year], sales were flat.", "2019"),
+            ("It lost money in the fourth quarter. For [the year] it made a profit.", "2018"),
+            ("It has cut its goal for [the year].", "2019"),
         ],
         counterexamples: &["The year was dry."],
         ..Rule::ROW

@@ -44,7 +44,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::VAGUE_ADJECTIVE)],
         meaning: |c| Expr::op(Op::Vague(c.value(0) as i8)),
-        evidence: Evidence::All(&[Evidence::Lacks(word::CAPITAL), Evidence::After(word::PLAIN)]),
+        evidence: Evidence::All(&[
+            Evidence::Lacks(word::CAPITAL),
+            Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER)),
+        ]),
         examples: &[
             ("The [current] rules are old.", "PRESENT_REF"),
             ("A [recent] study says so.", "PAST_REF"),

@@ -71,7 +71,11 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-weekday",
         makes: phrase::WEEKDAY_DATE,
-        pattern: &[THE, is(word::STEP.or(word::STORY_STEP)), WEEKDAY],
+        pattern: &[
+            THE,
+            is(word::STEP.or(word::STORY_STEP)),
+            Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL.or(word::AMBIGUOUS) },
+        ],
         meaning: |c| {
             let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
             Expr::weekday(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })

@@ -128,10 +128,28 @@ pub(super) static RULES: &[Rule] = &[
         evidence: Evidence::All(&[Evidence::Before(ANNOUNCING.or(word::OF)), Evidence::NotAfter(word::MEASURE)]),
         examples: &[
             ("It fell in [nineteen eighty-nine].", "1989"),
-            ("He was born in the spring of [nineteen forty].", "1940"),
+            ("By [nineteen forty] it was gone.", "1940"),
             ("Since the law of [twenty ten] it is banned.", "2010"),
         ],
         counterexamples: &["Nineteen forty-niners came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "year-number",
+        makes: phrase::YEAR_DATE,
+        pattern: &[
+            is(word::THE),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 },
+            num(word::NUMBER, 1000, 2999),
+        ],
+        meaning: |c| if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::year(c.value(2)) },
+        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
+        examples: &[
+            ("[the year 2000]", "2000"),
+            ("It fell in [the year two thousand].", "2000"),
+            ("By [the year 2050] it will be gone.", "2050"),
+        ],
+        counterexamples: &["It was the year 2,000 people came."],
         ..Rule::ROW
     },
     Rule {
