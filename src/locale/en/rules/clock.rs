@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::grammar::expression::Reference;
-use crate::grammar::rule::{Evidence, Standing};
+use crate::grammar::rule::Standing;
 use crate::value::PartOfDay;
 
 const CLOCK: Pattern = is(phrase::CLOCK_TIME);

@@ -1,7 +1,7 @@
 //! Calendar dates by their numbers and names: days, months, quarters, seasons, named days.
 
 use super::*;
-use crate::grammar::rule::Evidence;
+
 use crate::token::number;
 
 pub(super) static RULES: &[Rule] = &[
@@ -165,7 +165,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[MONTH],
         meaning: |c| Expr::month(c.value(0)),
         evidence: Evidence::AnyOf(&[
-            Evidence::Lacks(word::AMBIGUOUS),
+            Evidence::All(&[Evidence::Lacks(word::AMBIGUOUS), NO_NAME]),
             Evidence::All(&[Evidence::Before(ANNOUNCING.or(word::OF)), Evidence::NotAfter(word::CAPITAL)]),
         ]),
         examples: &[
@@ -174,7 +174,13 @@ pub(super) static RULES: &[Rule] = &[
             ("The team will meet in [May].", "2019-05"),
             ("He was arrested in [September].", "2018-09"),
         ],
-        counterexamples: &["They may go.", "They march on.", "In Jan Smith it has a friend.", "An august body met."],
+        counterexamples: &[
+            "April Jones won.",
+            "They may go.",
+            "They march on.",
+            "In Jan Smith it has a friend.",
+            "An august body met.",
+        ],
         ..Rule::ROW
     },
     Rule {

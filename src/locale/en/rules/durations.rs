@@ -3,7 +3,6 @@
 use super::amounts::amount;
 use super::*;
 use crate::grammar::expression::UNKNOWN;
-use crate::grammar::rule::Evidence;
 
 const UNIT: Pattern = is(word::UNIT);
 

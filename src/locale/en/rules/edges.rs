@@ -1,7 +1,6 @@
 //! Parts of dates that name no unit: early, mid, late, the beginning, the end; or later.
 
 use super::*;
-use crate::grammar::rule::Evidence;
 
 /// What can be early or late.
 const EDGED: Pattern = is(phrase::DATE.without(phrase::EDGED_DATE));

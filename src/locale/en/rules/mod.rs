@@ -20,7 +20,7 @@ mod years;
 
 use crate::grammar::expression::{Expr, Fields, Op, Step};
 use crate::grammar::pattern::{Captures, Pattern, either, is, num, opt};
-use crate::grammar::rule::Rule;
+use crate::grammar::rule::{Evidence, Rule};
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{phrase, word};
 use crate::value::{Granularity, Modifier};
@@ -70,6 +70,16 @@ const ANNOUNCING: Senses = word::IN
     .or(word::STEP)
     .or(word::STORY_STEP)
     .or(word::EVERY);
+
+/// A name that begins like a date has a capital behind it and nothing, an article or a quote before:
+/// "April Jones won", "The Sunday Times".
+const NO_NAME: Evidence = Evidence::AnyOf(&[
+    Evidence::NotAfter(word::CAPITAL),
+    Evidence::All(&[
+        Evidence::Before(Senses::ALL.without(word::BREAK)),
+        Evidence::NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE)),
+    ]),
+]);
 
 /// The year of a token that may be a short one.
 fn year(c: &Captures<'_>, slot: usize) -> i32 {

@@ -3,7 +3,6 @@
 
 use super::*;
 use crate::grammar::expression::{Grain, Reference};
-use crate::grammar::rule::Evidence;
 
 const ONE_UNIT: Pattern = Pattern::Not { senses: word::UNIT, without: word::PLURAL };
 /// What a report calls its period: "quarter", "half", "period".

@@ -1,7 +1,6 @@
 //! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
 
 use super::*;
-use crate::grammar::rule::Evidence;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
 const POINT: Pattern = is(phrase::POINT.without(phrase::PART_TIME));

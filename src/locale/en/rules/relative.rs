@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::grammar::expression::Reference;
-use crate::grammar::rule::{Evidence, Standing};
+use crate::grammar::rule::Standing;
 
 const STEP: Pattern = is(word::STEP.or(word::STORY_STEP));
 

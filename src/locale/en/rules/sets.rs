@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::grammar::expression::Quantity;
-use crate::grammar::rule::Evidence;
 
 /// "each" says so; "every" is the common case.
 fn quantity(value: i32) -> Quantity {

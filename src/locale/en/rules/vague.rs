@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::grammar::expression::{Reference, UNKNOWN};
-use crate::grammar::rule::Evidence;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::grammar::expression::Reference;
-use crate::grammar::rule::Evidence;
 
 const WEEKDAY: Pattern = Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL };
 
@@ -13,7 +12,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[WEEKDAY],
         meaning: |c| Expr::weekday(c.value(0)),
         evidence: Evidence::AnyOf(&[
-            Evidence::Lacks(word::AMBIGUOUS),
+            Evidence::All(&[Evidence::Lacks(word::AMBIGUOUS), NO_NAME]),
             Evidence::All(&[
                 Evidence::Before(
                     word::ON.or(word::UNTIL).or(word::SINCE).or(word::THROUGH).or(word::ORDER).or(word::EDGE),
@@ -32,6 +31,7 @@ pub(super) static RULES: &[Rule] = &[
         ],
         counterexamples: &[
             "The sun sat low.",
+            "The Sunday Times said so.",
             "They met at Sun Valley.",
             "He likes Mondays.",
             "It led to losses in Sun shares.",

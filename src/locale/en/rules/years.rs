@@ -1,7 +1,6 @@
 //! Years and longer: plain, short, fiscal, of an era; decades, centuries, millennia.
 
 use super::*;
-use crate::grammar::rule::Evidence;
 
 /// What speaks against a four-digit number being a year: it counts, prices or names something.
 const NO_YEAR: Evidence = Evidence::All(&[
