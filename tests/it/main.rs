@@ -3,6 +3,8 @@
 
 mod belarus;
 mod command;
+mod fuzz;
+mod hostile;
 mod layering;
 mod negative;
 mod papers;
