@@ -5,6 +5,7 @@ mod belarus;
 mod command;
 mod fuzz;
 mod hostile;
+mod hostile_texts;
 mod layering;
 mod negative;
 mod papers;
