@@ -28,9 +28,10 @@ const FLOOR: f64 = 3.0;
 /// How much longer than in proportion the largest may take.
 const SLACK: f64 = 1.15;
 
-/// Runs of which the best counts, and the time after which no other is begun.
-const RUNS: usize = 5;
-const ENOUGH: Duration = Duration::from_secs(3);
+/// Rounds over the sizes, of which the best run of each counts: at least so many, then more until
+/// there was time enough.
+const ROUNDS: usize = 3;
+const ENOUGH: Duration = Duration::from_millis(800);
 
 /// Reads a text in one way; what comes back is counted, so that nothing is left out.
 type Task = fn(&Extractor, &Input) -> usize;
@@ -60,16 +61,19 @@ fn tag(file: &Path) -> usize {
     1
 }
 
-/// The best of a few runs.
-fn best(run: impl Fn() -> usize) -> Duration {
+/// The seconds of the best run of each input. The sizes take turns, so that whatever else the machine
+/// does meets all of them.
+fn best(inputs: &[Input], run: impl Fn(&Input) -> usize) -> Vec<f64> {
     let begun = Instant::now();
-    let mut least = Duration::MAX;
-    for _ in 0..RUNS {
-        let start = Instant::now();
-        std::hint::black_box(run());
-        least = least.min(start.elapsed());
-        if begun.elapsed() > ENOUGH {
+    let mut least = vec![f64::MAX; inputs.len()];
+    for round in 0.. {
+        if round >= ROUNDS && begun.elapsed() > ENOUGH {
             break;
+        }
+        for (input, least) in inputs.iter().zip(&mut least) {
+            let start = Instant::now();
+            std::hint::black_box(run(input));
+            *least = least.min(start.elapsed().as_secs_f64());
         }
     }
     least
@@ -104,8 +108,8 @@ fn main() {
                 run(&extractor, &inputs[0]);
                 continue;
             }
-            let seconds: Vec<f64> = inputs.iter().map(|i| best(|| run(&extractor, i)).as_secs_f64()).collect();
-            let speeds: Vec<f64> = inputs.iter().zip(&seconds).map(|(i, s)| i.text.len() as f64 / 1e6 / s).collect();
+            let seconds = best(&inputs, |input| run(&extractor, input));
+            let speeds: Vec<f64> = inputs.iter().zip(seconds).map(|(i, s)| i.text.len() as f64 / 1e6 / s).collect();
             let ratio = speeds[0] / speeds[2];
             let slow = if speeds.iter().any(|speed| *speed < FLOOR) { "  SLOW" } else { "" };
             let bent = if ratio > SLACK { "  NOT LINEAR" } else { "" };
