@@ -199,6 +199,10 @@ impl Reader<'_> {
         // "'99", "'80s": the apostrophe stands for the century.
         let short = senses.meets(word::SHORT_DECADE) || senses.meets(word::DIGITS) && read.alt == 2;
         let mut from = start;
+        // The clock of "2019-03-06T10:30" begins behind the letter.
+        if let Some(date) = self.tokens.last().filter(|t| t.start as usize == start) {
+            from = date.end as usize + 1;
+        }
         if let Some(mark) = self.opening_apostrophe(start).filter(|_| short) {
             self.tokens.pop();
             from = mark;
