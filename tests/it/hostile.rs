@@ -177,7 +177,7 @@ const EXTREME: &[Row] = &[
     ("2025-01-09", "It began 300,000 years ago.", "[300,000 years ago] open XXXX"),
     ("+262142-12-31", "It began last week.", "[last week] +262142-W52"),
     ("+262142-12-31", "It ends next week.", "[next week] none"),
-    ("+262142-12-31", "It ends next weekend.", "[next weekend] none"),
+    ("+262142-12-31", "It ends next weekend.", "[next weekend] open XXXX-WXX-WE"),
     ("+262142-12-31", "It ends tomorrow.", "[tomorrow] open XXXX-XX-XX"),
     ("+262142-12-31", "It ends next year.", "[next year] +262143"),
     ("+262142-12-31", "It ends in 300,000 years.", "[300,000 years] P300000Y"),
