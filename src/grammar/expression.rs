@@ -187,6 +187,8 @@ pub(crate) enum Op {
     Every(Quantity),
     /// Takes a set: how often in each.
     Times(u16),
+    /// Takes a set: on how many days of each.
+    Days(u16),
 }
 
 impl Op {

@@ -248,6 +248,10 @@ pub(crate) mod word {
         THEN,
         /// "these" in "these days".
         THESE,
+        /// "local" in "local time".
+        LOCAL,
+        /// "weekdays": the working days of a week.
+        WORKDAYS,
         /// "time" in "some time".
         TIME,
         /// "nineteen", "twenty": the first half of a year that is spoken.
@@ -294,6 +298,7 @@ pub(crate) mod word {
         .or(EVERY_UNIT)
         .or(QUARTER_NAME)
         .or(PERIOD)
+        .or(WORKDAYS)
         .or(VAGUE_ADJECTIVE)
         .or(THEN)
         .or(TIME)

@@ -195,10 +195,10 @@ impl Machine<'_> {
     }
 
     /// A set, so often in each.
-    pub(crate) fn times(&mut self, times: u16) -> Option<Slot> {
+    pub(crate) fn freq(&mut self, freq: Freq) -> Option<Slot> {
         let slot = self.pop()?;
         let set = slot.temporal()?.as_recurrence()?;
-        Some(Slot { kind: Kind::Value(set.freq(Freq::times(u32::from(times))).into()), ..slot })
+        Some(Slot { kind: Kind::Value(set.freq(freq).into()), ..slot })
     }
 
     pub(crate) fn every(&mut self, quantity: Quantity) -> Option<Slot> {

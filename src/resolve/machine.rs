@@ -143,6 +143,8 @@ impl Machine<'_> {
         let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
         let found = match reference {
             Reference::Publication => today(),
+            // "the next day" is never the day after publication.
+            Reference::Focus if unit <= Granularity::Day => story(self.context.focus(Granularity::Day)),
             Reference::Focus => story(self.context.focus(unit)).or_else(today),
             Reference::Period => story(self.context.period()).or_else(|| {
                 if unit >= Granularity::Year {
@@ -155,7 +157,8 @@ impl Machine<'_> {
                 Some((point, span)) if point.granularity() <= Granularity::Day => {
                     point.extent().start().map(|d| (Date::day(d), Ground::Mention(span)))
                 }
-                _ => today(),
+                // A year in between does not change the day.
+                _ => story(self.context.focus(Granularity::Day)).or_else(today),
             },
             Reference::Mention => match self.context.last() {
                 Some((Point::Date(date), span)) => Some((date, Ground::Mention(span))),
@@ -164,6 +167,22 @@ impl Machine<'_> {
                 None => None,
             },
         };
+        match self.governed(found, reference, unit) {
+            Some((date, ground)) => Slot::value(date, ground),
+            None => Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), Ground::Publication),
+        }
+    }
+
+    /// The anchor that the governing clause can hang on, in place of one that it cannot.
+    fn governed(
+        &self,
+        found: Option<(Date, Ground)>,
+        reference: Reference,
+        unit: Granularity,
+    ) -> Option<(Date, Ground)> {
+        let today =
+            || self.context.today().and_then(|day| Date::containing(day, unit)).map(|d| (d, Ground::Publication));
+        let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
         // A clause of the past does not hang on a day that lies ahead, however late it was mentioned.
         let ahead =
             |date: Date| unit <= Granularity::Day && self.context.today().is_some_and(|t| date.first_day() > Some(t));
@@ -171,7 +190,7 @@ impl Machine<'_> {
             unit > Granularity::Day
                 && self.context.today().is_some_and(|t| date.last_day().is_some_and(|last| last < t))
         };
-        let found = match found {
+        match found {
             Some((date, Ground::Mention(_))) if ahead(date) && self.clause.direction() == Direction::Past => {
                 story(self.context.last_past()).or_else(today)
             }
@@ -184,10 +203,6 @@ impl Machine<'_> {
                 today()
             }
             other => other,
-        };
-        match found {
-            Some((date, ground)) => Slot::value(date, ground),
-            None => Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), Ground::Publication),
         }
     }
 }

@@ -48,6 +48,10 @@ impl Machine<'_> {
             Some((date, span)) => Slot::value(date, Ground::Mention(span)),
             None => match base.kind {
                 Kind::Reference(reference @ Reference::Focus) => self.reference(reference, unit),
+                // "two days later" than a year or month is no day that anybody knows: the last day is.
+                Kind::Reference(Reference::Mention) if unit <= Granularity::Day && self.coarse_story() => {
+                    self.reference(Reference::Focus, Granularity::Day)
+                }
                 _ => self.settle(base, None),
             },
         };
@@ -58,7 +62,7 @@ impl Machine<'_> {
         };
         let aside = part.is_some();
         let modifier = amount.modifier.or(base.modifier);
-        if unknown && sign > 0 && base.ground != Ground::Publication {
+        if unknown && sign > 0 && (base.ground != Ground::Publication || base.date().is_none()) {
             // "days later": some day after it, nobody says which.
             return Some(Slot {
                 modifier,
@@ -80,6 +84,11 @@ impl Machine<'_> {
                 ..Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.ground)
             },
         })
+    }
+
+    /// Whether the story's last date is coarser than a day.
+    fn coarse_story(&self) -> bool {
+        self.context.last().is_some_and(|(point, _)| point.granularity() > Granularity::Day)
     }
 
     /// The period that "a year earlier" compares with: the quarter or half just mentioned or, beside
@@ -199,7 +208,11 @@ impl Machine<'_> {
     /// "last Monday", "next January", "that summer", "last Christmas".
     pub(crate) fn step_fields(&mut self, step: Step, from: Reference) -> Option<Slot> {
         let slot = self.pop()?;
-        let base = self.reference(from, Granularity::Day);
+        let base = match (self.reference(from, Granularity::Day), from) {
+            // "that summer" after a month or a year.
+            (base, Reference::Focus) if base.date().is_none() => self.reference(Reference::Mention, Granularity::Day),
+            (base, _) => base,
+        };
         let Some(day) = base.date().and_then(Date::first_day) else {
             let partial = settle::partial(slot.fields);
             return Some(Slot {
@@ -270,7 +283,8 @@ impl Machine<'_> {
     pub(crate) fn time(&mut self, time: TimeOfDay, pattern: bool) -> Option<Slot> {
         let slot = self.pop()?;
         if pattern && matches!(slot.kind, Kind::Open) {
-            return Some(Slot { kind: Kind::Partial(settle::partial(slot.fields)?.at(time)), ..slot });
+            let day = settle::partial(slot.fields).or_else(|| Partial::unit(None, Granularity::Day))?;
+            return Some(Slot { kind: Kind::Partial(day.at(time)), ..slot });
         }
         let slot = match slot.kind {
             Kind::Reference(reference) => self.reference(reference, Granularity::Day),

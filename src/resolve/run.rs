@@ -3,7 +3,7 @@
 //! Knows no word.
 
 use crate::grammar::expression::{Expr, Fields, Op, Reference, UNKNOWN};
-use crate::value::{Date, Duration, Granularity, PartOfDay, TimeOfDay};
+use crate::value::{Date, Duration, Freq, Granularity, PartOfDay, TimeOfDay};
 
 use super::direction::Direction;
 use super::joined::Open;
@@ -86,7 +86,8 @@ impl Machine<'_> {
             Op::Ending => self.stretch(Direction::Past),
             Op::Beginning => self.stretch(Direction::Future),
             Op::Every(quantity) => self.every(quantity),
-            Op::Times(times) => self.times(times),
+            Op::Times(times) => self.freq(Freq::times(u32::from(times))),
+            Op::Days(days) => self.freq(Freq::of(u32::from(days), Granularity::Day)?),
             // The base operators take nothing from the stack; `step` has them.
             _ => None,
         }

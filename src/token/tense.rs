@@ -141,7 +141,12 @@ impl Reader<'_> {
                 break tense;
             }
             let verb = verb.map(|(verb, ..)| verb);
-            right = if piece == Piece::Comma { None } else { verb.or(past_word(right)) };
+            right = match verb {
+                _ if piece == Piece::Comma => None,
+                // "told the committee for security to report on Monday"
+                Some(Verb::Goal) if right == Some(Verb::Infinitive) => right,
+                _ => verb.or(past_word(right)),
+            };
             if silent.start == at && verb.is_none_or(never_governs) {
                 let edge = if verb.is_some() || piece == Piece::Comma { next } else { silent.edge };
                 silent = Stretch { start: next, edge, right, ..silent };

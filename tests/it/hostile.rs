@@ -167,7 +167,7 @@ const IMPOSSIBLE: &[Row] = &[
     ("2025-01-09", "It was in the 9999990s.", ""),
     ("2025-01-09", "The day before Feb. 30 it rained.", "[The day before Feb. 30] open XXXX-XX-XX"),
     ("2025-01-09", "It was three weeks before Feb. 30.", "[three weeks before Feb. 30] open XXXX-WXX"),
-    ("2025-01-09", "It was on Feb. 30. The next day it ended.", "[Feb. 30] impossible, [The next day] 2025-01-10"),
+    ("2025-01-09", "It was on Feb. 30. The next day it ended.", "[Feb. 30] impossible, [The next day] open XXXX-XX-XX"),
     ("2025-01-09", "It was on Monday, Jan. 8, 2025.", "[Monday, Jan. 8, 2025] 2025-01-08"),
 ];
 

@@ -29,7 +29,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         5,
         "locale/en/rules",
-        "dates years weekdays periods relative distances within edges clock amounts durations sets ranges vague",
+        "dates years weekdays periods relative distances within edges clock dayparts amounts durations sets ranges vague",
     ),
     (5, "resolve", "context direction shift settle machine moved joined run"),
     (5, "published", "order protocol words pieces gate parse"),

@@ -117,7 +117,7 @@ pub(super) static RULES: &[Rule] = &[
             (false, true, 2) => amount(c, 2, 3).modifier(Modifier::Approx),
             // "a several-year stay"
             (false, true, _) => amount(c, UNKNOWN, 3),
-            (true, false, _) if !c.has(0) => amount(c, UNKNOWN, 3),
+            (true, _, _) if !c.has(0) => amount(c, UNKNOWN, 3),
             _ => Expr::REFUSED,
         },
         standing: Standing::Latent,

@@ -91,6 +91,23 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "date-gloss",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[is(phrase::DAY.or(phrase::MONTH_DATE)), is(word::OPEN), is(word::YEAR), is(word::CLOSE)],
+        // An editor's year: "on June 27 [2018]".
+        meaning: |c| match c.expr(0).fields() {
+            Some(fields) if !fields.has_year() && fields.sub != 0 => c.expr(0).in_year(c.value(2)),
+            _ => Expr::REFUSED,
+        },
+        examples: &[
+            ("It burned on [June 27 (2016)] and again.", "2016-06-27"),
+            ("“He left in [October (2015)],” she said.", "2015-10"),
+            ("By [May 5 (2014)] it stood.", "2014-05-05"),
+        ],
+        counterexamples: &["In June (she said so) it fell."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "day-month-hyphen",
         makes: phrase::DAY,
         pattern: &[

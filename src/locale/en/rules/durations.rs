@@ -17,8 +17,17 @@ pub(super) static RULES: &[Rule] = &[
             if c.has(0) && !several { Expr::REFUSED } else { c.expr(2).and(c.expr(1)) }
         },
         evidence: Evidence::AnyOf(&[
-            // An age is no stretch of time, "a year-long" none of its first two words.
-            Evidence::All(&[Evidence::Lacks(word::UNIT.or(word::ARTICLE)), Evidence::NotAfter(word::OLD)]),
+            // An age is no stretch of time, "a year-long" none of its first two words; "60 Minutes" is
+            // a show.
+            Evidence::All(&[
+                Evidence::Lacks(word::UNIT.or(word::ARTICLE)),
+                Evidence::NotAfter(word::OLD),
+                Evidence::NotBefore(word::OLD),
+                Evidence::AnyOf(&[
+                    Evidence::LastLacks(word::CAPITAL),
+                    Evidence::NotBefore(word::ARTICLE.or(word::ON).or(word::POSSESSIVE).or(word::QUOTE)),
+                ]),
+            ]),
             Evidence::All(&[Evidence::Begins(word::ARTICLE), Evidence::NotAfter(word::OLD.or(word::HYPHEN))]),
             // A bare plural needs a preposition of stretches: "for years".
             Evidence::All(&[Evidence::Begins(word::PLURAL), Evidence::Before(word::FOR.or(word::IN).or(word::DURING))]),
@@ -36,14 +45,22 @@ pub(super) static RULES: &[Rule] = &[
             ("He served [two years and three months].", "P2Y3M"),
             ("In [the nine months] it lost money.", "P9M"),
         ],
-        counterexamples: &["A second man came.", "The years were hard.", "Three men came.", "She is 52 years old."],
+        counterexamples: &[
+            "A second man came.",
+            "The years were hard.",
+            "Three men came.",
+            "She is 52 years old.",
+            "Boys aged 16 years came.",
+            "He spoke on 60 Minutes.",
+        ],
         ..Rule::ROW
     },
     Rule {
         name: "duration-old",
         makes: phrase::DURATION,
-        pattern: &[AMOUNT, is(word::HYPHEN), is(word::OLD)],
-        meaning: |c| c.expr(0),
+        pattern: &[AMOUNT, HYPHEN, is(word::OLD)],
+        // "18 years old" says what somebody is.
+        meaning: |c| if !c.has(1) && c.holds(0, word::PLURAL) { Expr::REFUSED } else { c.expr(0) },
         examples: &[
             ("[27-year-old]", "P27Y"),
             ("A [nine-month-old] boy was found.", "P9M"),
@@ -69,23 +86,29 @@ pub(super) static RULES: &[Rule] = &[
         name: "stretch",
         makes: phrase::DURATION,
         pattern: &[
+            opt(&[Pattern::Not { senses: word::APPROX, without: word::DURING }]),
             THE,
             num(word::STRETCH, -1, 1),
             // "a recent SEC filing" has no second.
             either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL.or(word::CAPITAL) }]]),
         ],
         meaning: |c| {
-            let amount = if c.expr(2).ops().is_empty() {
+            // "following ten years of war": after them.
+            if c.is(2, word::STORY_STEP) && !c.has(1) {
+                return Expr::REFUSED;
+            }
+            let amount = if c.expr(3).ops().is_empty() {
                 // "the last year" is a date; "the past year" is the twelve months up to now.
-                if c.is(1, word::STEP.or(word::STORY_STEP)) {
+                if c.is(2, word::STEP.or(word::STORY_STEP)) {
                     return Expr::REFUSED;
                 }
-                amount(c, 1, 2)
+                amount(c, 1, 3)
             } else {
-                c.expr(2)
+                c.expr(3)
             };
-            let end = if c.value(1) < 0 { Op::Ending } else { Op::Beginning };
-            amount.and(Expr::publication()).then(end)
+            let end = if c.value(2) < 0 { Op::Ending } else { Op::Beginning };
+            let stretch = amount.and(Expr::publication()).then(end);
+            if c.has(0) { stretch.modifier(modifier(c.value(0))) } else { stretch }
         },
         examples: &[
             ("[the past three months]", "P3M"),
@@ -93,8 +116,9 @@ pub(super) static RULES: &[Rule] = &[
             ("It will close in [the next few days].", "PXD"),
             ("In [recent years] it shrank.", "PXY"),
             ("[The past decade] was dry.", "P10Y"),
+            ("It has run for [roughly the past year].", "P1Y APPROX"),
         ],
-        counterexamples: &["The last man came.", "They passed the past."],
+        counterexamples: &["Following ten days of rain it fell.", "The last man came.", "They passed the past."],
         ..Rule::ROW
     },
     Rule {

@@ -1,6 +1,7 @@
 //! Parts of dates that name no unit: early, mid, late, the beginning, the end; or later.
 
 use super::*;
+use crate::value::PartOfDay;
 
 /// What can be early or late.
 const EDGED: Pattern = is(phrase::DATE.without(phrase::EDGED_DATE));
@@ -55,6 +56,56 @@ pub(super) static RULES: &[Rule] = &[
             ("It is due in [the middle of next week].", "2019-W11 MID"),
         ],
         counterexamples: &["It was the end of the road."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-units",
+        makes: phrase::EDGED_DATE,
+        pattern: &[
+            is(word::THE),
+            either(&[&[is(word::EDGE)], &[num(word::ORDINAL, -1, 1)]]),
+            Pattern::Unit { senses: word::PLURAL, lo: Granularity::Day as u8, hi: Granularity::Month as u8 },
+            is(word::OF),
+            EDGED,
+        ],
+        meaning: |c| {
+            let edge = match (c.is(1, word::EDGE), c.value(1)) {
+                (true, value) => modifier(value),
+                (false, -1) => Modifier::End,
+                (false, 1) => Modifier::Start,
+                _ => return Expr::REFUSED,
+            };
+            c.expr(4).modifier(edge)
+        },
+        examples: &[
+            ("[the final days of October 2018]", "2018-10 END"),
+            ("It fell in [the early months of 2017].", "2017 START"),
+            ("In [the first weeks of January] it rained.", "2019-01 START"),
+        ],
+        counterexamples: &["The final days of the king."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-hours",
+        makes: phrase::DATE_TIME,
+        pattern: &[
+            THE,
+            num(word::EDGE, Modifier::Start as i32, Modifier::Start as i32),
+            Pattern::Unit { senses: word::PLURAL, lo: Granularity::Hour as u8, hi: Granularity::Hour as u8 },
+            is(word::OF),
+            either(&[&[DAY], &[is(phrase::DATE_TIME)]]),
+        ],
+        meaning: |c| {
+            let timed = c.expr(4).ops().iter().any(|op| matches!(op, Op::PartOfDay(_) | Op::Clock { .. }));
+            let time = if timed { c.expr(4) } else { c.expr(4).then(Op::PartOfDay(PartOfDay::Morning as u8)) };
+            time.modifier(Modifier::Start)
+        },
+        examples: &[
+            ("[the early hours of Monday]", "2019-03-04TMO START"),
+            ("It burned in [the early hours of this morning].", "2019-03-06TMO START"),
+            ("He died in [the early hours of March 1].", "2019-03-01TMO START"),
+        ],
+        counterexamples: &["The early hours were quiet."],
         ..Rule::ROW
     },
     Rule {

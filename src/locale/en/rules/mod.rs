@@ -6,6 +6,7 @@
 mod amounts;
 mod clock;
 mod dates;
+mod dayparts;
 mod distances;
 mod durations;
 mod edges;
@@ -35,6 +36,7 @@ pub(super) static TABLES: &[&[Rule]] = &[
     within::RULES,
     edges::RULES,
     clock::RULES,
+    dayparts::RULES,
     sets::RULES,
     amounts::RULES,
     durations::RULES,
@@ -54,6 +56,9 @@ const HYPHEN: Pattern = opt(&[is(word::HYPHEN)]);
 const OF: Pattern = either(&[&[is(word::OF)], &[is(word::IN)]]);
 const MAYBE_OF: Pattern = opt(&[is(word::OF)]);
 const AMOUNT: Pattern = is(phrase::AMOUNT);
+/// What a time of day can be on.
+const DAY: Pattern = is(phrase::DAY.or(phrase::WEEKDAY_DATE));
+const DAY_PART: Pattern = Pattern::Not { senses: word::DAY_PART, without: word::PLURAL };
 
 /// Prepositions and the like that announce a time.
 const ANNOUNCING: Senses = word::IN

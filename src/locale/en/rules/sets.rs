@@ -49,7 +49,13 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[
             is(word::EVERY),
-            either(&[&[is(word::WEEKDAY)], &[is(word::MONTH)], &[is(word::SEASON)], &[is(phrase::DAY)]]),
+            either(&[
+                &[is(word::WEEKDAY)],
+                &[is(word::MONTH)],
+                &[is(word::SEASON)],
+                &[is(word::DAY_PART)],
+                &[is(phrase::DAY)],
+            ]),
         ],
         meaning: |c| {
             let pattern = if c.is(1, word::WEEKDAY) {
@@ -58,6 +64,8 @@ pub(super) static RULES: &[Rule] = &[
                 Expr::month(c.value(1))
             } else if c.is(1, word::SEASON) {
                 Expr::season(c.value(1))
+            } else if c.is(1, word::DAY_PART) {
+                Expr::fields_of(Fields::NONE).then(Op::PartOfDay(c.value(1) as u8))
             } else {
                 c.expr(1)
             };
@@ -68,6 +76,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They march [each July].", "XXXX-07 EACH"),
             ("It floods [every spring].", "XXXX-SP EVERY"),
             ("They meet [every March 17] here.", "XXXX-03-17 EVERY"),
+            ("He wakes [every night].", "XXXX-XX-XXTNI EVERY"),
         ],
         counterexamples: &["Every man left on Monday."],
         ..Rule::ROW
@@ -109,6 +118,27 @@ pub(super) static RULES: &[Rule] = &[
             ("He works on [weekends] too.", "P1WE"),
         ],
         counterexamples: &["Two weekends later it shut."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "workdays",
+        makes: phrase::SET,
+        pattern: &[opt(&[is(word::EVERY)]), is(word::WORKDAYS)],
+        // Five days of each week.
+        meaning: |c| {
+            let quantity = if c.has(0) { quantity(c.value(0)) } else { Quantity::None };
+            Expr::amount_of(1, Granularity::Week).every(quantity).then(Op::Days(5))
+        },
+        evidence: Evidence::AnyOf(&[
+            Evidence::Begins(word::EVERY),
+            Evidence::All(&[Evidence::LastHas(word::PLURAL), Evidence::Before(word::ON.or(word::DURING))]),
+        ]),
+        examples: &[
+            ("[every weekday]", "P1W EVERY 5D"),
+            ("It is shut on [weekdays].", "P1W 5D"),
+            ("They march [each weekday] in the town.", "P1W EACH 5D"),
+        ],
+        counterexamples: &["It was a weekday."],
         ..Rule::ROW
     },
     Rule {
@@ -188,6 +218,8 @@ pub(super) static RULES: &[Rule] = &[
         },
         evidence: Evidence::AnyOf(&[
             Evidence::Before(word::MONEY.or(word::MEASURE).or(word::NUMBER)),
+            // "24 hours a day"
+            Evidence::All(&[Evidence::Before(word::PLURAL), Evidence::SecondBefore(word::NUMBER)]),
             // "four flights a week"
             Evidence::All(&[Evidence::Before(word::PLAIN_PLURAL), Evidence::SecondBefore(word::NUMBER.or(word::SOME))]),
         ]),

@@ -21,6 +21,25 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "in-the-past",
+        makes: phrase::VAGUE_DATE,
+        pattern: &[is(word::THE), num(word::VAGUE_NOUN, -1, -1)],
+        meaning: |_| Expr::op(Op::Vague(-1)),
+        evidence: Evidence::All(&[
+            Evidence::Before(word::IN.or(word::OF).or(word::FOR)),
+            Evidence::NotAfter(
+                word::NUMBER.or(word::UNIT).or(word::SOME).or(word::CAPITAL).or(word::WHOLE).or(word::HYPHEN),
+            ),
+        ]),
+        examples: &[
+            ("He said that in [the past] it had failed.", "PAST_REF"),
+            ("Fires have in [the past] been set there.", "PAST_REF"),
+            ("In [the past] they met here.", "PAST_REF"),
+        ],
+        counterexamples: &["In the past year it fell."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "vague-noun",
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::THE), opt(&[is(word::NEAR)]), is(word::VAGUE_NOUN)],
@@ -30,7 +49,7 @@ pub(super) static RULES: &[Rule] = &[
             Evidence::NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL)),
         ]),
         examples: &[
-            ("It was so in [the past].", "PAST_REF"),
+            ("It was so in [the distant past].", "PAST_REF"),
             ("They fear for [the future].", "FUTURE_REF"),
             ("In [the future], it will be dry.", "FUTURE_REF"),
             ("It may be sold in [the near future].", "FUTURE_REF"),
@@ -44,7 +63,8 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::VAGUE_ADJECTIVE)],
         meaning: |c| Expr::op(Op::Vague(c.value(0) as i8)),
         evidence: Evidence::All(&[
-            Evidence::Lacks(word::CAPITAL),
+            // A capital where no sentence begins is a name.
+            Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(Senses::ALL.without(word::BREAK))]),
             Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER)),
         ]),
         examples: &[
@@ -58,15 +78,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "at-present",
         makes: phrase::VAGUE_DATE,
-        pattern: &[is(word::AT), num(word::VAGUE_NOUN, 0, 0)],
+        pattern: &[is(word::AT), THE, num(word::VAGUE_NOUN, 0, 0)],
         meaning: |_| Expr::op(Op::Vague(0)),
         evidence: Evidence::NotAfter(word::CAPITAL),
         examples: &[
             ("[At present] it is shut.", "PRESENT_REF"),
             ("It is shut [at present].", "PRESENT_REF"),
-            ("No one lives there [at present], he said.", "PRESENT_REF"),
+            ("No one lives there [at the moment], he said.", "PRESENT_REF"),
         ],
-        counterexamples: &["He looked at the present."],
+        counterexamples: &["He looked at presents."],
         ..Rule::ROW
     },
     Rule {

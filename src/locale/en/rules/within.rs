@@ -24,7 +24,7 @@ pub(super) static RULES: &[Rule] = &[
             if !open
                 || plain_year && named
                 || inner_is_month && outer_has_month
-                || c.has(1) && !c.has(2) && c.expr(3).fields().is_none()
+                || c.has(1) && !c.has(2) && inner_is_month && c.expr(3).fields().is_none()
             {
                 Expr::REFUSED
             } else {

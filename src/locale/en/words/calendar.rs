@@ -84,6 +84,8 @@ pub(super) static UNITS: &[Word] = &[
     units("seconds", Granularity::Second),
     units("secs", Granularity::Second).abbreviation(),
     unit("week", Granularity::Week),
+    w("weekday", WORKDAYS),
+    w("weekdays", WORKDAYS.or(PLURAL)),
     unit("weekend", Granularity::Weekend),
     units("weekends", Granularity::Weekend),
     units("weeks", Granularity::Week),

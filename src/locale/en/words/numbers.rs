@@ -86,6 +86,7 @@ pub(super) static ENDINGS: &[Word] = &[
 
 pub(super) static AMOUNTS: &[Word] = &[
     edge("about", APPROX, Modifier::Approx),
+    w("aged", OLD),
     edge("almost", APPROX, Modifier::LessThan),
     edge("approximately", APPROX, Modifier::Approx),
     edge("around", APPROX, Modifier::Approx),

@@ -1,0 +1,138 @@
+//! Parts of days, with the date they hang on: Monday morning, last night, the night of Feb. 27.
+
+use super::*;
+use crate::grammar::expression::Reference;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "day-part",
+        makes: phrase::PART_TIME,
+        pattern: &[is(word::THE), DAY_PART],
+        meaning: |c| Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(1) as u8)),
+        evidence: Evidence::All(&[
+            Evidence::Before(word::IN.or(word::DURING).or(word::THROUGH).or(word::BY).or(word::UNTIL)),
+            Evidence::NotAfter(word::OF),
+        ]),
+        examples: &[
+            ("It opened on Jan. 8. In [the morning] it rained.", "2019-01-08TMO"),
+            ("He slept in [the afternoon].", "2019-03-06TAF"),
+            ("They met in [the evening].", "2019-03-06TEV"),
+        ],
+        counterexamples: &["The night is young."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "deictic-part",
+        makes: phrase::DATE_TIME,
+        pattern: &[is(word::DEICTIC_PART)],
+        meaning: |c| {
+            Expr::amount_of(c.alt(0), Granularity::Day).after(Expr::publication()).then(Op::PartOfDay(c.value(0) as u8))
+        },
+        examples: &[
+            ("[tonight]", "2019-03-06TNI"),
+            ("It snowed [overnight].", "2019-03-05TNI"),
+            ("They play [tonight] at home.", "2019-03-06TNI"),
+        ],
+        counterexamples: &["A nightly show."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "step-day-part",
+        makes: phrase::DATE_TIME,
+        pattern: &[THE, is(word::STEP.or(word::STORY_STEP)), DAY_PART],
+        meaning: |c| {
+            // "this morning" and "last night" are seen from today, all others from the story.
+            let story = c.is(1, word::STORY_STEP) || c.value(1) > 0;
+            let from = if story { Reference::Focus } else { Reference::Publication };
+            Expr::reference(from).step(Step::of(c.value(1)), Granularity::Day).then(Op::PartOfDay(c.value(2) as u8))
+        },
+        examples: &[
+            ("[this morning]", "2019-03-06TMO"),
+            ("It burned [last night].", "2019-03-05TNI"),
+            ("It opened on Jan. 8. [The next morning] it burned.", "2019-01-09TMO"),
+            ("It opened on Jan. 8. [That night] it burned.", "2019-01-08TNI"),
+        ],
+        counterexamples: &["The last nights were cold."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "date-day-part",
+        makes: phrase::DATE_TIME,
+        pattern: &[DAY, DAY_PART],
+        meaning: |c| c.expr(0).then(Op::PartOfDay(c.value(1) as u8)),
+        // "Friday Night Lights" is a name.
+        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::NotAfter(word::CAPITAL)]),
+        examples: &[
+            ("[Monday morning]", "2019-03-04TMO"),
+            ("It burned [yesterday afternoon].", "2019-03-05TAF"),
+            ("They meet [tomorrow night].", "2019-03-07TNI"),
+            ("It fell on [Feb. 27 evening].", "2019-02-27TEV"),
+        ],
+        counterexamples: &["On Monday mornings it is shut.", "He saw Friday Night Lights."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-part-of-date",
+        makes: phrase::DATE_TIME,
+        pattern: &[THE, DAY_PART, either(&[&[is(word::OF)], &[is(word::ON)], &[]]), DAY],
+        meaning: |c| c.expr(3).then(Op::PartOfDay(c.value(1) as u8)),
+        evidence: Evidence::Begins(word::THE),
+        examples: &[
+            ("[the morning of Jan. 8]", "2019-01-08TMO"),
+            ("It fell on [the night of Feb. 27].", "2019-02-27TNI"),
+            ("On [the evening of March 1] it burned.", "2019-03-01TEV"),
+        ],
+        counterexamples: &["Morning of Monday blues."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-time",
+        makes: phrase::DATE_TIME,
+        pattern: &[
+            either(&[&[is(word::EDGE)], &[is(word::LATER)]]),
+            HYPHEN,
+            either(&[&[is(phrase::DATE_TIME)], &[is(word::DAY_PART)]]),
+            opt(&[DAY]),
+        ],
+        meaning: |c| {
+            let edge = if c.is(0, word::LATER) {
+                if c.value(0) < 0 { Modifier::Start } else { Modifier::End }
+            } else {
+                modifier(c.value(0))
+            };
+            let time = match (c.expr(2).ops().is_empty(), c.has(3)) {
+                (false, false) => c.expr(2),
+                (true, true) => c.expr(3).then(Op::PartOfDay(c.value(2) as u8)),
+                _ => return Expr::REFUSED,
+            };
+            time.modifier(edge)
+        },
+        examples: &[
+            ("[late Monday night]", "2019-03-04TNI END"),
+            ("They meet [later this afternoon].", "2019-03-06TAF END"),
+            ("It rose in [mid-afternoon yesterday].", "2019-03-05TAF MID"),
+            ("He came [early this morning].", "2019-03-06TMO START"),
+        ],
+        counterexamples: &["A late night."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "edge-part",
+        makes: phrase::PART_TIME,
+        pattern: &[opt(&[is(word::THE)]), is(word::EDGE), HYPHEN, DAY_PART],
+        meaning: |c| {
+            Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(3) as u8)).modifier(modifier(c.value(1)))
+        },
+        evidence: Evidence::All(&[
+            Evidence::Before(word::BY.or(word::IN).or(word::UNTIL).or(word::SINCE)),
+            Evidence::NotAfter(word::PLAIN.or(word::CAPITAL)),
+        ]),
+        examples: &[
+            ("By [mid afternoon], all was quiet.", "2019-03-06TAF MID"),
+            ("It fell on Feb. 27. In [the early evening], it rained.", "2019-02-27TEV START"),
+            ("They talked until [late evening].", "2019-03-06TEV END"),
+        ],
+        counterexamples: &["An early morning raid.", "In late night shows."],
+        ..Rule::ROW
+    },
+];
