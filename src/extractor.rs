@@ -14,6 +14,8 @@ use std::cell::Cell;
 use std::collections::VecDeque;
 use std::iter::Peekable;
 
+use chrono::Weekday;
+
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::event::Event;
@@ -25,6 +27,7 @@ use crate::grammar::select;
 use crate::lexicon::sense::word;
 use crate::locale::{Locale, en};
 use crate::mention::{Basis, Conflict, Endpoint, Mention};
+use crate::options::{DayOrder, Options, Style, Toward};
 use crate::resolve::context::Context;
 use crate::resolve::direction::{Beside, Clause};
 use crate::resolve::machine::{Kind, Machine, Parts, Slot};
@@ -54,6 +57,7 @@ use crate::value::{Anchor, Partial, Temporal, TimexType};
 #[derive(Debug)]
 pub struct Extractor {
     locale: &'static Locale,
+    options: Options,
     lexicon: Lexicon,
     grammar: Grammar,
 }
@@ -75,6 +79,7 @@ pub struct Extractor {
 #[must_use]
 pub struct Builder {
     without: Vec<String>,
+    options: Options,
 }
 
 impl Builder {
@@ -84,19 +89,93 @@ impl Builder {
         self
     }
 
+    /// How the dates of a text are read: as news, or as a history. See [`Style`].
+    pub fn style(mut self, style: Style) -> Builder {
+        self.options.style = style;
+        self
+    }
+
+    /// Which number of a numeric date is the day. See [`DayOrder`].
+    pub fn day_order(mut self, order: DayOrder) -> Builder {
+        self.options.day_order = order;
+        self
+    }
+
+    /// Which way an open date lies. See [`Toward`].
+    pub fn toward(mut self, toward: Toward) -> Builder {
+        self.options.toward = toward;
+        self
+    }
+
+    /// The day on which "this week" begins; Monday by default. Values stay the weeks of ISO 8601,
+    /// which begin on Monday: the days before count to the week that follows.
+    ///
+    /// ```
+    /// use dateline::chrono::Weekday;
+    /// use dateline::{Document, Extractor};
+    ///
+    /// // Published on a Sunday.
+    /// let doc = Document::new("They meet this week.").published("2019-03-10".parse()?);
+    /// let week = |first| {
+    ///     let extractor = Extractor::builder().week_start(first).build()?;
+    ///     let mention = extractor.mentions(&doc).next().unwrap();
+    ///     Ok::<_, dateline::Error>(mention.value().unwrap().to_string())
+    /// };
+    /// assert_eq!(week(Weekday::Mon)?, "2019-W10");
+    /// assert_eq!(week(Weekday::Sun)?, "2019-W11");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn week_start(mut self, first: Weekday) -> Builder {
+        self.options.week_start = first;
+        self
+    }
+
+    /// The month with which a fiscal year begins, 1 to 12; January by default, so that fiscal years
+    /// are years. A fiscal year is named by the year in which it ends; its value is the interval of
+    /// its months, that of a fiscal quarter the calendar's quarter where the two agree.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let doc = Document::new("It made a profit in fiscal 2018.").published("2019-03-06".parse()?);
+    /// let fiscal = |month| {
+    ///     let extractor = Extractor::builder().fiscal_year_start(month).build()?;
+    ///     let mention = extractor.mentions(&doc).next().unwrap();
+    ///     Ok::<_, dateline::Error>(mention.value().unwrap().to_string())
+    /// };
+    /// assert_eq!(fiscal(1)?, "2018");
+    /// assert_eq!(fiscal(10)?, "2017-10/2018-09");
+    /// assert!(Extractor::builder().fiscal_year_start(13).build().is_err());
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn fiscal_year_start(mut self, month: u8) -> Builder {
+        self.options.fiscal_start = month;
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
     ///
     /// [`Error::is_config`](crate::Error::is_config) where an option names what is not there: a
-    /// rule that no locale has.
+    /// rule that no locale has, a month that no year has.
     pub fn build(self) -> Result<Extractor> {
         let locale = &en::EN;
         let all = || locale.rules.iter().copied().flatten().copied();
         if let Some(unknown) = self.without.iter().find(|name| !all().any(|rule| rule.name == **name)) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }
-        Ok(Extractor::of(locale, all().filter(|rule| !self.without.iter().any(|name| name == rule.name)).collect()))
+        if !(1..=12).contains(&self.options.fiscal_start) {
+            return Err(Error::config(format!(
+                "a fiscal year begins with a month from 1 to 12, not {}",
+                self.options.fiscal_start
+            )));
+        }
+        Ok(Extractor::of(
+            locale,
+            self.options,
+            all().filter(|rule| !self.without.iter().any(|name| name == rule.name)).collect(),
+        ))
     }
 }
 
@@ -109,7 +188,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor for English news. Takes well under a millisecond.
     pub fn new() -> Extractor {
-        Extractor::of(&en::EN, en::EN.rules.iter().copied().flatten().copied().collect())
+        Extractor::of(&en::EN, Options::default(), en::EN.rules.iter().copied().flatten().copied().collect())
     }
 
     /// An extractor with options.
@@ -117,8 +196,8 @@ impl Extractor {
         Builder::default()
     }
 
-    fn of(locale: &'static Locale, rules: Vec<Rule>) -> Extractor {
-        Extractor { locale, lexicon: locale.lexicon(), grammar: Grammar::new(rules) }
+    fn of(locale: &'static Locale, options: Options, rules: Vec<Rule>) -> Extractor {
+        Extractor { locale, options, lexicon: locale.lexicon(), grammar: Grammar::new(rules) }
     }
 
     /// The mentions of a document, left to right, without overlaps. Never fails, whatever the text:
@@ -139,7 +218,7 @@ impl Extractor {
             extractor: self,
             text: document.text(),
             scan: Scan::new(document.text()),
-            context: Context::new(document.anchor()),
+            context: Context::new(document.anchor(), self.options),
             resume: 0,
             emitted: 0,
             ready: VecDeque::new(),
@@ -325,6 +404,7 @@ impl<'t> Mentions<'_, 't> {
             from: before.into_iter().chain(first).any(|t| t.senses.meets(word::FROM)),
             owns: behind.is_some_and(|t| t.senses.meets(word::POSSESSIVE)),
             money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
+            toward: extractor.options.toward,
         };
         self.emitted = span.end;
         let mut machine = Machine {

@@ -53,6 +53,7 @@ mod grammar;
 mod lexicon;
 mod locale;
 mod mention;
+mod options;
 mod published;
 mod resolve;
 mod timeline;
@@ -74,7 +75,7 @@ pub use format::text;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
 pub use mention::{Basis, Conflict, Endpoint, Mention};
-pub use published::DayOrder;
+pub use options::{DayOrder, DecadeForm, Style, Toward};
 pub use timeline::{Entry, Order, Telling, Timeline};
 pub use token::span::Span;
 pub use value::{

@@ -187,6 +187,10 @@ pub(crate) enum Op {
     Every(Quantity),
     /// Takes a set: how often in each.
     Times(u16),
+    /// Takes the fields of a numeric date with the month first: whether it is, is habit.
+    Numeric,
+    /// Takes fields of a fiscal year: the months or the quarter that they are.
+    Fiscal,
     /// Takes a set: on how many days of each.
     Days(u16),
 }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, FixedOffset, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
 
-use super::order::DayOrder;
 use super::pieces::{Piece, Reader, pieces};
 use super::words;
+use crate::options::DayOrder;
 use crate::value::Anchor;
 
 /// What was read, or what is wrong.

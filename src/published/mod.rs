@@ -21,12 +21,9 @@
 
 #[cfg(feature = "dateparser")]
 mod gate;
-mod order;
 mod parse;
 #[cfg(feature = "dateparser")]
 mod pieces;
 mod protocol;
 #[cfg(feature = "dateparser")]
 mod words;
-
-pub use order::DayOrder;

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
-use super::order::DayOrder;
 use super::protocol;
 use crate::error::{Error, Result};
+use crate::options::DayOrder;
 use crate::value::Anchor;
 
 #[cfg(feature = "dateparser")]

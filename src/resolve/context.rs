@@ -2,8 +2,9 @@
 //!
 //! Knows no text; spans are kept only to say what an answer hangs on.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
+use crate::options::{Options, Style};
 use crate::token::span::Span;
 use crate::value::{Anchor, Date, Granularity, Point};
 
@@ -16,6 +17,7 @@ const SETTLED: usize = 32;
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
     anchor: Option<Anchor>,
+    options: Options,
     focus: [Option<(Date, Span)>; GRANULARITIES],
     last: Option<(Point, Span)>,
     /// The period that the story reports on: the last begun quarter or half mentioned, or the year that
@@ -28,13 +30,47 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(anchor: Option<Anchor>) -> Context {
-        Context { anchor, focus: [None; GRANULARITIES], last: None, period: None, last_past: None, settled: Vec::new() }
+    pub(crate) fn new(anchor: Option<Anchor>, options: Options) -> Context {
+        Context {
+            anchor,
+            options,
+            focus: [None; GRANULARITIES],
+            last: None,
+            period: None,
+            last_past: None,
+            settled: Vec::new(),
+        }
     }
 
     /// The day of publication.
     pub(crate) fn today(&self) -> Option<NaiveDate> {
         self.anchor.map(Anchor::date)
+    }
+
+    /// The unit that holds the day of publication. Weeks are those of ISO 8601; where they are said
+    /// to begin on another day, the days before its Monday count to it.
+    pub(crate) fn this(&self, unit: Granularity) -> Option<Date> {
+        let day = self.today()?;
+        let early = match unit {
+            Granularity::Week | Granularity::Weekend => {
+                7_u32.saturating_sub(self.options.week_start.num_days_from_monday()).checked_rem(7)?
+            }
+            _ => 0,
+        };
+        Date::containing(day.checked_add_days(Days::new(early.into()))?, unit)
+    }
+
+    pub(crate) fn options(&self) -> Options {
+        self.options
+    }
+
+    /// The story's own time, where dates hang on it: its last date.
+    pub(crate) fn story(&self) -> Option<(Date, Span)> {
+        let (point, span) = self.last.filter(|_| self.options.style == Style::Narrative)?;
+        Some(match point {
+            Point::Date(date) => (date, span),
+            Point::Time(time) => (Date::day(time.date()), span),
+        })
     }
 
     pub(crate) fn anchor(&self) -> Option<Anchor> {

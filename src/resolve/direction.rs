@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 
+use crate::options::Toward;
 use crate::token::span::Span;
 use crate::token::tense::{self, Silence, Tense};
 use crate::token::token::Lexicon;
@@ -32,6 +33,8 @@ pub(crate) struct Beside {
     pub(crate) owns: bool,
     /// An amount of money or a share stands near it.
     pub(crate) money: bool,
+    /// The option that overrules the clause.
+    pub(crate) toward: Toward,
 }
 
 /// The place of a mention in its text, asked for a direction.
@@ -70,6 +73,11 @@ impl<'a> Clause<'a> {
     pub(crate) fn direction(&self) -> Direction {
         if let Some(known) = self.read.get() {
             return known;
+        }
+        match self.beside.toward {
+            Toward::Past => return Direction::Past,
+            Toward::Future => return Direction::Future,
+            Toward::Tense => {}
         }
         // "Wednesday's ruling": what a date belongs to does not hang on the clause's verb.
         if self.beside.owns {

@@ -5,6 +5,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::grammar::expression::{Fields, Quantity, Reference, UNKNOWN};
+use crate::options::DayOrder;
 use crate::value::{Bound, Date, Duration, Extent, Freq, Granularity, Interval, Pattern, Quant, Recurrence, calendar};
 
 use super::direction::Direction;
@@ -192,6 +193,38 @@ impl Machine<'_> {
         });
         let ground = if at.date().is_some() { at.ground } else { Ground::Explicit };
         Some(Slot { ground, extent, ..amount })
+    }
+
+    /// A numeric date in the order of the options.
+    pub(crate) fn numeric(&mut self) -> Option<Slot> {
+        let mut slot = self.pop()?;
+        if self.context.options().day_order == DayOrder::DayFirst {
+            std::mem::swap(&mut slot.fields.sub, &mut slot.fields.day);
+        }
+        Some(slot)
+    }
+
+    /// A fiscal year or quarter as the months that it is. Left as it is where fiscal years are years.
+    pub(crate) fn fiscal(&mut self) -> Option<Slot> {
+        let slot = self.pop()?;
+        let start = u32::from(self.context.options().fiscal_start);
+        if start == 1 {
+            return Some(slot);
+        }
+        let slot = self.settle(slot, None);
+        let Some(date) = slot.date() else { return Some(slot) };
+        let (year, number) = (date.year_number()?, date.number());
+        let first = Date::month(year.checked_sub(1)?, start)?;
+        let (from, months) = match number {
+            Some(quarter) => (first.shift(i64::from(quarter).checked_sub(1)?.checked_mul(3)?)?, 3),
+            None => (first, 12),
+        };
+        let last = from.shift(i64::from(months).checked_sub(1)?)?;
+        if months == 3 && from.coarsen(Granularity::Quarter) == last.coarsen(Granularity::Quarter) {
+            return Some(Slot::value(from.coarsen(Granularity::Quarter)?, slot.ground));
+        }
+        let value = Interval::new(Bound::At(from.into()), Bound::At(last.into()))?;
+        Some(Slot::value(value, slot.ground))
     }
 
     /// A set, so often in each.

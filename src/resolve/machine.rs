@@ -5,6 +5,7 @@
 
 use crate::grammar::expression::{Fields, Reference};
 use crate::lexicon::NamedDay;
+use crate::options::Style;
 use crate::token::span::Span;
 use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point, Temporal};
 
@@ -138,8 +139,7 @@ impl Machine<'_> {
 
     /// An anchor as a date of the granularity that is asked for.
     pub(crate) fn reference(&mut self, reference: Reference, unit: Granularity) -> Slot {
-        let today =
-            || self.context.today().and_then(|day| Date::containing(day, unit)).map(|d| (d, Ground::Publication));
+        let today = || self.context.this(unit).map(|d| (d, Ground::Publication));
         let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
         let found = match reference {
             Reference::Publication => today(),
@@ -180,8 +180,10 @@ impl Machine<'_> {
         reference: Reference,
         unit: Granularity,
     ) -> Option<(Date, Ground)> {
-        let today =
-            || self.context.today().and_then(|day| Date::containing(day, unit)).map(|d| (d, Ground::Publication));
+        if self.context.options().style == Style::Narrative {
+            return found;
+        }
+        let today = || self.context.this(unit).map(|d| (d, Ground::Publication));
         let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
         // A clause of the past does not hang on a day that lies ahead, however late it was mentioned.
         let ahead =

@@ -166,7 +166,7 @@ impl Machine<'_> {
     pub(crate) fn step_unit(&mut self, step: Step, unit: Granularity) -> Option<Slot> {
         let base = self.pop()?;
         let base = match base.kind {
-            Kind::Reference(reference) => self.reference(reference, unit),
+            Kind::Reference(reference) => self.reference(self.told(reference), unit),
             _ => self.settle(base, None),
         };
         let Some(date) = base.date() else { return Some(base) };
@@ -181,6 +181,14 @@ impl Machine<'_> {
             held.and_then(|d| d.shift(steps))
                 .map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)),
         )
+    }
+
+    /// What a step is counted from: in a history, the story's own time.
+    fn told(&self, reference: Reference) -> Reference {
+        match (reference, self.context.story()) {
+            (Reference::Publication, Some(_)) => Reference::Focus,
+            _ => reference,
+        }
     }
 
     /// "the weekend", "the quarter": the one the story is about, else the last or the next.
@@ -208,6 +216,7 @@ impl Machine<'_> {
     /// "last Monday", "next January", "that summer", "last Christmas".
     pub(crate) fn step_fields(&mut self, step: Step, from: Reference) -> Option<Slot> {
         let slot = self.pop()?;
+        let from = self.told(from);
         let base = match (self.reference(from, Granularity::Day), from) {
             // "that summer" after a month or a year.
             (base, Reference::Focus) if base.date().is_none() => self.reference(Reference::Mention, Granularity::Day),

@@ -73,6 +73,8 @@ impl Machine<'_> {
             Op::Zone(minutes) => self.zone(minutes),
             Op::Modifier(modifier) => Some(Slot { modifier: Some(modifier), ..self.pop()? }),
             Op::Era(sign) => self.era(sign),
+            Op::Numeric => self.numeric(),
+            Op::Fiscal => self.fiscal(),
             Op::HalfMore => self.half_more(),
             Op::Range => self.range(),
             Op::Since => self.open_range(Some(Direction::Past), Open::End),

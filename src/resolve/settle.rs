@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::grammar::expression::Fields;
 use crate::lexicon::Yearly;
+use crate::options::Style;
 use crate::value::{Date, Granularity, Partial, Season, calendar};
 
 use super::context::Context;
@@ -69,6 +70,9 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
     if fields.has_year() {
         return with_year(context, fields);
     }
+    if context.options().style == Style::Narrative {
+        return narrative(context, fields);
+    }
     let direction = || hint.unwrap_or_else(|| clause.direction());
     let Some(today) = context.today() else { return undated(context, fields) };
     match fields {
@@ -101,7 +105,10 @@ pub(crate) fn named(
         let year = expand(context, Fields { year, ..Fields::NONE });
         return Settled::at(yearly(when, year), Ground::Explicit);
     }
-    let Some(today) = context.today() else {
+    if let Some((date, span)) = context.story() {
+        return Settled::at(by_story(date, |y| yearly(when, y)), Ground::Mention(span));
+    }
+    let Some(today) = context.today().filter(|_| context.options().style == Style::News) else {
         let partial = match when {
             Yearly::Fixed { month, day } => Partial::month_day(None, Some(u32::from(month)), u32::from(day)),
             _ => Partial::unit(None, Granularity::Day),
@@ -109,6 +116,46 @@ pub(crate) fn named(
         return Settled::open(partial);
     };
     Settled::at(nearest(today, |y| yearly(when, y)?.as_day(), hint, clause).0.map(Date::day), Ground::Publication)
+}
+
+/// Fields without a year in a history: the story's own time says which.
+fn narrative(context: &Context, fields: Fields) -> Settled {
+    let Some((date, span)) = context.story() else { return undated(context, fields) };
+    let found = match fields {
+        Fields { sub: 1.., .. } => by_story(date, |y| in_year(fields, y)),
+        Fields { day: 1.., .. } => context
+            .focus(Granularity::Month)
+            .and_then(|(month, _)| month.first_day()?.with_day(u32::from(fields.day)).map(Date::day)),
+        // A weekday follows the day that the story has come to.
+        _ => date
+            .as_day()
+            .zip(weekday(fields.weekday))
+            .and_then(|(day, wanted)| calendar::weekday_on_or_after(day, wanted))
+            .map(Date::day),
+    };
+    match found {
+        Some(_) => Settled::at(found, Ground::Mention(span)),
+        None => undated(context, fields),
+    }
+}
+
+/// How much nearer a date before the story's time must be than one behind it: stories go forward.
+const BACKWARD: i64 = 2;
+
+/// The year's own date where the story has just named a year, else the date nearest to the story's
+/// last, which rolls over the year with the story.
+fn by_story(last: Date, at: impl Fn(i32) -> Option<Date>) -> Option<Date> {
+    let year = last.year_number()?;
+    if last.granularity() == Granularity::Year {
+        return at(year);
+    }
+    let from = last.first_day()?;
+    let away = |date: &Date| match date.first_day().map(|day| day.signed_duration_since(from).num_days()) {
+        Some(days @ ..0) => days.saturating_neg().saturating_mul(BACKWARD),
+        Some(days) => days,
+        None => i64::MAX,
+    };
+    (-1..=1).filter_map(|n| at(year.checked_add(n)?)).min_by_key(away)
 }
 
 /// The day of a named day in a year.

@@ -1,5 +1,6 @@
 //! The command line: reads documents, writes what the library finds. Decides nothing about dates.
 
+mod options;
 mod tag;
 mod timeline;
 
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use dateline::Anchor;
 use dateline::text::Layout;
+use options::Options;
 use timeline::Format;
 
 /// Reads news text and its publication date, and returns the times it speaks of and what happens then.
@@ -32,9 +34,8 @@ enum Command {
         /// The day of publication; without it, what hangs on it stays open.
         #[arg(long, value_name = "DATE")]
         published: Option<Anchor>,
-        /// How dates of the text are read.
-        #[arg(long, value_enum, default_value = "news")]
-        style: Style,
+        #[command(flatten)]
+        options: Options,
         /// How the timeline is written.
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
@@ -47,8 +48,9 @@ enum Command {
     },
     /// Reads JSON Lines, writes JSON Lines with the mentions and events of each document, in input order.
     ///
-    /// A line is {"id": any, "text": string, "published": string or null, "style": "news"};
-    /// "published" and "style" may be missing; "published" takes ISO 8601, RFC 2822 and the usual English spellings. The answer is
+    /// A line is {"id": any, "text": string, "published": string or null}; "published" may be missing, and
+    /// takes ISO 8601, RFC 2822 and the usual English spellings. A line may also have "style",
+    /// "day_order", "toward", "week_start" and "fiscal_year_start", which overrule the options below. The answer is
     /// {"id", "mentions", "events"}. A bad line is reported on standard error with its number; the
     /// others are still answered, and the exit code is 1.
     ///
@@ -56,25 +58,17 @@ enum Command {
     Tag {
         /// Files to read, one after another; "-" or none for standard input.
         files: Vec<PathBuf>,
-        /// How dates are read, where a line does not say it.
-        #[arg(long, value_enum, default_value = "news")]
-        style: Style,
+        #[command(flatten)]
+        options: Options,
     },
-}
-
-/// How dates of a text are read.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Style {
-    /// They hang on the day of publication.
-    News,
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Timeline { file, published, style: Style::News, format, vague, width } => {
-            timeline::run(&file, published, format, Layout { width: width.into(), vague })
+        Command::Timeline { file, published, options, format, vague, width } => {
+            timeline::run(&file, published, options, format, Layout { width: width.into(), vague })
         }
-        Command::Tag { files, style: Style::News } => tag::run(&files),
+        Command::Tag { files, options } => tag::run(&files, &options),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

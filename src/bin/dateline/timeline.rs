@@ -5,7 +5,9 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use dateline::text::{self, Layout};
-use dateline::{Anchor, Document, Extractor};
+use dateline::{Anchor, Document};
+
+use crate::options::Options;
 
 /// How a timeline is written.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -17,7 +19,13 @@ pub(crate) enum Format {
 }
 
 /// Writes the timeline of a file; "-" is standard input.
-pub(crate) fn run(file: &Path, published: Option<Anchor>, format: Format, layout: Layout) -> io::Result<bool> {
+pub(crate) fn run(
+    file: &Path,
+    published: Option<Anchor>,
+    options: Options,
+    format: Format,
+    layout: Layout,
+) -> io::Result<bool> {
     let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", file.display()));
     let text = match file == Path::new("-") {
         true => {
@@ -31,7 +39,8 @@ pub(crate) fn run(file: &Path, published: Option<Anchor>, format: Format, layout
     if let Some(published) = published {
         document = document.published(published);
     }
-    let timeline = Extractor::new().timeline(&document);
+    let extractor = options.extractor().map_err(io::Error::other)?;
+    let timeline = extractor.timeline(&document);
     let mut out = io::stdout().lock();
     match format {
         Format::Text => out.write_all(text::to_string(&timeline, layout).as_bytes())?,

@@ -37,3 +37,5 @@
 mod parse;
 mod print;
 mod read;
+
+pub use print::with_decades;

@@ -51,8 +51,11 @@ pub(super) static RULES: &[Rule] = &[
             };
             // A dotted date is day first wherever dates are dotted.
             let (month, day) = if dotted { (b, a) } else { (a, b) };
-            let (month, day) = if month > 12 && day <= 12 { (day, month) } else { (month, day) };
-            if month > 12 { Expr::REFUSED } else { Expr::month_day(month, day).in_year(year) }
+            if dotted || month > 12 || day > 12 {
+                let (month, day) = if month > 12 && day <= 12 { (day, month) } else { (month, day) };
+                return if month > 12 { Expr::REFUSED } else { Expr::month_day(month, day).in_year(year) };
+            }
+            Expr::month_day(month, day).in_year(year).then(Op::Numeric)
         },
         examples: &[
             ("[3/1/2019]", "2019-03-01"),
@@ -251,7 +254,10 @@ pub(super) static RULES: &[Rule] = &[
             HYPHEN,
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 },
         ],
-        meaning: |c| Expr::quarter(c.value(2)),
+        meaning: |c| {
+            let quarter = Expr::quarter(c.value(2));
+            if c.has(1) || c.has(3) { quarter.then(Op::Fiscal) } else { quarter }
+        },
         evidence: Evidence::NotAfter(word::CAPITAL),
         examples: &[
             ("Profit rose in [the third quarter].", "2018-Q3"),

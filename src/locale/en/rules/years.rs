@@ -159,7 +159,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 }]),
             is(word::YEAR),
         ],
-        meaning: |c| Expr::year(c.value(2)),
+        meaning: |c| Expr::year(c.value(2)).then(Op::Fiscal),
         examples: &[
             ("[fiscal 2018]", "2018"),
             ("Sales grew in [fiscal year 2017].", "2017"),

@@ -1,0 +1,95 @@
+//! The options of reading, as flags of the commands and fields of a JSON line.
+
+use clap::builder::PossibleValuesParser;
+use clap::builder::TypedValueParser;
+use dateline::chrono::Weekday;
+use dateline::{Builder, DayOrder, DecadeForm, Extractor, Style, Toward};
+
+/// A parser of a named option that lists the names.
+macro_rules! names {
+    ($type:ident) => {
+        PossibleValuesParser::new($type::ALL.iter().map(|one| one.name()))
+            .map(|name| name.parse::<$type>().unwrap_or_default())
+    };
+}
+
+/// How dates are read.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Options {
+    /// What dates hang on: the day of publication, or the story's own time (histories).
+    #[arg(long, value_parser = names!(Style), default_value = "news")]
+    pub(crate) style: Style,
+    /// Which comes first in 01/08/2025.
+    #[arg(long, value_parser = names!(DayOrder), default_value = "month-first")]
+    pub(crate) day_order: DayOrder,
+    /// Which way a date lies that the text leaves open.
+    #[arg(long, value_parser = names!(Toward), default_value = "tense")]
+    toward: Toward,
+    /// The day on which "this week" begins.
+    #[arg(long, default_value = "monday", value_name = "WEEKDAY")]
+    week_start: Weekday,
+    /// The month with which fiscal years begin.
+    #[arg(long, default_value_t = 1, value_name = "MONTH", value_parser = clap::value_parser!(u8).range(1..=12))]
+    fiscal_year_start: u8,
+    /// How decades and centuries are written: 198 or 198X.
+    #[arg(long, value_parser = names!(DecadeForm), default_value = "digits")]
+    pub(crate) decades: DecadeForm,
+}
+
+impl Options {
+    /// An extractor that reads so.
+    pub(crate) fn extractor(&self) -> Result<Extractor, dateline::Error> {
+        self.builder().build()
+    }
+
+    fn builder(&self) -> Builder {
+        Extractor::builder()
+            .style(self.style)
+            .day_order(self.day_order)
+            .toward(self.toward)
+            .week_start(self.week_start)
+            .fiscal_year_start(self.fiscal_year_start)
+    }
+}
+
+/// What a line says of how it is to be read; what is missing is as the flags say.
+#[derive(Clone, Copy)]
+pub(crate) struct LineOptions<'a> {
+    pub(crate) style: Option<&'a str>,
+    pub(crate) day_order: Option<&'a str>,
+    pub(crate) toward: Option<&'a str>,
+    pub(crate) week_start: Option<&'a str>,
+    pub(crate) fiscal_year_start: Option<u8>,
+}
+
+impl LineOptions<'_> {
+    /// The options of the flags with what the line says; none where the line says nothing.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with a field, and what it may be.
+    pub(crate) fn over(&self, flags: &Options) -> Result<Option<Options>, String> {
+        let told = |error: dateline::Error| error.to_string();
+        let mut options = *flags;
+        if let Some(style) = self.style {
+            options.style = style.parse().map_err(told)?;
+        }
+        if let Some(order) = self.day_order {
+            options.day_order = order.parse().map_err(told)?;
+        }
+        if let Some(toward) = self.toward {
+            options.toward = toward.parse().map_err(told)?;
+        }
+        if let Some(day) = self.week_start {
+            options.week_start =
+                day.parse().map_err(|_| format!("unknown weekday {day:?}; expected \"monday\" to \"sunday\""))?;
+        }
+        options.fiscal_year_start = self.fiscal_year_start.unwrap_or(options.fiscal_year_start);
+        let said = self.style.is_some()
+            || self.day_order.is_some()
+            || self.toward.is_some()
+            || self.week_start.is_some()
+            || self.fiscal_year_start.is_some();
+        Ok(said.then_some(options))
+    }
+}

@@ -1,0 +1,174 @@
+//! What a reader can be asked to do otherwise, each with its default. Reads nothing itself.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::Weekday;
+
+use crate::error::{Error, Result};
+
+/// Declares an option of a few names: the name is what `Display` prints, `FromStr` reads and JSON has.
+macro_rules! named {
+    ($(#[$doc:meta])* $type:ident $what:literal { $($(#[$variant_doc:meta])* $variant:ident $name:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        pub enum $type {
+            $($(#[$variant_doc])* #[cfg_attr(feature = "serde", serde(rename = $name))] $variant),+
+        }
+
+        impl $type {
+            /// All of them, the default first.
+            pub const ALL: &[$type] = &[$($type::$variant),+];
+
+            /// The name, as JSON and the command line write it.
+            pub const fn name(self) -> &'static str {
+                match self { $($type::$variant => $name),+ }
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = Error;
+
+            /// Reads the name.
+            ///
+            /// # Errors
+            ///
+            /// [`Error::is_config`] for any other string; it names those there are.
+            fn from_str(name: &str) -> Result<$type> {
+                $type::ALL.iter().find(|one| one.name() == name).copied().ok_or_else(|| {
+                    let names: Vec<_> = $type::ALL.iter().map(|one| format!("{:?}", one.name())).collect();
+                    Error::config(format!(concat!("unknown ", $what, " {:?}; expected {}"), name, names.join(" or ")))
+                })
+            }
+        }
+    };
+}
+
+named! {
+    /// How the dates of a text are read: what "June 10" hangs on.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Style};
+    ///
+    /// let doc = Document::new("In May 1940 the army crossed the river. On June 10 the city fell.");
+    /// let june = |style| {
+    ///     let extractor = Extractor::builder().style(style).build()?;
+    ///     let last = extractor.mentions(&doc.published("2019-03-06".parse()?)).last().unwrap();
+    ///     Ok::<_, dateline::Error>(last.value().unwrap().to_string())
+    /// };
+    /// assert_eq!(june(Style::News)?, "2018-06-10"); // the last one before publication
+    /// assert_eq!(june(Style::Narrative)?, "1940-06-10"); // the story's
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    Style "style" {
+        /// They hang on the day of publication.
+        #[default]
+        News "news",
+        /// They hang on the story's own time: histories, biographies.
+        Narrative "narrative",
+    }
+}
+
+named! {
+    /// Which number of a numeric date such as `01/08/2025` is the day.
+    ///
+    /// ```
+    /// use dateline::{DayOrder, Document, Extractor};
+    ///
+    /// let doc = Document::new("It was signed on 01/08/2025.");
+    /// let signed = |order| {
+    ///     let extractor = Extractor::builder().day_order(order).build()?;
+    ///     let mention = extractor.mentions(&doc).next().unwrap();
+    ///     Ok::<_, dateline::Error>(mention.value().unwrap().to_string())
+    /// };
+    /// assert_eq!(signed(DayOrder::MonthFirst)?, "2025-01-08");
+    /// assert_eq!(signed(DayOrder::DayFirst)?, "2025-08-01");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    DayOrder "order of day and month" {
+        /// The second: January 8.
+        #[default]
+        MonthFirst "month-first",
+        /// The first: 1 August.
+        DayFirst "day-first",
+    }
+}
+
+named! {
+    /// Which way a date lies that the text leaves open: "Friday", "in May".
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Toward};
+    ///
+    /// let doc = Document::new("Friday: the vote.").published("2019-03-06".parse()?);
+    /// let friday = |toward| {
+    ///     let extractor = Extractor::builder().toward(toward).build()?;
+    ///     let mention = extractor.mentions(&doc).next().unwrap();
+    ///     Ok::<_, dateline::Error>(mention.value().unwrap().to_string())
+    /// };
+    /// assert_eq!(friday(Toward::Tense)?, "2019-03-01");
+    /// assert_eq!(friday(Toward::Future)?, "2019-03-08");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    Toward "direction" {
+        /// The way that the clause says; the past where it says nothing.
+        #[default]
+        Tense "tense",
+        /// The past, whatever the clause says: archives, logs.
+        Past "past",
+        /// The future, whatever the clause says: invitations, programmes.
+        Future "future",
+    }
+}
+
+named! {
+    /// How decades and centuries are written.
+    ///
+    /// ```
+    /// use dateline::value::Temporal;
+    /// use dateline::{DecadeForm, value::timex3};
+    ///
+    /// let eighties: Temporal = "198".parse()?;
+    /// assert_eq!(timex3::with_decades(&eighties, DecadeForm::Digits), "198");
+    /// assert_eq!(timex3::with_decades(&eighties, DecadeForm::Masked), "198X");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    DecadeForm "form of decades" {
+        /// The digits that are known: `198`, `19`.
+        #[default]
+        Digits "digits",
+        /// An X for each that is not: `198X`, `19XX`.
+        Masked "masked",
+    }
+}
+
+/// The options of a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Options {
+    pub(crate) style: Style,
+    pub(crate) day_order: DayOrder,
+    pub(crate) toward: Toward,
+    /// The first day of "this week".
+    pub(crate) week_start: Weekday,
+    /// The first month of a fiscal year, 1–12.
+    pub(crate) fiscal_start: u8,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            style: Style::News,
+            day_order: DayOrder::MonthFirst,
+            toward: Toward::Tense,
+            week_start: Weekday::Mon,
+            fiscal_start: 1,
+        }
+    }
+}
