@@ -30,7 +30,7 @@ use crate::mention::{Basis, Conflict, Endpoint, Mention};
 use crate::options::{DayOrder, Options, Style, Toward};
 use crate::resolve::context::Context;
 use crate::resolve::direction::{Beside, Clause};
-use crate::resolve::machine::{Kind, Machine, Parts, Slot};
+use crate::resolve::machine::{Machine, Parts, Slot};
 use crate::resolve::settle::{Contradiction, Ground};
 use crate::timeline::{Telling, Timeline};
 use crate::token::scan::Scan;
@@ -39,7 +39,7 @@ use crate::token::span::Span;
 use crate::token::tense::Silence;
 use crate::token::token::{Lexicon, Token};
 use crate::token::window::{self, MAX_TOKENS};
-use crate::value::{Anchor, Partial, Temporal, TimexType};
+use crate::value::{Anchor, Temporal, TimexType};
 
 /// Reads texts. Build it once and share it: it is immutable, `Send` and `Sync`, and keeps nothing
 /// of what it has read.
@@ -222,6 +222,7 @@ impl Extractor {
             resume: 0,
             emitted: 0,
             ready: VecDeque::new(),
+            fronted: false,
             scratch: Scratch {
                 tokens: Vec::with_capacity(MAX_TOKENS),
                 chart: Chart::new(),
@@ -328,6 +329,8 @@ pub struct Mentions<'e, 't> {
     /// The end of the last mention.
     emitted: usize,
     ready: VecDeque<Mention<'t>>,
+    /// The mention that is being read begins a sentence.
+    fronted: bool,
     scratch: Scratch,
 }
 
@@ -407,6 +410,11 @@ impl<'t> Mentions<'_, 't> {
             toward: extractor.options.toward,
         };
         self.emitted = span.end;
+        // "In 1941, …": a capital at the phrase or at its preposition begins a sentence.
+        self.fronted = before
+            .is_some_and(|t| t.senses.meets(word::CAPITAL) && !t.senses.without(word::SHAPES).is_empty())
+            || before.is_none_or(|t| t.senses.meets(word::BREAK))
+                && first.is_some_and(|t| t.senses.meets(word::CAPITAL));
         let mut machine = Machine {
             context: &mut self.context,
             named_days: extractor.locale.named_days,
@@ -455,7 +463,7 @@ impl<'t> Mentions<'_, 't> {
 
     fn remember(&mut self, slot: &Slot, span: Span) {
         if let Some(point) = slot.temporal().and_then(|v| v.as_point()).filter(|_| !slot.aside) {
-            self.context.mention(point, span);
+            self.context.mention(point, span, self.fronted);
         }
     }
 
@@ -464,9 +472,9 @@ impl<'t> Mentions<'_, 't> {
         Mention {
             span,
             text: Cow::Borrowed(&self.text[span]),
-            kind: if interval { TimexType::Interval } else { kind_of(slot) },
+            kind: if interval { TimexType::Interval } else { slot.timex_type() },
             value: slot.temporal(),
-            underspecified: partial_of(slot),
+            underspecified: slot.partial(),
             modifier: slot.modifier,
             covers: slot.extent,
             basis: match slot.ground {
@@ -488,9 +496,9 @@ impl<'t> Mentions<'_, 't> {
         Endpoint {
             span,
             text: Cow::Borrowed(&self.text[span]),
-            kind: kind_of(slot),
+            kind: slot.timex_type(),
             value: slot.temporal(),
-            underspecified: partial_of(slot),
+            underspecified: slot.partial(),
             modifier: slot.modifier,
         }
     }
@@ -572,21 +580,6 @@ fn span_of(tokens: &[Token], from: u8, to: u8) -> Span {
     let start = tokens.get(usize::from(from)).map_or(0, |t| t.start as usize);
     let end = usize::from(to).checked_sub(1).and_then(|i| tokens.get(i)).map_or(start, |t| t.end as usize);
     Span::new(start, end)
-}
-
-fn kind_of(slot: &Slot) -> TimexType {
-    match (slot.temporal(), partial_of(slot)) {
-        (Some(value), _) => value.timex_type(),
-        (None, Some(partial)) if partial.time_of_day().is_some() => TimexType::Time,
-        _ => TimexType::Date,
-    }
-}
-
-fn partial_of(slot: &Slot) -> Option<Partial> {
-    match slot.kind {
-        Kind::Partial(partial) => Some(partial),
-        _ => None,
-    }
 }
 
 const _: fn() = || {

@@ -75,10 +75,10 @@ pub use format::text;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
 pub use mention::{Basis, Conflict, Endpoint, Mention};
-pub use options::{DayOrder, DecadeForm, Style, Toward};
+pub use options::{DayOrder, Style, Toward};
 pub use timeline::{Entry, Order, Telling, Timeline};
 pub use token::span::Span;
 pub use value::{
     Anchor, Date, Duration, Extent, Granularity, Interval, Modifier, Partial, Recurrence, Temporal, Time, TimexType,
-    edtf,
+    edtf, timex3::DecadeForm,
 };

@@ -128,27 +128,6 @@ named! {
     }
 }
 
-named! {
-    /// How decades and centuries are written.
-    ///
-    /// ```
-    /// use dateline::value::Temporal;
-    /// use dateline::{DecadeForm, value::timex3};
-    ///
-    /// let eighties: Temporal = "198".parse()?;
-    /// assert_eq!(timex3::with_decades(&eighties, DecadeForm::Digits), "198");
-    /// assert_eq!(timex3::with_decades(&eighties, DecadeForm::Masked), "198X");
-    /// # Ok::<(), dateline::Error>(())
-    /// ```
-    DecadeForm "form of decades" {
-        /// The digits that are known: `198`, `19`.
-        #[default]
-        Digits "digits",
-        /// An X for each that is not: `198X`, `19XX`.
-        Masked "masked",
-    }
-}
-
 /// The options of a reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Options {

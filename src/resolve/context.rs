@@ -13,6 +13,9 @@ const GRANULARITIES: usize = Granularity::Millennium as usize + 1;
 /// Month-days whose year the document has settled that are remembered.
 const SETTLED: usize = 32;
 
+/// Years that a history moves on without a sentence that begins with the new one.
+const AHEAD: i32 = 3;
+
 /// The state of a document between two mentions.
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
@@ -20,6 +23,8 @@ pub(crate) struct Context {
     options: Options,
     focus: [Option<(Date, Span)>; GRANULARITIES],
     last: Option<(Point, Span)>,
+    /// The time that a history has come to; asides do not move it.
+    story: Option<(Date, Span)>,
     /// The period that the story reports on: the last begun quarter or half mentioned, or the year that
     /// "the year ended" named.
     period: Option<(Date, Span)>,
@@ -36,6 +41,7 @@ impl Context {
             options,
             focus: [None; GRANULARITIES],
             last: None,
+            story: None,
             period: None,
             last_past: None,
             settled: Vec::new(),
@@ -64,13 +70,26 @@ impl Context {
         self.options
     }
 
-    /// The story's own time, where dates hang on it: its last date.
+    /// The story's own time, where dates hang on it.
     pub(crate) fn story(&self) -> Option<(Date, Span)> {
-        let (point, span) = self.last.filter(|_| self.options.style == Style::Narrative)?;
-        Some(match point {
-            Point::Date(date) => (date, span),
-            Point::Time(time) => (Date::day(time.date()), span),
-        })
+        self.story.filter(|_| self.options.style == Style::Narrative)
+    }
+
+    /// Moves the story's time to a date, unless the date is an aside: one that looks back, or far
+    /// ahead. Where a sentence begins with it, the story itself has moved.
+    fn tell(&mut self, date: Date, span: Span, fronted: bool) {
+        let Some(year) = date.year_number() else { return };
+        let moved = match self.story {
+            None => true,
+            Some((now, _)) => {
+                let years = now.year_number().and_then(|now| year.checked_sub(now)).unwrap_or(0);
+                let again = years == 0 && date.granularity() == Granularity::Year;
+                !again && (fronted || (0..=AHEAD).contains(&years))
+            }
+        };
+        if moved {
+            self.story = Some((date, span));
+        }
     }
 
     pub(crate) fn anchor(&self) -> Option<Anchor> {
@@ -103,12 +122,13 @@ impl Context {
     }
 
     /// Remembers a mention's date.
-    pub(crate) fn mention(&mut self, point: Point, span: Span) {
+    pub(crate) fn mention(&mut self, point: Point, span: Span, fronted: bool) {
         self.last = Some((point, span));
         let date = match point {
             Point::Date(date) => date,
             Point::Time(time) => Date::day(time.date()),
         };
+        self.tell(date, span, fronted);
         let begun = self.today().is_none_or(|today| date.first_day().is_some_and(|first| first <= today));
         if begun && matches!(date.granularity(), Granularity::Quarter | Granularity::Half) {
             self.period = Some((date, span));

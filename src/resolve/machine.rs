@@ -7,7 +7,7 @@ use crate::grammar::expression::{Fields, Reference};
 use crate::lexicon::NamedDay;
 use crate::options::Style;
 use crate::token::span::Span;
-use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point, Temporal};
+use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point, Temporal, TimexType};
 
 use super::context::Context;
 use super::direction::{Clause, Direction};
@@ -86,6 +86,23 @@ impl Slot {
             Kind::Value(value) => Some(value),
             Kind::Amount { duration, .. } => Some(duration.into()),
             _ => None,
+        }
+    }
+
+    /// What an undated document leaves of it.
+    pub(crate) fn partial(&self) -> Option<Partial> {
+        match self.kind {
+            Kind::Partial(partial) => Some(partial),
+            _ => None,
+        }
+    }
+
+    /// The TIMEX3 type of what is known of it.
+    pub(crate) fn timex_type(&self) -> TimexType {
+        match (self.temporal(), self.partial()) {
+            (Some(value), _) => value.timex_type(),
+            (None, Some(partial)) if partial.time_of_day().is_some() => TimexType::Time,
+            _ => TimexType::Date,
         }
     }
 

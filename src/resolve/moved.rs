@@ -186,7 +186,7 @@ impl Machine<'_> {
     /// What a step is counted from: in a history, the story's own time.
     fn told(&self, reference: Reference) -> Reference {
         match (reference, self.context.story()) {
-            (Reference::Publication, Some(_)) => Reference::Focus,
+            (Reference::Publication | Reference::Period, Some(_)) => Reference::Focus,
             _ => reference,
         }
     }

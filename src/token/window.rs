@@ -255,7 +255,7 @@ impl Reader<'_> {
         }
         if digits && row.senses.meets(word::DECADE) && value % 10 == 0 {
             match alt {
-                4 => return (word::DECADE, value / 10, 0),
+                3 | 4 => return (word::DECADE, value / 10, 0),
                 2 => return (word::SHORT_DECADE, value / 10, 0),
                 _ => {}
             }

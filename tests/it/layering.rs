@@ -17,9 +17,9 @@ const FLOORS: &[(u8, &str, &str)] = &[
         "cursor granularity calendar extent date clock duration modifier partial interval recurrence temporal anchor \
          timex3 edtf json",
     ),
-    (1, "value/timex3", "print read parse"),
+    (1, "value/timex3", "decades print read parse"),
     (1, "value/edtf", "print read parse"),
-    (0, "options.rs", ""),
+    (2, "options.rs", ""),
     (2, "lexicon", "sense class named table"),
     (3, "token", "span token number scan window sentence clause tense"),
     (4, "grammar", "expression pattern rule chart select"),

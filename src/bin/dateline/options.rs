@@ -26,10 +26,10 @@ pub(crate) struct Options {
     #[arg(long, value_parser = names!(Toward), default_value = "tense")]
     toward: Toward,
     /// The day on which "this week" begins.
-    #[arg(long, default_value = "monday", value_name = "WEEKDAY")]
+    #[arg(long, default_value_t = Weekday::Mon, value_name = "NAME")]
     week_start: Weekday,
     /// The month with which fiscal years begin.
-    #[arg(long, default_value_t = 1, value_name = "MONTH", value_parser = clap::value_parser!(u8).range(1..=12))]
+    #[arg(long, default_value_t = 1, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=12))]
     fiscal_year_start: u8,
     /// How decades and centuries are written: 198 or 198X.
     #[arg(long, value_parser = names!(DecadeForm), default_value = "digits")]

@@ -34,8 +34,9 @@
 //! # Ok::<(), dateline::Error>(())
 //! ```
 
+mod decades;
 mod parse;
 mod print;
 mod read;
 
-pub use print::with_decades;
+pub use decades::{DecadeForm, with_decades};

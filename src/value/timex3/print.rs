@@ -14,40 +14,6 @@ use super::super::interval::{Bound, Interval, Point};
 use super::super::partial::{Partial, Slots};
 use super::super::recurrence::{Pattern, Recurrence};
 use super::super::temporal::Temporal;
-use crate::options::DecadeForm;
-
-/// The TIMEX3 value with decades, centuries and millennia in the form asked for: `198` as `Display`
-/// prints it, or `198X`, as some corpora have it. All other values are as `Display` prints them.
-///
-/// ```
-/// use dateline::DecadeForm;
-/// use dateline::value::{Temporal, timex3};
-///
-/// let reign: Temporal = "198/2003".parse()?;
-/// assert_eq!(timex3::with_decades(&reign, DecadeForm::Masked), "198X/2003");
-/// # Ok::<(), dateline::Error>(())
-/// ```
-pub fn with_decades(value: &Temporal, form: DecadeForm) -> String {
-    let masked = |text: String, date: Date| match date.granularity() {
-        Granularity::Decade => text + "X",
-        Granularity::Century => text + "XX",
-        Granularity::Millennium => text + "XXX",
-        _ => text,
-    };
-    match (form, value) {
-        (DecadeForm::Masked, Temporal::Date(date)) => masked(value.to_string(), *date),
-        (DecadeForm::Masked, Temporal::Interval(interval)) => {
-            let side = |bound: Bound| match bound {
-                Bound::At(Point::Date(date)) => masked(date.to_string(), date),
-                Bound::At(Point::Time(time)) => time.to_string(),
-                Bound::Open => "..".to_owned(),
-                Bound::Unknown => String::new(),
-            };
-            format!("{}/{}", side(interval.start()), side(interval.end()))
-        }
-        _ => value.to_string(),
-    }
-}
 
 /// Something that is written in TIMEX3, straight into any sink.
 trait Timex {

@@ -116,6 +116,31 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "day-before",
+        makes: phrase::DAY,
+        pattern: &[
+            is(word::THE),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
+            is(word::ORDER),
+        ],
+        meaning: |c| {
+            let step = Step::of(c.value(2));
+            if c.is(1, word::PLURAL) {
+                Expr::REFUSED
+            } else {
+                Expr::reference(Reference::Focus).step(step, Granularity::Day)
+            }
+        },
+        evidence: Evidence::After(word::COMMA.or(word::BREAK)),
+        examples: &[
+            ("It fell on Jan. 8. [The day before], it had snowed.", "2019-01-07"),
+            ("He came on Jan. 8. She had left [the day before].", "2019-01-07"),
+            ("They met on Jan. 8. [The day after], they wed.", "2019-01-09"),
+        ],
+        counterexamples: &["The day before he left was dry."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "amount-before",
         makes: phrase::SHIFTED_DATE,
         pattern: &[
@@ -133,7 +158,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They met [the day after tomorrow].", "2019-03-08"),
             ("He left [the week after Jan. 8].", "2019-W03"),
         ],
-        counterexamples: &["They met the day before."],
+        counterexamples: &["They met two days or so."],
         ..Rule::ROW
     },
 ];

@@ -91,19 +91,21 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             THE,
             num(word::EDGE, Modifier::Start as i32, Modifier::Start as i32),
+            opt(&[DAY_PART]),
             Pattern::Unit { senses: word::PLURAL, lo: Granularity::Hour as u8, hi: Granularity::Hour as u8 },
             is(word::OF),
             either(&[&[DAY], &[is(phrase::DATE_TIME)]]),
         ],
         meaning: |c| {
-            let timed = c.expr(4).ops().iter().any(|op| matches!(op, Op::PartOfDay(_) | Op::Clock { .. }));
-            let time = if timed { c.expr(4) } else { c.expr(4).then(Op::PartOfDay(PartOfDay::Morning as u8)) };
+            let timed = c.expr(5).ops().iter().any(|op| matches!(op, Op::PartOfDay(_) | Op::Clock { .. }));
+            let part = if c.has(2) { c.value(2) as u8 } else { PartOfDay::Morning as u8 };
+            let time = if timed { c.expr(5) } else { c.expr(5).then(Op::PartOfDay(part)) };
             time.modifier(Modifier::Start)
         },
         examples: &[
             ("[the early hours of Monday]", "2019-03-04TMO START"),
             ("It burned in [the early hours of this morning].", "2019-03-06TMO START"),
-            ("He died in [the early hours of March 1].", "2019-03-01TMO START"),
+            ("He died in [the early morning hours of March 1].", "2019-03-01TMO START"),
         ],
         counterexamples: &["The early hours were quiet."],
         ..Rule::ROW

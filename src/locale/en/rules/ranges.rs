@@ -119,6 +119,31 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "era-range",
+        makes: phrase::INTERVAL,
+        pattern: &[
+            opt(&[is(word::FROM)]),
+            num(word::NUMBER, 1, 9999),
+            either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::TO)]]),
+            num(word::NUMBER, 1, 9999),
+            is(word::ERA),
+        ],
+        // Only the second side says before or after Christ.
+        meaning: |c| {
+            let side = |slot| Expr::year(c.value(slot)).then(Op::Era(c.value(4) as i8));
+            let forward = (c.value(1) - c.value(3)) * c.value(4) < 0;
+            if forward { side(1).and(side(3)).then(Op::Range) } else { Expr::REFUSED }
+        },
+        parts: &[(1, 1), (3, 4)],
+        examples: &[
+            ("[499–493 BC]", "BC0499/BC0493"),
+            ("It lasted [from 66 to 73 AD].", "0066/0073"),
+            ("The war (of [431-404 BC]) was long.", "BC0431/BC0404"),
+        ],
+        counterexamples: &["From 3 to 5 BC papers."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "dash-range",
         makes: phrase::INTERVAL,
         pattern: &[SIDE, DASH, SIDE],
@@ -228,7 +253,7 @@ pub(super) static RULES: &[Rule] = &[
         },
         parts: &[(0, 0), (2, 2)],
         evidence: Evidence::NotAfter(
-            word::MEASURE.or(word::PLAIN).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER),
+            word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER),
         ),
         examples: &[
             ("[Jan. 8], [9] and [31]", "2019-01-08; 2019-01-09; 2019-01-31"),

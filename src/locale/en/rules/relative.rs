@@ -44,8 +44,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-day",
         makes: phrase::DAY,
-        pattern: &[THE, STEP, DAY],
-        meaning: |c| match (c.is(1, word::STORY_STEP), c.value(1)) {
+        pattern: &[THE, STEP, opt(&[num(word::STORY_STEP, 0, 0)]), DAY],
+        meaning: |c| match (c.is(1, word::STORY_STEP) || c.has(2), c.value(1)) {
             (false, 0) => Expr::publication().step(Step::This, Granularity::Day),
             (false, -1) => Expr::REFUSED,
             (_, n) => Expr::reference(Reference::Focus).step(Step::of(n), Granularity::Day),
@@ -55,7 +55,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It opened on Jan. 8. [The next day] it shut.", "2019-01-09"),
             ("It opened on Jan. 8. It shut [the same day].", "2019-01-08"),
             ("It opened on Jan. 8. Seen on [the previous day], it was dark.", "2019-01-07"),
-            ("It opened on Jan. 8. [That day] it rained.", "2019-01-08"),
+            ("It opened on Jan. 8. [That same day] it rained.", "2019-01-08"),
         ],
         counterexamples: &["It was the last day."],
         ..Rule::ROW

@@ -207,6 +207,24 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "per-unit",
+        makes: phrase::SET,
+        pattern: &[
+            is(word::PER),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Year as u8 },
+        ],
+        meaning: |c| {
+            if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)).every(Quantity::Each) }
+        },
+        examples: &[
+            ("[per day]", "P1D EACH"),
+            ("It kills 40 people [per week].", "P1W EACH"),
+            ("They earn $300 [per month].", "P1M EACH"),
+        ],
+        counterexamples: &["He drove 90 miles per hour."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "rate",
         makes: phrase::SET,
         pattern: &[

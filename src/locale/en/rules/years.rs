@@ -85,17 +85,58 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "older-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[num(word::YEAR, 1700, 1899)],
+        meaning: |c| Expr::year(c.value(0)),
+        evidence: Evidence::AnyOf(&[
+            DISTANT_YEAR_EVIDENCE,
+            Evidence::All(&[
+                NO_YEAR,
+                Evidence::NotAfter(word::PLAIN_PLURAL),
+                Evidence::AnyOf(&[
+                    Evidence::Before(word::OF),
+                    Evidence::All(&[Evidence::Before(word::COMMA), Evidence::After(word::BREAK.or(word::CLOSE))]),
+                ]),
+            ]),
+        ]),
+        examples: &[
+            ("The war of [1812] had begun.", "1812"),
+            ("A map of the port (Riga, [1848]) is lost.", "1848"),
+            ("The election of [1860] split the land.", "1860"),
+        ],
+        counterexamples: &["A force of 1860 men came."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "distant-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[either(&[&[num(word::YEAR, 1000, 1899)], &[num(word::YEAR, 2100, 2999)]])],
+        pattern: &[either(&[&[num(word::YEAR, 1000, 1699)], &[num(word::YEAR, 2100, 2999)]])],
         meaning: |c| Expr::year(c.value(0)),
         evidence: DISTANT_YEAR_EVIDENCE,
         examples: &[
             ("It fell in [1453].", "1453"),
-            ("He died ([1821]) on an island.", "1821"),
+            ("He died ([1521]) on an island.", "1521"),
             ("By [2150] the ice will be gone.", "2150"),
         ],
         counterexamples: &["They sold 1500 cars.", "The hall seats 1200.", "Some 1450 came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "era-decade",
+        makes: phrase::ERA_DATE,
+        pattern: &[THE, is(word::DECADE), is(word::ERA)],
+        meaning: |c| match c.value(2) {
+            // The decade of 479 to 470 BC is the 48th back from the year 0.
+            -1 => Expr::op(Op::Span { unit: Granularity::Decade, index: -c.value(1) - 1 }),
+            _ => Expr::op(Op::Span { unit: Granularity::Decade, index: c.value(1) }),
+        },
+        examples: &[
+            ("[the 470s BC]", "BC047"),
+            ("It fell in [the 220s AD].", "022"),
+            ("Of [the 460s BC] little is known.", "BC046"),
+        ],
+        counterexamples: &["The 470s are full."],
         ..Rule::ROW
     },
     Rule {
@@ -171,7 +212,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "decade",
         makes: phrase::ERA_DATE,
-        pattern: &[THE, is(word::DECADE)],
+        pattern: &[THE, num(word::DECADE, 100, 999)],
         meaning: |c| Expr::op(Op::Span { unit: Granularity::Decade, index: c.value(1) }),
         examples: &[
             ("[the 1990s]", "199"),
