@@ -46,6 +46,7 @@
 
 mod document;
 mod error;
+pub mod evaluate;
 mod event;
 mod extractor;
 mod format;
@@ -63,6 +64,8 @@ pub mod value;
 pub mod guide {
     #[doc = include_str!("guide/timeline.md")]
     pub mod timeline {}
+    #[doc = include_str!("guide/rules.md")]
+    pub mod rules {}
 }
 
 pub use chrono;

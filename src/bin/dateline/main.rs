@@ -1,5 +1,8 @@
 //! The command line: reads documents, writes what the library finds. Decides nothing about dates.
 
+mod evaluate;
+mod gold;
+mod rules;
 mod tag;
 mod timeline;
 
@@ -60,6 +63,43 @@ enum Command {
         #[arg(long, value_enum, default_value = "news")]
         style: Style,
     },
+    /// Scores the mentions against documents that people have labelled: precision, recall and F1 of
+    /// TempEval-3, and for each type how many labels were found, with what right.
+    ///
+    /// strict: the same span; relaxed: a character in common; type and value: relaxed, and the same
+    /// type or value; an interval counts as its endpoints.
+    ///
+    /// A document is TimeML in a .tml file, with its publication date in the TIMEX3 whose
+    /// functionInDocument is CREATION_TIME, or a .json file with {"id"?, "published"?, "text",
+    /// "timexes": [{"start", "end", "type", "value"?}]}, offsets in code points. A file that cannot be read is
+    /// reported on standard error with the line; the others are scored, and the exit code is 1.
+    ///
+    /// Example: dateline evaluate my-corpus --errors 20
+    Evaluate {
+        /// Files, or folders, which are read with all folders in them.
+        #[arg(required = true)]
+        gold: Vec<PathBuf>,
+        /// How dates of the texts are read.
+        #[arg(long, value_enum, default_value = "news")]
+        style: Style,
+        /// Also shows the commonest errors, at most so many.
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        errors: usize,
+        /// How the figures are written.
+        #[arg(long, value_enum, default_value = "text")]
+        format: evaluate::Format,
+    },
+    /// Lists the rules, each with examples: the mention in brackets, and its value in a text
+    /// published on Wednesday 2019-03-06.
+    ///
+    /// Example: dateline rules weekday
+    Rules {
+        /// Shows this rule only.
+        name: Option<String>,
+        /// How the list is written.
+        #[arg(long, value_enum, default_value = "text")]
+        format: rules::Format,
+    },
 }
 
 /// How dates of a text are read.
@@ -75,6 +115,8 @@ fn main() -> ExitCode {
             timeline::run(&file, published, format, Layout { width: width.into(), vague })
         }
         Command::Tag { files, style: Style::News } => tag::run(&files),
+        Command::Evaluate { gold, style: Style::News, errors, format } => evaluate::run(&gold, errors, format),
+        Command::Rules { name, format } => rules::run(name.as_deref(), format),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
