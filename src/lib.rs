@@ -74,6 +74,8 @@ pub use error::{Error, Result};
 pub use event::{Attribution, Event, EventTime, Polarity, Relation, Status, Trigger};
 pub use extractor::{Builder, Events, Extractor, Mentions, Reading, timeline};
 pub use format::text;
+#[cfg(feature = "timeml")]
+pub use format::timeml;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
 pub use mention::{Basis, Conflict, Endpoint, Mention};

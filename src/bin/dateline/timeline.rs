@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use dateline::text::{self, Layout};
-use dateline::{Anchor, Document, Extractor};
+use dateline::{Anchor, Document, Extractor, timeml};
 
 /// How a timeline is written.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -14,6 +14,8 @@ pub(crate) enum Format {
     Text,
     /// One object, {"format": 1, "entries": […]}.
     Json,
+    /// The text with times, events and links marked, as TimeML 1.2.1.
+    Timeml,
 }
 
 /// Writes the timeline of a file; "-" is standard input.
@@ -31,13 +33,20 @@ pub(crate) fn run(file: &Path, published: Option<Anchor>, format: Format, layout
     if let Some(published) = published {
         document = document.published(published);
     }
-    let timeline = Extractor::new().timeline(&document);
+    let extractor = Extractor::new();
+    let timeline = extractor.timeline(&document);
     let mut out = io::stdout().lock();
     match format {
         Format::Text => out.write_all(text::to_string(&timeline, layout).as_bytes())?,
         Format::Json => {
             serde_json::to_writer(&mut out, &timeline)?;
             out.write_all(b"\n")?;
+        }
+        Format::Timeml => {
+            let mentions: Vec<_> = extractor.mentions(&document).collect();
+            let tellings = timeline.entries().chain(timeline.vague()).flat_map(|entry| entry.tellings());
+            let xml = timeml::to_string(&document, &mentions, tellings.map(|telling| &telling.event));
+            out.write_all(xml.as_bytes())?;
         }
     }
     Ok(true)
