@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::extractor::Extractor;
-use crate::value::{Temporal, TimexType};
+use crate::value::{Partial, Temporal, TimexType};
 
 use super::gold::{Gold, Label};
 use super::score::{Counts, Score};
@@ -74,7 +74,8 @@ pub fn score(extractor: &Extractor, gold: &Gold) -> Comparison {
 }
 
 /// The mentions of a document as TIMEX3 sees them, by their starts. It has no ranges: an interval is
-/// its endpoints, without the prepositions. A mention without a value has an empty one.
+/// its endpoints, without the prepositions. What is left open has the value with holes (`XXXX-01-08`);
+/// a mention of which nothing is known has an empty one.
 ///
 /// ```
 /// use dateline::{Document, Extractor, evaluate};
@@ -86,14 +87,22 @@ pub fn score(extractor: &Extractor, gold: &Gold) -> Comparison {
 /// # Ok::<(), dateline::Error>(())
 /// ```
 pub fn timexes(extractor: &Extractor, document: &Document<'_>) -> Vec<Label> {
-    let said = |value: Option<&Temporal>| value.map(ToString::to_string).unwrap_or_default();
+    let said = |value: Option<&Temporal>, open: Option<Partial>| {
+        value.map(ToString::to_string).or_else(|| open.map(|open| open.to_string())).unwrap_or_default()
+    };
     let mut labels = Vec::new();
     for mention in extractor.mentions(document) {
         if mention.timex_type() == TimexType::Interval {
             let sides = mention.endpoints().iter();
-            labels.extend(sides.map(|side| Label::new(side.span(), side.timex_type(), said(side.value()))));
+            labels.extend(
+                sides.map(|side| Label::new(side.span(), side.timex_type(), said(side.value(), side.underspecified()))),
+            );
         } else {
-            labels.push(Label::new(mention.span(), mention.timex_type(), said(mention.value())));
+            labels.push(Label::new(
+                mention.span(),
+                mention.timex_type(),
+                said(mention.value(), mention.underspecified()),
+            ));
         }
     }
     labels.sort_by_key(|label| label.span.start);

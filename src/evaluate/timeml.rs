@@ -141,7 +141,7 @@ impl<'x> Parse<'x> {
     /// Whether what is read now is part of the text.
     fn is_text(&self) -> bool {
         let inside = |element| self.open.contains(&element);
-        inside(Element::Text) || self.all && !inside(Element::Head)
+        inside(Element::Text) || self.all && !self.open.is_empty() && !inside(Element::Head)
     }
 
     fn start(&mut self, tag: &BytesStart<'_>, at: u64) -> Result<()> {
