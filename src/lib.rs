@@ -25,7 +25,8 @@
 //!
 //! The main types: [`Document`], what goes in; [`Mention`], a time that the text speaks of, with its
 //! [`Temporal`] value; [`Event`], what happens then; [`Timeline`], all of it in order. [`Extractor`]
-//! makes the last three from the first. The [guide] goes the whole way.
+//! makes the last three from the first. The [guide] goes the whole way; [evaluate] scores the
+//! mentions against labelled documents.
 //!
 //! What it does not do: other languages than English, calendars other than the Gregorian, time zones
 //! of places; and it guesses nothing finer than the text says.

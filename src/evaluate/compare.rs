@@ -200,7 +200,7 @@ mod tests {
             // Greedy, from left to right: the first label takes the mention that fits the second.
             ("0-6 4-6", "4-6", 1, 0),
             ("0-6 4-9", "4-6 7-9", 2, 0),
-            ("0-20 2-4 6-8", "2-4 6-8", 2, 0),
+            ("0-20 2-4 6-8", "2-4 6-8", 2, 1),
             ("0-4", "", 0, 0),
             ("", "0-4", 0, 0),
         ];
