@@ -250,6 +250,25 @@ The commonest errors, each with its first place:
 }
 
 #[test]
+fn readme_shows_the_real_figures() {
+    let corpus = here("tests/corpus/timeml");
+    let run = dateline(&["evaluate", corpus.to_str().expect("a plain path"), "--errors", "1"], b"");
+    let indented = |line: &str| if line.is_empty() { "\n".into() } else { format!("    {line}\n") };
+    let shown: String = run.out.lines().map(indented).collect();
+    assert!(read("README.md").contains(&shown), "README should show:\n{shown}");
+}
+
+#[test]
+fn readme_shows_json_that_is_read() {
+    let readme = read("README.md");
+    let start = readme.find("    {\"id\": \"a\"").expect("the example of a labelled document");
+    let example = readme[start..].split("\n\n").next().expect("the example");
+    let run = dateline(&["evaluate", &folder("evaluate-readme", &[("a.json", example.as_bytes())])], b"");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert!(run.out.contains("strict+value    100.00    100.00    100.00\n"), "{}", run.out);
+}
+
+#[test]
 fn equal_errors_are_counted_together() {
     let document = |words: &str| format!("<TimeML><TEXT>{words}</TEXT></TimeML>");
     let former = |word: &str| format!("<TIMEX3 type=\"DATE\" value=\"PAST_REF\">{word}</TIMEX3>");
