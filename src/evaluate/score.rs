@@ -48,7 +48,6 @@ impl std::fmt::Display for Criterion {
 
 /// Precision, recall and their harmonic mean, in per cent; 0 where there is nothing to divide by.
 #[derive(Clone, Copy, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Measure {
     /// Of what the system found, the share that counts.
     pub precision: f64,
@@ -78,7 +77,6 @@ fn percent(part: usize, whole: usize) -> f64 {
 
 /// How many labels and mentions there are, and how many have what in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Counts {
     /// Labels.
@@ -90,7 +88,6 @@ pub struct Counts {
     /// Pairs of the same span.
     pub strict: usize,
     /// Pairs of the same type.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub kind: usize,
     /// Pairs of the same value.
     pub value: usize,

@@ -183,11 +183,13 @@ fn none_as_dash(value: &str) -> &str {
 }
 
 fn as_json(documents: usize, score: &Score, groups: &[Group<'_>]) -> Value {
-    let measures = |counts: Counts| -> serde_json::Map<String, Value> {
-        Criterion::ALL.into_iter().map(|c| (c.as_str().to_owned(), json!(counts.measure(c)))).collect()
+    let measure = |c: Criterion| {
+        let m = score.measure(c);
+        (c.as_str().to_owned(), json!({"precision": m.precision, "recall": m.recall, "f1": m.f1}))
     };
+    let measures: serde_json::Map<String, Value> = Criterion::ALL.into_iter().map(measure).collect();
     let types: serde_json::Map<String, Value> =
-        Score::TYPES.into_iter().map(|kind| (kind.to_string(), json!(score.of_type(kind)))).collect();
+        Score::TYPES.into_iter().map(|kind| (kind.to_string(), counts(score.of_type(kind)))).collect();
     let label = |gold: &Gold, label: &Option<Label>| {
         label
             .as_ref()
@@ -204,5 +206,14 @@ fn as_json(documents: usize, score: &Score, groups: &[Group<'_>]) -> Value {
             })
         })
         .collect();
-    json!({"documents": documents, "counts": score.total(), "measures": measures(score.total()), "types": types, "errors": errors})
+    json!({
+        "documents": documents, "counts": counts(score.total()), "measures": measures, "types": types, "errors": errors,
+    })
+}
+
+fn counts(c: Counts) -> Value {
+    json!({
+        "gold": c.gold, "system": c.system, "relaxed": c.relaxed, "strict": c.strict, "type": c.kind, "value": c.value,
+        "strict+value": c.strict_value, "valueless": c.valueless,
+    })
 }
