@@ -265,7 +265,7 @@ fn readme_shows_json_that_is_read() {
     let example = readme[start..].split("\n\n").next().expect("the example");
     let run = dateline(&["evaluate", &folder("evaluate-readme", &[("a.json", example.as_bytes())])], b"");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
-    assert!(run.out.contains("strict+value    100.00    100.00    100.00\n"), "{}", run.out);
+    assert!(run.out.contains("strict+value     100.00    100.00    100.00\n"), "{}", run.out);
 }
 
 #[test]
