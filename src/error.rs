@@ -1,6 +1,6 @@
 //! The one error of the crate, and the questions that can be asked of it.
 //!
-//! Only dates, formats and configuration can be wrong; a text never is. The kinds of error
+//! Only dates, formats, labelled documents and configuration can be wrong; a text never is. The kinds of error
 //! are private, so that one can be added without breaking anybody. This file knows no other.
 
 use std::fmt;
@@ -36,6 +36,8 @@ enum Kind {
     Format { what: &'static str, input: Quoted, position: usize, expected: &'static str },
     #[error("{value} has no form in {format}: {reason}")]
     Unwritable { format: &'static str, value: Quoted, reason: &'static str },
+    #[error("{place}: found {found}; expected {expected}")]
+    Gold { place: String, found: String, expected: String },
     #[error("wrong configuration: {message}")]
     Config { message: String },
 }
@@ -84,7 +86,7 @@ impl Error {
         matches!(self.0, Kind::Date { .. })
     }
 
-    /// True if a string breaks the rules of a format (TIMEX3, JSON, TimeML …), or if a value has no
+    /// True if a string breaks the rules of a format (TIMEX3, EDTF, JSON …), or if a value has no
     /// form in the format asked for (EDTF has none for a duration).
     ///
     /// # Example
@@ -99,6 +101,23 @@ impl Error {
     /// ```
     pub fn is_format(&self) -> bool {
         matches!(self.0, Kind::Format { .. } | Kind::Unwritable { .. })
+    }
+
+    /// True if a labelled document cannot be scored: its markup is broken, or a label lies outside
+    /// the text or has a type that TIMEX3 has not. The message says where (the line of a file, the
+    /// number of a label), what was found and what was expected.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dateline::evaluate::{Gold, Label};
+    /// use dateline::{Span, TimexType};
+    ///
+    /// let beyond = Label::new(Span::new(3, 30), TimexType::Date, "2019-03-05");
+    /// assert!(Gold::new("a", "On Tuesday.", vec![beyond]).unwrap_err().is_gold());
+    /// ```
+    pub fn is_gold(&self) -> bool {
+        matches!(self.0, Kind::Gold { .. })
     }
 
     /// True if options contradict each other or are out of range.
@@ -132,6 +151,11 @@ impl Error {
         Error(Kind::Unwritable { format, value: Quoted::new(value), reason })
     }
 
+    /// A labelled document that is none; `place` is where ("line 3", "label 1").
+    pub(crate) fn gold(place: String, found: impl Into<String>, expected: impl Into<String>) -> Error {
+        Error(Kind::Gold { place, found: found.into(), expected: expected.into() })
+    }
+
     /// Options that cannot be.
     pub(crate) fn config(message: impl Into<String>) -> Error {
         Error(Kind::Config { message: message.into() })
@@ -154,6 +178,7 @@ mod tests {
                 Error::unwritable("EDTF", "P3D", "a duration has no place in the calendar"),
                 r#""P3D" has no form in EDTF: a duration has no place in the calendar"#,
             ),
+            (Error::gold("line 3".into(), "no type", "DATE"), "line 3: found no type; expected DATE"),
             (Error::config("two anchors"), "wrong configuration: two anchors"),
         ];
         let wrong: Vec<_> = rows.iter().filter(|(error, message)| error.to_string() != *message).collect();
@@ -162,11 +187,12 @@ mod tests {
 
     #[test]
     fn predicates_tell_kinds_apart() {
-        let ask = |e: Error| [e.is_date(), e.is_format(), e.is_config()];
-        assert_eq!(ask(Error::date("", "", "")), [true, false, false]);
-        assert_eq!(ask(Error::format("", "", 0, "")), [false, true, false]);
-        assert_eq!(ask(Error::unwritable("", "", "")), [false, true, false]);
-        assert_eq!(ask(Error::config("")), [false, false, true]);
+        let ask = |e: Error| [e.is_date(), e.is_format(), e.is_gold(), e.is_config()];
+        assert_eq!(ask(Error::date("", "", "")), [true, false, false, false]);
+        assert_eq!(ask(Error::format("", "", 0, "")), [false, true, false, false]);
+        assert_eq!(ask(Error::unwritable("", "", "")), [false, true, false, false]);
+        assert_eq!(ask(Error::gold("".into(), "", "")), [false, false, true, false]);
+        assert_eq!(ask(Error::config("")), [false, false, false, true]);
     }
 
     #[test]

@@ -25,7 +25,8 @@
 //!
 //! The main types: [`Document`], what goes in; [`Mention`], a time that the text speaks of, with its
 //! [`Temporal`] value; [`Event`], what happens then; [`Timeline`], all of it in order. [`Extractor`]
-//! makes the last three from the first. The [guide] goes the whole way.
+//! makes the last three from the first. The [guide] goes the whole way; [evaluate] scores the
+//! mentions against labelled documents.
 //!
 //! What it does not do: other languages than English, calendars other than the Gregorian, time zones
 //! of places; and it guesses nothing finer than the text says.
@@ -46,6 +47,7 @@
 
 mod document;
 mod error;
+pub mod evaluate;
 mod event;
 mod extractor;
 mod format;
@@ -64,6 +66,8 @@ pub mod value;
 pub mod guide {
     #[doc = include_str!("guide/timeline.md")]
     pub mod timeline {}
+    #[doc = include_str!("guide/rules.md")]
+    pub mod rules {}
 }
 
 pub use chrono;
@@ -72,6 +76,8 @@ pub use error::{Error, Result};
 pub use event::{Attribution, Event, EventTime, Polarity, Relation, Status, Trigger};
 pub use extractor::{Builder, Events, Extractor, Mentions, Reading, timeline};
 pub use format::text;
+#[cfg(feature = "timeml")]
+pub use format::timeml;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
 pub use mention::{Basis, Conflict, Endpoint, Mention};

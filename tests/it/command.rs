@@ -7,15 +7,15 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 /// What a run of the command left behind.
-struct Run {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub(crate) struct Run {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Run {
     /// The answers, a line each.
-    fn answers(&self) -> Vec<Value> {
+    pub(crate) fn answers(&self) -> Vec<Value> {
         self.out.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"))).collect()
     }
 
@@ -25,7 +25,7 @@ impl Run {
 }
 
 /// Runs the command; the input is written beside the reading, so that no pipe fills up.
-fn dateline(arguments: &[&str], input: &[u8]) -> Run {
+pub(crate) fn dateline(arguments: &[&str], input: &[u8]) -> Run {
     let mut child = Command::new(OsStr::new(env!("CARGO_BIN_EXE_dateline")))
         .args(arguments)
         .stdin(Stdio::piped())

@@ -38,9 +38,10 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (6, "mention.rs", ""),
     (7, "event", "words verbs detect relation status event sentence attach clause attribution infer reader"),
     (8, "timeline", "order timeline"),
-    (9, "format", "text"),
+    (9, "format", "text timeml"),
+    (9, "format/timeml", "times events write"),
     (10, "extractor.rs", ""),
-    (11, "evaluate.rs", ""),
+    (11, "evaluate", "gold timeml score compare"),
     (11, "input", ""),
 ];
 

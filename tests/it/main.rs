@@ -2,9 +2,11 @@
 //! more than one of them needs.
 
 mod belarus;
+mod catalogue;
 mod command;
 mod conventions;
 mod edtf;
+mod evaluate;
 mod extents;
 mod fuzz;
 mod hostile;
@@ -22,6 +24,7 @@ mod sentences;
 mod source;
 mod timeline_api;
 mod timelines;
+mod timeml;
 mod timex3;
 
 use std::fmt::Debug;

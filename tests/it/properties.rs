@@ -8,7 +8,7 @@ use proptest::test_runner::{Config, RngSeed};
 use crate::{document, mentions};
 
 /// The same strings in every run: a failure is there for everybody.
-fn config() -> Config {
+pub(crate) fn config() -> Config {
     Config { cases: 400, rng_seed: RngSeed::Fixed(0xDA7E), failure_persistence: None, ..Config::default() }
 }
 

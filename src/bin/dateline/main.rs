@@ -1,15 +1,22 @@
 //! The command line: reads documents, writes what the library finds. Decides nothing about dates.
 
+#[macro_use]
+mod names;
+
+mod evaluate;
+mod gold;
 mod options;
+mod rules;
 mod tag;
 mod timeline;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Parser, Subcommand};
-use dateline::Anchor;
 use dateline::text::Layout;
+use dateline::{Anchor, DecadeForm};
 use options::Options;
 use timeline::Format;
 
@@ -60,6 +67,45 @@ enum Command {
         files: Vec<PathBuf>,
         #[command(flatten)]
         options: Options,
+        /// How decades and centuries are written: 198 or 198X.
+        #[arg(long, value_parser = names!(DecadeForm), default_value = "digits")]
+        decades: DecadeForm,
+    },
+    /// Scores the mentions against documents that people have labelled: precision, recall and F1 of
+    /// TempEval-3, and for each type how many labels were found, with what right.
+    ///
+    /// strict: the same span; relaxed: a character in common; type and value: relaxed, and the same
+    /// type or value; an interval counts as its endpoints.
+    ///
+    /// A document is TimeML in a .tml file, with its publication date in the TIMEX3 whose
+    /// functionInDocument is CREATION_TIME, or a .json file with {"id"?, "published"?, "text",
+    /// "timexes": [{"start", "end", "type", "value"?}]}, offsets in code points. A file that cannot be read is
+    /// reported on standard error with the line; the others are scored, and the exit code is 1.
+    ///
+    /// Example: dateline evaluate my-corpus --errors 20
+    Evaluate {
+        /// Files, or folders, which are read with all folders in them.
+        #[arg(required = true)]
+        gold: Vec<PathBuf>,
+        #[command(flatten)]
+        options: Options,
+        /// Also shows the commonest errors, at most so many.
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        errors: usize,
+        /// How the figures are written.
+        #[arg(long, value_enum, default_value = "text")]
+        format: evaluate::Format,
+    },
+    /// Lists the rules, each with examples: the mention in brackets, and its value in a text
+    /// published on Wednesday 2019-03-06.
+    ///
+    /// Example: dateline rules weekday
+    Rules {
+        /// Shows this rule only.
+        name: Option<String>,
+        /// How the list is written.
+        #[arg(long, value_enum, default_value = "text")]
+        format: rules::Format,
     },
 }
 
@@ -68,7 +114,9 @@ fn main() -> ExitCode {
         Command::Timeline { file, published, options, format, vague, width } => {
             timeline::run(&file, published, options, format, Layout { width: width.into(), vague })
         }
-        Command::Tag { files, options } => tag::run(&files, &options),
+        Command::Tag { files, options, decades } => tag::run(&files, &options, decades),
+        Command::Evaluate { gold, options, errors, format } => evaluate::run(&gold, &options, errors, format),
+        Command::Rules { name, format } => rules::run(name.as_deref(), format),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

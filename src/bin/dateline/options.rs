@@ -3,15 +3,7 @@
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 use dateline::chrono::Weekday;
-use dateline::{Builder, DayOrder, DecadeForm, Extractor, Style, Toward};
-
-/// A parser of a named option that lists the names.
-macro_rules! names {
-    ($type:ident) => {
-        PossibleValuesParser::new($type::ALL.iter().map(|one| one.name()))
-            .map(|name| name.parse::<$type>().unwrap_or_default())
-    };
-}
+use dateline::{Builder, DayOrder, Extractor, Style, Toward};
 
 /// How dates are read.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -31,9 +23,6 @@ pub(crate) struct Options {
     /// The month with which fiscal years begin.
     #[arg(long, default_value_t = 1, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=12))]
     fiscal_year_start: u8,
-    /// How decades and centuries are written: 198 or 198X.
-    #[arg(long, value_parser = names!(DecadeForm), default_value = "digits")]
-    pub(crate) decades: DecadeForm,
 }
 
 impl Options {

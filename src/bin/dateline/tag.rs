@@ -45,7 +45,7 @@ struct Answer<'a> {
 }
 
 /// Answers all lines of the files; false where some line could not be read.
-pub(crate) fn run(files: &[PathBuf], options: &Options) -> io::Result<bool> {
+pub(crate) fn run(files: &[PathBuf], options: &Options, decades: DecadeForm) -> io::Result<bool> {
     let extractor = options.extractor().map_err(io::Error::other)?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut good = true;
@@ -64,7 +64,7 @@ pub(crate) fn run(files: &[PathBuf], options: &Options) -> io::Result<bool> {
                 }
             }
         };
-        good &= answer_all((&extractor, options), reader, file, &mut out)?;
+        good &= answer_all((&extractor, options, decades), reader, file, &mut out)?;
     }
     out.flush()?;
     Ok(good)
@@ -72,7 +72,7 @@ pub(crate) fn run(files: &[PathBuf], options: &Options) -> io::Result<bool> {
 
 /// Answers the lines of one file, a batch at a time.
 fn answer_all(
-    (extractor, options): (&Extractor, &Options),
+    (extractor, options, decades): (&Extractor, &Options, DecadeForm),
     mut reader: Box<dyn BufRead>,
     file: &Path,
     out: &mut impl Write,
@@ -92,7 +92,7 @@ fn answer_all(
         if lines.is_empty() {
             return Ok(good);
         }
-        let answers: Vec<_> = lines.par_iter().map(|line| answer(extractor, options, line)).collect();
+        let answers: Vec<_> = lines.par_iter().map(|line| answer((extractor, options, decades), line)).collect();
         for (i, answer) in answers.into_iter().enumerate() {
             match answer {
                 Ok(Some(json)) => {
@@ -122,7 +122,10 @@ fn reason(error: &serde_json::Error) -> String {
 }
 
 /// The answer to one line; none for an empty one.
-fn answer(extractor: &Extractor, flags: &Options, line: &[u8]) -> Result<Option<Vec<u8>>, String> {
+fn answer(
+    (extractor, flags, decades): (&Extractor, &Options, DecadeForm),
+    line: &[u8],
+) -> Result<Option<Vec<u8>>, String> {
     let line = std::str::from_utf8(line).map_err(|e| format!("not UTF-8 from byte {}", e.valid_up_to()))?;
     // Some editors begin a file with a mark of its encoding.
     let line = line.trim_start_matches('\u{FEFF}').trim();
@@ -152,7 +155,7 @@ fn answer(extractor: &Extractor, flags: &Options, line: &[u8]) -> Result<Option<
     }
     let Reading { mentions, events } = extractor.read(&document);
     let answer = Answer { id: line.id, mentions, events };
-    match options.decades {
+    match decades {
         DecadeForm::Digits => serde_json::to_vec(&answer),
         DecadeForm::Masked => masked(&answer),
     }

@@ -5,7 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 
 use dateline::text::{self, Layout};
-use dateline::{Anchor, Document};
+use dateline::{Anchor, Document, timeml};
 
 use crate::options::Options;
 
@@ -16,6 +16,8 @@ pub(crate) enum Format {
     Text,
     /// One object, {"format": 1, "entries": […]}.
     Json,
+    /// The text with times, events and links marked, as TimeML 1.2.1.
+    Timeml,
 }
 
 /// Writes the timeline of a file; "-" is standard input.
@@ -47,6 +49,12 @@ pub(crate) fn run(
         Format::Json => {
             serde_json::to_writer(&mut out, &timeline)?;
             out.write_all(b"\n")?;
+        }
+        Format::Timeml => {
+            let mentions: Vec<_> = extractor.mentions(&document).collect();
+            let tellings = timeline.entries().chain(timeline.vague()).flat_map(|entry| entry.tellings());
+            let xml = timeml::to_string(&document, &mentions, tellings.map(|telling| &telling.event));
+            out.write_all(xml.as_bytes())?;
         }
     }
     Ok(true)

@@ -1,0 +1,9 @@
+//! Options of a few names: a parser that lists them.
+
+/// A parser of a named option that lists the names.
+macro_rules! names {
+    ($type:ident) => {
+        PossibleValuesParser::new($type::ALL.iter().map(|one| one.name()))
+            .map(|name| name.parse::<$type>().unwrap_or_default())
+    };
+}

@@ -1,0 +1,101 @@
+//! `dateline rules`: the catalogue, each rule with its examples.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use dateline::{Extractor, Rule};
+use serde_json::{Value, json};
+
+/// How the catalogue is written.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// The name of a rule, and below it its examples.
+    Text,
+    /// One object a line: {"rule", "examples": [{"text", "value"}], "counterexamples"}.
+    Json,
+    /// A page of the guide.
+    Markdown,
+}
+
+/// Writes the catalogue, or the one rule of that name; false where there is none.
+pub(crate) fn run(name: Option<&str>, format: Format) -> io::Result<bool> {
+    let extractor = Extractor::new();
+    let rules: Vec<&Rule> = extractor.rules().filter(|rule| name.is_none_or(|name| rule.name() == name)).collect();
+    if let Some(name) = name.filter(|_| rules.is_empty()) {
+        let near = nearest(&extractor, name);
+        eprintln!(
+            "dateline: no rule is called {name:?}; expected a name that `dateline rules` lists, such as {near:?}"
+        );
+        return Ok(false);
+    }
+    let written = match format {
+        Format::Text => text(&rules),
+        Format::Json => rules.iter().fold(String::new(), |out, rule| format!("{out}{}\n", as_json(rule))),
+        Format::Markdown => markdown(&rules),
+    };
+    io::stdout().lock().write_all(written.as_bytes())?;
+    Ok(true)
+}
+
+/// The first name that has the longest beginning in common.
+fn nearest<'e>(extractor: &'e Extractor, name: &str) -> &'e str {
+    let shared = |rule: &str| rule.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count();
+    let names = extractor.rules().map(Rule::name);
+    names.fold("", |best, rule| if best.is_empty() || shared(rule) > shared(best) { rule } else { best })
+}
+
+fn text(rules: &[&Rule]) -> String {
+    let mut out = String::new();
+    for (i, rule) in rules.iter().enumerate() {
+        let gap = if i == 0 { "" } else { "\n" };
+        let _ = writeln!(out, "{gap}{}", rule.name());
+        let columns = rule.examples().iter().map(|(text, _)| text.chars().count()).max().unwrap_or_default();
+        for (text, value) in rule.examples() {
+            let _ = writeln!(out, "    {text:<columns$}  {value}");
+        }
+        for text in rule.counterexamples() {
+            let _ = writeln!(out, "    not: {text}");
+        }
+    }
+    out
+}
+
+fn as_json(rule: &Rule) -> Value {
+    let examples: Vec<Value> =
+        rule.examples().iter().map(|(text, value)| json!({"text": text, "value": value})).collect();
+    json!({"rule": rule.name(), "examples": examples, "counterexamples": rule.counterexamples()})
+}
+
+/// What stands above the rules of the page.
+const PREFACE: &str = "\
+The catalogue: every rule with its examples.
+
+A [`Mention`](crate::Mention) names the [rule](crate::Mention::rule) that found it, and
+[`Builder::without_rule`](crate::Builder::without_rule) turns one off. The names are public: to change one is a breaking
+change. The rules stand in the order in which they are tried; of two that read the same words as the same kind of phrase
+the first one counts.
+
+The words in brackets are the mention, and the value is what it means in a text published on Wednesday 2019-03-06, with
+modifier, quant and freq behind it; values of two mentions are set apart by a semicolon. Sentences before the one with
+brackets give context. Some rules only make parts of longer phrases; then the mention bears the name of the rule for the whole.
+In the sentences under \"not\" the rule finds nothing.
+
+This page is written by `dateline rules --format markdown > src/guide/rules.md`.
+";
+
+/// The page of the guide: for each rule a table of its examples.
+fn markdown(rules: &[&Rule]) -> String {
+    let cell = |text: &str| format!("`{}`", text.replace('|', "\\|"));
+    let mut out = String::from(PREFACE);
+    for rule in rules {
+        let _ = writeln!(out, "\n# `{}`\n\n| in the text | value |\n|---|---|", rule.name());
+        for (text, value) in rule.examples() {
+            let _ = writeln!(out, "| {} | {} |", cell(text), cell(value));
+        }
+        let _ = writeln!(out);
+        for text in rule.counterexamples() {
+            let _ = writeln!(out, "- not: {}", cell(text));
+        }
+    }
+    out
+}

@@ -1,0 +1,72 @@
+//! `dateline rules`: the list, one rule by its name, and the page of the guide that is made from it.
+
+use serde_json::Value;
+
+use crate::command::dateline;
+use crate::{EXTRACTOR, read};
+
+/// The page of the guide, and how it is made.
+const PAGE: &str = "src/guide/rules.md";
+const COMMAND: &str = "cargo run --features cli -- rules --format markdown > src/guide/rules.md";
+
+#[test]
+fn the_page_of_the_guide_is_true() {
+    let run = dateline(&["rules", "--format", "markdown"], b"");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    let page = read(PAGE).replace("\r\n", "\n");
+    let line = page.lines().zip(run.out.lines()).position(|(old, new)| old != new);
+    let line = line.unwrap_or_else(|| page.lines().count().min(run.out.lines().count()));
+    let at = |text: &str| text.lines().nth(line).unwrap_or("(the end)").to_owned();
+    assert!(
+        page == run.out,
+        "{PAGE} is not what the rules say, from line {}:\n  there: {}\n  rules: {}\nWrite it again: {COMMAND}",
+        line + 1,
+        at(&page),
+        at(&run.out)
+    );
+}
+
+#[test]
+fn lists_are_whole() {
+    let text = dateline(&["rules"], b"").out;
+    let lines = dateline(&["rules", "--format", "json"], b"").answers();
+    let mut wrong = Vec::new();
+    for (rule, line) in EXTRACTOR.rules().zip(&lines) {
+        let examples = line["examples"].as_array().map(Vec::len);
+        if line["rule"] != rule.name() || examples != Some(rule.examples().len()) {
+            wrong.push(format!("{}: {line}", rule.name()));
+        }
+        for (example, value) in rule.examples() {
+            if !text.lines().any(|line| line.contains(example) && line.ends_with(value)) {
+                wrong.push(format!("{}: the text has no line with {example:?} and {value:?}", rule.name()));
+            }
+            let has = |e: &Value| e["text"] == *example && e["value"] == *value;
+            if !line["examples"].as_array().is_some_and(|all| all.iter().any(has)) {
+                wrong.push(format!("{}: {example:?} is not in {line}", rule.name()));
+            }
+        }
+        for example in rule.counterexamples() {
+            if !text.contains(&format!("    not: {example}\n")) {
+                wrong.push(format!("{}: the text has no line with {example:?}", rule.name()));
+            }
+        }
+    }
+    crate::report(&wrong);
+    assert_eq!(lines.len(), EXTRACTOR.rules().count());
+}
+
+#[test]
+fn one_rule_by_its_name() {
+    let run = dateline(&["rules", "iso-month"], b"");
+    let want = "\
+iso-month
+    [2019-02]                      2019-02
+    The series ends in [2018-09].  2018-09
+    Of [2018-07] little is known.  2018-07
+    not: Form 555-2019-02.
+";
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), want, ""));
+    let run = dateline(&["rules", "iso-mont"], b"");
+    let want = "dateline: no rule is called \"iso-mont\"; expected a name that `dateline rules` lists, such as \"iso-month\"\n";
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(1), "", want));
+}
