@@ -2,7 +2,7 @@
 //!
 //! Pure calendar; knows no context.
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::grammar::expression::{Fields, Step};
 use crate::value::{Date, Granularity, Season, calendar};
@@ -34,7 +34,12 @@ pub(crate) fn by(base: Date, count: i64, unit: Granularity, grain: Granularity) 
     if base.granularity() == unit && unit == grain {
         return base.shift(count);
     }
-    Date::containing(calendar::add(base.first_day()?, count, unit)?, grain)
+    // A week lies where its Thursday does (ISO 8601).
+    let day = match base.granularity() {
+        Granularity::Week => base.first_day()?.checked_add_days(Days::new(3))?,
+        _ => base.first_day()?,
+    };
+    Date::containing(calendar::add(day, count, unit)?, grain)
 }
 
 /// The neighbour of `day` that has the weekday, strictly before or after it; `This`: of its ISO week.

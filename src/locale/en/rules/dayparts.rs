@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::grammar::expression::Reference;
+use crate::value::PartOfDay;
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -69,6 +70,23 @@ pub(super) static RULES: &[Rule] = &[
             ("It fell on [Feb. 27 evening].", "2019-02-27TEV"),
         ],
         counterexamples: &["On Monday mornings it is shut.", "He saw Friday Night Lights."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "deictic-part-date",
+        makes: phrase::DATE_TIME,
+        pattern: &[
+            num(word::DEICTIC_PART, PartOfDay::Night as i32, PartOfDay::Night as i32),
+            opt(&[is(word::ON)]),
+            DAY,
+        ],
+        meaning: |c| if c.alt(0) < 0 { c.expr(2).then(Op::PartOfDay(c.value(0) as u8)) } else { Expr::REFUSED },
+        examples: &[
+            ("[overnight Sunday]", "2019-03-03TNI"),
+            ("Snow fell [overnight on Monday] in the hills.", "2019-03-04TNI"),
+            ("He fled [overnight Feb. 27] by boat.", "2019-02-27TNI"),
+        ],
+        counterexamples: &["They meet tonight. Sunday is free."],
         ..Rule::ROW
     },
     Rule {

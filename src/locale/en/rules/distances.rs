@@ -56,6 +56,24 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "ago-unit",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[AMOUNT, is(word::AGO), is(phrase::WEEK_DATE.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR))],
+        meaning: |c| match c.expr(0).amount() {
+            Some((Granularity::Year, n)) if n != UNKNOWN => {
+                c.expr(2).and(c.expr(0)).then(Op::Shift { sign: -1, grain: Grain::Base })
+            }
+            _ => Expr::REFUSED,
+        },
+        examples: &[
+            ("[two years ago this week]", "2017-W10"),
+            ("It was founded [150 years ago this month].", "1869-03"),
+            ("He left [a year ago last month].", "2018-02"),
+        ],
+        counterexamples: &["It was two years ago. This week it rained."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "ago-weekday",
         makes: phrase::DAY,
         pattern: &[
@@ -117,7 +135,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         name: "day-before",
-        makes: phrase::DAY,
+        makes: phrase::SHIFTED_DATE,
         pattern: &[
             is(word::THE),
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },

@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
             Evidence::All(&[
                 Evidence::Lacks(word::UNIT.or(word::ARTICLE)),
                 Evidence::NotAfter(word::OLD),
-                Evidence::NotBefore(word::OLD),
+                Evidence::NotBefore(word::OLD.or(word::AS)),
                 Evidence::AnyOf(&[
                     Evidence::LastLacks(word::CAPITAL),
                     Evidence::NotBefore(word::ARTICLE.or(word::ON).or(word::POSSESSIVE).or(word::QUOTE)),
@@ -51,6 +51,7 @@ pub(super) static RULES: &[Rule] = &[
             "Three men came.",
             "She is 52 years old.",
             "Boys aged 16 years came.",
+            "It is the third in as many months.",
             "He spoke on 60 Minutes.",
         ],
         ..Rule::ROW

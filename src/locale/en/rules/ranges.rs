@@ -25,7 +25,9 @@ fn range(c: &Captures<'_>, from: usize, to: usize) -> Expr {
     // "from Friday to December" is two phrases.
     let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
     let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
-    let unlike = weekday(a) && coarse(b) || coarse(a) && weekday(b);
+    // "Monday through Friday, 9 a.m. to 5 p.m." is two ranges.
+    let clock = |e: Expr| e.ops().iter().any(|op| matches!(op, Op::Clock { .. }));
+    let unlike = clock(b) && !clock(a) || weekday(a) && coarse(b) || coarse(a) && weekday(b);
     if day_only(a) && day_only(b) || unlike || !shares(a, b) { Expr::REFUSED } else { a.and(b).then(Op::Range) }
 }
 

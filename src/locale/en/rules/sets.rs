@@ -49,6 +49,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[
             is(word::EVERY),
+            opt(&[is(word::OTHER)]),
             either(&[
                 &[is(word::WEEKDAY)],
                 &[is(word::MONTH)],
@@ -58,16 +59,16 @@ pub(super) static RULES: &[Rule] = &[
             ]),
         ],
         meaning: |c| {
-            let pattern = if c.is(1, word::WEEKDAY) {
-                Expr::weekday(c.value(1))
-            } else if c.is(1, word::MONTH) {
-                Expr::month(c.value(1))
-            } else if c.is(1, word::SEASON) {
-                Expr::season(c.value(1))
-            } else if c.is(1, word::DAY_PART) {
-                Expr::fields_of(Fields::NONE).then(Op::PartOfDay(c.value(1) as u8))
+            let pattern = if c.is(2, word::WEEKDAY) {
+                Expr::weekday(c.value(2))
+            } else if c.is(2, word::MONTH) {
+                Expr::month(c.value(2))
+            } else if c.is(2, word::SEASON) {
+                Expr::season(c.value(2))
+            } else if c.is(2, word::DAY_PART) {
+                Expr::fields_of(Fields::NONE).then(Op::PartOfDay(c.value(2) as u8))
             } else {
-                c.expr(1)
+                c.expr(2)
             };
             pattern.every(quantity(c.value(0)))
         },
@@ -77,6 +78,8 @@ pub(super) static RULES: &[Rule] = &[
             ("It floods [every spring].", "XXXX-SP EVERY"),
             ("They meet [every March 17] here.", "XXXX-03-17 EVERY"),
             ("He wakes [every night].", "XXXX-XX-XXTNI EVERY"),
+            // TIMEX3 has no word for "other": the pattern alone.
+            ("They play [every other Friday].", "XXXX-WXX-5 EVERY"),
         ],
         counterexamples: &["Every man left on Monday."],
         ..Rule::ROW
