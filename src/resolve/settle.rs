@@ -11,6 +11,7 @@ use crate::value::{Date, Granularity, Partial, Season, calendar};
 use super::context::Context;
 use super::direction::{Clause, Direction};
 use super::shift::{in_year, weekday};
+use super::yearly;
 
 /// Days on the wrong side of the anchor beyond which a tense moves a month-day by a year. Of 156
 /// month-days without a year in news, 147 lie within half a year; a cue that disagrees with a
@@ -97,31 +98,26 @@ pub(crate) fn named(
     hint: Option<Direction>,
     clause: &Clause<'_>,
 ) -> Settled {
+    let days = |year| yearly::days(when, year).into_iter().flatten();
     if year != Fields::NO_YEAR {
         let year = expand(context, Fields { year, ..Fields::NONE });
-        return Settled::at(yearly(when, year), Ground::Explicit);
+        let mut found = days(year);
+        return match (found.next(), found.next()) {
+            // Two in one year: the year alone does not say which.
+            (Some(_), Some(_)) => {
+                Settled { ground: Ground::Explicit, ..Settled::open(Partial::unit(Some(year), Granularity::Day)) }
+            }
+            (day, _) => Settled::at(day.map(Date::day), Ground::Explicit),
+        };
     }
-    let Some(today) = context.today() else {
+    let Some(today) = context.today().filter(|today| yearly::known(when, today.year())) else {
         let partial = match when {
             Yearly::Fixed { month, day } => Partial::month_day(None, Some(u32::from(month)), u32::from(day)),
             _ => Partial::unit(None, Granularity::Day),
         };
         return Settled::open(partial);
     };
-    Settled::at(nearest(today, |y| yearly(when, y)?.as_day(), hint, clause).0.map(Date::day), Ground::Publication)
-}
-
-/// The day of a named day in a year.
-pub(crate) fn yearly(when: Yearly, year: i32) -> Option<Date> {
-    match when {
-        Yearly::Fixed { month, day } => Date::from_ymd(year, u32::from(month), u32::from(day)),
-        Yearly::Easter { offset } => {
-            calendar::add(calendar::easter(year)?, i64::from(offset), Granularity::Day).map(Date::day)
-        }
-        Yearly::Weekday { month, n, weekday: w } => {
-            calendar::nth_weekday(year, u32::from(month), weekday(w)?, n).map(Date::day)
-        }
-    }
+    Settled::at(nearest(today, days, hint, clause).0.map(Date::day), Ground::Publication)
 }
 
 /// The full year of a short one: the latest that is not more than twenty years ahead.
@@ -181,15 +177,15 @@ fn month_day(
 }
 
 /// The candidate nearest to today, or its neighbour where the clause is far from it.
-fn nearest(
+fn nearest<D: IntoIterator<Item = NaiveDate>>(
     today: NaiveDate,
-    in_year: impl Fn(i32) -> Option<NaiveDate>,
+    in_year: impl Fn(i32) -> D,
     hint: Option<Direction>,
     clause: &Clause<'_>,
 ) -> (Option<NaiveDate>, Option<Contradiction>) {
     let away = |d: &NaiveDate| d.signed_duration_since(today).num_days();
     // Eight years either way: a leap day has its next one within eight.
-    let candidates = || (-8..=8).filter_map(|n| today.year().checked_add(n)).filter_map(&in_year);
+    let candidates = || (-8..=8).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
     let Some(near) = candidates().min_by_key(|d| away(d).abs()) else { return (None, None) };
     if away(&near) == 0 {
         return (Some(near), None);

@@ -1,7 +1,7 @@
 //! A typed token, and the words it is typed by. Knows no text: only offsets, senses, numbers.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
 
-use crate::lexicon::{Ending, Form, Function, Key, Lemma, Senses, Table, Triggers, Verb, Word};
+use crate::lexicon::{Ending, Form, Function, Key, Lemma, Names, Senses, Table, Triggers, Verb, Word};
 
 /// A word, number or mark of a window.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -23,6 +23,8 @@ const _: () = assert!(size_of::<Token>() <= 32);
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) words: Table<Word>,
+    /// Names of days, of one word or more.
+    pub(crate) names: Names,
     pub(crate) verbs: Table<Verb>,
     pub(crate) triggers: Triggers,
     /// Words of the closed classes.

@@ -6,6 +6,7 @@ mod command;
 mod conventions;
 mod edtf;
 mod extents;
+mod holidays;
 mod json;
 mod layering;
 mod negative;

@@ -9,6 +9,7 @@ mod dates;
 mod distances;
 mod durations;
 mod edges;
+mod holidays;
 mod periods;
 mod ranges;
 mod relative;
@@ -27,6 +28,7 @@ use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
     dates::RULES,
+    holidays::RULES,
     years::RULES,
     weekdays::RULES,
     periods::RULES,
