@@ -106,13 +106,13 @@ impl Names {
         Names { rows, heads: Table::new(heads, |(first, count), (_, more)| (first, count + more)) }
     }
 
-    /// The longest name that begins with the word at `start..end`. `behind_name`: another name
-    /// stands right before it.
-    pub(crate) fn find(&self, bytes: &[u8], start: usize, end: usize, behind_name: bool) -> Option<Found> {
+    /// The longest name that begins with the word at `start..end`. `behind_name` says whether another
+    /// name stands right before it.
+    pub(crate) fn find(&self, bytes: &[u8], start: usize, end: usize, behind_name: impl Fn() -> bool) -> Option<Found> {
         let (first, count) = *self.heads(bytes, start, end)?;
         let rows = first..first + count;
         rows.zip(&self.rows[usize::from(first)..])
-            .filter(|(_, row)| !(row.alone && behind_name))
+            .filter(|(_, row)| !(row.alone && behind_name()))
             .filter_map(|(index, row)| Some((index, row, spelled(row.name, bytes, start)?)))
             .max_by_key(|(_, _, end)| *end)
             .map(|(index, row, end)| Found { index, senses: row.senses, period: row.until.is_some(), end })

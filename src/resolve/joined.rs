@@ -11,6 +11,7 @@ use super::direction::Direction;
 use super::machine::{Kind, Machine, Parts, Slot};
 use super::settle::{self, Contradiction, Ground};
 use super::shift;
+use super::yearly;
 
 /// The side of an interval that the text leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl Machine<'_> {
             (Kind::Open, Some(_)) if from.fields.sub != 0 && to.fields.sub == 0 && to.fields.weekday != 0 => {
                 self.settle(to, None)
             }
-            (Kind::Open, Some(first)) if !to.fields.has_year() => self.not_before(to, first),
+            (Kind::Open | Kind::Named(_), Some(first)) if !to.fields.has_year() => self.not_before(to, first),
             _ => self.settle(to, Some(Direction::Past)),
         };
         let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
@@ -66,7 +67,10 @@ impl Machine<'_> {
     /// Fields as the first date that does not end before `first`.
     pub(crate) fn not_before(&mut self, slot: Slot, first: NaiveDate) -> Slot {
         let fields = slot.fields;
-        let date = if fields.sub == 0 && fields.day == 0 {
+        let date = if let Kind::Named(named) = slot.kind {
+            let named = self.named_days.get(usize::from(named));
+            named.and_then(|named| yearly::first_from(named.when, first)).map(Date::day)
+        } else if fields.sub == 0 && fields.day == 0 {
             shift::weekday(fields.weekday).and_then(|w| calendar::weekday_on_or_after(first, w)).map(Date::day)
         } else {
             (0..=8)

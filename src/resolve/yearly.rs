@@ -34,7 +34,7 @@ pub(crate) fn days(when: Yearly, year: i32) -> [Option<NaiveDate>; 2] {
                 calendar::from_julian(y, u32::from(month), u32::from(day))
             });
         }
-        Yearly::Hebrew { month, day } => return hebrew_days(year, month, day, |day| Some(day)),
+        Yearly::Hebrew { month, day } => return hebrew_days(year, month, day, Some),
         Yearly::HebrewWeekday { month, day } => {
             return hebrew_days(year, month, day, |day| {
                 if day.weekday() == chrono::Weekday::Sat { day.succ_opt() } else { Some(day) }
@@ -80,14 +80,16 @@ fn islamic_days(year: i32, month: u8, day: u8) -> [Option<NaiveDate>; 2] {
 /// The value of a named day that is, or begins, on that day.
 pub(crate) fn value(named: &NamedDay, first: NaiveDate) -> Option<Temporal> {
     let Some(until) = named.until else { return Some(Date::day(first).into()) };
-    let interval = Interval::new(Bound::At(Date::day(first).into()), Bound::At(Date::day(end(until, first)?).into()));
+    let interval =
+        Interval::new(Bound::At(Date::day(first).into()), Bound::At(Date::day(first_from(until, first)?).into()));
     interval.map(Temporal::from)
 }
 
-/// The last day of a period that begins on that day.
-fn end(until: Yearly, first: NaiveDate) -> Option<NaiveDate> {
-    let years = (0..2).filter_map(|n| first.year().checked_add(n));
-    years.flat_map(|year| days(until, year)).flatten().find(|last| *last >= first)
+/// The first such day on or after that one.
+pub(crate) fn first_from(when: Yearly, day: NaiveDate) -> Option<NaiveDate> {
+    // A day of every fourth year is never more than eight years off.
+    let years = (0..=8).filter_map(|n| day.year().checked_add(n));
+    years.flat_map(|year| days(when, year)).flatten().find(|found| *found >= day)
 }
 
 /// The first day of the neighbour of `day`: the last one over before it, the first one begun after
@@ -100,9 +102,9 @@ pub(crate) fn step(named: &NamedDay, day: NaiveDate, step: Step) -> Option<Naive
     if !known(named.when, day.year()) {
         return None;
     }
-    let last = |first| named.until.map_or(Some(first), |until| end(until, first));
+    let last = |first| named.until.map_or(Some(first), |until| first_from(until, first));
     match step {
-        Step::Last => all().filter(|first| last(*first).is_some_and(|last| last < day)).last(),
+        Step::Last => all().filter(|first| last(*first).is_some_and(|last| last < day)).next_back(),
         Step::Next => all().find(|first| *first > day),
         Step::This | Step::Open => all()
             .find(|first| *first <= day && last(*first).is_some_and(|last| day <= last))

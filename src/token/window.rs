@@ -13,6 +13,7 @@
 use crate::lexicon::sense::word;
 use crate::lexicon::{Key, Senses};
 
+use super::named;
 use super::number;
 use super::scan::is_word;
 use super::token::{Lexicon, Token};
@@ -277,8 +278,9 @@ impl Reader<'_> {
         let end = self.at;
         let capital = self.bytes[start].is_ascii_uppercase();
         let foreign = self.foreign_letter_at(end) || self.byte(end) == b'_' || self.foreign_letter_before(start);
-        if capital && !foreign && self.name(start, end) {
-            return;
+        if !foreign && let Some(name) = named::read(self.lexicon, self.bytes, self.tokens, start, end) {
+            self.at = name.end as usize;
+            return self.tokens.push(name);
         }
         let mut row = if foreign { None } else { self.lexicon.word(self.bytes, start, end - start).copied() };
         if let Some((_, tail)) = self.apostrophe(end).filter(|(_, t)| self.byte(*t).is_ascii_alphabetic())
@@ -302,21 +304,6 @@ impl Reader<'_> {
                 self.push(start, if capital { shape } else { plain }, 0, 0);
             }
         }
-    }
-
-    /// The name of a day that begins with the word at `start..end`: one token, whatever its length.
-    fn name(&mut self, start: usize, end: usize) -> bool {
-        let tokens = match self.tokens.as_slice() {
-            [tokens @ .., owner] if owner.senses.meets(word::POSSESSIVE) => tokens,
-            tokens => tokens,
-        };
-        // The first word of a sentence has a capital whatever it is.
-        let behind_name = matches!(tokens, [.., before, name]
-            if name.senses == word::CAPITAL && !before.senses.meets(word::BREAK.or(word::QUOTE)));
-        let Some(found) = self.lexicon.names.find(self.bytes, start, end, behind_name) else { return false };
-        self.at = found.end;
-        self.push(start, found.senses | word::CAPITAL, i32::from(found.index), i16::from(found.period));
-        true
     }
 
     /// "p.m.", "U.S.": letters with stops between them are one word, looked up without the stops.

@@ -109,13 +109,13 @@ const DAYS: &[(&str, [&str; 2])] = &[
     ("International Women's Day", ["2023-03-08", "2024-03-08"]),
     ("April Fools' Day|April Fool Day|All Fools' Day", ["2023-04-01", "2024-04-01"]),
     ("Earth Day", ["2023-04-22", "2024-04-22"]),
-    ("World AIDS Day|World Aids Day", ["2023-12-01", "2024-12-01"]),
+    ("World AIDS Day", ["2023-12-01", "2024-12-01"]),
     ("World Cancer Day", ["2023-02-04", "2024-02-04"]),
     ("World Water Day", ["2023-03-22", "2024-03-22"]),
     ("World Tuberculosis Day|World TB Day", ["2023-03-24", "2024-03-24"]),
     ("World Autism Awareness Day", ["2023-04-02", "2024-04-02"]),
     ("World Health Day", ["2023-04-07", "2024-04-07"]),
-    ("World Malaria Day|Anzac Day|ANZAC Day", ["2023-04-25", "2024-04-25"]),
+    ("World Malaria Day|Anzac Day", ["2023-04-25", "2024-04-25"]),
     ("World Press Freedom Day", ["2023-05-03", "2024-05-03"]),
     ("World No Tobacco Day", ["2023-05-31", "2024-05-31"]),
     ("World Environment Day", ["2023-06-05", "2024-06-05"]),
@@ -244,7 +244,7 @@ const PHRASES: &[(&str, &[(&str, &str)])] = &[
     ("They danced on New Year's Eve 1999.", &[("New Year's Eve 1999", "1999-12-31")]),
     ("They ate on Thanksgiving Day.", &[("Thanksgiving Day", "2025-11-27")]),
     ("He was there last Ramadan.", &[("last Ramadan", "2025-03-01/2025-03-29")]),
-    ("He will be there next Ramadan.", &[("next Ramadan", "2027-02-08/2027-03-09")]),
+    ("He will be there next Ramadan.", &[("next Ramadan", "2027-02-08/2027-03-08")]),
     (
         "Shops will close from Christmas Eve to New Year's Day.",
         &[("from Christmas Eve to New Year's Day", "2026-12-24/2027-01-01")],
@@ -365,7 +365,7 @@ fn easter_by_epacts() {
         moon + Days::new(days)
     };
     for year in 1583..=2600 {
-        let golden = year % 19 + 1;
+        let golden: i32 = year % 19 + 1;
         let century = year / 100 + 1;
         let (solar, lunar) = (3 * century / 4 - 12, (8 * century + 5) / 25 - 5);
         let mut epact = (11 * golden + 20 + lunar - solar).rem_euclid(30);

@@ -61,14 +61,15 @@ pub(super) static RULES: &[Rule] = &[
         name: "holiday-weekend",
         makes: phrase::WEEK_DATE,
         pattern: &[
+            THE,
             is(phrase::DAY),
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Weekend as u8 },
         ],
         meaning: |c| {
-            let expr = c.expr(0);
+            let expr = c.expr(1);
             let named = expr.ops().iter().any(|op| matches!(op, Op::Named(_)));
             let month_day = expr.fields().is_some_and(|f| f.sub != 0 && f.weekday == 0);
-            if c.is(1, word::PLURAL) || !named && !month_day {
+            if c.is(2, word::PLURAL) || !named && !month_day {
                 return Expr::REFUSED;
             }
             // The nearest: a Monday or Tuesday has the weekend before it, all others that of their week.
@@ -77,8 +78,8 @@ pub(super) static RULES: &[Rule] = &[
                 .then(Op::Containing { unit: Granularity::Weekend })
         },
         examples: &[
-            ("[Labor Day weekend]", "2018-W35-WE"),
-            ("Traffic was heavy over the [Thanksgiving weekend].", "2018-W47-WE"),
+            ("[Memorial Day weekend]", "2019-W21-WE"),
+            ("Traffic was heavy over [the Thanksgiving weekend].", "2018-W47-WE"),
             ("He died on [Easter weekend].", "2019-W16-WE"),
             ("They married on [the Fourth of July weekend].", "2018-W27-WE"),
         ],
