@@ -104,7 +104,7 @@ pub(crate) fn step(named: &NamedDay, day: NaiveDate, step: Step) -> Option<Naive
     }
     let last = |first| named.until.map_or(Some(first), |until| first_from(until, first));
     match step {
-        Step::Last => all().filter(|first| last(*first).is_some_and(|last| last < day)).next_back(),
+        Step::Last => all().rfind(|first| last(*first).is_some_and(|last| last < day)),
         Step::Next => all().find(|first| *first > day),
         Step::This | Step::Open => all()
             .find(|first| *first <= day && last(*first).is_some_and(|last| day <= last))
