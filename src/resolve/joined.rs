@@ -44,7 +44,15 @@ impl Machine<'_> {
         share(&mut from, &mut to);
         // "open Monday through Friday" is this week's rather than next week's.
         let present = matches!(from.kind, Kind::Open) && self.clause.direction() == Direction::Present;
-        let from = self.settle(from, present.then_some(Direction::Open));
+        let from = match (from.kind, to.date().and_then(Date::last_day)) {
+            // "from Christmas to Easter 2005": only one side can say the year.
+            (Kind::Named(named), Some(last)) if !from.fields.has_year() => {
+                let named = self.named_days.get(usize::from(named))?;
+                let day = yearly::last_until(named.when, last).map(Date::day);
+                day.map_or(Slot::new(Kind::Nothing, to.ground), |day| Slot::value(day, to.ground))
+            }
+            _ => self.settle(from, present.then_some(Direction::Open)),
+        };
         let ahead = from.date().and_then(Date::first_day);
         let to = match (to.kind, ahead) {
             // The second side is the first one that does not lie before the first.

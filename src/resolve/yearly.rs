@@ -92,6 +92,12 @@ pub(crate) fn first_from(when: Yearly, day: NaiveDate) -> Option<NaiveDate> {
     years.flat_map(|year| days(when, year)).flatten().find(|found| *found >= day)
 }
 
+/// The last such day on or before that one.
+pub(crate) fn last_until(when: Yearly, day: NaiveDate) -> Option<NaiveDate> {
+    let years = (-8..=0).filter_map(|n| day.year().checked_add(n));
+    years.flat_map(|year| days(when, year)).flatten().rfind(|found| *found <= day)
+}
+
 /// The first day of the neighbour of `day`: the last one over before it, the first one begun after
 /// it, or the one of its year.
 pub(crate) fn step(named: &NamedDay, day: NaiveDate, step: Step) -> Option<NaiveDate> {

@@ -5,7 +5,8 @@
 //! of the moon and may keep a feast a day earlier or later. It knows no feast by name.
 //!
 //! The lengths of the months 1300 to 1600 AH are those of ICU (`icu4c/source/i18n/islamcal.cpp`, © Unicode, Inc.,
-//! Unicode License v3), taken from the crate `icu_calendar` 2.4.0 and compared with it by a test.
+//! Unicode License v3: `LICENSE-UNICODE` beside this file), taken from the crate `icu_calendar` 2.4.0 and
+//! compared with it by a test.
 
 use chrono::NaiveDate;
 

@@ -249,6 +249,8 @@ const PHRASES: &[(&str, &[(&str, &str)])] = &[
         "Shops will close from Christmas Eve to New Year's Day.",
         &[("from Christmas Eve to New Year's Day", "2026-12-24/2027-01-01")],
     ),
+    ("Shops were shut from Christmas to Easter 2005.", &[("from Christmas to Easter 2005", "2004-12-25/2005-03-27")]),
+    ("On Christmas Russia struck the city.", &[("Christmas", "2025-12-25")]),
     ("It has been shut since Boxing Day.", &[("since Boxing Day", "2025-12-26/..")]),
     ("They sang on Christmas morning and left.", &[("Christmas morning", "2025-12-25TMO")]),
     // Two in one year: the year does not say which.

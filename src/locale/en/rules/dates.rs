@@ -195,7 +195,11 @@ pub(super) static RULES: &[Rule] = &[
             }
         },
         // "Christmas Carol" is another thing; "on Christmas Eve Paris was dark" is the day.
-        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::AMBIGUOUS), Evidence::NotAfter(word::CAPITAL)]),
+        evidence: Evidence::AnyOf(&[
+            Evidence::LastLacks(word::AMBIGUOUS),
+            Evidence::NotAfter(word::CAPITAL),
+            Evidence::Before(word::ON),
+        ]),
         examples: &[
             ("[Christmas]", "2018-12-25"),
             ("They met at [Easter 2019].", "2019-04-21"),
