@@ -3,7 +3,10 @@
 //! Knows no name and computes no day.
 #![cfg_attr(
     not(test),
-    expect(clippy::indexing_slicing, reason = "the table of heads holds ranges of the rows it was made of")
+    expect(
+        clippy::indexing_slicing,
+        reason = "the table of heads holds ranges of the rows it was made of; a capital is one of 26"
+    )
 )]
 
 use super::sense::{Senses, word};
@@ -85,6 +88,8 @@ pub(crate) struct Names {
     rows: &'static [NamedDay],
     /// The first word of a name: the first row that begins with it, and how many do.
     heads: Table<(u16, u16)>,
+    /// For each first letter the second letters of these words, a bit each: few words with a capital begin so.
+    seconds: [u32; 26],
 }
 
 /// A name found in a text.
@@ -103,7 +108,18 @@ impl Names {
     /// The names of rows (at most 65,535) that are sorted, so that those with one first word stand together.
     pub(crate) fn new(rows: &'static [NamedDay]) -> Names {
         let heads = rows.iter().zip(0..).map(|(row, index)| (head(row.name), (index, 1)));
-        Names { rows, heads: Table::new(heads, |(first, count), (_, more)| (first, count + more)) }
+        let mut seconds = [0; 26];
+        for (first, second) in rows.iter().filter_map(|row| opening(row.name.as_bytes())) {
+            seconds[first] |= second;
+        }
+        Names { rows, heads: Table::new(heads, |(first, count), (_, more)| (first, count + more)), seconds }
+    }
+
+    /// Whether a name may begin at `start`, by its first two letters.
+    #[inline]
+    pub(crate) fn may_begin(&self, bytes: &[u8], start: usize) -> bool {
+        let opening = bytes.get(start..).and_then(opening);
+        opening.is_some_and(|(first, second)| self.seconds[first] & second != 0)
     }
 
     /// The longest name that begins with the word at `start..end`. `behind_name` says whether another
@@ -131,6 +147,14 @@ impl Names {
         let joined = Key::joined(&bytes[start..end], &bytes[tail..tail + letters]);
         joined.and_then(|key| self.heads.get(key)).or_else(plain)
     }
+}
+
+/// The number of the first letter, which must be a capital, and the bit of the second.
+#[inline]
+fn opening(bytes: &[u8]) -> Option<(usize, u32)> {
+    let (first, rest) = bytes.split_first()?;
+    let second = rest.first().filter(|b| b.is_ascii_alphabetic()).map_or(0, |b| b & 31);
+    first.is_ascii_uppercase().then(|| (usize::from(first - b'A'), 1 << second))
 }
 
 /// The first word of a name.

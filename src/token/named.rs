@@ -5,9 +5,14 @@ use crate::lexicon::sense::word;
 use super::token::{Lexicon, Token};
 
 /// The token of the longest name that begins with the word at `start..end`, behind the tokens of a window.
+#[inline]
 pub(crate) fn read(lexicon: &Lexicon, bytes: &[u8], tokens: &[Token], start: usize, end: usize) -> Option<Token> {
-    // Names begin with a capital, most words do not.
-    bytes.get(start).filter(|byte| byte.is_ascii_uppercase())?;
+    if lexicon.names.may_begin(bytes, start) { find(lexicon, bytes, tokens, start, end) } else { None }
+}
+
+/// The same behind the filter; few words come here.
+#[inline(never)]
+fn find(lexicon: &Lexicon, bytes: &[u8], tokens: &[Token], start: usize, end: usize) -> Option<Token> {
     let found = lexicon.names.find(bytes, start, end, || behind_name(tokens))?;
     Some(Token {
         start: start as u32,

@@ -23,8 +23,6 @@ const _: () = assert!(size_of::<Token>() <= 32);
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) words: Table<Word>,
-    /// Names of days, of one word or more.
-    pub(crate) names: Names,
     pub(crate) verbs: Table<Verb>,
     pub(crate) triggers: Triggers,
     /// Words of the closed classes.
@@ -43,6 +41,8 @@ pub(crate) struct Lexicon {
     pub(crate) past_ending: &'static str,
     /// Endings by which an unknown word looks like a plural.
     pub(crate) plural_ending: &'static str,
+    /// Names of days, of one word or more.
+    pub(crate) names: Names,
 }
 
 impl Lexicon {

@@ -2,6 +2,9 @@
 //!
 //! A spelling has capitals where the text must have them, no apostrophes, and a space where a hyphen may stand.
 //!
+//! A Jewish or Muslim day is the civil day after the evening on which it begins; a feast of many days is its first, but
+//! Ramadan, Lent and Holy Week, which news speaks of as periods.
+//!
 //! Left out, because the words alone do not say which day: "Independence Day", "Victory Day", "Flag Day" and
 //! "Women's Day" (each country has its own), "Labour Day" (September, October or May by country), "Eid" (of two),
 //! "Holocaust Remembrance Day" (January 27, and 27 Nisan in Israel), "Simchat Torah" (another day abroad).
