@@ -9,6 +9,6 @@ mod table;
 
 pub use class::EventClass;
 pub(crate) use class::{Ending, Form, Function, Lean, Lemma};
-pub(crate) use named::{NamedDay, Yearly};
+pub(crate) use named::{NamedDay, Names, Yearly};
 pub(crate) use sense::Senses;
 pub(crate) use table::{Key, Table, Triggers, Verb, VerbRow, Word, WordForm};

@@ -4,7 +4,9 @@
 
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
-use crate::lexicon::{Ending, EventClass, Function, Lean, Lemma, NamedDay, Table, Triggers, VerbRow, Word, WordForm};
+use crate::lexicon::{
+    Ending, EventClass, Function, Lean, Lemma, NamedDay, Names, Table, Triggers, VerbRow, Word, WordForm,
+};
 
 use crate::token::token::Lexicon;
 
@@ -32,7 +34,10 @@ pub(crate) struct Locale {
     pub(crate) adverb_ending: &'static str,
     /// Words with that ending that are none.
     pub(crate) no_adverbs: &'static str,
+    /// Days with names, sorted by name.
     pub(crate) named_days: &'static [NamedDay],
+    /// A word of each such name that holds no word of time by itself: there the scan stops.
+    pub(crate) name_keys: &'static str,
     pub(crate) rules: &'static [&'static [Rule]],
     /// The ending by which an unknown word looks like a past form.
     pub(crate) past_ending: &'static str,
@@ -43,9 +48,8 @@ pub(crate) struct Locale {
 impl Locale {
     /// The words, ready for look-up. Costs well under a millisecond; done once for an extractor.
     pub(crate) fn lexicon(&'static self) -> Lexicon {
-        let named = self.named_days.iter().enumerate();
-        let named = named.map(|(i, day)| Word::new(day.word, word::NAMED_DAY).value(i as i32).capital());
-        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(named).collect();
+        let keys = self.name_keys.split_whitespace().map(|text| Word::new(text, word::PIECE).capital());
+        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(keys).collect();
         let merge = |a: Word, b: Word| Word {
             senses: a.senses | b.senses,
             value: if a.value != 0 { a.value } else { b.value },
@@ -63,6 +67,7 @@ impl Locale {
         Lexicon {
             triggers: Triggers::new(words.iter()),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
+            names: Names::new(self.named_days),
             verbs: Table::new(self.verbs.iter().copied().flatten().map(|v| (v.0, v.1)), |first, _| first),
             functions: Table::new(rows(self.functions), |first, _| first),
             adjectives: Table::new(self.adjectives.split_whitespace().map(|text| (text, ())), |(), ()| ()),
@@ -92,4 +97,18 @@ impl Locale {
 /// A row for each word of rows that hold many.
 fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'static str, T)> {
     rows.iter().flat_map(|(value, words)| words.split_whitespace().map(move |word| (word, *value)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::en::EN;
+
+    /// Names with one first word, small or not, stand together, and none twice.
+    #[test]
+    fn names_are_sorted() {
+        let small = |row: &crate::lexicon::NamedDay| row.name.to_lowercase();
+        for pair in EN.named_days.windows(2) {
+            assert!(small(&pair[0]) < small(&pair[1]), "{:?} stands after {:?}", pair[1].name, pair[0].name);
+        }
+    }
 }

@@ -12,6 +12,7 @@ use super::direction::Direction;
 use super::machine::{Kind, Machine, Parts, Slot};
 use super::settle::{self, Contradiction, Ground};
 use super::shift;
+use super::yearly;
 
 /// The side of an interval that the text leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +45,15 @@ impl Machine<'_> {
         share(&mut from, &mut to);
         // "open Monday through Friday" is this week's rather than next week's.
         let present = matches!(from.kind, Kind::Open) && self.clause.direction() == Direction::Present;
-        let from = self.settle(from, present.then_some(Direction::Open));
+        let from = match (from.kind, to.date().and_then(Date::last_day)) {
+            // "from Christmas to Easter 2005": only one side can say the year.
+            (Kind::Named(named), Some(last)) if !from.fields.has_year() => {
+                let named = self.named_days.get(usize::from(named))?;
+                let day = yearly::last_until(named.when, last).map(Date::day);
+                day.map_or(Slot::new(Kind::Nothing, to.ground), |day| Slot::value(day, to.ground))
+            }
+            _ => self.settle(from, present.then_some(Direction::Open)),
+        };
         let ahead = from.date().and_then(Date::first_day);
         let to = match (to.kind, ahead) {
             // The second side is the first one that does not lie before the first.
@@ -52,7 +61,7 @@ impl Machine<'_> {
             (Kind::Open, Some(_)) if from.fields.sub != 0 && to.fields.sub == 0 && to.fields.weekday != 0 => {
                 self.settle(to, None)
             }
-            (Kind::Open, Some(first)) if !to.fields.has_year() => self.not_before(to, first),
+            (Kind::Open | Kind::Named(_), Some(first)) if !to.fields.has_year() => self.not_before(to, first),
             _ => self.settle(to, Some(Direction::Past)),
         };
         let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
@@ -67,7 +76,10 @@ impl Machine<'_> {
     /// Fields as the first date that does not end before `first`.
     pub(crate) fn not_before(&mut self, slot: Slot, first: NaiveDate) -> Slot {
         let fields = slot.fields;
-        let date = if fields.sub == 0 && fields.day == 0 {
+        let date = if let Kind::Named(named) = slot.kind {
+            let named = self.named_days.get(usize::from(named));
+            named.and_then(|named| yearly::first_from(named.when, first)).map(Date::day)
+        } else if fields.sub == 0 && fields.day == 0 {
             shift::weekday(fields.weekday).and_then(|w| calendar::weekday_on_or_after(first, w)).map(Date::day)
         } else {
             (0..=8)

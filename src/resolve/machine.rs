@@ -12,6 +12,7 @@ use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point
 use super::context::Context;
 use super::direction::{Clause, Direction};
 use super::settle::{self, Contradiction, Ground, Settled};
+use super::yearly;
 
 /// One entry of the stack; at the end, the answer.
 #[derive(Clone, Copy, Debug)]
@@ -139,7 +140,14 @@ impl Machine<'_> {
         let settled = match slot.kind {
             Kind::Open => settle::fields(self.context, slot.fields, hint, &self.clause),
             Kind::Named(day) => match self.named_days.get(usize::from(day)) {
-                Some(named) => settle::named(self.context, named.when, slot.fields.year, hint, &self.clause),
+                Some(named) => {
+                    let settled = settle::named(self.context, named.when, slot.fields.year, hint, &self.clause);
+                    let first = settled.date.and_then(Date::as_day).filter(|_| named.until.is_some());
+                    if let Some(period) = first.and_then(|first| yearly::value(named, first)) {
+                        return Slot { fields: slot.fields, ..Slot::value(period, settled.ground) };
+                    }
+                    settled
+                }
                 None => return Slot { kind: Kind::Nothing, ..slot },
             },
             Kind::Reference(reference) => return self.reference(reference, Granularity::Day),

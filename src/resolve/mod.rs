@@ -11,3 +11,4 @@ pub(crate) mod moved;
 pub(crate) mod run;
 pub(crate) mod settle;
 pub(crate) mod shift;
+pub(crate) mod yearly;

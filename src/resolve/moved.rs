@@ -12,6 +12,7 @@ use super::direction::Direction;
 use super::machine::{Kind, Machine, Slot};
 use super::settle::{self, Ground};
 use super::shift;
+use super::yearly;
 
 impl Machine<'_> {
     pub(crate) fn span_of_years(&mut self, unit: Granularity, index: i32) -> Slot {
@@ -231,8 +232,11 @@ impl Machine<'_> {
         };
         let date = match slot.kind {
             Kind::Named(named) => {
-                let when = self.named_days.get(usize::from(named))?.when;
-                shift::fields_step(day, |y| settle::yearly(when, y), step)
+                let named = self.named_days.get(usize::from(named))?;
+                let value = yearly::step(named, day, step).and_then(|first| yearly::value(named, first));
+                return Some(
+                    value.map_or(Slot::new(Kind::Nothing, base.ground), |value| Slot::value(value, base.ground)),
+                );
             }
             _ if slot.fields.weekday != 0 => {
                 shift::weekday_step(day, shift::weekday(slot.fields.weekday)?, step).map(Date::day)

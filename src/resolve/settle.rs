@@ -12,6 +12,7 @@ use crate::value::{Date, Granularity, Partial, Season, calendar};
 use super::context::Context;
 use super::direction::{Clause, Direction};
 use super::shift::{in_year, weekday};
+use super::yearly;
 
 /// Days on the wrong side of the anchor beyond which a tense moves a month-day by a year. Of 156
 /// month-days without a year in news, 147 lie within half a year; a cue that disagrees with a
@@ -101,21 +102,31 @@ pub(crate) fn named(
     hint: Option<Direction>,
     clause: &Clause<'_>,
 ) -> Settled {
+    let days = |year| yearly::days(when, year).into_iter().flatten();
     if year != Fields::NO_YEAR {
         let year = expand(context, Fields { year, ..Fields::NONE });
-        return Settled::at(yearly(when, year), Ground::Explicit);
+        let mut found = days(year);
+        return match (found.next(), found.next()) {
+            // Two in one year: the year alone does not say which.
+            (Some(_), Some(_)) => {
+                Settled { ground: Ground::Explicit, ..Settled::open(Partial::unit(Some(year), Granularity::Day)) }
+            }
+            (day, _) => Settled::at(day.map(Date::day), Ground::Explicit),
+        };
     }
     if let Some((date, span)) = context.story() {
-        return Settled::at(by_story(date, |y| yearly(when, y)), Ground::Mention(span));
+        let near = |y| days(y).map(Date::day).min_by_key(|day| away(date, *day));
+        return Settled::at(by_story(date, near), Ground::Mention(span));
     }
-    let Some(today) = context.today().filter(|_| context.options().style == Style::News) else {
+    let today = context.today().filter(|_| context.options().style == Style::News);
+    let Some(today) = today.filter(|today| yearly::known(when, today.year())) else {
         let partial = match when {
             Yearly::Fixed { month, day } => Partial::month_day(None, Some(u32::from(month)), u32::from(day)),
             _ => Partial::unit(None, Granularity::Day),
         };
         return Settled::open(partial);
     };
-    Settled::at(nearest(today, |y| yearly(when, y)?.as_day(), hint, clause).0.map(Date::day), Ground::Publication)
+    Settled::at(nearest(today, days, hint, clause).0.map(Date::day), Ground::Publication)
 }
 
 /// Fields without a year in a history: the story's own time says which.
@@ -149,25 +160,15 @@ fn by_story(last: Date, at: impl Fn(i32) -> Option<Date>) -> Option<Date> {
     if last.granularity() == Granularity::Year {
         return at(year);
     }
-    let from = last.first_day()?;
-    let away = |date: &Date| match date.first_day().map(|day| day.signed_duration_since(from).num_days()) {
+    (-1..=1).filter_map(|n| at(year.checked_add(n)?)).min_by_key(|date| away(last, *date))
+}
+
+/// How far a date is from the story's time, those before it the farther.
+fn away(last: Date, date: Date) -> i64 {
+    match date.first_day().zip(last.first_day()).map(|(day, from)| day.signed_duration_since(from).num_days()) {
         Some(days @ ..0) => days.saturating_neg().saturating_mul(BACKWARD),
         Some(days) => days,
         None => i64::MAX,
-    };
-    (-1..=1).filter_map(|n| at(year.checked_add(n)?)).min_by_key(away)
-}
-
-/// The day of a named day in a year.
-pub(crate) fn yearly(when: Yearly, year: i32) -> Option<Date> {
-    match when {
-        Yearly::Fixed { month, day } => Date::from_ymd(year, u32::from(month), u32::from(day)),
-        Yearly::Easter { offset } => {
-            calendar::add(calendar::easter(year)?, i64::from(offset), Granularity::Day).map(Date::day)
-        }
-        Yearly::Weekday { month, n, weekday: w } => {
-            calendar::nth_weekday(year, u32::from(month), weekday(w)?, n).map(Date::day)
-        }
     }
 }
 
@@ -228,15 +229,15 @@ fn month_day(
 }
 
 /// The candidate nearest to today, or its neighbour where the clause is far from it.
-fn nearest(
+fn nearest<D: IntoIterator<Item = NaiveDate>>(
     today: NaiveDate,
-    in_year: impl Fn(i32) -> Option<NaiveDate>,
+    in_year: impl Fn(i32) -> D,
     hint: Option<Direction>,
     clause: &Clause<'_>,
 ) -> (Option<NaiveDate>, Option<Contradiction>) {
     let away = |d: &NaiveDate| d.signed_duration_since(today).num_days();
     // Eight years either way: a leap day has its next one within eight.
-    let candidates = || (-8..=8).filter_map(|n| today.year().checked_add(n)).filter_map(&in_year);
+    let candidates = || (-8..=8).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
     let Some(near) = candidates().min_by_key(|d| away(d).abs()) else { return (None, None) };
     if away(&near) == 0 {
         return (Some(near), None);

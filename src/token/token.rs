@@ -1,7 +1,7 @@
 //! A typed token, and the words it is typed by. Knows no text: only offsets, senses, numbers.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
 
-use crate::lexicon::{Ending, Form, Function, Key, Lemma, Senses, Table, Triggers, Verb, Word};
+use crate::lexicon::{Ending, Form, Function, Key, Lemma, Names, Senses, Table, Triggers, Verb, Word};
 
 /// A word, number or mark of a window.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,6 +41,8 @@ pub(crate) struct Lexicon {
     pub(crate) past_ending: &'static str,
     /// Endings by which an unknown word looks like a plural.
     pub(crate) plural_ending: &'static str,
+    /// Names of days, of one word or more.
+    pub(crate) names: Names,
 }
 
 impl Lexicon {

@@ -13,6 +13,7 @@
 use crate::lexicon::sense::word;
 use crate::lexicon::{Key, Senses};
 
+use super::named;
 use super::number;
 use super::scan::is_word;
 use super::token::{Lexicon, Token};
@@ -281,6 +282,10 @@ impl Reader<'_> {
         let end = self.at;
         let capital = self.bytes[start].is_ascii_uppercase();
         let foreign = self.foreign_letter_at(end) || self.byte(end) == b'_' || self.foreign_letter_before(start);
+        if !foreign && let Some(name) = named::read(self.lexicon, self.bytes, self.tokens, start, end) {
+            self.at = name.end as usize;
+            return self.tokens.push(name);
+        }
         let mut row = if foreign { None } else { self.lexicon.word(self.bytes, start, end - start).copied() };
         if let Some((_, tail)) = self.apostrophe(end).filter(|(_, t)| self.byte(*t).is_ascii_alphabetic())
             && let Some((joined, at)) = self.contraction(start, end, tail)

@@ -326,10 +326,38 @@ pub fn easter_orthodox(year: i32) -> Option<NaiveDate> {
     let moon = (19 * (year % 19) + 15) % 30;
     let to_sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
     let march = moon + to_sunday + 114;
-    // Days the Julian calendar is behind, after February of that year.
-    let behind = year / 100 - year / 400 - 2;
-    let julian = NaiveDate::from_ymd_opt(year, u32::try_from(march / 31).ok()?, u32::try_from(march % 31 + 1).ok()?)?;
-    add(julian, i64::from(behind), Granularity::Day)
+    from_julian(year, u32::try_from(march / 31).ok()?, u32::try_from(march % 31 + 1).ok()?)
+}
+
+/// The day that a date of the Julian calendar names, by which Orthodox churches keep their feasts.
+///
+/// `None` if the Julian calendar has no such date, before the year 1 and beyond chrono's range.
+///
+/// # Example
+///
+/// ```
+/// use dateline::chrono::NaiveDate;
+/// use dateline::value::calendar::from_julian;
+///
+/// assert_eq!(from_julian(2023, 12, 25), NaiveDate::from_ymd_opt(2024, 1, 7));
+/// assert_eq!(from_julian(1900, 2, 29), NaiveDate::from_ymd_opt(1900, 3, 13));
+/// assert_eq!(from_julian(1901, 2, 29), None);
+/// ```
+#[expect(clippy::arithmetic_side_effects, reason = "0 < year < 262,143, and a day of it")]
+pub fn from_julian(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    if !(1..=NaiveDate::MAX.year()).contains(&year) || !(1..=12).contains(&month) {
+        return None;
+    }
+    let leap = month == 2 && year % 4 == 0;
+    if !(1..=days_in_month(1, month)? + u32::from(leap)).contains(&day) {
+        return None;
+    }
+    // Counted from March 1, so that the leap day is the last of its year; 153 days in five months.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let in_year = (153 * i64::from(month) + 2) / 5 + i64::from(day) - 1;
+    // March 1 of the year 0 in the Julian calendar is February 28 of year 0 in ours, two days before
+    // its March 1: the leap day lies between.
+    from_day_number(365 * i64::from(year) + i64::from(year / 4) + in_year - 307)
 }
 
 /// How many months a unit lasts; `None` for a week or finer.

@@ -21,7 +21,7 @@
 //! `Display` and `FromStr` are exact inverses for all of them; the grammar is in [`timex3`], the
 //! forms of ISO 8601-2, written and read, in [`edtf`].
 //!
-//! A file imports only from those before it: cursor, granularity, calendar, extent, date, clock,
+//! A file imports only from those before it: cursor, granularity, calendar, hebrew, islamic, extent, date, clock,
 //! duration, modifier, partial, interval, recurrence, temporal, anchor, timex3 (print, read, parse),
 //! edtf (print, read, parse), json.
 #![cfg_attr(
@@ -44,7 +44,9 @@ mod duration;
 pub mod edtf;
 mod extent;
 mod granularity;
+pub mod hebrew;
 mod interval;
+pub mod islamic;
 #[cfg(feature = "serde")]
 mod json;
 mod modifier;

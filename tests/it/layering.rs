@@ -14,14 +14,14 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         1,
         "value",
-        "cursor granularity calendar extent date clock duration modifier partial interval recurrence temporal anchor \
-         timex3 edtf json",
+        "cursor granularity calendar hebrew islamic extent date clock duration modifier partial interval recurrence temporal \
+         anchor timex3 edtf json",
     ),
     (1, "value/timex3", "decades print read parse"),
     (1, "value/edtf", "print read parse"),
     (2, "options.rs", ""),
-    (2, "lexicon", "sense class named table"),
-    (3, "token", "span token number scan window sentence clause tense"),
+    (2, "lexicon", "sense class table named"),
+    (3, "token", "span token number scan named window sentence clause tense"),
     (4, "grammar", "expression pattern rule chart select"),
     (5, "locale", "en"),
     (5, "locale/en", "words holidays verbs closed nouns rules"),
@@ -30,9 +30,10 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         5,
         "locale/en/rules",
-        "dates years weekdays periods relative distances within edges clock dayparts amounts durations sets ranges vague",
+        "dates holidays years weekdays periods relative distances within edges clock dayparts amounts durations sets \
+         ranges vague",
     ),
-    (5, "resolve", "context direction shift settle machine moved joined run"),
+    (5, "resolve", "context direction shift yearly settle machine moved joined run"),
     (5, "published", "protocol words pieces gate parse"),
     (5, "document.rs", ""),
     (6, "mention.rs", ""),
@@ -62,9 +63,9 @@ const MAY_HOLD_WORDS: [&str; 3] = ["locale/", "published/", "value/granularity.r
 /// The tables whose words stand nowhere else.
 const WORDS: [&str; 4] = ["MONTHS", "WEEKDAYS", "UNITS", "ZONES"];
 
-/// The files that are nothing but sorted rows.
-const ROWS: [&str; 5] =
-    ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/holidays.rs", "locale/en/nouns.rs"];
+/// The files that are nothing but sorted rows of words. (The names of days have more than one word; a test of the
+/// locale sees to their order.)
+const ROWS: [&str; 4] = ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/nouns.rs"];
 
 type Check = fn(&[File]) -> Vec<String>;
 
@@ -329,7 +330,6 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
         ("locale/en/nouns.rs", plain("static N: &str = \"act \\\n aid act\";"), "rows", "\"act\" stands after \"aid\""),
         ("locale/en/verbs/irregular.rs", table("\"sit sat\", \"be was\""), "rows", "\"be\" stands after \"sit\" in T"),
         ("locale/en/verbs/irregular.rs", table("\"be was\", \"sit sat\""), "rows", good),
-        ("locale/en/holidays.rs", table("a(\"x\", \"n\"), a(\"y\", \"a\")"), "rows", good),
         (
             "mention.rs",
             plain("fn f(s: &str) -> bool { s == \"May\" }"),

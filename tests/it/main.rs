@@ -9,6 +9,7 @@ mod edtf;
 mod evaluate;
 mod extents;
 mod fuzz;
+mod holidays;
 mod hostile;
 mod hostile_texts;
 mod json;

@@ -25,6 +25,7 @@ pub(crate) static EN: Locale = Locale {
     adverb_ending: "ly",
     no_adverbs: nouns::NO_ADVERBS,
     named_days: holidays::NAMED_DAYS,
+    name_keys: holidays::KEYS,
     rules: rules::TABLES,
     past_ending: "ed",
     plural_ending: "s",

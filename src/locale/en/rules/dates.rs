@@ -209,7 +209,10 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::NAMED_DAY), COMMA, opt(&[YEAR])],
         meaning: |c| {
             let day = Expr::op(Op::Named(c.value(0) as u16));
-            if c.has(2) {
+            if c.alt(0) != 0 {
+                // A period has a row of its own.
+                Expr::REFUSED
+            } else if c.has(2) {
                 day.within(Expr::year(year(c, 2)))
             } else if c.has(1) {
                 Expr::REFUSED
@@ -217,14 +220,27 @@ pub(super) static RULES: &[Rule] = &[
                 day
             }
         },
-        // "Christmas Eve" is another day.
-        evidence: Evidence::NotAfter(word::CAPITAL),
+        // "Christmas Carol" is another thing; "on Christmas Eve Paris was dark" is the day.
+        evidence: Evidence::AnyOf(&[
+            Evidence::LastLacks(word::AMBIGUOUS),
+            Evidence::NotAfter(word::CAPITAL),
+            Evidence::Before(word::ON),
+        ]),
         examples: &[
             ("[Christmas]", "2018-12-25"),
             ("They met at [Easter 2019].", "2019-04-21"),
             ("It was shut on [Thanksgiving].", "2018-11-22"),
+            ("On [New Year’s Eve 1999] Paris was bright.", "1999-12-31"),
+            ("It opened on [St. Patrick's Day].", "2019-03-17"),
+            ("They fasted on [Yom Kippur].", "2018-09-19"),
         ],
-        counterexamples: &["They sold christening gowns."],
+        counterexamples: &[
+            "They sold christening gowns.",
+            "The Good Friday Agreement ended it.",
+            "He read A Christmas Carol.",
+            "It was Independence Day there.",
+            "He spoke on Holocaust Remembrance Day.",
+        ],
         ..Rule::ROW
     },
     Rule {

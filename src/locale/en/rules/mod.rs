@@ -10,6 +10,7 @@ mod dayparts;
 mod distances;
 mod durations;
 mod edges;
+mod holidays;
 mod periods;
 mod ranges;
 mod relative;
@@ -28,6 +29,7 @@ use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
     dates::RULES,
+    holidays::RULES,
     years::RULES,
     weekdays::RULES,
     periods::RULES,

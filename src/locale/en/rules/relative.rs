@@ -222,14 +222,12 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-named-day",
         makes: phrase::DAY,
         pattern: &[STEP, is(word::NAMED_DAY)],
-        meaning: |c| {
-            Expr::op(Op::Named(c.value(1) as u16))
-                .then(Op::StepFields { step: Step::of(c.value(0)), from: Reference::Publication })
-        },
+        meaning: |c| if c.alt(1) != 0 { Expr::REFUSED } else { holidays::step(c) },
         examples: &[
             ("[last Christmas]", "2018-12-25"),
             ("We meet [next Easter].", "2019-04-21"),
             ("They met [last Thanksgiving].", "2018-11-22"),
+            ("He will speak [next Veterans Day].", "2019-11-11"),
         ],
         counterexamples: &["The last Christians left."],
         ..Rule::ROW
