@@ -271,6 +271,31 @@ pub(crate) mod word {
         COMMA.or(HYPHEN).or(DASH).or(SLASH).or(OPEN).or(CLOSE).or(QUOTE).or(POSSESSIVE);
     /// What says nothing of time by itself.
     pub(crate) const SHAPES: Senses = PUNCTUATION.or(CAPITAL).or(PLAIN).or(PLAIN_PLURAL).or(BREAK);
+    /// Words of grammar: they neither keep a window open nor close it.
+    pub(crate) const FUNCTION: Senses = IN
+        .or(ON)
+        .or(AT)
+        .or(BY)
+        .or(FROM)
+        .or(TO)
+        .or(OF)
+        .or(FOR)
+        .or(AND)
+        .or(OR)
+        .or(THE)
+        .or(ARTICLE)
+        .or(DURING)
+        .or(THROUGH)
+        .or(BETWEEN)
+        .or(UNTIL)
+        .or(SINCE)
+        .or(ORDER)
+        .or(LABEL)
+        .or(MEASURE)
+        .or(UP)
+        .or(MORE)
+        .or(THAN)
+        .or(PLURAL);
     /// Senses that may open a window: every mention holds at least one of them.
     pub(crate) const TRIGGERS: Senses = YEAR
         .or(SHORT_YEAR)

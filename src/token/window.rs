@@ -28,32 +28,6 @@ const BYTES_BACK: usize = 120;
 /// Words that say nothing of time, one after another, that close a window.
 const SENSELESS: usize = 2;
 
-/// Words of grammar: they neither keep a window open nor close it.
-const FUNCTION: Senses = word::IN
-    .or(word::ON)
-    .or(word::AT)
-    .or(word::BY)
-    .or(word::FROM)
-    .or(word::TO)
-    .or(word::OF)
-    .or(word::FOR)
-    .or(word::AND)
-    .or(word::OR)
-    .or(word::THE)
-    .or(word::ARTICLE)
-    .or(word::DURING)
-    .or(word::THROUGH)
-    .or(word::BETWEEN)
-    .or(word::UNTIL)
-    .or(word::SINCE)
-    .or(word::ORDER)
-    .or(word::LABEL)
-    .or(word::MEASURE)
-    .or(word::UP)
-    .or(word::MORE)
-    .or(word::THAN)
-    .or(word::PLURAL);
-
 /// Reads a window's tokens into `tokens`, which is cleared first. `candidate` is the byte where
 /// the scan stopped; nothing before `floor` is read. Gives the byte behind the last token.
 pub(crate) fn read(lexicon: &Lexicon, text: &str, candidate: usize, floor: usize, tokens: &mut Vec<Token>) -> usize {
@@ -76,7 +50,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, candidate: usize, floor: usize
             if senseless == SENSELESS {
                 break;
             }
-        } else if !lexical.without(FUNCTION).is_empty() {
+        } else if !lexical.without(word::FUNCTION).is_empty() {
             senseless = 0;
         }
     }
@@ -167,7 +141,7 @@ impl Reader<'_> {
 
     /// Whether the last token wants something behind it: a comma, preposition or number.
     fn reaches_forward(&self) -> bool {
-        const FORWARD: Senses = FUNCTION
+        const FORWARD: Senses = word::FUNCTION
             .or(word::COMMA)
             .or(word::STEP)
             .or(word::STORY_STEP)
