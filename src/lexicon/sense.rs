@@ -252,6 +252,8 @@ pub(crate) mod word {
         LOCAL,
         /// "weekdays": the working days of a week.
         WORKDAYS,
+        /// "right" in "right now".
+        RIGHT,
         /// "time" in "some time".
         TIME,
         /// "nineteen", "twenty": the first half of a year that is spoken.

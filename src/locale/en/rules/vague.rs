@@ -7,15 +7,20 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague",
         makes: phrase::VAGUE_DATE,
-        pattern: &[is(word::VAGUE)],
-        meaning: |c| Expr::op(Op::Vague(c.value(0) as i8)),
+        pattern: &[opt(&[either(&[&[is(word::RIGHT)], &[num(word::MORE, 1, 1)]])]), is(word::VAGUE)],
+        meaning: |c| match (c.is(0, word::RIGHT), c.is(0, word::MORE), c.value(1)) {
+            // "right now", "more recently"
+            (true, _, -1 | 1..) | (_, true, 0..) => Expr::REFUSED,
+            (.., n) => Expr::op(Op::Vague(n as i8)),
+        },
         // "as soon as"
         evidence: Evidence::NotBefore(word::AS),
         examples: &[
             ("[recently]", "PAST_REF"),
             ("It is [now] shut.", "PRESENT_REF"),
             ("It will open [soon].", "FUTURE_REF"),
-            ("As of [now], it is quiet.", "PRESENT_REF"),
+            ("As of [right now], it is quiet.", "PRESENT_REF"),
+            ("[More recently] it grew.", "PAST_REF"),
         ],
         counterexamples: &["He knows it.", "He was soon released.", "He left as soon as he could."],
         ..Rule::ROW

@@ -20,11 +20,14 @@ pub(super) static RULES: &[Rule] = &[
             // A month or day beside a plain year has a row of its own.
             let plain_year = c.expr(3).fields().is_some_and(|f| f.sub == 0 && f.day == 0);
             let named = c.expr(0).fields().is_some_and(|f| (1..=24).contains(&f.sub));
+            // "Dec. 22, last year"
+            let last_year =
+                !inner_is_month && matches!(c.expr(3).ops().last(), Some(Op::Step { unit: Granularity::Year, .. }));
             let outer_has_month = c.expr(3).fields().is_some_and(|f| f.sub != 0);
             if !open
                 || plain_year && named
                 || inner_is_month && outer_has_month
-                || c.has(1) && !c.has(2) && inner_is_month && c.expr(3).fields().is_none()
+                || c.has(1) && !c.has(2) && !last_year && c.expr(3).fields().is_none()
             {
                 Expr::REFUSED
             } else {

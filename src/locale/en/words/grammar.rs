@@ -107,6 +107,7 @@ pub(super) static GRAMMAR: &[Word] = &[
     w("onwards", ONWARD),
     w("or", OR),
     w("period", PERIOD),
+    w("right", RIGHT),
     w("since", SINCE),
     w("the", THE),
     w("then", THEN),
