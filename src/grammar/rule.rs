@@ -34,6 +34,8 @@ pub(crate) enum Evidence {
     NotAfter(Senses),
     /// The token two before has one of these.
     SecondBefore(Senses),
+    /// The token two behind has none of these.
+    NotSecondAfter(Senses),
     /// The phrase's first token has one of these.
     Begins(Senses),
     /// The phrase's first token has none of these.

@@ -6,7 +6,7 @@ use dateline::chrono::Weekday;
 use dateline::{Builder, DayOrder, Extractor, Style, Toward};
 
 /// How dates are read.
-#[derive(Clone, Copy, Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Options {
     /// What dates hang on: the day of publication, or the story's own time (histories).
     #[arg(long, value_parser = names!(Style), default_value = "news")]
@@ -23,6 +23,9 @@ pub(crate) struct Options {
     /// The month with which fiscal years begin.
     #[arg(long, default_value_t = 1, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=12))]
     fiscal_year_start: u8,
+    /// Turns a rule off, by its name; may be said more than once.
+    #[arg(long, value_name = "NAME")]
+    without_rule: Vec<String>,
 }
 
 impl Options {
@@ -32,7 +35,9 @@ impl Options {
     }
 
     fn builder(&self) -> Builder {
-        Extractor::builder()
+        let all = Extractor::builder();
+        let builder = self.without_rule.iter().fold(all, |builder, name| builder.without_rule(name));
+        builder
             .style(self.style)
             .day_order(self.day_order)
             .toward(self.toward)
@@ -59,7 +64,7 @@ impl LineOptions<'_> {
     /// What is wrong with a field, and what it may be.
     pub(crate) fn over(&self, flags: &Options) -> Result<Option<Options>, String> {
         let told = |error: dateline::Error| error.to_string();
-        let mut options = *flags;
+        let mut options = flags.clone();
         if let Some(style) = self.style {
             options.style = style.parse().map_err(told)?;
         }

@@ -147,7 +147,7 @@ fn answer(
     let told = |error: dateline::Error| error.to_string();
     // A line with options of its own is read by an extractor of its own: to make one is cheap.
     let own = said.over(flags)?;
-    let made = own.map(|options| options.extractor().map_err(told)).transpose()?;
+    let made = own.as_ref().map(|options| options.extractor().map_err(told)).transpose()?;
     let (extractor, options) = (made.as_ref().unwrap_or(extractor), own.as_ref().unwrap_or(flags));
     let mut document = Document::new(&line.text);
     if let Some(published) = line.published.as_deref() {

@@ -22,6 +22,7 @@ pub(super) static RULES: &[Rule] = &[
             Evidence::All(&[
                 Evidence::Lacks(word::UNIT.or(word::ARTICLE)),
                 Evidence::NotAfter(word::OLD),
+                Evidence::NotSecondAfter(word::OLD),
                 Evidence::NotBefore(word::OLD.or(word::AS)),
                 Evidence::AnyOf(&[
                     Evidence::LastLacks(word::CAPITAL),
