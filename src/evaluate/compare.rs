@@ -92,7 +92,7 @@ pub fn timexes(extractor: &Extractor, document: &Document<'_>) -> Vec<Label> {
     };
     let mut labels = Vec::new();
     for mention in extractor.mentions(document) {
-        if mention.timex_type() == TimexType::Interval {
+        if mention.timex_type() == TimexType::Interval && !mention.endpoints().is_empty() {
             let sides = mention.endpoints().iter();
             labels.extend(
                 sides.map(|side| Label::new(side.span(), side.timex_type(), said(side.value(), side.underspecified()))),
@@ -100,7 +100,8 @@ pub fn timexes(extractor: &Extractor, document: &Document<'_>) -> Vec<Label> {
         } else {
             labels.push(Label::new(
                 mention.span(),
-                mention.timex_type(),
+                // "Ramadan 2024" has no endpoints in the text.
+                if mention.timex_type() == TimexType::Interval { TimexType::Date } else { mention.timex_type() },
                 said(mention.value(), mention.underspecified()),
             ));
         }

@@ -59,6 +59,11 @@ impl<'a> Clause<'a> {
         Clause { lexicon, text, span, beside, silence, read: Cell::new(None) }
     }
 
+    /// Whether an option overrules the clause.
+    pub(crate) fn is_told(&self) -> bool {
+        self.beside.toward != Toward::Tense
+    }
+
     /// Where the mention stands.
     pub(crate) fn span(&self) -> Span {
         self.span

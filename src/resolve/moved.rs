@@ -5,6 +5,7 @@
 use chrono::{Datelike, FixedOffset, NaiveDate};
 
 use crate::grammar::expression::{Grain, Reference, Step, UNKNOWN};
+use crate::options::Style;
 use crate::token::span::Span;
 use crate::value::{Clock, Date, Granularity, Modifier, Partial, Point, Temporal, Time, TimeOfDay, Vague};
 
@@ -186,8 +187,9 @@ impl Machine<'_> {
 
     /// What a step is counted from: in a history, the story's own time.
     fn told(&self, reference: Reference) -> Reference {
-        match (reference, self.context.story()) {
-            (Reference::Publication | Reference::Period, Some(_)) => Reference::Focus,
+        let history = self.context.options().style == Style::Narrative && self.context.last().is_some();
+        match reference {
+            Reference::Publication | Reference::Period if history => Reference::Focus,
             _ => reference,
         }
     }
@@ -241,15 +243,19 @@ impl Machine<'_> {
             _ if slot.fields.weekday != 0 => {
                 shift::weekday_step(day, shift::weekday(slot.fields.weekday)?, step).map(Date::day)
             }
-            _ => shift::fields_step(self.story_day(from, day), |y| shift::in_year(slot.fields, y), step),
+            _ => shift::fields_step(self.story_day(from, day, step), |y| shift::in_year(slot.fields, y), step),
         };
         Some(date.map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)))
     }
 
     /// The day by which a month or season of the story is found: that of its last date, which may
     /// be coarser than a day.
-    pub(crate) fn story_day(&self, from: Reference, day: NaiveDate) -> NaiveDate {
+    pub(crate) fn story_day(&self, from: Reference, day: NaiveDate, step: Step) -> NaiveDate {
         match (from, self.context.last()) {
+            // "the following February" after a year lies behind all of it.
+            (Reference::Focus, Some((point, _))) if step == Step::Next => {
+                point.extent().end().and_then(|end| end.pred_opt()).unwrap_or(day)
+            }
             (Reference::Focus, Some((point, _))) => point.extent().start().unwrap_or(day),
             _ => day,
         }

@@ -243,11 +243,10 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
         return (Some(near), None);
     }
     let direction = hint.unwrap_or_else(|| clause.direction());
+    let forced = hint.is_some() || clause.is_told();
     match (direction, away(&near)) {
-        (Direction::Future, ..0) if hint.is_some() || away(&near) < -WRONG_SIDE => {
-            (candidates().find(|d| *d >= today), None)
-        }
-        (Direction::Past, 1..) if hint.is_some() || away(&near) > WRONG_SIDE => {
+        (Direction::Future, ..0) if forced || away(&near) < -WRONG_SIDE => (candidates().find(|d| *d >= today), None),
+        (Direction::Past, 1..) if forced || away(&near) > WRONG_SIDE => {
             (candidates().filter(|d| *d <= today).last(), None)
         }
         (Direction::Future, ..0) => (Some(near), Some(Contradiction::Direction)),

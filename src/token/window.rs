@@ -226,7 +226,8 @@ impl Reader<'_> {
         };
         let digits = senses.meets(word::DIGITS);
         if digits && row.senses.meets(word::ORDINAL) && !row.senses.meets(word::UNIT) {
-            return (word::ORDINAL, value, 0);
+            // The 1 tells it from an ordinal in words.
+            return (word::ORDINAL, value, 1);
         }
         if digits && row.senses.meets(word::DECADE) && value % 10 == 0 {
             match alt {

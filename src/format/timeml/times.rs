@@ -85,7 +85,7 @@ impl<'t> Times<'t> {
 
     fn mention(&mut self, mention: &Mention<'_>) {
         let mut place = Place::default();
-        if mention.timex_type() == TimexType::Interval {
+        if mention.timex_type() == TimexType::Interval && !mention.endpoints().is_empty() {
             for side in mention.endpoints() {
                 let piece = Piece {
                     span: side.span(),
@@ -102,7 +102,8 @@ impl<'t> Times<'t> {
         } else {
             let piece = Piece {
                 span: mention.span(),
-                kind: mention.timex_type(),
+                // "Ramadan 2024" has no endpoints in the text.
+                kind: if mention.timex_type() == TimexType::Interval { TimexType::Date } else { mention.timex_type() },
                 value: mention.value(),
                 open: mention.underspecified(),
                 modifier: mention.modifier(),

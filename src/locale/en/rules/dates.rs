@@ -167,6 +167,32 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "the-day",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[is(word::THE), num(word::ORDINAL, 1, 31)],
+        // "5th" rather than "fifth": in words it counts as often.
+        meaning: |c| if c.alt(1) == 1 { Expr::month_day(0, c.value(1)) } else { Expr::REFUSED },
+        evidence: Evidence::All(&[
+            Evidence::Before(word::ON.or(word::BY).or(word::UNTIL).or(word::SINCE)),
+            Evidence::NotAfter(
+                word::PLAIN
+                    .or(word::CAPITAL)
+                    .or(word::UNIT)
+                    .or(word::OF)
+                    .or(word::HYPHEN)
+                    .or(word::NUMBER)
+                    .or(word::MONTH),
+            ),
+        ]),
+        examples: &[
+            ("In January 2019 they met. On [the 5th], the mayor left.", "2019-01-05"),
+            ("It opened on March 1 and closed by [the 4th].", "2019-03-04"),
+            ("In May 2018 it rained. It stopped on [the 12th].", "2018-05-12"),
+        ],
+        counterexamples: &["They live on the 5th floor."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "month-year",
         makes: phrase::MONTH_DATE,
         pattern: &[MONTH, either(&[&[is(word::COMMA)], &[is(word::OF)], &[]]), YEAR],
@@ -302,6 +328,31 @@ pub(super) static RULES: &[Rule] = &[
             ("It will reopen in [the spring].", "2019-SP"),
         ],
         counterexamples: &["Prices fall.", "The bed has a spring.", "The fall of Rome was long."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "season-years",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[
+            THE,
+            is(word::SEASON),
+            MAYBE_OF,
+            is(word::YEAR),
+            either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)]]),
+            either(&[&[is(word::YEAR)], &[num(word::DIGITS, 0, 99)]]),
+        ],
+        // A winter is named by the year in which it begins.
+        meaning: |c| {
+            let next = if c.is(5, word::YEAR) { c.value(5) } else { c.value(3) - c.value(3) % 100 + c.value(5) };
+            let follows = next == c.value(3) + 1 || c.value(3) % 100 == 99 && c.value(5) == 0;
+            if follows { Expr::season(c.value(1)).in_year(c.value(3)) } else { Expr::REFUSED }
+        },
+        examples: &[
+            ("[winter 1939–40]", "1939-WI"),
+            ("Many froze in [the winter of 1941-1942].", "1941-WI"),
+            ("In [the winter of 1962-63] it snowed.", "1962-WI"),
+        ],
+        counterexamples: &["In the summer of 1914-18 they fought."],
         ..Rule::ROW
     },
     Rule {

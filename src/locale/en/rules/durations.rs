@@ -26,7 +26,11 @@ pub(super) static RULES: &[Rule] = &[
                 Evidence::NotBefore(word::OLD.or(word::AS)),
                 Evidence::AnyOf(&[
                     Evidence::LastLacks(word::CAPITAL),
-                    Evidence::NotBefore(word::ARTICLE.or(word::ON).or(word::POSSESSIVE).or(word::QUOTE)),
+                    // Nor is the Thirty Years' War a time.
+                    Evidence::All(&[
+                        Evidence::NotBefore(word::ARTICLE.or(word::ON).or(word::POSSESSIVE).or(word::QUOTE)),
+                        Evidence::NotAfter(word::POSSESSIVE.or(word::CAPITAL)),
+                    ]),
                 ]),
             ]),
             Evidence::All(&[Evidence::Begins(word::ARTICLE), Evidence::NotAfter(word::OLD.or(word::HYPHEN))]),
@@ -54,6 +58,7 @@ pub(super) static RULES: &[Rule] = &[
             "Boys aged 16 years came.",
             "It is the third in as many months.",
             "He spoke on 60 Minutes.",
+            "The Thirty Years' War was long.",
         ],
         ..Rule::ROW
     },

@@ -22,6 +22,16 @@ fn range(c: &Captures<'_>, from: usize, to: usize) -> Expr {
     let (a, b) = (side(c, from), side(c, to));
     // Two days that say no month are numbers.
     let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && !f.has_year());
+    // "8 a.m. to 8 p.m. Tuesday": the day is that of both.
+    let clock_at = |e: Expr| e.ops().iter().position(|op| matches!(op, Op::Clock { .. }));
+    let bare = matches!(a.ops(), [Op::Ref(_), Op::Clock { .. }, ..]);
+    let a = match clock_at(b).filter(|at| bare && !matches!(b.ops(), [Op::Ref(_), ..]) && *at > 0) {
+        Some(at) => {
+            let day = b.ops().iter().take(at).fold(Expr::EMPTY, |e, op| e.then(*op));
+            a.ops().iter().skip(1).fold(day, |e, op| e.then(*op))
+        }
+        None => a,
+    };
     // "from Friday to December" is two phrases.
     let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
     let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
@@ -52,6 +62,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They met [from Monday through Wednesday].", "2019-03-04/2019-03-06"),
             ("It ran [from Dec. 28 to Jan. 5].", "2018-12-28/2019-01-05"),
             ("It ran [from January to March 2018].", "2018-01/2018-03"),
+            ("Polls are open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
         ],
         counterexamples: &["It fell from 8 to 31.", "He went from Paris to Rome in 1994."],
         ..Rule::ROW

@@ -153,15 +153,16 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-month-name",
         makes: phrase::MONTH_DATE,
-        pattern: &[STEP, MONTH],
+        pattern: &[THE, STEP, MONTH],
         meaning: |c| {
-            let from = if c.is(0, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
-            Expr::month(c.value(1)).then(Op::StepFields { step: Step::of(c.value(0)), from })
+            let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
+            Expr::month(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
         },
         examples: &[
             ("[last September]", "2018-09"),
             ("It opens [next January].", "2020-01"),
             ("It was sold [this January].", "2019-01"),
+            ("It shut in 2015. It opened [the following May].", "2016-05"),
         ],
         counterexamples: &["This may be."],
         ..Rule::ROW

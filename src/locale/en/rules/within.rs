@@ -5,6 +5,14 @@ use super::*;
 const INNER: Pattern = is(phrase::DAY.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR));
 const OUTER: Pattern = is(phrase::YEAR_DATE.or(phrase::MONTH_DATE).or(phrase::SHIFTED_DATE).or(phrase::ERA_DATE));
 
+/// Whether an expression is a decade or more.
+fn is_era(expr: Expr) -> bool {
+    expr.ops().iter().any(|op| {
+        matches!(op, Op::Span { .. } | Op::ShortDecade(_))
+            || matches!(op, Op::Step { unit, .. } if *unit >= Granularity::Decade)
+    })
+}
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "within",
@@ -24,7 +32,9 @@ pub(super) static RULES: &[Rule] = &[
             let last_year =
                 !inner_is_month && matches!(c.expr(3).ops().last(), Some(Op::Step { unit: Granularity::Year, .. }));
             let outer_has_month = c.expr(3).fields().is_some_and(|f| f.sub != 0);
+            let part = c.expr(0).fields().is_some_and(|f| f.sub > 32);
             if !open
+                || part && is_era(c.expr(3))
                 || plain_year && named
                 || inner_is_month && outer_has_month
                 || c.has(1) && !c.has(2) && !last_year && c.expr(3).fields().is_none()
@@ -92,8 +102,18 @@ pub(super) static RULES: &[Rule] = &[
             is(phrase::DATE),
         ],
         meaning: |c| {
+            let part = matches!(c.unit(3), Granularity::Quarter | Granularity::Half);
             if c.is(3, word::PLURAL) {
                 Expr::REFUSED
+            } else if part && is_era(c.expr(5)) {
+                // Half a century is no half of a year: its beginning, middle or end.
+                let last = if c.unit(3) == Granularity::Half { 2 } else { 4 };
+                c.expr(5).modifier(match c.value(1) {
+                    1 => Modifier::Start,
+                    n if n == -1 || n == last => Modifier::End,
+                    2 | 3 => Modifier::Mid,
+                    _ => return Expr::REFUSED,
+                })
             } else {
                 c.expr(5).then(Op::Nth { n: c.value(1).clamp(-1, 99) as i8, unit: c.unit(3) })
             }
@@ -105,6 +125,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It rose in [the last quarter of 2018].", "2018-Q4"),
             ("On [the last day of 2018] it rained.", "2018-12-31"),
             ("It grew in [the second decade of the century].", "201"),
+            ("He lived in [the first half of the 20th century].", "19 START"),
         ],
         counterexamples: &["It is the first week of work."],
         ..Rule::ROW

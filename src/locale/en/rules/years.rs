@@ -63,6 +63,20 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "era-before-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[num(word::ERA, 1, 1), num(word::NUMBER, 1, 2100)],
+        meaning: |c| Expr::year(c.value(1)),
+        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
+        examples: &[
+            ("[AD 14]", "0014"),
+            ("The mountain burst in [A.D. 79].", "0079"),
+            ("By [AD 410] the legions had left.", "0410"),
+        ],
+        counterexamples: &["An AD 20 ships cost."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "year",
         makes: phrase::YEAR_DATE,
         pattern: &[num(word::YEAR, 1900, 2099)],
@@ -125,7 +139,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "era-decade",
         makes: phrase::ERA_DATE,
-        pattern: &[THE, is(word::DECADE), is(word::ERA)],
+        pattern: &[THE, either(&[&[is(word::DECADE)], &[is(word::SHORT_DECADE)]]), is(word::ERA)],
         meaning: |c| match c.value(2) {
             // The decade of 479 to 470 BC is the 48th back from the year 0.
             -1 => Expr::op(Op::Span { unit: Granularity::Decade, index: -c.value(1) - 1 }),
@@ -133,10 +147,34 @@ pub(super) static RULES: &[Rule] = &[
         },
         examples: &[
             ("[the 470s BC]", "BC047"),
-            ("It fell in [the 220s AD].", "022"),
+            ("It fell in [the 80s AD].", "008"),
             ("Of [the 460s BC] little is known.", "BC046"),
         ],
         counterexamples: &["The 470s are full."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "centuries",
+        makes: phrase::LIST,
+        pattern: &[
+            THE,
+            num(word::ORDINAL, 1, 30),
+            either(&[&[is(word::AND)], &[is(word::TO)], &[is(word::DASH)], &[is(word::HYPHEN)]]),
+            THE,
+            num(word::ORDINAL, 1, 30),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Century as u8, hi: Granularity::Century as u8 },
+        ],
+        meaning: |c| {
+            let century = |slot| Expr::op(Op::Span { unit: Granularity::Century, index: c.value(slot) - 1 });
+            if c.value(1) < c.value(4) { century(1).and(century(4)).then(Op::List) } else { Expr::REFUSED }
+        },
+        parts: &[(0, 1), (3, 5)],
+        examples: &[
+            ("[the 18th] and [19th centuries]", "17; 18"),
+            ("It was built in [the 12th] and [13th centuries].", "11; 12"),
+            ("From [the 14th] to [the 16th centuries] it grew.", "13; 15"),
+        ],
+        counterexamples: &["The first and second man of the century."],
         ..Rule::ROW
     },
     Rule {
