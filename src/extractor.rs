@@ -410,6 +410,10 @@ impl<'t> Mentions<'_, 't> {
             toward: extractor.options.toward,
         };
         self.emitted = span.end;
+        let expr = match select::day_behind(&self.scratch.chart, phrase, tokens) {
+            Some(day) => phrase.expr.on_day(&day),
+            None => phrase.expr,
+        };
         // "In 1941, …": a capital at the phrase or at its preposition begins a sentence.
         self.fronted = before
             .is_some_and(|t| t.senses.meets(word::CAPITAL) && !t.senses.without(word::SHAPES).is_empty())
@@ -422,7 +426,7 @@ impl<'t> Mentions<'_, 't> {
             stack: &mut self.scratch.stack,
             parts: &mut self.scratch.parts,
         };
-        let Some(slot) = machine.run(&phrase.expr) else { return };
+        let Some(slot) = machine.run(&expr) else { return };
         let rule = extractor.grammar.rules[usize::from(phrase.rule)].name;
         self.emit(&slot, Place { span, parts: phrase.parts }, tokens, rule);
     }

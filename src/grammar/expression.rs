@@ -169,8 +169,6 @@ pub(crate) enum Op {
     Until,
     /// Two dates that are two mentions and share fields.
     List,
-    /// Takes a time and a date: two mentions, the time on the date.
-    On,
     /// Takes a unit and a date in it: two mentions ("the quarter ended Dec. 31").
     Ended {
         unit: Granularity,
@@ -279,6 +277,17 @@ impl Expr {
             return other;
         }
         other.ops().iter().fold(self, |all, op| all.then(*op))
+    }
+
+    /// Whether a time in it hangs on a day that it does not name.
+    pub(crate) fn hangs_on_a_day(&self) -> bool {
+        self.ops().contains(&Op::Ref(Reference::Day))
+    }
+
+    /// The same with a day, of one operator, in the place of the one that it does not name.
+    pub(crate) fn on_day(&self, day: &Expr) -> Expr {
+        let Some(day) = day.ops().first() else { return *self };
+        self.ops().iter().fold(Expr::EMPTY, |all, op| all.then(if *op == Op::Ref(Reference::Day) { *day } else { *op }))
     }
 
     /// The fields, where the expression is nothing but fields.

@@ -10,9 +10,11 @@
 )]
 
 use crate::lexicon::Senses;
+use crate::lexicon::sense::{phrase, word};
 use crate::token::token::Token;
 
 use super::chart::Chart;
+use super::expression::Expr;
 use super::pattern::Phrase;
 use super::rule::{Evidence, Grammar, Standing};
 
@@ -26,6 +28,42 @@ pub(crate) fn at<'c>(chart: &'c Chart, grammar: &Grammar, tokens: &[Token], from
             rule.standing == Standing::Mention && holds(&rule.evidence, tokens, from, usize::from(phrase.to))
         })
         .max_by_key(|phrase| (phrase.to, std::cmp::Reverse(phrase.rule)))
+}
+
+/// The day that stands behind a time that names none, with nothing but zones, brackets and other
+/// times between: "at 10 a.m. ET (1500 GMT) on Tuesday".
+pub(crate) fn day_behind(chart: &Chart, phrase: &Phrase, tokens: &[Token]) -> Option<Expr> {
+    const REACH: usize = 8;
+    const NAMES: usize = 2;
+    const BETWEEN: Senses = word::OPEN
+        .or(word::CLOSE)
+        .or(word::COMMA)
+        .or(word::ON)
+        .or(word::ZONE)
+        .or(word::ZONE_NAME)
+        .or(word::LOCAL)
+        .or(word::TIME)
+        .or(word::CLOCK)
+        .or(word::MERIDIEM)
+        .or(word::NUMBER);
+    if !phrase.expr.hangs_on_a_day() {
+        return None;
+    }
+    let mut names = 0;
+    for at in usize::from(phrase.to)..tokens.len().min(usize::from(phrase.to) + REACH) {
+        let days = chart.at(at).iter().filter(|p| p.class.meets(phrase::DAY.or(phrase::WEEKDAY_DATE)));
+        let day = days.filter(|p| p.expr.ops().len() == 1).max_by_key(|p| p.to);
+        // "on" or a bracket leads to it: "at 10 a.m., Tuesday was far" does not.
+        let led = at.checked_sub(1).is_some_and(|i| tokens[i].senses.meets(word::ON.or(word::CLOSE)));
+        if let Some(day) = day.filter(|_| led) {
+            return Some(day.expr);
+        }
+        names += usize::from(tokens[at].senses == word::CAPITAL);
+        if !tokens[at].senses.meets(BETWEEN) && (tokens[at].senses != word::CAPITAL || names > NAMES) {
+            return None;
+        }
+    }
+    None
 }
 
 /// Whether the evidence holds for the tokens `from..to`.

@@ -135,6 +135,8 @@ pub(crate) mod word {
         PIECE,
         /// A zone name; value: minutes east of UTC.
         ZONE,
+        /// A zone name that is kept as text: "ET" is one of two offsets.
+        ZONE_NAME,
         /// "BC" −1, "AD" +1.
         ERA,
         /// "yesterday"; value: days from the anchor.

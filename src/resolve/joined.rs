@@ -136,14 +136,6 @@ impl Machine<'_> {
         Some(Slot { parts: Parts::Separate(from, to), ..first })
     }
 
-    /// "3:45 a.m. on Jan. 7": the time, and the date it is on.
-    pub(crate) fn on(&mut self) -> Option<Slot> {
-        let date = self.pop_settled()?;
-        let time = self.pop_settled()?;
-        let (time_part, date_part) = (self.add_part(time), self.add_part(date));
-        Some(Slot { parts: Parts::Separate(time_part, date_part), ..time })
-    }
-
     /// "the quarter ended Dec. 31": the unit, and the day. A year that ends on another day than the
     /// calendar's is twelve months, and no year of ours.
     pub(crate) fn ended(&mut self, unit: Granularity) -> Option<Slot> {

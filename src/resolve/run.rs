@@ -81,7 +81,6 @@ impl Machine<'_> {
             Op::Onward => self.open_range(None, Open::End),
             Op::Until => self.open_range(None, Open::Start),
             Op::List => self.list(),
-            Op::On => self.on(),
             Op::Ended { unit } => self.ended(unit),
             Op::EndedAmount => self.ended_amount(),
             Op::Sum => self.sum(),

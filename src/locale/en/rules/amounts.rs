@@ -169,6 +169,30 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "amount-and-half-joined",
+        makes: phrase::AMOUNT,
+        pattern: &[
+            NUMBER,
+            is(word::HYPHEN),
+            is(word::AND),
+            is(word::HYPHEN),
+            is(word::ARTICLE),
+            is(word::HYPHEN),
+            is(word::HALF),
+            is(word::HYPHEN),
+            UNIT,
+        ],
+        meaning: |c| amount(c, c.value(0), 8).then(Op::HalfMore),
+        standing: Standing::Latent,
+        examples: &[
+            ("A [three-and-a-half-hour] talk followed.", "PT3H30M"),
+            ("He has a [two-and-a-half-year] term.", "P2Y6M"),
+            ("The [one-and-a-half-day] hunt ended.", "P1DT12H"),
+        ],
+        counterexamples: &["A man-and-a-half-wit came."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "amount-fraction",
         makes: phrase::AMOUNT,
         pattern: &[NUMBER, HYPHEN, is(word::SLASH_DATE), HYPHEN, UNIT],

@@ -11,6 +11,8 @@ const ZONE: Pattern = opt(&[either(&[
     &[is(word::OPEN), is(word::ZONE), is(word::CLOSE)],
     // It says no zone, and is part of the time.
     &[is(word::LOCAL), is(word::TIME)],
+    &[is(word::ZONE_NAME), is(word::TIME)],
+    &[is(word::ZONE_NAME)],
 ])]);
 
 const MINUTE: i32 = 60;
@@ -169,6 +171,34 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "clock-part",
+        makes: phrase::DATE_TIME,
+        pattern: &[CLOCK, opt(&[is(word::ON)]), is(phrase::DATE_TIME)],
+        meaning: |c| {
+            let dated = c.expr(2);
+            let [day @ .., Op::PartOfDay(part)] = dated.ops() else { return Expr::REFUSED };
+            let day = day.iter().fold(Expr::EMPTY, |e, op| e.then(*op));
+            let part = PartOfDay::ALL.get(usize::from(*part)).copied();
+            let late = matches!(part, Some(PartOfDay::Afternoon | PartOfDay::Evening | PartOfDay::Night));
+            // "eight o'clock on Tuesday evening" is no morning; "2 a.m. last night" is.
+            let said = c.holds(0, word::MERIDIEM) || c.holds(0, word::CLOCK_NAME);
+            let time = c.expr(0).ops().iter().fold(Expr::EMPTY, |e, op| match op {
+                Op::Clock { seconds, precision } if late && !said && (HOUR..NOON).contains(seconds) => {
+                    e.then(Op::Clock { seconds: seconds + NOON, precision: *precision })
+                }
+                other => e.then(*other),
+            });
+            on(day, time)
+        },
+        examples: &[
+            ("[9 p.m. last night]", "2019-03-05T21:00"),
+            ("It rang at [eight o'clock on Tuesday evening].", "2019-03-05T20:00"),
+            ("They met at [10 a.m. yesterday morning].", "2019-03-05T10:00"),
+        ],
+        counterexamples: &["At noon he slept. Last night he did not."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "date-clock",
         makes: phrase::DATE_TIME,
         pattern: &[DAY, COMMA, CLOCK],
@@ -179,25 +209,6 @@ pub(super) static RULES: &[Rule] = &[
             ("Log of [2019-02-27 10:30] is lost.", "2019-02-27T10:30"),
         ],
         counterexamples: &["On Tuesday it was 10:30 in the race."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "clock-on-date",
-        makes: phrase::LIST,
-        pattern: &[opt(&[is(word::APPROX)]), CLOCK, either(&[&[is(word::ON)], &[is(word::OF)]]), DAY],
-        meaning: |c| {
-            let time = on(c.expr(3), c.expr(1));
-            let time = if c.has(0) { time.modifier(Modifier::Approx) } else { time };
-            time.and(c.expr(3)).then(Op::On)
-        },
-        parts: &[(0, 1), (3, 3)],
-        examples: &[
-            ("[3:45 a.m.] on [Jan. 7]", "2019-01-07T03:45; 2019-01-07"),
-            ("It is due at [8 p.m.] on [Friday].", "2019-03-08T20:00; 2019-03-08"),
-            ("It shut at [noon] on [Tuesday].", "2019-03-05T12:00; 2019-03-05"),
-            ("It fell at [around 1:20 p.m. local time] on [Monday].", "2019-03-04T13:20 APPROX; 2019-03-04"),
-        ],
-        counterexamples: &["At noon on the lake it froze."],
         ..Rule::ROW
     },
     Rule {
@@ -244,7 +255,7 @@ pub(super) static RULES: &[Rule] = &[
             either(&[
                 &[is(word::HALF)],
                 &[Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 }],
-                &[num(word::NUMBER, 1, 29)],
+                &[Pattern::Not { senses: word::NUMBER, without: word::DIGITS }],
             ]),
             either(&[&[num(word::STRETCH, -1, -1)], &[is(word::TO)]]),
             num(word::NUMBER, 1, 12),
@@ -254,7 +265,9 @@ pub(super) static RULES: &[Rule] = &[
             let minutes = match (c.is(0, word::HALF), c.is(0, word::NUMBER)) {
                 (true, _) if c.is(1, word::TO) => return Expr::REFUSED,
                 (true, _) => 30,
-                (_, true) => c.value(0),
+                // "ten to six", but no "from 9 to 5".
+                (_, true) if matches!(c.value(0), 5 | 10 | 20 | 25) => c.value(0),
+                (_, true) => return Expr::REFUSED,
                 _ => 15,
             };
             let hour = c.value(2) % 12 * HOUR + if c.has(3) && c.value(3) == 1 { NOON } else { 0 };

@@ -186,7 +186,7 @@ pub(super) static RULES: &[Rule] = &[
         ]),
         examples: &[
             ("In January 2019 they met. On [the 5th], the mayor left.", "2019-01-05"),
-            ("It opened on March 1 and closed by [the 4th].", "2019-03-04"),
+            ("It opened in March 2019. By [the 4th], it was shut.", "2019-03-04"),
             ("In May 2018 it rained. It stopped on [the 12th].", "2018-05-12"),
         ],
         counterexamples: &["They live on the 5th floor."],

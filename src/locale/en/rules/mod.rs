@@ -99,7 +99,9 @@ fn modifier(value: i32) -> Modifier {
 
 /// The unit `step` away from the publication day or, for words of the story, from its focus.
 fn step(c: &Captures<'_>, slot: usize, unit: Granularity) -> Expr {
-    let from = if c.is(slot, word::STORY_STEP) {
+    // "the next year he resigned" is the story's; where the clause looks ahead, the focus gives way.
+    let the_next = c.has(0) && slot == 1 && c.value(slot) == 1;
+    let from = if the_next || c.is(slot, word::STORY_STEP) {
         Expr::op(Op::Ref(crate::grammar::expression::Reference::Focus))
     } else {
         Expr::publication()

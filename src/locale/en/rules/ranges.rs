@@ -62,7 +62,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They met [from Monday through Wednesday].", "2019-03-04/2019-03-06"),
             ("It ran [from Dec. 28 to Jan. 5].", "2018-12-28/2019-01-05"),
             ("It ran [from January to March 2018].", "2018-01/2018-03"),
-            ("Polls are open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
+            ("Polls were open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
         ],
         counterexamples: &["It fell from 8 to 31.", "He went from Paris to Rome in 1994."],
         ..Rule::ROW
@@ -303,7 +303,7 @@ pub(super) static RULES: &[Rule] = &[
             is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
         ],
         meaning: |c| match (c.expr(0).fields(), c.expr(2).fields()) {
-            (Some(a), Some(b)) if a.has_year() != b.has_year() => c.expr(0).and(c.expr(2)).then(Op::List),
+            (Some(a), Some(b)) if a.has_year() || b.has_year() => c.expr(0).and(c.expr(2)).then(Op::List),
             _ => Expr::REFUSED,
         },
         parts: &[(0, 0), (2, 2)],
@@ -311,6 +311,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[January] and [February 2024]", "2024-01; 2024-02"),
             ("It rained in [May] and [June 2017].", "2017-05; 2017-06"),
             ("It is due in [April] or [May 2020].", "2020-04; 2020-05"),
+            ("They voted in [November 2017] and [January 2018].", "2017-11; 2018-01"),
         ],
         counterexamples: &["January and he left in February."],
         ..Rule::ROW

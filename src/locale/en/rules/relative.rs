@@ -109,7 +109,8 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[THE, STEP, Pattern::Not { senses: word::SEASON, without: word::PLURAL }],
         meaning: |c| {
-            let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
+            let story = c.is(1, word::STORY_STEP) || c.has(0) && c.value(1) == 1;
+            let from = if story { Reference::Focus } else { Reference::Publication };
             Expr::season(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
         },
         examples: &[

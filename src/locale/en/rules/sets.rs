@@ -163,6 +163,19 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "times-adverb",
+        makes: phrase::SET,
+        pattern: &[is(word::TIMES), HYPHEN, is(word::EVERY_UNIT)],
+        meaning: |c| Expr::amount_of(1, c.unit(2)).every(Quantity::None).then(Op::Times(c.value(0) as u16)),
+        examples: &[
+            ("[twice daily]", "P1D 2X"),
+            ("The [twice-weekly] train is late.", "P1W 2X"),
+            ("It is checked [once yearly].", "P1Y 1X"),
+        ],
+        counterexamples: &["He came twice. Daily life went on."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "times-unit",
         makes: phrase::SET,
         pattern: &[

@@ -33,7 +33,10 @@ pub(super) static RULES: &[Rule] = &[
                 !inner_is_month && matches!(c.expr(3).ops().last(), Some(Op::Step { unit: Granularity::Year, .. }));
             let outer_has_month = c.expr(3).fields().is_some_and(|f| f.sub != 0);
             let part = c.expr(0).fields().is_some_and(|f| f.sub > 32);
+            // "Jan. 3, Jan. 10" is a list.
+            let bare = c.expr(3).fields().is_some_and(|f| !f.has_year());
             if !open
+                || bare
                 || part && is_era(c.expr(3))
                 || plain_year && named
                 || inner_is_month && outer_has_month

@@ -251,10 +251,17 @@ pub(super) static RULES: &[Rule] = &[
         name: "decade",
         makes: phrase::ERA_DATE,
         pattern: &[THE, num(word::DECADE, 100, 999)],
-        meaning: |c| Expr::op(Op::Span { unit: Granularity::Decade, index: c.value(1) }),
+        // "the 1800s" are a century; "the 2000s" have been a decade so far.
+        meaning: |c| match c.value(1) {
+            century if century % 10 == 0 && century < 200 => {
+                Expr::op(Op::Span { unit: Granularity::Century, index: century / 10 })
+            }
+            index => Expr::op(Op::Span { unit: Granularity::Decade, index }),
+        },
         examples: &[
             ("[the 1990s]", "199"),
             ("It closed in [the 1860s].", "186"),
+            ("Ships of [the 1800s] were slow.", "18"),
             ("Cars of [the 1930s] were loud.", "193"),
         ],
         counterexamples: &["It has 1994s of them."],

@@ -148,5 +148,35 @@ pub(super) static ZONES: &[Word] = &[
     zone("utc", 0),
 ];
 
+/// Zones whose offset changes with the season or the place: kept as text.
+pub(super) static ZONE_NAMES: &[Word] = &[
+    w("aedt", ZONE_NAME).capital(),
+    w("aest", ZONE_NAME).capital(),
+    w("bst", ZONE_NAME).capital(),
+    w("cat", ZONE_NAME).capital(),
+    w("central", ZONE_NAME).capital(),
+    w("cest", ZONE_NAME).capital(),
+    w("cet", ZONE_NAME).capital(),
+    w("ct", ZONE_NAME).capital(),
+    w("eastern", ZONE_NAME).capital(),
+    w("eat", ZONE_NAME).capital(),
+    w("eest", ZONE_NAME).capital(),
+    w("eet", ZONE_NAME).capital(),
+    w("et", ZONE_NAME).capital(),
+    w("hkt", ZONE_NAME).capital(),
+    w("ist", ZONE_NAME).capital(),
+    w("jst", ZONE_NAME).capital(),
+    w("kst", ZONE_NAME).capital(),
+    w("mountain", ZONE_NAME).capital(),
+    w("msk", ZONE_NAME).capital(),
+    w("nzdt", ZONE_NAME).capital(),
+    w("nzst", ZONE_NAME).capital(),
+    w("pacific", ZONE_NAME).capital(),
+    w("pkt", ZONE_NAME).capital(),
+    w("pt", ZONE_NAME).capital(),
+    w("sast", ZONE_NAME).capital(),
+    w("wat", ZONE_NAME).capital(),
+];
+
 pub(super) static ERAS: &[Word] =
     &[n("ad", ERA, 1).capital(), n("bc", ERA, -1).capital(), n("bce", ERA, -1).capital(), n("ce", ERA, 1).capital()];

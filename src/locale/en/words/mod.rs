@@ -58,6 +58,7 @@ pub(super) static TABLES: &[&[Word]] = &[
     calendar::DAY_PARTS,
     calendar::CLOCKS,
     calendar::ZONES,
+    calendar::ZONE_NAMES,
     calendar::ERAS,
     numbers::NUMBERS,
     numbers::ORDINALS,
