@@ -3,7 +3,7 @@
 //! Asks the verb table of the lexicon; knows no word itself, and no date.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "the word is longer than four bytes"))]
 
-use crate::lexicon::{Function, Key, Verb};
+use crate::lexicon::{Form, Function, Key, Lean, Verb};
 
 use super::clause::{self, Piece, REACH};
 use super::span::Span;
@@ -65,8 +65,9 @@ pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silenc
     }
 }
 
-/// Words between a cue and the past perfect that it hangs on.
-const NEAR: u8 = 5;
+/// Words between a cue and the past perfect that it hangs on, and between a mention and a verb that is
+/// told by its looks.
+const NEAR: u8 = 6;
 
 /// What of the word to the right is still to the right behind a word that is no verb: "to", as a
 /// date may stand between ("agreed on Tuesday to meet").
@@ -120,6 +121,8 @@ impl Reader<'_> {
         let known = self.silence.before;
         let mut silent = Stretch::empty(from);
         let (mut at, mut right) = (from, None);
+        // Words so far: only near the mention is a verb told by its looks.
+        let mut words = 0;
         let tense = loop {
             if known.start < at && at <= known.end {
                 right = if known.edge < at { known.right } else { past_word(right) };
@@ -128,6 +131,7 @@ impl Reader<'_> {
                     silent = Stretch { start: known.start, edge, right, ..silent };
                 }
                 at = known.start;
+                words = NEAR;
             }
             let (piece, next) = clause::before(self.lexicon, self.bytes, at);
             if piece == Piece::End || from - next > REACH {
@@ -140,6 +144,14 @@ impl Reader<'_> {
             if let Some(tense) = verb.and_then(|(verb, start, len)| self.governs(verb, right, start, len)) {
                 break tense;
             }
+            if let (Piece::Word(start, len), None) = (piece, verb)
+                && words < NEAR
+                && right.is_none()
+                && self.looks_present(start, len)
+            {
+                break Tense::Present;
+            }
+            words += 1;
             let verb = verb.map(|(verb, ..)| verb);
             right = match verb {
                 _ if piece == Piece::Comma => None,
@@ -193,6 +205,26 @@ impl Reader<'_> {
             at = next;
         }
         false
+    }
+
+    /// Whether a word in no table of tenses is a verb in the present behind a plural: "talks resume",
+    /// "the leaders meet".
+    fn looks_present(&self, start: usize, len: usize) -> bool {
+        let lower = self.bytes.get(start).is_some_and(u8::is_ascii_lowercase);
+        let sure = match self.lexicon.analyse(self.bytes, start, len).verb {
+            Some((Some(lemma), Form::Base)) => lower && lemma.verb >= Some(Lean::Rather),
+            _ => false,
+        };
+        if !sure {
+            return false;
+        }
+        let (Piece::Word(at, len), _) = clause::before(self.lexicon, self.bytes, start) else { return false };
+        let plural = self.lexicon.function(self.bytes, at, len) == Some(Function::SubjectPlural);
+        let noun = len > 3
+            && self.lexicon.verb(self.bytes, at, len).is_none()
+            && self.lexicon.function(self.bytes, at, len).is_none()
+            && self.bytes.get(at..at + len).is_some_and(|w| w.ends_with(self.lexicon.plural_ending.as_bytes()));
+        plural || noun
     }
 
     /// Whether a word has the form of a past, regular or not.
