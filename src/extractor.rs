@@ -221,6 +221,7 @@ impl Extractor {
             context: Context::new(document.anchor(), self.options),
             resume: 0,
             emitted: 0,
+            floor: 0,
             ready: VecDeque::new(),
             fronted: false,
             scratch: Scratch {
@@ -328,6 +329,8 @@ pub struct Mentions<'e, 't> {
     resume: usize,
     /// The end of the last mention.
     emitted: usize,
+    /// Where the next window may begin, behind one that was full.
+    floor: usize,
     ready: VecDeque<Mention<'t>>,
     /// The mention that is being read begins a sentence.
     fronted: bool,
@@ -368,16 +371,22 @@ impl<'t> Iterator for Mentions<'_, 't> {
 
 impl std::iter::FusedIterator for Mentions<'_, '_> {}
 
+/// Tokens before a phrase that its evidence asks.
+const BESIDE: usize = 2;
+
 impl<'t> Mentions<'_, 't> {
     /// Reads the window around a candidate and makes its mentions ready.
     fn window(&mut self, candidate: usize) {
         let extractor = self.extractor;
         let mut tokens = std::mem::take(&mut self.scratch.tokens);
-        self.resume = window::read(&extractor.lexicon, self.text, candidate, self.emitted, &mut tokens);
+        let floor = self.emitted.max(self.floor);
+        self.resume = window::read(&extractor.lexicon, self.text, candidate, floor, &mut tokens);
         // A full window may have cut a phrase at its end; what begins late is read again.
         let limit = if tokens.len() == MAX_TOKENS { MAX_TOKENS / 4 * 3 } else { tokens.len() };
         if let Some(cut) = tokens.get(limit) {
             self.resume = cut.start as usize;
+            // All that begins before it has been tried; what stands beside it is still asked.
+            self.floor = tokens.get(limit - BESIDE).map_or(0, |t| t.start as usize);
         }
         self.scratch.chart.fill(&extractor.grammar, &tokens);
         let mut at = 0;

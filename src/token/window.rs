@@ -25,6 +25,8 @@ pub(crate) const MAX_TOKENS: usize = 64;
 const WORDS_BACK: usize = 8;
 /// Bytes that it reaches back at the most, whatever stands there.
 const BYTES_BACK: usize = 120;
+/// Bytes of the longest word that a window goes back for.
+const LONGEST_WORD: usize = 40;
 /// Words that say nothing of time, one after another, that close a window.
 const SENSELESS: usize = 2;
 
@@ -73,8 +75,10 @@ fn reach_back(bytes: &[u8], candidate: usize, floor: usize) -> usize {
             }
         }
     }
-    // A limit inside a word leaves that word out; one at a true start does not.
-    if at == limit && (limit == 0 || limit == floor) { limit } else { best }
+    // A limit inside a word leaves that word out; one at a true start does not, unless no space stands
+    // between for longer than any word.
+    let far = words == 0 && candidate - at > LONGEST_WORD;
+    if at == limit && (limit == 0 || limit == floor) && !far { limit } else { best }
 }
 
 struct Reader<'a> {

@@ -18,6 +18,8 @@ pub const FAMILIES: &[Family] = &[
     ("1/1/1", |size| again("1/", size)),
     ("10:10:10", |size| again("10:", size)),
     ("2025 2025", |size| again("2025 ", size)),
+    ("glued months", |size| again("2020-May-", size)),
+    ("glued days", |size| again("Jan 8-", size)),
     ("month names", |size| again("January February March April May June July ", size)),
     ("weekdays", |size| again("Monday, Tuesday, Wednesday and Thursday, ", size)),
     ("straight quotes", |size| again("\"", size)),
