@@ -70,7 +70,8 @@ pub fn score(extractor: &Extractor, gold: &Gold) -> Comparison {
     if let Some(published) = gold.anchor() {
         document = document.published(published);
     }
-    compare(gold.labels(), &timexes(extractor, &document))
+    // What is left open has no value that could be right.
+    compare(gold.labels(), &labels(extractor, &document, false))
 }
 
 /// The mentions of a document as TIMEX3 sees them, by their starts. It has no ranges: an interval is
@@ -87,7 +88,13 @@ pub fn score(extractor: &Extractor, gold: &Gold) -> Comparison {
 /// # Ok::<(), dateline::Error>(())
 /// ```
 pub fn timexes(extractor: &Extractor, document: &Document<'_>) -> Vec<Label> {
+    labels(extractor, document, true)
+}
+
+/// The mentions as labels, those left open with their holes or without a value.
+fn labels(extractor: &Extractor, document: &Document<'_>, holes: bool) -> Vec<Label> {
     let said = |value: Option<&Temporal>, open: Option<Partial>| {
+        let open = open.filter(|_| holes);
         value.map(ToString::to_string).or_else(|| open.map(|open| open.to_string())).unwrap_or_default()
     };
     let mut labels = Vec::new();

@@ -5,8 +5,11 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::grammar::expression::{Fields, Quantity, Reference, UNKNOWN};
+use crate::lexicon::Yearly;
 use crate::options::DayOrder;
-use crate::value::{Bound, Date, Duration, Extent, Freq, Granularity, Interval, Pattern, Quant, Recurrence, calendar};
+use crate::value::{
+    Bound, Date, Duration, Extent, Freq, Granularity, Interval, Partial, Pattern, Quant, Recurrence, calendar,
+};
 
 use super::direction::Direction;
 use super::machine::{Kind, Machine, Parts, Slot};
@@ -244,6 +247,13 @@ impl Machine<'_> {
             Kind::Amount { duration, .. } => Pattern::Period(duration),
             Kind::Partial(partial) => Pattern::Partial(partial),
             Kind::Open => Pattern::Partial(settle::partial(slot.fields)?),
+            // "every Christmas": the days that are the same each year.
+            Kind::Named(named) => match self.named_days.get(usize::from(named))?.when {
+                Yearly::Fixed { month, day } => {
+                    Pattern::Partial(Partial::month_day(None, Some(u32::from(month)), u32::from(day))?)
+                }
+                _ => return None,
+            },
             _ => return None,
         };
         let quant = match quantity {

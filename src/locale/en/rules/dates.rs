@@ -274,13 +274,19 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[is(word::QUARTER_NAME), opt(&[YEAR])],
         meaning: |c| {
-            let quarter = Expr::quarter(c.value(0));
+            // "H1" alone is a road, a visa, a virus.
+            let quarter = match c.value(0) {
+                half @ 5..=6 if c.has(1) => Expr::fields_of(Fields { sub: (half + 35) as u8, ..Fields::NONE }),
+                5..=6 => Expr::REFUSED,
+                quarter => Expr::quarter(quarter),
+            };
             if c.has(1) { quarter.in_year(year(c, 1)) } else { quarter }
         },
         examples: &[
             ("[Q3 2018]", "2018-Q3"),
             ("Sales fell in [Q4].", "2018-Q4"),
             ("It lost money in [Q1 2017].", "2017-Q1"),
+            ("Sales rose in [H1 2018].", "2018-H1"),
         ],
         counterexamples: &["Model Q5 sold well."],
         ..Rule::ROW

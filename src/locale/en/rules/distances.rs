@@ -134,6 +134,31 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "before-last",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[
+            is(word::THE),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Century as u8 },
+            num(word::ORDER, -1, -1),
+            num(word::STEP, -1, -1),
+        ],
+        meaning: |c| {
+            let unit = c.unit(1);
+            if c.is(1, word::PLURAL) {
+                return Expr::REFUSED;
+            }
+            Expr::publication().step(Step::Last, unit).step(Step::Last, unit)
+        },
+        evidence: Evidence::NotAfter(word::UNIT.or(word::WEEKDAY).or(word::MONTH)),
+        examples: &[
+            ("[the week before last]", "2019-W08"),
+            ("He left [the year before last].", "2017"),
+            ("It rained on [the weekend before last].", "2019-W08-WE"),
+        ],
+        counterexamples: &["It was the week before last Christmas."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "day-before",
         makes: phrase::SHIFTED_DATE,
         pattern: &[

@@ -78,6 +78,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It floods [every spring].", "XXXX-SP EVERY"),
             ("They meet [every March 17] here.", "XXXX-03-17 EVERY"),
             ("He wakes [every night].", "XXXX-XX-XXTNI EVERY"),
+            ("They sing [every Christmas].", "XXXX-12-25 EVERY"),
             // TIMEX3 has no word for "other": the pattern alone.
             ("They play [every other Friday].", "XXXX-WXX-5 EVERY"),
         ],

@@ -147,13 +147,28 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DURATION,
         pattern: &[is(word::SOME), is(word::TIME)],
         meaning: |_| Expr::amount_of(UNKNOWN, Granularity::Month),
-        evidence: Evidence::Before(word::FOR),
+        // "at some time", "some time in June" say when, not how long.
+        evidence: Evidence::All(&[
+            Evidence::NotBefore(word::AT.or(word::IN).or(word::ON).or(word::BY)),
+            Evidence::NotAfter(
+                word::IN
+                    .or(word::ON)
+                    .or(word::DURING)
+                    .or(word::MONTH)
+                    .or(word::WEEKDAY)
+                    .or(word::STEP)
+                    .or(word::DEICTIC_DAY)
+                    .or(word::AGO)
+                    .or(word::LATER)
+                    .or(word::ORDER),
+            ),
+        ]),
         examples: &[
             ("He stayed for [some time].", "PXM"),
             ("They will be there for [some time] yet.", "PXM"),
             ("It has been known for [some time].", "PXM"),
         ],
-        counterexamples: &["He gave it some time.", "It took some time."],
+        counterexamples: &["It was at some time there.", "It fell some time in June."],
         ..Rule::ROW
     },
 ];

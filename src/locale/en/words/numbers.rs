@@ -47,6 +47,8 @@ pub(super) static ORDINALS: &[Word] = &[
     n("first", ORDINAL, 1),
     n("fourteenth", ORDINAL, 14),
     n("fourth", ORDINAL, 4),
+    n("h1", QUARTER_NAME, 5).capital(),
+    n("h2", QUARTER_NAME, 6).capital(),
     n("last", ORDINAL, -1),
     n("nineteenth", ORDINAL, 19),
     n("ninth", ORDINAL, 9),
