@@ -1,8 +1,10 @@
 //! Sentences with their times as a careful reader gives them: the conventions of news English, and
 //! what users of such tools complain about. `tests/corpus/conventions.txt` says how a case is written.
 
+use dateline::{Extractor, Toward};
+
 use crate::rules::said;
-use crate::{mentions, read, report};
+use crate::{EXTRACTOR, document, mentions, read, report};
 
 const FILES: [&str; 2] = ["tests/corpus/conventions.txt", "tests/corpus/pains.txt"];
 const PUBLISHED: Option<&str> = Some("2026-03-12");
@@ -49,4 +51,28 @@ fn each_time_is_what_a_reader_says() {
     }
     report(&wrong);
     assert!(cases >= 115, "the corpus has shrunk to {cases} cases");
+}
+
+#[test]
+fn no_option_turns_a_way_that_is_said() {
+    let extractor = Extractor::builder().toward(Toward::Future).build().expect("options that can be");
+    let text = "It rained two weeks ago and last Friday.";
+    let values: Vec<String> = extractor
+        .mentions(&document(text, PUBLISHED))
+        .map(|m| m.value().map(ToString::to_string).unwrap_or_default())
+        .collect();
+    assert_eq!(values, ["2026-W09", "2026-03-06"]);
+}
+
+#[test]
+fn one_extractor_serves_many_threads() {
+    let texts = ["He came on Monday.", "She left in 1994.", "They meet next week.", "It ran from Jan. 8 to 31."];
+    let read =
+        |text: &str| EXTRACTOR.mentions(&document(text, PUBLISHED)).map(|m| format!("{m:?}")).collect::<Vec<_>>();
+    let alone: Vec<_> = texts.iter().map(|text| read(text)).collect();
+    let together: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = texts.iter().map(|text| scope.spawn(move || read(text))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("a thread that ends")).collect()
+    });
+    assert_eq!(alone, together);
 }
