@@ -96,8 +96,10 @@ pub(crate) enum Op {
     /// A named day of the locale.
     Named(u16),
     Ref(Reference),
-    /// PAST_REF −1, PRESENT_REF 0, FUTURE_REF +1; +2 is FUTURE_REF unless the clause tells of the past.
+    /// PAST_REF −1, PRESENT_REF 0, FUTURE_REF +1.
     Vague(i8),
+    /// FUTURE_REF where the clause does not tell of the past: "he will soon leave", not "he soon left".
+    Upcoming,
     /// An amount; `UNKNOWN` where the number is not said.
     Amount {
         unit: Granularity,

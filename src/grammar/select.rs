@@ -1,4 +1,5 @@
-//! Which phrases of a chart are mentions: from left to right the longest whose evidence holds.
+//! Which phrases of a chart are mentions: from left to right the longest whose evidence holds; and
+//! which day behind it a time without one takes.
 //!
 //! Knows no text and no anchor.
 #![cfg_attr(

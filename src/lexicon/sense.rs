@@ -143,7 +143,7 @@ pub(crate) mod word {
         DEICTIC_DAY,
         /// "tonight": a part of a day that hangs on the anchor; value: part of day; alt: days.
         DEICTIC_PART,
-        /// "now" 0, "recently" −1, "soon" +1.
+        /// "now" 0, "recently" −1; +1 is what is still to come, seen from its clause: "soon".
         VAGUE,
         /// "last" −1, "this" 0, "next" +1, counted from the anchor.
         STEP,

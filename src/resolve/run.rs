@@ -45,8 +45,8 @@ impl Machine<'_> {
             Op::ShortDecade(digit) => self.short_decade(digit),
             Op::Named(day) => Slot::new(Kind::Named(day), Ground::Publication),
             Op::Ref(reference) => Slot::new(Kind::Reference(reference), Ground::Publication),
-            // "He was soon released": no future of ours.
-            Op::Vague(2) if self.clause.direction() == Direction::Past => return None,
+            Op::Upcoming if self.clause.direction() == Direction::Past => return None,
+            Op::Upcoming => Slot::value(vague(1), Ground::Publication),
             Op::Vague(n) => Slot::value(vague(n), Ground::Publication),
             Op::Amount { unit, count } => amount(unit, count),
             Op::Decimal { unit, thousandths } => decimal(unit, thousandths),

@@ -76,3 +76,22 @@ fn one_extractor_serves_many_threads() {
     });
     assert_eq!(alone, together);
 }
+
+/// The work in a window is bounded; no list that somebody writes may reach the bound.
+#[test]
+fn a_long_list_loses_nothing() {
+    let days: Vec<String> = (1..=30).map(|day| format!("Jan. {day}")).collect();
+    let ranges: Vec<String> = (1..=9).map(|week| format!("Jan. {week}-{}", week + 9)).collect();
+    let years: Vec<String> = (1990..2020).map(|year| format!("{year}-{}", year + 1)).collect();
+    let mut wrong = Vec::new();
+    for parts in [days, ranges, years] {
+        for between in [", ", " and ", "; "] {
+            let text = format!("It was open {} here.", parts.join(between));
+            let got: Vec<String> = mentions(&text, PUBLISHED).iter().map(|m| m.text().to_owned()).collect();
+            if got != parts {
+                wrong.push(format!("{text}\n  got {got:?}"));
+            }
+        }
+    }
+    report(&wrong);
+}

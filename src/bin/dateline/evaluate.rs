@@ -1,4 +1,4 @@
-//! `dateline evaluate`: how well the extractor does on labelled documents.
+//! `dateline evaluate`: how well the extractor does on labelled documents. Counts nothing itself.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

@@ -1,4 +1,4 @@
-//! Options of a few names: a parser that lists them.
+//! Options of a few names: a parser that lists them. Knows no option.
 
 /// A parser of a named option that lists the names.
 macro_rules! names {

@@ -1,4 +1,5 @@
-//! The options of reading, as flags of the commands and fields of a JSON line.
+//! The options of reading, as flags of the commands and fields of a JSON line. What each
+//! means is the library's business.
 
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;

@@ -1,4 +1,4 @@
-//! `dateline rules`: the catalogue, each rule with its examples.
+//! `dateline rules`: the catalogue, each rule with its examples. Knows no rule.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};

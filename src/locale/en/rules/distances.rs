@@ -1,4 +1,5 @@
-//! Dates by their distance: three days ago, two weeks later, a week ago Tuesday, the day before.
+//! Dates by their distance: three days ago, two weeks later, a week ago Tuesday, the day before. Rows;
+//! they count nothing themselves.
 
 use super::*;
 use crate::grammar::expression::{Grain, Reference, UNKNOWN};

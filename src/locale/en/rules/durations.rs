@@ -1,4 +1,5 @@
-//! Amounts that stand as mentions: three days, the past three months, a year-long strike, 27-year-old.
+//! Amounts that stand as mentions: three days, the past three months, a year-long strike, 27-year-old. Rows;
+//! the amounts by themselves are in `amounts`.
 
 use super::amounts::amount;
 use super::*;

@@ -1,5 +1,5 @@
 //! The periods of reports: the year-earlier quarter, the same period last year, the full year, the
-//! nine months ended Sept. 30.
+//! nine months ended Sept. 30. Rows; which period the story reports on is the business of `resolve`.
 
 use super::*;
 use crate::grammar::expression::{Grain, Reference};

@@ -1,4 +1,4 @@
-//! Times that only say past, present or future.
+//! Times that only say past, present or future, and what points back to one. Rows; none knows a date.
 
 use super::*;
 use crate::grammar::expression::{Reference, UNKNOWN};
@@ -11,6 +11,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| match (c.is(0, word::RIGHT), c.is(0, word::MORE), c.value(1)) {
             // "right now", "more recently"
             (true, _, -1 | 1..) | (_, true, 0..) => Expr::REFUSED,
+            (.., 1) => Expr::op(Op::Upcoming),
             (.., n) => Expr::op(Op::Vague(n as i8)),
         },
         // "as soon as"

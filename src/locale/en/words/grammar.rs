@@ -12,7 +12,7 @@ pub(super) static DEICTICS: &[Word] = &[
 
 pub(super) static VAGUES: &[Word] = &[
     n("currently", VAGUE, 0),
-    n("eventually", VAGUE, 2),
+    n("eventually", VAGUE, 1),
     n("formerly", VAGUE, -1),
     n("future", VAGUE_NOUN, 1),
     n("lately", VAGUE, -1),
@@ -23,7 +23,7 @@ pub(super) static VAGUES: &[Word] = &[
     n("present", VAGUE_NOUN, 0),
     n("presently", VAGUE, 0),
     n("recently", VAGUE, -1),
-    n("soon", VAGUE, 2),
+    n("soon", VAGUE, 1),
 ];
 
 pub(super) static STEPS: &[Word] = &[
