@@ -84,7 +84,9 @@ impl Context {
             Some((now, _)) => {
                 let years = now.year_number().and_then(|now| year.checked_sub(now)).unwrap_or(0);
                 let again = years == 0 && date.granularity() == Granularity::Year;
-                !again && (fronted || (0..=AHEAD).contains(&years))
+                // "the offensive planned for 1976": inside a sentence only a whole day is the story's own.
+                let on = years == 0 || (0..=AHEAD).contains(&years) && date.granularity() <= Granularity::Day;
+                !again && (fronted || on)
             }
         };
         if moved {
