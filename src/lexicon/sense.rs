@@ -168,8 +168,6 @@ pub(crate) mod word {
         THAN,
         /// "least" +1, "most" −1 (after `AT`).
         LEAST,
-        /// "up" (before `TO`).
-        UP,
         IN,
         ON,
         AT,
@@ -202,12 +200,6 @@ pub(crate) mod word {
         QUARTER_NAME,
         /// The word has another meaning at least as common: "May", "fall", "second".
         AMBIGUOUS,
-        /// "times" in "three times a week".
-        TIMES_WORD,
-        /// "no" in "no more than".
-        NO,
-        /// "onward".
-        ONWARD,
         /// "the past", "the future" as nouns; value −1, +1.
         VAGUE_NOUN,
         /// "per".
@@ -242,32 +234,36 @@ pub(crate) mod word {
         WHOLE,
         /// "current" 0, "recent" −1 before a noun.
         VAGUE_ADJECTIVE,
-        /// "near" in "the near future".
-        NEAR,
         /// "as" in "as soon as".
         AS,
         /// "then" in "since then".
         THEN,
-        /// "these" in "these days".
-        THESE,
         /// "local" in "local time".
         LOCAL,
         /// "weekdays": the working days of a week.
         WORKDAYS,
-        /// "right" in "right now".
-        RIGHT,
         /// "time" in "some time".
         TIME,
         /// "nineteen", "twenty": the first half of a year that is spoken.
         SPOKEN,
-        /// "long" in "year-long".
-        LONG,
         /// "quarterly" before a noun says what it is rather than how often.
         KIND,
         /// "once": a time of the past, or one time.
         ONCE,
         /// Measures that follow a number which is no year ("miles", "people", "percent").
         MEASURE,
+        /// A small word that a few constructions name; value: see [`Particle`](super::Particle).
+        PARTICLE,
+        /// An auxiliary behind which "last" is a verb.
+        MODAL,
+        /// A pronoun as a subject: "the time she left" says which time it was.
+        SUBJECT,
+        /// "quarters" can be shares of a thing.
+        SHARE,
+        /// Verbs and prepositions that take a stretch of time: "spent years", "despite months of".
+        TAKING,
+        /// Parts of a day that need no article: "at dawn", "midday Thursday" (with `DAY_PART`).
+        BARE_PART,
     }
 
     /// Tokens that keep a window open neither way.
@@ -296,7 +292,10 @@ pub(crate) mod word {
         .or(ORDER)
         .or(LABEL)
         .or(MEASURE)
-        .or(UP)
+        .or(PARTICLE)
+        .or(MODAL)
+        .or(SUBJECT)
+        .or(TAKING)
         .or(MORE)
         .or(THAN)
         .or(PLURAL);
@@ -333,6 +332,36 @@ pub(crate) mod word {
         .or(TIME)
         .or(SPOKEN)
         .or(ONCE);
+}
+
+/// The small words of single constructions: what each does there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(i32)]
+pub(crate) enum Particle {
+    /// "the months ahead"
+    Ahead,
+    /// "back in May"
+    Back,
+    /// "year-long"
+    Long,
+    /// "the near future"
+    Near,
+    /// "no more than"
+    No,
+    /// "onward"
+    Onward,
+    /// "right now"
+    Right,
+    /// "a week or so"
+    So,
+    /// "these days"
+    These,
+    /// "three times a week"
+    Times,
+    /// "up to"
+    Up,
+    /// "for a while"
+    While,
 }
 
 /// What a rule can make. A phrase class names the shape of the meaning, so that rows can nest.

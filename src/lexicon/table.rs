@@ -139,8 +139,10 @@ pub(crate) enum Verb {
     Future,
     /// A modal that leaves its clause open.
     Modal,
-    /// A word that makes what hangs on it lie ahead ("scheduled", "due").
+    /// A word that makes what hangs on it lie ahead ("scheduled").
     Cue,
+    /// The same, but not where it gives a reason ("due to heavy rain").
+    CueOrCause,
     /// The same, but only with an infinitive behind it ("plans to").
     CueBeforeInfinitive,
     /// "for": what a cue may be followed by instead ("set for Friday").

@@ -173,8 +173,9 @@ impl Reader<'_> {
     /// it gives none. Nothing before a boundary governs the mention.
     fn governs(&self, verb: Verb, right: Option<Verb>, start: usize, len: usize) -> Option<Tense> {
         Some(match verb {
-            Verb::Cue if self.was_planned(start) => Tense::Past,
-            Verb::Future | Verb::Cue => Tense::Future,
+            Verb::CueOrCause if self.is_cause(start + len) => return None,
+            Verb::Cue | Verb::CueOrCause if self.was_planned(start) => Tense::Past,
+            Verb::Future | Verb::Cue | Verb::CueOrCause => Tense::Future,
             Verb::Modal if right == Some(Verb::Not) => Tense::Denied,
             Verb::Modal | Verb::Condition => Tense::Modal,
             Verb::CueBeforeInfinitive if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
@@ -189,6 +190,20 @@ impl Reader<'_> {
             Verb::Boundary => Tense::Unknown,
             _ => return None,
         })
+    }
+
+    /// Whether what stands behind a word is "to" and no verb: "due to a fault", not "due to speak".
+    fn is_cause(&self, at: usize) -> bool {
+        let (Piece::Word(start, len), end) = clause::after(self.lexicon, self.bytes, at) else { return false };
+        if self.lexicon.verb(self.bytes, start, len) != Some(Verb::Infinitive) {
+            return false;
+        }
+        let (Piece::Word(start, len), _) = clause::after(self.lexicon, self.bytes, end) else { return false };
+        match self.lexicon.analyse(self.bytes, start, len).verb {
+            Some((Some(lemma), Form::Base)) => lemma.verb < Some(Lean::Rather),
+            Some((None, Form::Base)) => false,
+            _ => self.lexicon.verb(self.bytes, start, len) != Some(Verb::Bare),
+        }
     }
 
     /// Whether a past perfect stands before a cue: "had been due to expire" tells what was.

@@ -262,7 +262,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier-than",
         makes: phrase::QUALIFIER,
-        pattern: &[opt(&[is(word::NO)]), is(word::MORE), is(word::THAN)],
+        pattern: &[opt(&[particle(Particle::No)]), is(word::MORE), is(word::THAN)],
         meaning: |c| {
             Expr::op(Op::Modifier(match (c.has(0), c.value(1) > 0) {
                 (false, true) => Modifier::MoreThan,
@@ -297,7 +297,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier-up-to",
         makes: phrase::QUALIFIER,
-        pattern: &[is(word::UP), is(word::TO)],
+        pattern: &[particle(Particle::Up), is(word::TO)],
         meaning: |_| Expr::op(Op::Modifier(Modifier::EqualOrLess)),
         standing: Standing::Latent,
         examples: &[

@@ -80,7 +80,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-long",
         makes: phrase::DURATION,
-        pattern: &[UNIT, is(word::HYPHEN), is(word::LONG)],
+        pattern: &[UNIT, is(word::HYPHEN), particle(Particle::Long)],
         meaning: |c| if c.is(0, word::PLURAL) { amount(c, UNKNOWN, 0) } else { amount(c, 1, 0) },
         examples: &[
             ("The [year-long] strike is over.", "P1Y"),

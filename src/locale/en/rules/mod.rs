@@ -24,7 +24,7 @@ use crate::grammar::expression::{Expr, Fields, Op, Step};
 use crate::grammar::pattern::{Captures, Pattern, either, is, num, opt};
 use crate::grammar::rule::{Evidence, Rule};
 use crate::lexicon::Senses;
-use crate::lexicon::sense::{phrase, word};
+use crate::lexicon::sense::{Particle, phrase, word};
 use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
@@ -87,6 +87,11 @@ const NO_NAME: Evidence = Evidence::AnyOf(&[
         Evidence::NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE)),
     ]),
 ]);
+
+/// A small word that the construction asks for by name.
+const fn particle(which: Particle) -> Pattern {
+    num(word::PARTICLE, which as i32, which as i32)
+}
 
 /// The year of a token that may be a short one.
 fn year(c: &Captures<'_>, slot: usize) -> i32 {

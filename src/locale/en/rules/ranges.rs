@@ -239,7 +239,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-on",
         makes: phrase::INTERVAL,
-        pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[is(word::ONWARD)]])],
+        pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[particle(Particle::Onward)]])],
         meaning: |c| c.expr(1).then(Op::Onward),
         parts: &[(1, 1)],
         evidence: Evidence::NotAfter(word::THE.or(word::ARTICLE)),

@@ -180,7 +180,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "times-unit",
         makes: phrase::SET,
         pattern: &[
-            either(&[&[is(word::TIMES)], &[num(word::NUMBER, 1, 1000), is(word::TIMES_WORD)]]),
+            either(&[&[is(word::TIMES)], &[num(word::NUMBER, 1, 1000), particle(Particle::Times)]]),
             either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]),
             BETWEEN,
             Pattern::Not { senses: word::UNIT, without: word::PLURAL },
@@ -206,7 +206,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[
             num(word::NUMBER, 1, 1000),
-            is(word::TIMES_WORD),
+            particle(Particle::Times),
             either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]),
             BETWEEN,
             Pattern::Not { senses: word::UNIT, without: word::PLURAL },

@@ -7,8 +7,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague",
         makes: phrase::VAGUE_DATE,
-        pattern: &[opt(&[either(&[&[is(word::RIGHT)], &[num(word::MORE, 1, 1)]])]), is(word::VAGUE)],
-        meaning: |c| match (c.is(0, word::RIGHT), c.is(0, word::MORE), c.value(1)) {
+        pattern: &[opt(&[either(&[&[particle(Particle::Right)], &[num(word::MORE, 1, 1)]])]), is(word::VAGUE)],
+        meaning: |c| match (c.is(0, word::PARTICLE), c.is(0, word::MORE), c.value(1)) {
             // "right now", "more recently"
             (true, _, -1 | 1..) | (_, true, 0..) => Expr::REFUSED,
             (.., 1) => Expr::op(Op::Upcoming),
@@ -48,7 +48,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague-noun",
         makes: phrase::VAGUE_DATE,
-        pattern: &[is(word::THE), opt(&[is(word::NEAR)]), is(word::VAGUE_NOUN)],
+        pattern: &[is(word::THE), opt(&[particle(Particle::Near)]), is(word::VAGUE_NOUN)],
         meaning: |c| Expr::op(Op::Vague(c.value(2) as i8)),
         evidence: Evidence::All(&[
             Evidence::Before(word::IN.or(word::OF).or(word::FOR)),
@@ -99,7 +99,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "these-days",
         makes: phrase::VAGUE_DATE,
         pattern: &[
-            is(word::THESE),
+            particle(Particle::These),
             Pattern::Unit { senses: word::PLURAL, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
         ],
         meaning: |_| Expr::op(Op::Vague(0)),

@@ -224,7 +224,7 @@ static CUES: &[V] = &[
     V("aims", CueBeforeInfinitive),
     V("asked", CueBeforeInfinitive),
     V("deadline", Cue),
-    V("due", Cue),
+    V("due", CueOrCause),
     V("expect", Cue),
     V("expected", Cue),
     V("expects", Cue),

@@ -6,6 +6,7 @@ mod calendar;
 mod grammar;
 mod numbers;
 
+use crate::lexicon::sense::Particle;
 use crate::lexicon::sense::word::*;
 use crate::lexicon::{Senses, Word};
 use crate::value::{Granularity, Modifier, PartOfDay};
@@ -32,6 +33,10 @@ const fn units(text: &'static str, unit: Granularity) -> Word {
 
 const fn n(text: &'static str, senses: Senses, value: i32) -> Word {
     Word::new(text, senses).value(value)
+}
+
+const fn particle(text: &'static str, which: Particle) -> Word {
+    Word::new(text, PARTICLE).value(which as i32)
 }
 
 const fn edge(text: &'static str, senses: Senses, modifier: Modifier) -> Word {

@@ -104,7 +104,7 @@ pub(super) static AMOUNTS: &[Word] = &[
     n("more", MORE, 1),
     n("most", LEAST, -1),
     edge("nearly", APPROX, Modifier::LessThan),
-    w("no", NO),
+    particle("no", Particle::No),
     w("old", OLD),
     edge("over", APPROX.or(DURING), Modifier::MoreThan),
     edge("roughly", APPROX, Modifier::Approx),
@@ -113,7 +113,7 @@ pub(super) static AMOUNTS: &[Word] = &[
     w("than", THAN),
     w("thousands", SOME),
     edge("under", APPROX, Modifier::LessThan),
-    w("up", UP),
+    particle("up", Particle::Up),
 ];
 
 pub(super) static LABELS: &[Word] = &[
