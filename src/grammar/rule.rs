@@ -40,6 +40,8 @@ pub(crate) enum Evidence {
     Begins(Senses),
     /// The phrase's first token has none of these.
     Lacks(Senses),
+    /// The phrase's second token has one of these.
+    SecondHas(Senses),
     /// The phrase's last token has none of these.
     LastLacks(Senses),
     /// The phrase's last token has one of these.

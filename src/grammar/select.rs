@@ -80,6 +80,7 @@ fn holds(evidence: &Evidence, tokens: &[Token], from: usize, to: usize) -> bool 
         Evidence::NotAfter(asked) => !senses(Some(to)).meets(*asked),
         Evidence::Begins(asked) => senses(Some(from)).meets(*asked),
         Evidence::Lacks(asked) => !senses(Some(from)).meets(*asked),
+        Evidence::SecondHas(asked) => from + 1 < to && senses(from.checked_add(1)).meets(*asked),
         Evidence::LastLacks(asked) => !senses(to.checked_sub(1)).meets(*asked),
         Evidence::LastHas(asked) => senses(to.checked_sub(1)).meets(*asked),
         Evidence::All(all) => all.iter().all(|e| holds(e, tokens, from, to)),

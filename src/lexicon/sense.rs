@@ -342,8 +342,12 @@ pub(crate) enum Particle {
     Ahead,
     /// "back in May"
     Back,
+    /// "as little as"
+    Little,
     /// "year-long"
     Long,
+    /// "as much as"
+    Much,
     /// "the near future"
     Near,
     /// "no more than"

@@ -123,8 +123,21 @@ impl Context {
         self.last_past
     }
 
+    /// Whether a date is the same quarter or half as the one that the story reports on, years before:
+    /// what the report compares with.
+    fn compares(&self, point: Point) -> bool {
+        let (Point::Date(date), Some((period, _))) = (point, self.period) else { return false };
+        matches!(date.granularity(), Granularity::Quarter | Granularity::Half)
+            && date.granularity() == period.granularity()
+            && date.number() == period.number()
+            && date.year_number() < period.year_number()
+    }
+
     /// Remembers a mention's date.
     pub(crate) fn mention(&mut self, point: Point, span: Span, fronted: bool) {
+        if self.compares(point) {
+            return;
+        }
         self.last = Some((point, span));
         let date = match point {
             Point::Date(date) => date,

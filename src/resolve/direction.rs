@@ -69,6 +69,11 @@ impl<'a> Clause<'a> {
         self.span
     }
 
+    /// Whether the mention may only be compared with: "up from a year earlier", "$2 million a year earlier".
+    pub(crate) fn compares(&self) -> bool {
+        self.beside.money || self.beside.from
+    }
+
     /// Whether an amount of money or a share stands near the mention.
     pub(crate) fn money(&self) -> bool {
         self.beside.money

@@ -144,7 +144,7 @@ impl Machine<'_> {
     pub(crate) fn ended(&mut self, unit: Granularity) -> Option<Slot> {
         let slot = self.pop()?;
         let date = self.settle(slot, Some(Direction::Past));
-        let held = date.date().and_then(|d| Date::containing(d.last_day()?, unit));
+        let held = date.date().and_then(|d| ended_unit(d.last_day()?, unit));
         let whole = held.is_some_and(|held| held.last_day() == date.date().and_then(Date::last_day));
         if unit == Granularity::Year && !whole {
             self.report_on(held);
@@ -301,4 +301,14 @@ fn inherit(slot: &mut Slot, other: Fields) {
     if !fields.has_year() && fields.sub != 0 && (other.sub != 0 || other.day != 0) {
         fields.year = other.year;
     }
+}
+
+/// The unit of the calendar that one which ends on this day is: a quarter that ended in July lies for
+/// the most part in the second.
+fn ended_unit(day: NaiveDate, unit: Granularity) -> Option<Date> {
+    let middle = match unit {
+        Granularity::Quarter => calendar::add(day, -1, Granularity::Month)?,
+        _ => day,
+    };
+    Date::containing(middle, unit)
 }

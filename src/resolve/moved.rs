@@ -45,6 +45,10 @@ impl Machine<'_> {
         let base = self.pop()?;
         let Kind::Amount { unit, count, .. } = amount.kind else { return None };
         let unknown = count == i64::from(UNKNOWN);
+        // "the year-ago quarter": only compared with the one that the story reports on.
+        let year_ago = sign < 0
+            && (grain == Grain::Base && matches!(base.kind, Kind::Reference(Reference::Period))
+                || grain == Grain::Focus && self.clause.compares());
         let part = if grain == Grain::Focus { self.compared() } else { None };
         let base = match part {
             Some((date, span)) => Slot::value(date, Ground::Mention(span)),
@@ -54,6 +58,10 @@ impl Machine<'_> {
                 Kind::Reference(Reference::Mention) if unit <= Granularity::Day && self.coarse_story() => {
                     self.reference(Reference::Focus, Granularity::Day)
                 }
+                // "down from a year earlier", and nothing before it.
+                Kind::Reference(Reference::Mention) if sign < 0 && self.context.last().is_none() => {
+                    self.reference(Reference::Publication, unit)
+                }
                 _ => self.settle(base, None),
             },
         };
@@ -62,7 +70,7 @@ impl Machine<'_> {
             (Grain::Focus, Some(date)) if part.is_some() => date.granularity(),
             _ => unit,
         };
-        let aside = part.is_some();
+        let aside = part.is_some() || year_ago;
         let modifier = amount.modifier.or(base.modifier);
         if unknown && sign > 0 && (base.ground != Ground::Publication || base.date().is_none()) {
             // "days later": some day after it, nobody says which.

@@ -145,6 +145,36 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "amount-or",
+        makes: phrase::AMOUNT,
+        pattern: &[
+            either(&[&[is(word::ARTICLE)], &[NUMBER]]),
+            UNIT,
+            is(word::OR),
+            either(&[&[particle(Particle::So)], &[num(word::NUMBER, 2, 2)]]),
+        ],
+        meaning: |c| {
+            let one = c.is(0, word::ARTICLE);
+            if one == c.is(1, word::PLURAL) || one && c.unit(1) < Granularity::Minute {
+                return Expr::REFUSED;
+            }
+            let count = if one { 1 } else { c.value(0) };
+            match c.is(3, word::PARTICLE) {
+                true => amount(c, count, 1).modifier(Modifier::Approx),
+                false if one => amount(c, count, 1).modifier(Modifier::EqualOrMore),
+                false => Expr::REFUSED,
+            }
+        },
+        standing: Standing::Latent,
+        examples: &[
+            ("It will take [a year or two].", "P1Y EQUAL_OR_MORE"),
+            ("They waited [two weeks or so].", "P2W APPROX"),
+            ("He was there for [an hour or so].", "PT1H APPROX"),
+        ],
+        counterexamples: &["In a year or months it ends."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "amount-and-half",
         makes: phrase::AMOUNT,
         pattern: &[
@@ -292,6 +322,33 @@ pub(super) static RULES: &[Rule] = &[
             ("He waited [at least a week].", "P1W EQUAL_OR_MORE"),
         ],
         counterexamples: &["At least three men came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "qualifier-as",
+        makes: phrase::QUALIFIER,
+        pattern: &[
+            is(word::AS),
+            either(&[
+                &[particle(Particle::Long)],
+                &[particle(Particle::Much)],
+                &[particle(Particle::Little)],
+                &[num(word::SOME, -1, 1)],
+            ]),
+            is(word::AS),
+        ],
+        meaning: |c| {
+            let few = c.is(1, word::SOME) && c.value(1) < 0;
+            let little = c.is(1, word::PARTICLE) && c.value(1) == Particle::Little as i32;
+            Expr::op(Op::Modifier(if few || little { Modifier::EqualOrMore } else { Modifier::EqualOrLess }))
+        },
+        standing: Standing::Latent,
+        examples: &[
+            ("It can take [as long as two years].", "P2Y EQUAL_OR_LESS"),
+            ("They lie there for [as many as ten days].", "P10D EQUAL_OR_LESS"),
+            ("It is built in [as little as three weeks].", "P3W EQUAL_OR_MORE"),
+        ],
+        counterexamples: &["As many as three men came.", "It is the third in as many months."],
         ..Rule::ROW
     },
     Rule {

@@ -303,6 +303,10 @@ pub(super) static RULES: &[Rule] = &[
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 },
         ],
         meaning: |c| {
+            // "the third-quarter loss": the article belongs to the loss.
+            if c.is(0, word::THE) && c.has(4) {
+                return Expr::REFUSED;
+            }
             let quarter = Expr::quarter(c.value(2));
             if c.has(1) || c.has(3) { quarter.then(Op::Fiscal) } else { quarter }
         },

@@ -6,6 +6,22 @@ use super::*;
 use crate::grammar::expression::UNKNOWN;
 
 const UNIT: Pattern = is(word::UNIT);
+const UNITS: Pattern =
+    Pattern::Unit { senses: word::PLURAL, lo: Granularity::Day as u8, hi: Granularity::Century as u8 };
+
+/// The phrase opens its sentence.
+const OPENS: Evidence = Evidence::NotBefore(Senses::ALL.without(word::BREAK));
+
+/// "months of talks"; what says which they are ("the days of", "both years of", "days of the week") does
+/// not fill them.
+const FILLED: Evidence = Evidence::All(&[
+    Evidence::NotBefore(
+        word::THE.or(word::ORDINAL).or(word::PLAIN).or(word::NUMBER).or(word::STEP).or(word::OR).or(word::HYPHEN),
+    ),
+    Evidence::AnyOf(&[Evidence::NotBefore(word::CAPITAL), Evidence::Before(word::FUNCTION)]),
+    Evidence::After(word::OF),
+    Evidence::NotSecondAfter(word::THE.or(word::CAPITAL).or(word::NUMBER).or(word::STEP).or(word::STORY_STEP)),
+]);
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -25,6 +41,12 @@ pub(super) static RULES: &[Rule] = &[
                 Evidence::NotAfter(word::OLD),
                 Evidence::NotSecondAfter(word::OLD),
                 Evidence::NotBefore(word::OLD.or(word::AS)),
+                // "three quarters of the homes"
+                Evidence::AnyOf(&[
+                    Evidence::LastLacks(word::SHARE),
+                    Evidence::NotAfter(word::OF),
+                    Evidence::NotSecondAfter(word::THE.or(word::STORY_STEP).or(word::STEP).or(word::NUMBER)),
+                ]),
                 Evidence::AnyOf(&[
                     Evidence::LastLacks(word::CAPITAL),
                     // Nor is the Thirty Years' War a time.
@@ -35,8 +57,13 @@ pub(super) static RULES: &[Rule] = &[
                 ]),
             ]),
             Evidence::All(&[Evidence::Begins(word::ARTICLE), Evidence::NotAfter(word::OLD.or(word::HYPHEN))]),
-            // A bare plural needs a preposition of stretches: "for years".
-            Evidence::All(&[Evidence::Begins(word::PLURAL), Evidence::Before(word::FOR.or(word::IN).or(word::DURING))]),
+            // A bare plural needs what takes a stretch before it ("for years", "spent weeks") or what fills
+            // it behind ("months of talks").
+            Evidence::All(&[
+                Evidence::Begins(word::PLURAL),
+                Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), OPENS]),
+                Evidence::AnyOf(&[Evidence::Before(word::FOR.or(word::IN).or(word::DURING).or(word::TAKING)), FILLED]),
+            ]),
         ]),
         examples: &[
             ("[three days]", "P3D"),
@@ -45,6 +72,8 @@ pub(super) static RULES: &[Rule] = &[
             ("A [two-week] strike hurt it.", "P2W"),
             ("It lasted [nearly two years].", "P2Y LESS_THAN"),
             ("They waited for [years].", "PXY"),
+            ("It ended after [months] of talks.", "PXM"),
+            ("He spent [years] in jail.", "PXY"),
             ("They stayed [a few days].", "PXD"),
             ("It took [a couple of years].", "P2Y APPROX"),
             ("They spoke for [half an hour].", "PT30M"),
@@ -55,12 +84,48 @@ pub(super) static RULES: &[Rule] = &[
             "A second man came.",
             "The years were hard.",
             "Three men came.",
+            "Three quarters of the homes burned.",
+            "On both days of talks it rained.",
             "She is 52 years old.",
             "Boys aged 16 years came.",
             "It is the third in as many months.",
             "He spoke on 60 Minutes.",
             "The Thirty Years' War was long.",
         ],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-units",
+        makes: phrase::DURATION,
+        pattern: &[
+            is(word::THE),
+            opt(&[either(&[&[num(word::ORDINAL, -1, 1)], &[is(word::EDGE)]])]),
+            UNITS,
+            opt(&[particle(Particle::Ahead)]),
+        ],
+        meaning: |c| if c.value(1) == 0 && c.is(1, word::ORDINAL) { Expr::REFUSED } else { amount(c, UNKNOWN, 2) },
+        // "over the years", "in the days before the vote", "in the months ahead", "in the first weeks of the strike"
+        evidence: Evidence::All(&[
+            Evidence::Before(word::IN.or(word::DURING).or(word::FOR)),
+            Evidence::AnyOf(&[
+                Evidence::LastHas(word::PARTICLE),
+                Evidence::After(word::ORDER.or(word::SINCE)),
+                Evidence::Before(word::DURING),
+                // Which days they are, what follows says: "the first days of the strike".
+                Evidence::All(&[
+                    Evidence::After(word::OF),
+                    Evidence::NotSecondAfter(word::NUMBER.or(word::MONTH).or(word::STEP)),
+                    Evidence::SecondHas(word::ORDINAL.or(word::EDGE)),
+                ]),
+            ]),
+        ]),
+        examples: &[
+            ("Over [the years], it lost its trade.", "PXY"),
+            ("Prices may rise in [the months ahead].", "PXM"),
+            ("In [the days] before the vote it was calm.", "PXD"),
+            ("In [the first days] of the strike nothing moved.", "PXD"),
+        ],
+        counterexamples: &["The years were hard.", "In the days of kings it was so."],
         ..Rule::ROW
     },
     Rule {
@@ -80,10 +145,16 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-long",
         makes: phrase::DURATION,
-        pattern: &[UNIT, is(word::HYPHEN), particle(Particle::Long)],
-        meaning: |c| if c.is(0, word::PLURAL) { amount(c, UNKNOWN, 0) } else { amount(c, 1, 0) },
+        pattern: &[either(&[&[AMOUNT], &[UNIT]]), is(word::HYPHEN), particle(Particle::Long)],
+        meaning: |c| {
+            if !c.expr(0).ops().is_empty() {
+                return if c.holds(0, word::HYPHEN) { c.expr(0) } else { Expr::REFUSED };
+            }
+            if c.is(0, word::PLURAL) { amount(c, UNKNOWN, 0) } else { amount(c, 1, 0) }
+        },
         examples: &[
             ("The [year-long] strike is over.", "P1Y"),
+            ("She began a [three-year-long] term.", "P3Y"),
             ("After a [day-long] hunt he was found.", "P1D"),
             ("A [decades-long] feud ended.", "PXDE"),
         ],
@@ -99,7 +170,13 @@ pub(super) static RULES: &[Rule] = &[
             num(word::STRETCH, -1, 1),
             // "a recent SEC filing" has no second.
             either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL.or(word::CAPITAL) }]]),
+            opt(&[is(word::OR), particle(Particle::So)]),
         ],
+        // "it could last two years", "to last ten days"
+        evidence: Evidence::AnyOf(&[
+            Evidence::Lacks(word::STEP),
+            Evidence::NotBefore(word::MODAL.or(word::TO).or(word::SUBJECT)),
+        ]),
         meaning: |c| {
             // "following ten years of war": after them.
             if c.is(2, word::STORY_STEP) && !c.has(1) {
@@ -116,7 +193,13 @@ pub(super) static RULES: &[Rule] = &[
             };
             let end = if c.value(2) < 0 { Op::Ending } else { Op::Beginning };
             let stretch = amount.and(Expr::publication()).then(end);
-            if c.has(0) { stretch.modifier(modifier(c.value(0))) } else { stretch }
+            if c.has(0) {
+                stretch.modifier(modifier(c.value(0)))
+            } else if c.has(4) {
+                stretch.modifier(Modifier::Approx)
+            } else {
+                stretch
+            }
         },
         examples: &[
             ("[the past three months]", "P3M"),
@@ -125,8 +208,14 @@ pub(super) static RULES: &[Rule] = &[
             ("In [recent years] it shrank.", "PXY"),
             ("[The past decade] was dry.", "P10Y"),
             ("It has run for [roughly the past year].", "P1Y APPROX"),
+            ("It will run for [the next two years or so].", "P2Y APPROX"),
         ],
-        counterexamples: &["Following ten days of rain it fell.", "The last man came.", "They passed the past."],
+        counterexamples: &[
+            "Following ten days of rain it fell.",
+            "The last man came.",
+            "They passed the past.",
+            "It could last two years.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -83,6 +83,40 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "unit-earlier-part",
+        makes: phrase::PART_OF_YEAR,
+        pattern: &[THE, opt(&[is(word::STORY_STEP)]), ONE_UNIT, is(word::HYPHEN), BACK, is(phrase::PART_OF_YEAR)],
+        meaning: |c| {
+            if c.unit(2) != Granularity::Year || !open_part(c.expr(5)) {
+                return Expr::REFUSED;
+            }
+            c.expr(5).and(Expr::amount_of(1, Granularity::Year)).then(Op::Shift { sign: -1, grain: Grain::Base })
+        },
+        examples: &[
+            ("[the year-ago third quarter]", "2017-Q3"),
+            ("In [the year-earlier fourth quarter] it lost money.", "2017-Q4"),
+            ("It had a gain in [the comparable year-earlier second quarter].", "2017-Q2"),
+        ],
+        counterexamples: &["The year of the earlier third quarter."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "unit-earlier-amount",
+        makes: phrase::DURATION,
+        pattern: &[THE, opt(&[is(word::STORY_STEP)]), ONE_UNIT, is(word::HYPHEN), BACK, AMOUNT],
+        meaning: |c| match c.expr(5).amount() {
+            Some((unit, 2..)) if unit >= Granularity::Week && c.unit(2) == Granularity::Year => c.expr(5),
+            _ => Expr::REFUSED,
+        },
+        examples: &[
+            ("[the year-ago nine months]", "P9M"),
+            ("It lost less than in [the year-earlier six months].", "P6M"),
+            ("[The year-earlier 12 weeks] had a gain.", "P12W"),
+        ],
+        counterexamples: &["The year-ago three men."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "latest-period",
         makes: phrase::PART_OF_YEAR,
         pattern: &[is(word::THE), num(word::STEP, -1, -1), is(word::PERIOD)],

@@ -78,7 +78,7 @@ pub(super) static UNITS: &[Word] = &[
     unit("month", Granularity::Month),
     units("months", Granularity::Month),
     unit("quarter", Granularity::Quarter),
-    units("quarters", Granularity::Quarter),
+    Word::new("quarters", UNIT.or(PLURAL).or(SHARE)).unit(Granularity::Quarter as u8),
     unit("sec", Granularity::Second).abbreviation(),
     unit("second", Granularity::Second),
     units("seconds", Granularity::Second),
@@ -111,17 +111,20 @@ pub(super) static SEASONS: &[Word] = &[
 pub(super) static DAY_PARTS: &[Word] = &[
     part("afternoon", PartOfDay::Afternoon),
     parts("afternoons", PartOfDay::Afternoon),
-    part("dawn", PartOfDay::Morning),
-    part("daybreak", PartOfDay::Morning),
+    bare_part("dawn", PartOfDay::Morning),
+    bare_part("daybreak", PartOfDay::Morning),
     part("daytime", PartOfDay::Daytime),
-    part("dusk", PartOfDay::Evening),
+    bare_part("dusk", PartOfDay::Evening),
     part("evening", PartOfDay::Evening),
     parts("evenings", PartOfDay::Evening),
-    part("midday", PartOfDay::Midday),
+    bare_part("midday", PartOfDay::Midday),
     part("morning", PartOfDay::Morning),
     parts("mornings", PartOfDay::Morning),
     part("night", PartOfDay::Night),
+    bare_part("nightfall", PartOfDay::Evening),
     parts("nights", PartOfDay::Night),
+    bare_part("sunrise", PartOfDay::Morning),
+    bare_part("sunset", PartOfDay::Evening),
 ];
 
 pub(super) static CLOCKS: &[Word] = &[

@@ -83,9 +83,11 @@ pub(super) static SETS: &[Word] = &[
 pub(super) static GRAMMAR: &[Word] = &[
     n("a", ARTICLE, 1),
     n("an", ARTICLE, 1),
+    particle("ahead", Particle::Ahead),
     w("and", AND),
     w("as", AS),
     w("at", AT),
+    particle("back", Particle::Back),
     w("between", BETWEEN),
     w("by", BY),
     particle("distant", Particle::Near),
@@ -118,6 +120,7 @@ pub(super) static GRAMMAR: &[Word] = &[
     w("time", TIME),
     w("to", TO),
     w("until", UNTIL),
+    particle("while", Particle::While),
     w("within", DURING),
 ];
 
@@ -136,4 +139,56 @@ pub(super) static WHOLES: &[Word] = &[
     w("trading", WHOLE),
     w("whole", WHOLE),
     w("working", WHOLE),
+];
+
+/// Verbs and prepositions that take a stretch of time: "spent years in jail", "amid weeks of talks".
+pub(super) static TAKING_WORDS: &[Word] = &[
+    w("amid", TAKING),
+    w("despite", TAKING),
+    w("follow", TAKING),
+    w("followed", TAKING),
+    w("follows", TAKING),
+    w("lasted", TAKING),
+    w("lasting", TAKING),
+    w("lasts", TAKING),
+    w("require", TAKING),
+    w("required", TAKING),
+    w("requires", TAKING),
+    w("spend", TAKING),
+    w("spending", TAKING),
+    w("spends", TAKING),
+    w("spent", TAKING),
+    w("take", TAKING),
+    w("taken", TAKING),
+    w("takes", TAKING),
+    w("taking", TAKING),
+    w("took", TAKING),
+    w("wait", TAKING),
+    w("waited", TAKING),
+    w("waiting", TAKING),
+    w("waits", TAKING),
+];
+
+/// Auxiliaries behind which "last" is a verb.
+pub(super) static MODALS: &[Word] = &[
+    w("can", MODAL),
+    w("could", MODAL),
+    w("did", MODAL),
+    w("does", MODAL),
+    w("might", MODAL),
+    w("must", MODAL),
+    w("should", MODAL),
+    w("will", MODAL),
+    w("would", MODAL),
+];
+
+/// Pronouns that are subjects.
+pub(super) static SUBJECTS: &[Word] = &[
+    w("he", SUBJECT),
+    w("i", SUBJECT),
+    w("it", SUBJECT),
+    w("she", SUBJECT),
+    w("they", SUBJECT),
+    w("we", SUBJECT),
+    w("you", SUBJECT),
 ];

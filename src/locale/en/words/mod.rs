@@ -51,6 +51,10 @@ const fn parts(text: &'static str, part: PartOfDay) -> Word {
     Word::new(text, DAY_PART.or(PLURAL)).value(part as i32)
 }
 
+const fn bare_part(text: &'static str, part: PartOfDay) -> Word {
+    Word::new(text, DAY_PART.or(BARE_PART)).value(part as i32)
+}
+
 const fn zone(text: &'static str, minutes: i32) -> Word {
     Word::new(text, ZONE).value(minutes).capital()
 }
@@ -80,4 +84,7 @@ pub(super) static TABLES: &[&[Word]] = &[
     grammar::SETS,
     grammar::GRAMMAR,
     grammar::WHOLES,
+    grammar::TAKING_WORDS,
+    grammar::MODALS,
+    grammar::SUBJECTS,
 ];
