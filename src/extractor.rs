@@ -24,7 +24,7 @@ use crate::grammar::chart::Chart;
 use crate::grammar::pattern::{Capture, Phrase};
 use crate::grammar::rule::{Grammar, Rule};
 use crate::grammar::select;
-use crate::lexicon::sense::word;
+use crate::lexicon::sense::{Particle, word};
 use crate::locale::{Locale, en};
 use crate::mention::{Basis, Conflict, Endpoint, Mention};
 use crate::options::{DayOrder, Options, Style, Toward};
@@ -405,15 +405,20 @@ impl<'t> Mentions<'_, 't> {
 
     /// Resolves a phrase and makes its mention, or mentions, ready.
     fn mention(&mut self, phrase: &Phrase, tokens: &[Token]) {
-        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::BY).or(word::THROUGH);
+        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::THROUGH);
         let extractor = self.extractor;
         let span = span_of(tokens, phrase.from, phrase.to);
         let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));
         let first = tokens.get(usize::from(phrase.from));
         let behind = tokens.get(usize::from(phrase.to));
+        let second = usize::from(phrase.from).checked_sub(2).and_then(|i| tokens.get(i));
+        let led_by = |senses| before.into_iter().chain(first).any(|t| t.senses.meets(senses));
         let beside = Beside {
-            ahead: before.into_iter().chain(first).any(|t| t.senses.meets(AHEAD)),
-            from: before.into_iter().chain(first).any(|t| t.senses.meets(word::FROM)),
+            ahead: led_by(AHEAD),
+            by: led_by(word::BY),
+            from: led_by(word::FROM),
+            to: before.is_some_and(|t| t.senses.meets(word::TO)),
+            back: second.is_some_and(|t| t.is_particle(Particle::Back)),
             owns: behind.is_some_and(|t| t.senses.meets(word::POSSESSIVE)),
             money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
             toward: extractor.options.toward,

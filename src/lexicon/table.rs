@@ -143,6 +143,10 @@ pub(crate) enum Verb {
     Cue,
     /// The same, but not where it gives a reason ("due to heavy rain").
     CueOrCause,
+    /// The same, but only right before the date ("effective Jan. 1"), and not behind a past verb.
+    CueBeforeDate,
+    /// A past verb whose goal lies ahead: "postponed until Monday", "moved to Monday".
+    Postponed,
     /// The same, but only with an infinitive behind it ("plans to").
     CueBeforeInfinitive,
     /// "for": what a cue may be followed by instead ("set for Friday").

@@ -25,8 +25,14 @@ pub(crate) enum Direction {
 /// What the tokens beside a mention say of its direction.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Beside {
-    /// It follows "until", "by" or their like: it lies ahead unless the verb says past.
+    /// It follows "until" or its like: it lies ahead unless the verb says past, and then near.
     pub(crate) ahead: bool,
+    /// It follows "by": it lies ahead unless the verb says past.
+    pub(crate) by: bool,
+    /// It follows "to": ahead of what was put off.
+    pub(crate) to: bool,
+    /// It follows "back in": past unless the verb says otherwise.
+    pub(crate) back: bool,
     /// It follows "from", which looks ahead only where the verb does not look back.
     pub(crate) from: bool,
     /// A possessive follows it.
@@ -100,9 +106,13 @@ impl<'a> Clause<'a> {
             Tense::Future | Tense::Modal => Direction::Future,
             // "extended until mid-November": the nearest there is.
             Tense::Past if self.beside.ahead => Direction::Near,
-            Tense::Past => Direction::Past,
-            Tense::Perfect | Tense::Denied if self.beside.ahead => Direction::Future,
-            Tense::Present | Tense::Unknown if self.beside.ahead || self.beside.from => Direction::Future,
+            Tense::Postponed if self.beside.ahead || self.beside.by || self.beside.to => Direction::Future,
+            Tense::Past | Tense::Postponed => Direction::Past,
+            Tense::Present | Tense::Unknown if self.beside.back => Direction::Past,
+            Tense::Perfect | Tense::Denied if self.beside.ahead || self.beside.by => Direction::Future,
+            Tense::Present | Tense::Unknown if self.beside.ahead || self.beside.by || self.beside.from => {
+                Direction::Future
+            }
             Tense::Perfect | Tense::Denied => Direction::Past,
             Tense::Present => Direction::Present,
             Tense::Unknown => Direction::Open,

@@ -13,6 +13,8 @@ use super::token::Lexicon;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tense {
     Past,
+    /// A past verb of putting off: what it leads to lies ahead.
+    Postponed,
     /// A perfect: past, but open towards now.
     Perfect,
     Present,
@@ -56,11 +58,16 @@ pub(crate) struct Silence {
 /// `silence` is what the mentions before have found out.
 pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silence) -> Tense {
     let mut reader = Reader { lexicon, bytes: text.as_bytes(), silence };
-    if let Some(tense) = reader.adjacent(span.end) {
+    if !reader.ends_a_relative(span.start)
+        && let Some(tense) = reader.adjacent(span.end)
+    {
         return tense;
     }
     match reader.back(span.start) {
-        Tense::Unknown => reader.forward(span.end),
+        Tense::Unknown => match reader.forward(span.end) {
+            Tense::Unknown if reader.is_headline(span.start) => Tense::Future,
+            found => found,
+        },
         found => found,
     }
 }
@@ -141,6 +148,9 @@ impl Reader<'_> {
                 Piece::Word(start, len) => self.verb(start, len).map(|verb| (verb, start, len)),
                 _ => None,
             };
+            let verb = verb.filter(|(verb, start, _)| {
+                *verb != Verb::CueBeforeDate || words == 0 && known.end < from && !self.follows_past(*start)
+            });
             if let Some(tense) = verb.and_then(|(verb, start, len)| self.governs(verb, right, start, len)) {
                 break tense;
             }
@@ -175,9 +185,17 @@ impl Reader<'_> {
         Some(match verb {
             Verb::CueOrCause if self.is_cause(start + len) => return None,
             Verb::Cue | Verb::CueOrCause if self.was_planned(start) => Tense::Past,
-            Verb::Future | Verb::Cue | Verb::CueOrCause => Tense::Future,
+            Verb::Future | Verb::Cue | Verb::CueOrCause | Verb::CueBeforeDate => Tense::Future,
+            Verb::Postponed => match self.chain(start, Tense::Past) {
+                Tense::Past | Tense::Perfect => Tense::Postponed,
+                other => other,
+            },
             Verb::Modal if right == Some(Verb::Not) => Tense::Denied,
             Verb::Modal | Verb::Condition => Tense::Modal,
+            // "agreed to a deal Tuesday"
+            Verb::CueBeforeInfinitive if self.is_cause(start + len) => {
+                if self.is_past_form(start, len) { self.chain(start, Tense::Past) } else { return None }
+            }
             Verb::CueBeforeInfinitive if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
                 if self.was_planned(start) { Tense::Past } else { Tense::Future }
             }
@@ -203,6 +221,47 @@ impl Reader<'_> {
             Some((Some(lemma), Form::Base)) => lemma.verb < Some(Lean::Rather),
             Some((None, Form::Base)) => false,
             _ => self.lexicon.verb(self.bytes, start, len) != Some(Verb::Bare),
+        }
+    }
+
+    /// Whether the word before is a past verb: "became effective".
+    fn follows_past(&self, at: usize) -> bool {
+        let (Piece::Word(start, len), _) = clause::before(self.lexicon, self.bytes, at) else { return false };
+        self.verb(start, len) == Some(Verb::Past)
+    }
+
+    /// Whether a participle with no auxiliary ends right before the mention: "those arrested Monday will".
+    fn ends_a_relative(&self, at: usize) -> bool {
+        let (Piece::Word(start, len), next) = clause::before(self.lexicon, self.bytes, at) else { return false };
+        let past = self.verb(start, len) == Some(Verb::Past) && self.is_past_form(start, len);
+        let (Piece::Word(start, len), _) = clause::before(self.lexicon, self.bytes, next) else { return false };
+        past && self.lexicon.verb(self.bytes, start, len).is_none()
+    }
+
+    /// Whether the clause begins with a capital and has an infinitive for a verb: "Judge to rule Friday".
+    fn is_headline(&self, from: usize) -> bool {
+        let (mut at, mut right) = (from, None);
+        for words in 0..=NEAR {
+            let (Piece::Word(start, len), next) = clause::before(self.lexicon, self.bytes, at) else { return false };
+            let verb = self.lexicon.verb(self.bytes, start, len);
+            if verb == Some(Verb::Infinitive) {
+                let capital = |at| match clause::before(self.lexicon, self.bytes, at) {
+                    (Piece::Word(start, _), _) => self.bytes.get(start).is_some_and(u8::is_ascii_uppercase),
+                    _ => false,
+                };
+                return words > 0 && right.is_some_and(|(start, len)| self.can_be_verb(start, len)) && capital(next);
+            }
+            right = Some((start, len));
+            at = next;
+        }
+        false
+    }
+
+    /// Whether a word without an ending is a verb at least as often as not.
+    fn can_be_verb(&self, start: usize, len: usize) -> bool {
+        match self.lexicon.analyse(self.bytes, start, len).verb {
+            Some((Some(lemma), Form::Base)) => lemma.verb >= Some(Lean::Hardly),
+            _ => self.lexicon.verb(self.bytes, start, len) == Some(Verb::Bare),
         }
     }
 
@@ -310,7 +369,7 @@ impl Reader<'_> {
             Verb::PresentBe if self.cue_behind(end) => Tense::Future,
             Verb::CueBeforeInfinitive if self.cue_behind(end) => Tense::Future,
             Verb::PresentBe | Verb::Present => Tense::Present,
-            Verb::Past => Tense::Past,
+            Verb::Past | Verb::Postponed => Tense::Past,
             Verb::PresentHave => Tense::Perfect,
             Verb::Boundary | Verb::Condition => Tense::Unknown,
             _ => return None,

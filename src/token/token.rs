@@ -1,6 +1,7 @@
 //! A typed token, and the words it is typed by. Knows no text: only offsets, senses, numbers.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
 
+use crate::lexicon::sense::{Particle, word};
 use crate::lexicon::{Ending, Form, Function, Key, Lemma, Names, Senses, Table, Triggers, Verb, Word};
 
 /// A word, number or mark of a window.
@@ -18,6 +19,13 @@ pub(crate) struct Token {
 }
 
 const _: () = assert!(size_of::<Token>() <= 32);
+
+impl Token {
+    /// Whether it is this small word.
+    pub(crate) fn is_particle(&self, which: Particle) -> bool {
+        self.senses.meets(word::PARTICLE) && self.value == which as i32
+    }
+}
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
