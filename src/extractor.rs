@@ -24,7 +24,7 @@ use crate::grammar::chart::Chart;
 use crate::grammar::pattern::{Capture, Phrase};
 use crate::grammar::rule::{Grammar, Rule};
 use crate::grammar::select;
-use crate::lexicon::sense::{Particle, word};
+use crate::lexicon::sense::word;
 use crate::locale::{Locale, en};
 use crate::mention::{Basis, Conflict, Endpoint, Mention};
 use crate::options::{DayOrder, Options, Style, Toward};
@@ -171,11 +171,7 @@ impl Builder {
                 self.options.fiscal_start
             )));
         }
-        Ok(Extractor::of(
-            locale,
-            self.options,
-            all().filter(|rule| !self.without.iter().any(|name| name == rule.name)).collect(),
-        ))
+        Ok(Extractor::of(locale, self.options, |rule| !self.without.iter().any(|name| name == rule.name)))
     }
 }
 
@@ -188,7 +184,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor for English news. Takes well under a millisecond.
     pub fn new() -> Extractor {
-        Extractor::of(&en::EN, Options::default(), en::EN.rules.iter().copied().flatten().copied().collect())
+        Extractor::of(&en::EN, Options::default(), |_| true)
     }
 
     /// An extractor with options.
@@ -196,7 +192,10 @@ impl Extractor {
         Builder::default()
     }
 
-    fn of(locale: &'static Locale, options: Options, rules: Vec<Rule>) -> Extractor {
+    /// An extractor with those rules of a locale that are wanted and read texts of the style.
+    fn of(locale: &'static Locale, options: Options, wanted: impl Fn(&Rule) -> bool) -> Extractor {
+        let all = locale.rules.iter().copied().flatten().copied();
+        let rules = all.filter(|rule| rule.only.is_none_or(|style| style == options.style) && wanted(rule)).collect();
         Extractor { locale, options, lexicon: locale.lexicon(), grammar: Grammar::new(rules) }
     }
 
@@ -303,7 +302,7 @@ impl Extractor {
         Reading { mentions: events.kept.unwrap_or_default(), events: found }
     }
 
-    /// The rules, in the order in which they are tried.
+    /// The rules that read texts of the extractor's [`Style`], in the order in which they are tried.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.grammar.rules.iter()
     }
@@ -405,24 +404,11 @@ impl<'t> Mentions<'_, 't> {
 
     /// Resolves a phrase and makes its mention, or mentions, ready.
     fn mention(&mut self, phrase: &Phrase, tokens: &[Token]) {
-        const AHEAD: crate::lexicon::Senses = word::UNTIL.or(word::THROUGH);
         let extractor = self.extractor;
         let span = span_of(tokens, phrase.from, phrase.to);
         let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));
         let first = tokens.get(usize::from(phrase.from));
-        let behind = tokens.get(usize::from(phrase.to));
-        let second = usize::from(phrase.from).checked_sub(2).and_then(|i| tokens.get(i));
-        let led_by = |senses| before.into_iter().chain(first).any(|t| t.senses.meets(senses));
-        let beside = Beside {
-            ahead: led_by(AHEAD),
-            by: led_by(word::BY),
-            from: led_by(word::FROM),
-            to: before.is_some_and(|t| t.senses.meets(word::TO)),
-            back: second.is_some_and(|t| t.is_particle(Particle::Back)),
-            owns: behind.is_some_and(|t| t.senses.meets(word::POSSESSIVE)),
-            money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
-            toward: extractor.options.toward,
-        };
+        let beside = Beside::of(tokens, usize::from(phrase.from), usize::from(phrase.to), extractor.options.toward);
         self.emitted = span.end;
         let expr = match select::day_behind(&self.scratch.chart, phrase, tokens) {
             Some(day) => phrase.expr.on_day(&day),

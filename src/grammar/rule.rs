@@ -7,6 +7,7 @@
 )]
 
 use crate::lexicon::Senses;
+use crate::options::Style;
 
 use super::expression::Expr;
 use super::pattern::{Captures, Pattern, first_of};
@@ -34,6 +35,8 @@ pub(crate) enum Evidence {
     NotAfter(Senses),
     /// The token two before has one of these.
     SecondBefore(Senses),
+    /// The token two behind has one of these.
+    SecondAfter(Senses),
     /// The token two behind has none of these.
     NotSecondAfter(Senses),
     /// The phrase's first token has one of these.
@@ -61,6 +64,8 @@ pub struct Rule {
     pub(crate) meaning: fn(&Captures<'_>) -> Expr,
     pub(crate) standing: Standing,
     pub(crate) evidence: Evidence,
+    /// The style of texts that alone it reads; none where it reads all.
+    pub(crate) only: Option<Style>,
     /// What is a mention of its own, each from one slot to another: the sides of a range, the
     /// entries of a list. Two at the most.
     pub(crate) parts: &'static [(u8, u8)],
@@ -80,6 +85,7 @@ impl Rule {
         meaning: |_| Expr::EMPTY,
         standing: Standing::Mention,
         evidence: Evidence::Any,
+        only: None,
         parts: &[],
         examples: &[],
         counterexamples: &[],
@@ -94,6 +100,11 @@ impl Rule {
     /// Wednesday 2019-03-06.
     pub fn examples(&self) -> &'static [(&'static str, &'static str)] {
         self.examples
+    }
+
+    /// The style of the texts that this rule alone reads; none where it reads all.
+    pub fn style(&self) -> Option<Style> {
+        self.only
     }
 
     /// Sentences in which this rule finds nothing.

@@ -185,7 +185,7 @@ pub(crate) mod word {
         /// "during", "over", "within": prepositions that take a stretch.
         DURING,
         EVERY,
-        /// "daily": alt: the unit.
+        /// "daily" 0, "weeklong" 1: value; alt: the unit.
         EVERY_UNIT,
         /// "twice"; value: how often.
         TIMES,
@@ -232,7 +232,7 @@ pub(crate) mod word {
         PERIOD,
         /// "full", "straight", "trading": what may stand between a number and its unit.
         WHOLE,
-        /// "current" 0, "recent" −1 before a noun.
+        /// "current" 0, "recent" −1, "former" −2 before a noun.
         VAGUE_ADJECTIVE,
         /// "as" in "as soon as".
         AS,
@@ -260,6 +260,10 @@ pub(crate) mod word {
         SUBJECT,
         /// "quarters" can be shares of a thing.
         SHARE,
+        /// A possessive determiner: "in her late fifties" is no decade.
+        OWNER,
+        /// What is delivered in a month still to come: "December futures".
+        DELIVERY,
         /// Verbs and prepositions that take a stretch of time: "spent years", "despite months of".
         TAKING,
         /// Parts of a day that need no article: "at dawn", "midday Thursday" (with `DAY_PART`).
@@ -295,6 +299,7 @@ pub(crate) mod word {
         .or(PARTICLE)
         .or(MODAL)
         .or(SUBJECT)
+        .or(OWNER)
         .or(TAKING)
         .or(MORE)
         .or(THAN)
@@ -331,6 +336,7 @@ pub(crate) mod word {
         .or(THEN)
         .or(TIME)
         .or(SPOKEN)
+        .or(AGO)
         .or(ONCE);
 }
 
@@ -340,6 +346,8 @@ pub(crate) mod word {
 pub(crate) enum Particle {
     /// "the months ahead"
     Ahead,
+    /// "all week"
+    All,
     /// "back in May"
     Back,
     /// "as little as"

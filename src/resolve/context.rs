@@ -138,7 +138,14 @@ impl Context {
         if self.compares(point) {
             return;
         }
-        self.last = Some((point, span));
+        // "at 9 p.m. on Monday": the day is that of the time, which stays.
+        let own_day = match (point, self.last) {
+            (Point::Date(day), Some((Point::Time(time), _))) => day.as_day() == Some(time.date()),
+            _ => false,
+        };
+        if !own_day {
+            self.last = Some((point, span));
+        }
         let date = match point {
             Point::Date(date) => date,
             Point::Time(time) => Date::day(time.date()),

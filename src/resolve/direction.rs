@@ -4,10 +4,12 @@
 
 use std::cell::Cell;
 
+use crate::lexicon::Senses;
+use crate::lexicon::sense::{Particle, word};
 use crate::options::Toward;
 use crate::token::span::Span;
 use crate::token::tense::{self, Silence, Tense};
-use crate::token::token::Lexicon;
+use crate::token::token::{Lexicon, Token};
 
 /// Which way from the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,26 @@ pub(crate) struct Beside {
     pub(crate) money: bool,
     /// The option that overrules the clause.
     pub(crate) toward: Toward,
+}
+
+impl Beside {
+    /// What the tokens beside those of a mention, `from..to`, say.
+    pub(crate) fn of(tokens: &[Token], from: usize, to: usize, toward: Toward) -> Beside {
+        const AHEAD: Senses = word::UNTIL.or(word::THROUGH);
+        let before = |n| from.checked_sub(n).and_then(|i| tokens.get(i));
+        let is = |token: Option<&Token>, senses| token.is_some_and(|t| t.senses.meets(senses));
+        let led_by = |senses| is(before(1), senses) || is(tokens.get(from), senses);
+        Beside {
+            ahead: led_by(AHEAD),
+            by: led_by(word::BY),
+            to: is(before(1), word::TO),
+            back: before(2).is_some_and(|t| t.is_particle(Particle::Back)),
+            from: led_by(word::FROM),
+            owns: is(tokens.get(to), word::POSSESSIVE),
+            money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
+            toward,
+        }
+    }
 }
 
 /// The place of a mention in its text, asked for a direction.
@@ -95,14 +117,15 @@ impl<'a> Clause<'a> {
             Toward::Future => return Direction::Future,
             Toward::Tense => {}
         }
-        // "Wednesday's ruling": what a date belongs to does not hang on the clause's verb.
-        if self.beside.owns {
-            return Direction::Open;
-        }
         let mut silence = self.silence.get();
-        let tense = tense::of(self.lexicon, self.text, self.span, &mut silence);
+        let read = if self.beside.owns { tense::before } else { tense::of };
+        let tense = read(self.lexicon, self.text, self.span, &mut silence);
         self.silence.set(silence);
         let direction = match tense {
+            // "Wednesday's ruling": what a date belongs to hangs on no verb but one before it that looks
+            // ahead ("expected at Sunday's rally").
+            Tense::Future if self.beside.owns => Direction::Future,
+            _ if self.beside.owns => Direction::Open,
             Tense::Future | Tense::Modal => Direction::Future,
             // "extended until mid-November": the nearest there is.
             Tense::Past if self.beside.ahead => Direction::Near,

@@ -28,7 +28,10 @@ impl Machine<'_> {
     pub(crate) fn half_more(&mut self) -> Option<Slot> {
         let slot = self.pop()?;
         let Kind::Amount { duration, unit, count } = slot.kind else { return None };
-        let duration = if count == 0 { half_of(unit) } else { duration.half_more() };
+        let (duration, unit) = match count {
+            0 => (half_of(unit), half_of(unit).granularity()),
+            _ => (duration.half_more(), unit),
+        };
         // The half makes it no whole number of units to move a date by.
         Some(Slot { kind: Kind::Amount { duration, unit, count: i64::from(UNKNOWN) }, ..slot })
     }

@@ -5,6 +5,7 @@
 
 pub(crate) mod context;
 pub(crate) mod direction;
+mod distance;
 pub(crate) mod joined;
 pub(crate) mod machine;
 pub(crate) mod moved;

@@ -4,10 +4,9 @@
 
 use chrono::{Datelike, FixedOffset, NaiveDate};
 
-use crate::grammar::expression::{Grain, Reference, Step, UNKNOWN};
+use crate::grammar::expression::{Reference, Step};
 use crate::options::Style;
-use crate::token::span::Span;
-use crate::value::{Clock, Date, Granularity, Modifier, Partial, Point, Temporal, Time, TimeOfDay, Vague};
+use crate::value::{Clock, Date, Granularity, Partial, Temporal, Time, TimeOfDay, Vague};
 
 use super::direction::Direction;
 use super::machine::{Kind, Machine, Slot};
@@ -39,81 +38,6 @@ impl Machine<'_> {
         Slot { ground: Ground::Publication, ..self.span_of_years(Granularity::Decade, index) }
     }
 
-    /// The base moved by an amount.
-    pub(crate) fn shift(&mut self, sign: i8, grain: Grain) -> Option<Slot> {
-        let amount = self.pop()?;
-        let base = self.pop()?;
-        let Kind::Amount { unit, count, .. } = amount.kind else { return None };
-        let unknown = count == i64::from(UNKNOWN);
-        // "the year-ago quarter": only compared with the one that the story reports on.
-        let year_ago = sign < 0
-            && (grain == Grain::Base && matches!(base.kind, Kind::Reference(Reference::Period))
-                || grain == Grain::Focus && self.clause.compares());
-        let part = if grain == Grain::Focus { self.compared() } else { None };
-        let base = match part {
-            Some((date, span)) => Slot::value(date, Ground::Mention(span)),
-            None => match base.kind {
-                Kind::Reference(reference @ Reference::Focus) => self.reference(reference, unit),
-                // "two days later" than a year or month is no day that anybody knows: the last day is.
-                Kind::Reference(Reference::Mention) if unit <= Granularity::Day && self.coarse_story() => {
-                    self.reference(Reference::Focus, Granularity::Day)
-                }
-                // "down from a year earlier", and nothing before it.
-                Kind::Reference(Reference::Mention) if sign < 0 && self.context.last().is_none() => {
-                    self.reference(Reference::Publication, unit)
-                }
-                _ => self.settle(base, None),
-            },
-        };
-        let grain = match (grain, base.date()) {
-            (Grain::Base, Some(date)) => date.granularity(),
-            (Grain::Focus, Some(date)) if part.is_some() => date.granularity(),
-            _ => unit,
-        };
-        let aside = part.is_some() || year_ago;
-        let modifier = amount.modifier.or(base.modifier);
-        if unknown && sign > 0 && (base.ground != Ground::Publication || base.date().is_none()) {
-            // "days later": some day after it, nobody says which.
-            return Some(Slot {
-                modifier,
-                ..Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), base.ground)
-            });
-        }
-        if unknown {
-            return Some(Slot { modifier, ..Slot::value(vague(sign), base.ground) });
-        }
-        let moved = match (unit < Granularity::Day, base.date()) {
-            (true, Some(_)) => return Some(Slot { modifier, ..self.shift_clock(base, i64::from(sign), count, unit) }),
-            (false, Some(date)) => shift::by(date, i64::from(sign).checked_mul(count)?, unit, grain),
-            (_, None) => None,
-        };
-        Some(match moved {
-            Some(date) => Slot { modifier, aside, ..Slot::value(date, base.ground) },
-            None => Slot {
-                modifier,
-                ..Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.ground)
-            },
-        })
-    }
-
-    /// Whether the story's last date is coarser than a day.
-    fn coarse_story(&self) -> bool {
-        self.context.last().is_some_and(|(point, _)| point.granularity() > Granularity::Day)
-    }
-
-    /// The period that "a year earlier" compares with: the quarter or half just mentioned or, beside
-    /// an amount of money, the one that the story reports on unless a year has been named since.
-    fn compared(&self) -> Option<(Date, Span)> {
-        let part = |date: Date| matches!(date.granularity(), Granularity::Quarter | Granularity::Half);
-        match self.context.last() {
-            Some((Point::Date(date), span)) if part(date) => Some((date, span)),
-            Some((Point::Date(date), span)) if self.clause.money() && date.granularity() == Granularity::Year => {
-                Some((date, span))
-            }
-            _ => self.context.period().filter(|_| self.clause.money()),
-        }
-    }
-
     /// The part of the date's year that the story's period is of its own; of any other unit, the one
     /// that holds the story's last date, in that year.
     pub(crate) fn likewise(&mut self, unit: Granularity) -> Option<Slot> {
@@ -132,45 +56,6 @@ impl Machine<'_> {
             shift::by(own, years, Granularity::Year, own.granularity())
         });
         Some(Slot { aside: true, ..Slot::value(found.unwrap_or(date), outer.ground) })
-    }
-
-    /// Hours and minutes from a time; from a day, whose time is not known, that day where it must be.
-    pub(crate) fn shift_clock(&mut self, base: Slot, sign: i64, count: i64, unit: Granularity) -> Slot {
-        let seconds = count.saturating_mul(match unit {
-            Granularity::Hour => 3600,
-            Granularity::Minute => 60,
-            _ => 1,
-        });
-        let clock = match base.point() {
-            Some(Point::Time(time)) => time.start_time(),
-            _ => self
-                .context
-                .anchor()
-                .filter(|a| base.date() == Some(Date::day(a.date())))
-                .and_then(|a| Some(a.date().and_time(a.time()?))),
-        };
-        let moved =
-            clock.and_then(|c| c.checked_add_signed(chrono::TimeDelta::try_seconds(sign.checked_mul(seconds)?)?));
-        match moved {
-            Some(at) => {
-                use chrono::Timelike;
-                let precision = if unit == Granularity::Hour && clock.is_some_and(|c| c.minute() == 0) {
-                    Granularity::Minute
-                } else {
-                    unit.min(Granularity::Minute)
-                };
-                let seconds = i32::try_from(at.num_seconds_from_midnight()).unwrap_or(0);
-                match self::clock(seconds, precision) {
-                    Some(clock) => Slot::value(Time::new(at.date(), clock.into(), None), base.ground),
-                    None => Slot::new(Kind::Nothing, base.ground),
-                }
-            }
-            None if seconds < 86_400 => match base.date() {
-                Some(day) => Slot { modifier: Some(Modifier::Approx), ..Slot::value(day, base.ground) },
-                None => Slot::new(Kind::Nothing, base.ground),
-            },
-            None => Slot::new(Kind::Nothing, base.ground),
-        }
     }
 
     pub(crate) fn step_unit(&mut self, step: Step, unit: Granularity) -> Option<Slot> {

@@ -72,6 +72,11 @@ pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silenc
     }
 }
 
+/// The tense of the verb before `span` in its clause.
+pub(crate) fn before(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silence) -> Tense {
+    Reader { lexicon, bytes: text.as_bytes(), silence }.back(span.start)
+}
+
 /// Words between a cue and the past perfect that it hangs on, and between a mention and a verb that is
 /// told by its looks.
 const NEAR: u8 = 6;
@@ -102,6 +107,12 @@ impl Reader<'_> {
         let word = self.bytes.get(start..start + len)?;
         let past = len > 4 && word[0].is_ascii_lowercase() && word.ends_with(self.lexicon.past_ending.as_bytes());
         past.then_some(Verb::Past)
+    }
+
+    /// The same of a piece, with where it stands.
+    fn verb_of(&self, piece: Piece) -> Option<(Verb, usize, usize)> {
+        let Piece::Word(start, len) = piece else { return None };
+        Some((self.verb(start, len)?, start, len))
     }
 
     /// The verb of an auxiliary that follows the mention at once.
@@ -144,13 +155,9 @@ impl Reader<'_> {
             if piece == Piece::End || from - next > REACH {
                 break Tense::Unknown;
             }
-            let verb = match piece {
-                Piece::Word(start, len) => self.verb(start, len).map(|verb| (verb, start, len)),
-                _ => None,
-            };
-            let verb = verb.filter(|(verb, start, _)| {
-                *verb != Verb::CueBeforeDate || words == 0 && known.end < from && !self.follows_past(*start)
-            });
+            let verb = self.verb_of(piece);
+            let alone = |start| words == 0 && known.end < from && !self.follows_past(start);
+            let verb = verb.filter(|(verb, start, _)| *verb != Verb::CueBeforeDate || alone(*start));
             if let Some(tense) = verb.and_then(|(verb, start, len)| self.governs(verb, right, start, len)) {
                 break tense;
             }
@@ -194,7 +201,11 @@ impl Reader<'_> {
             Verb::Modal | Verb::Condition => Tense::Modal,
             // "agreed to a deal Tuesday"
             Verb::CueBeforeInfinitive if self.is_cause(start + len) => {
-                if self.is_past_form(start, len) { self.chain(start, Tense::Past) } else { return None }
+                if self.is_past_form(start, len) {
+                    self.chain(start, Tense::Past)
+                } else {
+                    return None;
+                }
             }
             Verb::CueBeforeInfinitive if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
                 if self.was_planned(start) { Tense::Past } else { Tense::Future }
@@ -348,11 +359,7 @@ impl Reader<'_> {
             if piece == Piece::End || next - from > REACH {
                 break Tense::Unknown;
             }
-            let verb = match piece {
-                Piece::Word(start, len) => self.verb(start, len),
-                _ => None,
-            };
-            if let Some(tense) = verb.and_then(|verb| self.governs_back(verb, next)) {
+            if let Some(tense) = self.verb_of(piece).and_then(|(verb, ..)| self.governs_back(verb, next)) {
                 break tense;
             }
             at = next;

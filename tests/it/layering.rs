@@ -33,7 +33,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
         "dates holidays years weekdays periods relative distances within edges clock dayparts amounts durations sets \
          ranges vague",
     ),
-    (5, "resolve", "context direction shift yearly settle machine moved joined run"),
+    (5, "resolve", "context direction shift yearly settle machine moved distance joined run"),
     (5, "published", "protocol words pieces gate parse"),
     (5, "document.rs", ""),
     (6, "mention.rs", ""),

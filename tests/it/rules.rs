@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use dateline::{Document, Extractor, Mention, Rule};
+use dateline::{Document, Extractor, Mention, Rule, Style};
 
 /// The one anchor of all examples, a Wednesday.
 const PUBLISHED: &str = "2019-03-06";
@@ -80,13 +80,26 @@ fn is_latent(extractor: &Extractor, rule: &Rule) -> bool {
         .all(|(example, values)| wrong(extractor, Some(rule.name()), example, values, "", "").is_some())
 }
 
+/// An extractor of the style that a rule reads, without the rules of some names.
+fn reader(rule: &Rule, without: &[&str]) -> Extractor {
+    let builder = Extractor::builder().style(rule.style().unwrap_or_default());
+    without.iter().fold(builder, |builder, name| builder.without_rule(*name)).build().expect("rules' own names")
+}
+
+/// The rules of all styles: no rule is for news alone.
+fn all_rules() -> Vec<Rule> {
+    let narrative = Extractor::builder().style(Style::Narrative).build().expect("no option can fail");
+    assert!(narrative.rules().all(|rule| rule.style() != Some(Style::News)));
+    narrative.rules().copied().collect()
+}
+
 #[test]
 fn every_row_is_proved() {
-    let extractor = Extractor::new();
-    let mut report = String::new();
-    let mut names = HashSet::new();
-    for rule in extractor.rules() {
+    let (news, mut report, mut names) = (Extractor::new(), String::new(), HashSet::new());
+    for rule in &all_rules() {
         let name = rule.name();
+        let own = rule.style().map(|_| reader(rule, &[]));
+        let extractor = own.as_ref().unwrap_or(&news);
         let mut say = |what: String| writeln!(report, "{name}: {what}").expect("a string takes all");
         if !names.insert(name) {
             say("the name stands twice".into());
@@ -97,13 +110,13 @@ fn every_row_is_proved() {
         if rule.examples().len() < 3 || rule.counterexamples().is_empty() {
             say("needs three examples and a counterexample".into());
         }
-        let by = (!is_latent(&extractor, rule)).then_some(name);
+        let by = (!is_latent(extractor, rule)).then_some(name);
         for (example, values) in rule.examples() {
             let bare = example.starts_with('[') && example.ends_with(']');
             let carrier =
                 if bare { ("Their words: ", ", in short.") } else { ("A plain line.\n\n", "\n\nAnother plain line.") };
             for (before, after) in [("", ""), carrier] {
-                if let Some(what) = wrong(&extractor, by, example, values, before, after) {
+                if let Some(what) = wrong(extractor, by, example, values, before, after) {
                     say(what);
                 }
             }
@@ -120,11 +133,10 @@ fn every_row_is_proved() {
 
 #[test]
 fn every_row_is_needed() {
-    let all = Extractor::new();
-    let idle: Vec<_> = all
-        .rules()
+    let idle: Vec<_> = all_rules()
+        .into_iter()
         .filter(|rule| {
-            let without = Extractor::builder().without_rule(rule.name()).build().expect("a rule's own name");
+            let (all, without) = (reader(rule, &[]), reader(rule, &[rule.name()]));
             // An amount may stand without its row and yet not know the days it covers.
             rule.examples().iter().all(|(example, values)| {
                 let days = |extractor: &Extractor| {
@@ -135,7 +147,7 @@ fn every_row_is_needed() {
                 wrong(&without, None, example, values, "", "").is_none() && days(&all) == days(&without)
             })
         })
-        .map(Rule::name)
+        .map(|rule| rule.name())
         .collect();
     assert!(idle.is_empty(), "these rows change nothing in their own examples: {idle:?}");
 }

@@ -239,7 +239,6 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "P11D on | ongoing | OCCURRENCE | form | A study",
     ),
     // Two hours after 3:40 p.m.
-    ("sport", "2021-07-05 on | past | ASPECTUAL | resumed | -", "2021-07-05T17:40 on | past | ASPECTUAL | resumed | -"),
     // Classes of this sense of the verb; what "had been writing" is over.
     ("sport", "2021-07-07 on | planned | STATE | face | -", "2021-07-07 on | planned | OCCURRENCE | face | -"),
     (

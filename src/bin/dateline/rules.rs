@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use dateline::{Extractor, Rule};
+use dateline::{Extractor, Rule, Style};
 use serde_json::{Value, json};
 
 /// How the catalogue is written.
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 pub(crate) enum Format {
     /// The name of a rule, and below it its examples.
     Text,
-    /// One object a line: {"rule", "examples": [{"text", "value"}], "counterexamples"}.
+    /// One object a line: {"rule", "style", "examples": [{"text", "value"}], "counterexamples"}.
     Json,
     /// A page of the guide.
     Markdown,
@@ -19,7 +19,9 @@ pub(crate) enum Format {
 
 /// Writes the catalogue, or the one rule of that name; false where there is none.
 pub(crate) fn run(name: Option<&str>, format: Format) -> io::Result<bool> {
-    let extractor = Extractor::new();
+    // All that news have, and those that only histories have.
+    let builder = Extractor::builder().style(Style::Narrative);
+    let Ok(extractor) = builder.build() else { return Ok(false) };
     let rules: Vec<&Rule> = extractor.rules().filter(|rule| name.is_none_or(|name| rule.name() == name)).collect();
     if let Some(name) = name.filter(|_| rules.is_empty()) {
         let near = nearest(&extractor, name);
@@ -48,7 +50,8 @@ fn text(rules: &[&Rule]) -> String {
     let mut out = String::new();
     for (i, rule) in rules.iter().enumerate() {
         let gap = if i == 0 { "" } else { "\n" };
-        let _ = writeln!(out, "{gap}{}", rule.name());
+        let only = rule.style().map(|style| format!("  (only in the style {style})")).unwrap_or_default();
+        let _ = writeln!(out, "{gap}{}{only}", rule.name());
         let columns = rule.examples().iter().map(|(text, _)| text.chars().count()).max().unwrap_or_default();
         for (text, value) in rule.examples() {
             let _ = writeln!(out, "    {text:<columns$}  {value}");
@@ -63,7 +66,7 @@ fn text(rules: &[&Rule]) -> String {
 fn as_json(rule: &Rule) -> Value {
     let examples: Vec<Value> =
         rule.examples().iter().map(|(text, value)| json!({"text": text, "value": value})).collect();
-    json!({"rule": rule.name(), "examples": examples, "counterexamples": rule.counterexamples()})
+    json!({"rule": rule.name(), "style": rule.style().map(Style::name), "examples": examples, "counterexamples": rule.counterexamples()})
 }
 
 /// What stands above the rules of the page.
@@ -88,7 +91,11 @@ fn markdown(rules: &[&Rule]) -> String {
     let cell = |text: &str| format!("`{}`", text.replace('|', "\\|"));
     let mut out = String::from(PREFACE);
     for rule in rules {
-        let _ = writeln!(out, "\n# `{}`\n\n| in the text | value |\n|---|---|", rule.name());
+        let _ = writeln!(out, "\n# `{}`\n", rule.name());
+        if let Some(style) = rule.style() {
+            let _ = writeln!(out, "Only in the style `{style}`.\n");
+        }
+        let _ = writeln!(out, "| in the text | value |\n|---|---|");
         for (text, value) in rule.examples() {
             let _ = writeln!(out, "| {} | {} |", cell(text), cell(value));
         }

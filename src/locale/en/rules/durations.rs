@@ -162,6 +162,39 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "unit-long-word",
+        makes: phrase::DURATION,
+        pattern: &[num(word::EVERY_UNIT, 1, 1)],
+        meaning: |c| Expr::amount_of(1, c.unit(0)),
+        examples: &[
+            ("The [weeklong] strike is over.", "P1W"),
+            ("After a [daylong] hunt he was found.", "P1D"),
+            ("A [yearlong] inquiry found nothing.", "P1Y"),
+        ],
+        counterexamples: &["A weekly long talk."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "all-unit",
+        makes: phrase::DURATION,
+        pattern: &[
+            particle(Particle::All),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Century as u8 },
+        ],
+        meaning: |c| {
+            let part = matches!(c.unit(1), Granularity::Weekend | Granularity::Quarter | Granularity::Half);
+            if c.is(1, word::PLURAL) || part { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)) }
+        },
+        evidence: Evidence::NotAfter(word::HYPHEN),
+        examples: &[
+            ("It rained [all day].", "P1D"),
+            ("They talked [all week].", "P1W"),
+            ("Snow lies there [all year].", "P1Y"),
+        ],
+        counterexamples: &["All days are alike."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "stretch",
         makes: phrase::DURATION,
         pattern: &[
@@ -183,8 +216,10 @@ pub(super) static RULES: &[Rule] = &[
                 return Expr::REFUSED;
             }
             let amount = if c.expr(3).ops().is_empty() {
-                // "the last year" is a date; "the past year" is the twelve months up to now.
-                if c.is(2, word::STEP.or(word::STORY_STEP)) {
+                // "the last year" is a date; "the past year" is the twelve months up to now, and "the last
+                // decade" ten years.
+                let decade = c.is(2, word::STEP) && c.has(1) && c.value(2) < 0 && c.unit(3) == Granularity::Decade;
+                if c.is(2, word::STEP.or(word::STORY_STEP)) && !decade {
                     return Expr::REFUSED;
                 }
                 amount(c, 1, 3)
@@ -207,6 +242,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It will close in [the next few days].", "PXD"),
             ("In [recent years] it shrank.", "PXY"),
             ("[The past decade] was dry.", "P10Y"),
+            ("Over [the last decade] it doubled.", "P10Y"),
             ("It has run for [roughly the past year].", "P1Y APPROX"),
             ("It will run for [the next two years or so].", "P2Y APPROX"),
         ],

@@ -25,6 +25,7 @@ use crate::grammar::pattern::{Captures, Pattern, either, is, num, opt};
 use crate::grammar::rule::{Evidence, Rule};
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{Particle, phrase, word};
+use crate::options::Style;
 use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[

@@ -61,6 +61,24 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "one-day",
+        makes: phrase::VAGUE_DATE,
+        pattern: &[num(word::NUMBER, 1, 1), DAY],
+        meaning: |_| Expr::op(Op::Vague(1)),
+        evidence: Evidence::AnyOf(&[
+            Evidence::Before(word::MODAL),
+            Evidence::After(word::MODAL),
+            Evidence::All(&[Evidence::After(word::SUBJECT), Evidence::SecondAfter(word::MODAL)]),
+        ]),
+        examples: &[
+            ("She will [one day] rule.", "FUTURE_REF"),
+            ("[One day] he will be mayor.", "FUTURE_REF"),
+            ("It might [one day] be sold.", "FUTURE_REF"),
+        ],
+        counterexamples: &["It took one day."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "step-week",
         makes: phrase::WEEK_DATE,
         pattern: &[THE, STEP, WEEK],
@@ -141,7 +159,11 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-era",
         makes: phrase::ERA_DATE,
         pattern: &[THE, STEP, ERA],
-        meaning: |c| step(c, 1, c.unit(2)),
+        meaning: |c| {
+            // "the last decade" is ten years.
+            let ten_years = c.has(0) && c.is(1, word::STEP) && c.value(1) < 0 && c.unit(2) == Granularity::Decade;
+            if ten_years { Expr::REFUSED } else { step(c, 1, c.unit(2)) }
+        },
         evidence: ONE,
         examples: &[
             ("[last century]", "19"),

@@ -148,7 +148,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "every-unit-adverb",
         makes: phrase::SET,
-        pattern: &[is(word::EVERY_UNIT)],
+        pattern: &[num(word::EVERY_UNIT, 0, 0)],
         meaning: |c| Expr::amount_of(1, c.unit(0)).every(Quantity::None).then(Op::Times(1)),
         // "its quarterly dividend": a kind of thing rather than how often.
         evidence: Evidence::All(&[
@@ -166,7 +166,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "times-adverb",
         makes: phrase::SET,
-        pattern: &[is(word::TIMES), HYPHEN, is(word::EVERY_UNIT)],
+        pattern: &[is(word::TIMES), HYPHEN, num(word::EVERY_UNIT, 0, 0)],
         meaning: |c| Expr::amount_of(1, c.unit(2)).every(Quantity::None).then(Op::Times(c.value(0) as u16)),
         examples: &[
             ("[twice daily]", "P1D 2X"),

@@ -3,6 +3,10 @@
 use super::*;
 use crate::grammar::expression::{Reference, UNKNOWN};
 
+/// Which time it is, is not said behind it: "the time of", "the time she left".
+const AT_A_TIME: Evidence =
+    Evidence::NotAfter(word::OF.or(word::SUBJECT).or(word::THE).or(word::ARTICLE).or(word::OWNER).or(word::CAPITAL));
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague",
@@ -15,7 +19,11 @@ pub(super) static RULES: &[Rule] = &[
             (.., n) => Expr::op(Op::Vague(n as i8)),
         },
         // "as soon as"
-        evidence: Evidence::NotBefore(word::AS),
+        evidence: Evidence::All(&[
+            Evidence::NotBefore(word::AS),
+            // "Apocalypse Now" is a name.
+            Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(word::CAPITAL)]),
+        ]),
         examples: &[
             ("[recently]", "PAST_REF"),
             ("It is [now] shut.", "PRESENT_REF"),
@@ -49,24 +57,31 @@ pub(super) static RULES: &[Rule] = &[
         name: "vague-noun",
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::THE), opt(&[particle(Particle::Near)]), is(word::VAGUE_NOUN)],
-        meaning: |c| Expr::op(Op::Vague(c.value(2) as i8)),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::IN.or(word::OF).or(word::FOR)),
-            Evidence::NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL)),
-        ]),
+        // "the past" has a row of its own, "the present" is a gift as often.
+        meaning: |c| match (c.value(2), c.has(1)) {
+            (1, _) | (-1, true) => Expr::op(Op::Vague(c.value(2) as i8)),
+            _ => Expr::REFUSED,
+        },
+        evidence: Evidence::NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL).or(word::OF)),
         examples: &[
             ("It was so in [the distant past].", "PAST_REF"),
             ("They fear for [the future].", "FUTURE_REF"),
             ("In [the future], it will be dry.", "FUTURE_REF"),
             ("It may be sold in [the near future].", "FUTURE_REF"),
+            ("He worries about [the future], she said.", "FUTURE_REF"),
         ],
-        counterexamples: &["He walked past.", "In the past year it fell.", "The future king came."],
+        counterexamples: &[
+            "He walked past.",
+            "In the past year it fell.",
+            "The future king came.",
+            "The future of the port is dark.",
+        ],
         ..Rule::ROW
     },
     Rule {
         name: "vague-adjective",
         makes: phrase::VAGUE_DATE,
-        pattern: &[is(word::VAGUE_ADJECTIVE)],
+        pattern: &[num(word::VAGUE_ADJECTIVE, -1, 0)],
         meaning: |c| Expr::op(Op::Vague(c.value(0) as i8)),
         evidence: Evidence::All(&[
             // A capital where no sentence begins is a name.
@@ -86,13 +101,13 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::AT), THE, num(word::VAGUE_NOUN, 0, 0)],
         meaning: |_| Expr::op(Op::Vague(0)),
-        evidence: Evidence::NotAfter(word::CAPITAL),
+        evidence: Evidence::NotAfter(word::CAPITAL.or(word::OF).or(word::IN)),
         examples: &[
             ("[At present] it is shut.", "PRESENT_REF"),
             ("It is shut [at present].", "PRESENT_REF"),
             ("No one lives there [at the moment], he said.", "PRESENT_REF"),
         ],
-        counterexamples: &["He looked at presents."],
+        counterexamples: &["He looked at presents.", "At the moment of the blast he slept."],
         ..Rule::ROW
     },
     Rule {
@@ -120,6 +135,8 @@ pub(super) static RULES: &[Rule] = &[
         evidence: Evidence::All(&[
             Evidence::Before(word::THE.or(word::ARTICLE)),
             Evidence::After(word::PLAIN.or(word::HYPHEN)),
+            // "the once-a-year sale"
+            Evidence::NotSecondAfter(word::ARTICLE),
         ]),
         examples: &[
             ("The [once] rich town is poor.", "PAST_REF"),
@@ -127,6 +144,104 @@ pub(super) static RULES: &[Rule] = &[
             ("The [once]-feared boss is in jail.", "PAST_REF"),
         ],
         counterexamples: &["Once he left, it was quiet.", "It rang once.", "They meet once a week."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "back-then",
+        makes: phrase::VAGUE_DATE,
+        pattern: &[either(&[
+            &[particle(Particle::Back), is(word::THEN)],
+            &[particle(Particle::Long), is(word::AGO)],
+            &[
+                is(word::THE),
+                is(word::OTHER),
+                Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
+            ],
+        ])],
+        meaning: |_| Expr::op(Op::Vague(-1)),
+        evidence: Evidence::LastLacks(word::PLURAL),
+        examples: &[
+            ("[Back then] it was quiet.", "PAST_REF"),
+            ("The mine closed [long ago].", "PAST_REF"),
+            ("He was here [the other day].", "PAST_REF"),
+        ],
+        counterexamples: &["The other days were dry.", "He went back, then left."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "at-the-time",
+        makes: phrase::VAGUE_DATE,
+        pattern: &[either(&[&[is(word::THE)], &[num(word::STORY_STEP, 0, 0)]]), is(word::TIME)],
+        meaning: |c| if c.is(0, word::THE) || c.value(0) == 0 { Expr::op(Op::Vague(-1)) } else { Expr::REFUSED },
+        evidence: Evidence::All(&[
+            Evidence::Before(word::AT),
+            Evidence::NotAfter(word::OF),
+            Evidence::AnyOf(&[Evidence::Lacks(word::THE), AT_A_TIME]),
+            // "at the same time" is mostly "but".
+            Evidence::NotBefore(word::STORY_STEP),
+        ]),
+        examples: &[
+            ("He was mayor at [the time].", "PAST_REF"),
+            ("At [the time], it was a village.", "PAST_REF"),
+            ("Few at [that time] had a car.", "PAST_REF"),
+        ],
+        counterexamples: &["At the time of the fire he slept.", "At the time she left, it rained.", "It is time."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "story-time",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[
+            either(&[&[is(word::THE)], &[num(word::STORY_STEP, 0, 0)], &[num(word::STEP, 0, 0)]]),
+            opt(&[num(word::STORY_STEP, 0, 0)]),
+            either(&[&[is(word::TIME)], &[is(word::PERIOD)]]),
+        ],
+        meaning: |c| {
+            let the = c.is(0, word::THE) && !c.has(1);
+            if the && c.is(2, word::PERIOD) { Expr::REFUSED } else { Expr::reference(Reference::Mention) }
+        },
+        evidence: Evidence::All(&[
+            Evidence::Before(word::AT.or(word::BY).or(word::DURING).or(word::IN).or(word::SINCE).or(word::UNTIL)),
+            Evidence::NotAfter(word::OF),
+            Evidence::AnyOf(&[Evidence::Lacks(word::THE), AT_A_TIME]),
+        ]),
+        only: Some(Style::Narrative),
+        examples: &[
+            ("In May 1940 the town fell. At [this time], few had left.", "1940-05"),
+            ("In 1812 he fled. During [that period] he wrote much.", "1812"),
+            ("It burned on 3 June 1790. At [the same time], it was besieged.", "1790-06-03"),
+        ],
+        counterexamples: &["At the time of the siege he was ill.", "They had no time."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "former",
+        makes: phrase::VAGUE_DATE,
+        pattern: &[num(word::VAGUE_ADJECTIVE, -2, -2)],
+        meaning: |_| Expr::op(Op::Vague(-1)),
+        evidence: Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::LABEL)),
+        only: Some(Style::Narrative),
+        examples: &[
+            ("The [former] king had fled.", "PAST_REF"),
+            ("He was a [former] officer of the guard.", "PAST_REF"),
+            ("Two [former] allies met.", "PAST_REF"),
+        ],
+        counterexamples: &["Of the two, the former, a smith, was hanged."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "future-adjective",
+        makes: phrase::VAGUE_DATE,
+        pattern: &[num(word::VAGUE_NOUN, 1, 1)],
+        meaning: |_| Expr::op(Op::Vague(1)),
+        evidence: Evidence::All(&[Evidence::After(word::PLAIN.or(word::CAPITAL)), Evidence::Lacks(word::CAPITAL)]),
+        only: Some(Style::Narrative),
+        examples: &[
+            ("There the [future] emperor was born.", "FUTURE_REF"),
+            ("He feared [future] wars.", "FUTURE_REF"),
+            ("Her [future] husband led the guard.", "FUTURE_REF"),
+        ],
+        counterexamples: &["He had no future."],
         ..Rule::ROW
     },
     Rule {

@@ -13,6 +13,7 @@ pub(super) static DEICTICS: &[Word] = &[
 pub(super) static VAGUES: &[Word] = &[
     n("currently", VAGUE, 0),
     n("eventually", VAGUE, 1),
+    n("former", VAGUE_ADJECTIVE, -2),
     n("formerly", VAGUE, -1),
     n("future", VAGUE_NOUN, 1),
     n("lately", VAGUE, -1),
@@ -64,9 +65,13 @@ pub(super) static EDGES: &[Word] = &[
 pub(super) static SETS: &[Word] = &[
     w("annually", EVERY_UNIT).unit(Granularity::Year as u8),
     w("daily", EVERY_UNIT).unit(Granularity::Day as u8),
+    n("daylong", EVERY_UNIT, 1).unit(Granularity::Day as u8),
+    n("decadelong", EVERY_UNIT, 1).unit(Granularity::Decade as u8),
     n("each", EVERY, 1),
     n("every", EVERY, 0),
+    n("hourlong", EVERY_UNIT, 1).unit(Granularity::Hour as u8),
     w("hourly", EVERY_UNIT).unit(Granularity::Hour as u8),
+    n("monthlong", EVERY_UNIT, 1).unit(Granularity::Month as u8),
     w("monthly", EVERY_UNIT).unit(Granularity::Month as u8),
     w("nightly", EVERY_UNIT).unit(Granularity::Day as u8),
     n("once", TIMES.or(ONCE), 1),
@@ -76,14 +81,17 @@ pub(super) static SETS: &[Word] = &[
     n("thrice", TIMES, 3),
     particle("times", Particle::Times),
     n("twice", TIMES, 2),
+    n("weeklong", EVERY_UNIT, 1).unit(Granularity::Week as u8),
     w("weekly", EVERY_UNIT).unit(Granularity::Week as u8),
+    n("yearlong", EVERY_UNIT, 1).unit(Granularity::Year as u8),
     w("yearly", EVERY_UNIT).unit(Granularity::Year as u8),
 ];
 
 pub(super) static GRAMMAR: &[Word] = &[
     n("a", ARTICLE, 1),
-    n("an", ARTICLE, 1),
     particle("ahead", Particle::Ahead),
+    particle("all", Particle::All),
+    n("an", ARTICLE, 1),
     w("and", AND),
     w("as", AS),
     w("at", AT),
@@ -192,3 +200,18 @@ pub(super) static SUBJECTS: &[Word] = &[
     w("we", SUBJECT),
     w("you", SUBJECT),
 ];
+
+/// Possessive determiners.
+pub(super) static OWNERS: &[Word] = &[
+    w("her", OWNER),
+    w("his", OWNER),
+    w("its", OWNER),
+    w("my", OWNER),
+    w("our", OWNER),
+    w("their", OWNER),
+    w("your", OWNER),
+];
+
+/// What is delivered in a month still to come.
+pub(super) static DELIVERIES: &[Word] =
+    &[w("contract", DELIVERY), w("contracts", DELIVERY), w("delivery", DELIVERY), w("futures", DELIVERY)];

@@ -87,4 +87,6 @@ pub(super) static TABLES: &[&[Word]] = &[
     grammar::TAKING_WORDS,
     grammar::MODALS,
     grammar::SUBJECTS,
+    grammar::OWNERS,
+    grammar::DELIVERIES,
 ];
