@@ -415,6 +415,8 @@ pub(crate) mod phrase {
         LIST,
         /// PAST_REF and its like.
         VAGUE_DATE,
+        /// A date that is read so only by what stands beside it, and thus in no longer phrase.
+        LONE_DATE,
     }
 
     /// Dates of any granularity.

@@ -52,13 +52,15 @@ pub(crate) fn weekday_step(day: NaiveDate, wanted: Weekday, step: Step) -> Optio
 }
 
 /// The neighbour of `day` that has the fields (a part of a year, or a day of it): the last one
-/// over before it, the first one begun after it, or the one of its year.
+/// over before it, the first one begun after it, the one of its year or, left open, the one that is
+/// the next to end.
 pub(crate) fn fields_step(day: NaiveDate, at: impl Fn(i32) -> Option<Date>, step: Step) -> Option<Date> {
     let years = || (-8..=8).filter_map(|n| day.year().checked_add(n)).filter_map(&at);
     match step {
         Step::Last => years().filter(|d| d.last_day().is_some_and(|last| last < day)).last(),
         Step::Next => years().find(|d| d.first_day().is_some_and(|first| first > day)),
-        Step::This | Step::Open => years().find(|d| d.contains(day)).or_else(|| at(day.year())),
+        Step::This => years().find(|d| d.contains(day)).or_else(|| at(day.year())),
+        Step::Open => years().find(|d| d.last_day().is_some_and(|last| last >= day)),
     }
 }
 

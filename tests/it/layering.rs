@@ -30,7 +30,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         5,
         "locale/en/rules",
-        "dates holidays years weekdays periods relative distances within edges clock dayparts amounts durations sets \
+        "dates parts holidays years weekdays periods relative distances within edges clock dayparts amounts durations sets \
          ranges vague",
     ),
     (5, "resolve", "context direction shift yearly settle machine moved distance joined run"),

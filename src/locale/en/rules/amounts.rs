@@ -258,6 +258,38 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "amount-quarter",
+        makes: phrase::AMOUNT,
+        pattern: &[
+            either(&[&[is(word::ARTICLE)], &[num(word::NUMBER, 3, 3)]]),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 },
+            either(&[&[is(word::OF), is(word::ARTICLE)], &[is(word::HYPHEN)]]),
+            UNIT,
+        ],
+        meaning: |c| {
+            let (count, unit) = match c.unit(3) {
+                Granularity::Hour => (15, Granularity::Minute),
+                Granularity::Year => (3, Granularity::Month),
+                Granularity::Century => (25, Granularity::Year),
+                _ => return Expr::REFUSED,
+            };
+            let three = c.is(0, word::NUMBER);
+            if three != c.is(1, word::PLURAL) || c.is(3, word::PLURAL) {
+                return Expr::REFUSED;
+            }
+            Expr::amount_of(if three { 3 * count } else { count }, unit)
+        },
+        standing: Standing::Latent,
+        examples: &[
+            ("It took [a quarter of an hour].", "PT15M"),
+            ("It was shut for [a quarter of a century].", "P25Y"),
+            ("It ended after [a quarter-century].", "P25Y"),
+            ("He spoke for [three quarters of an hour].", "PT45M"),
+        ],
+        counterexamples: &["A quarter of an army fled."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "amount-sum",
         makes: phrase::AMOUNT,
         pattern: &[AMOUNT, either(&[&[is(word::AND)], &[is(word::COMMA)], &[]]), AMOUNT],

@@ -91,6 +91,37 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "bare-part",
+        makes: phrase::PART_TIME,
+        pattern: &[is(word::BARE_PART)],
+        meaning: |c| Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(0) as u8)),
+        evidence: Evidence::All(&[
+            Evidence::Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::ORDER).or(word::APPROX)),
+            Evidence::NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
+        ]),
+        examples: &[
+            ("It fell on Feb. 27. At [dawn], it burned.", "2019-02-27TMO"),
+            ("They left before [dusk].", "2019-03-06TEV"),
+            ("All was quiet by [midday].", "2019-03-06TMI"),
+        ],
+        counterexamples: &["It was the dawn of a new age.", "The raid at dawn patrols failed."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "bare-part-date",
+        makes: phrase::DATE_TIME,
+        pattern: &[is(word::BARE_PART), opt(&[is(word::ON)]), DAY],
+        meaning: |c| c.expr(2).then(Op::PartOfDay(c.value(0) as u8)),
+        evidence: Evidence::NotBefore(word::THE.or(word::ARTICLE)),
+        examples: &[
+            ("It burned at [dawn Monday].", "2019-03-04TMO"),
+            ("As of [midday Tuesday], it was shut.", "2019-03-05TMI"),
+            ("They left at [dusk on Feb. 27].", "2019-02-27TEV"),
+        ],
+        counterexamples: &["It was dawn. Monday was far."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "day-part-of-date",
         makes: phrase::DATE_TIME,
         pattern: &[THE, DAY_PART, either(&[&[is(word::OF)], &[is(word::ON)], &[]]), DAY],
@@ -109,8 +140,8 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DATE_TIME,
         pattern: &[
             either(&[&[is(word::EDGE)], &[is(word::LATER)]]),
-            HYPHEN,
-            either(&[&[is(phrase::DATE_TIME)], &[is(word::DAY_PART)]]),
+            opt(&[either(&[&[is(word::HYPHEN)], &[is(word::IN)]])]),
+            either(&[&[is(phrase::DATE_TIME)], &[is(phrase::PART_TIME)], &[is(word::DAY_PART)]]),
             opt(&[DAY]),
         ],
         meaning: |c| {
@@ -119,6 +150,10 @@ pub(super) static RULES: &[Rule] = &[
             } else {
                 modifier(c.value(0))
             };
+            // "later in the morning", but no "late the morning".
+            if c.expr(2).hangs_on_a_day() != c.is(1, word::IN) {
+                return Expr::REFUSED;
+            }
             let time = match (c.expr(2).ops().is_empty(), c.has(3)) {
                 (false, false) => c.expr(2),
                 (true, true) => c.expr(3).then(Op::PartOfDay(c.value(2) as u8)),
@@ -129,6 +164,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("[late Monday night]", "2019-03-04TNI END"),
             ("They meet [later this afternoon].", "2019-03-06TAF END"),
+            ("It was shut [earlier in the morning].", "2019-03-06TMO START"),
             ("It rose in [mid-afternoon yesterday].", "2019-03-05TAF MID"),
             ("He came [early this morning].", "2019-03-06TMO START"),
         ],

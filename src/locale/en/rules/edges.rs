@@ -1,6 +1,7 @@
 //! Parts of dates that name no unit: early, mid, late, the beginning, the end; or later.
 
 use super::*;
+use crate::grammar::expression::Reference;
 use crate::value::PartOfDay;
 
 /// What can be early or late.
@@ -17,6 +18,8 @@ pub(super) static RULES: &[Rule] = &[
             EDGED,
         ],
         meaning: |c| c.expr(3).modifier(modifier(c.value(1))),
+        // "a woman in her late 50s"
+        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::SHORT_DECADE), Evidence::NotBefore(word::OWNER)]),
         examples: &[
             ("[early 2018]", "2018 START"),
             ("It rained [late last week].", "2019-W09 END"),
@@ -26,7 +29,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He was found [late Tuesday].", "2019-03-05 END"),
             ("It opened in [mid-January].", "2019-01 MID"),
         ],
-        counterexamples: &["The early bird came on Monday."],
+        counterexamples: &["The early bird came on Monday.", "She is in her late 50s."],
         ..Rule::ROW
     },
     Rule {
@@ -41,6 +44,32 @@ pub(super) static RULES: &[Rule] = &[
             ("He spoke [earlier Tuesday].", "2019-03-05 START"),
         ],
         counterexamples: &["He came later."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "later-in-day",
+        makes: phrase::EDGED_DATE,
+        pattern: &[
+            either(&[&[is(word::LATER)], &[is(word::EDGE)]]),
+            is(word::IN),
+            is(word::THE),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
+        ],
+        meaning: |c| {
+            let edge = match (c.is(0, word::EDGE), c.value(0)) {
+                (true, value) => modifier(value),
+                (false, ..0) => Modifier::Start,
+                (false, _) => Modifier::End,
+            };
+            Expr::reference(Reference::Day).step(Step::This, Granularity::Day).modifier(edge)
+        },
+        evidence: Evidence::LastLacks(word::PLURAL),
+        examples: &[
+            ("They met on Jan. 8. [Later in the day] it rained.", "2019-01-08 END"),
+            ("She spoke [earlier in the day].", "2019-03-06 START"),
+            ("It was shut [late in the day].", "2019-03-06 END"),
+        ],
+        counterexamples: &["He came later in the dark."],
         ..Rule::ROW
     },
     Rule {
@@ -126,6 +155,36 @@ pub(super) static RULES: &[Rule] = &[
             ("It should be law by [year's end].", "2019-12-31"),
         ],
         counterexamples: &["A year of ends."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "about-date",
+        makes: phrase::EDGED_DATE,
+        pattern: &[
+            Pattern::Not { senses: word::APPROX, without: word::DURING },
+            is(phrase::DAY
+                .or(phrase::MONTH_DATE)
+                .or(phrase::YEAR_DATE)
+                .or(phrase::WEEKDAY_DATE)
+                .or(phrase::PART_OF_YEAR)
+                .or(phrase::EDGED_DATE)),
+        ],
+        meaning: |c| {
+            let about = modifier(c.value(0)) == Modifier::Approx;
+            if about { c.expr(1).modifier(Modifier::Approx) } else { Expr::REFUSED }
+        },
+        // "around Friday's vote"; "a film about 1984"
+        evidence: Evidence::All(&[
+            Evidence::NotAfter(word::POSSESSIVE.or(word::MEASURE).or(word::PLAIN_PLURAL).or(word::UNIT)),
+            Evidence::AnyOf(&[Evidence::Lacks(word::AMBIGUOUS), Evidence::Before(ANNOUNCING)]),
+        ]),
+        examples: &[
+            ("[around 1970]", "1970 APPROX"),
+            ("It will open [around Aug. 1].", "2019-08-01 APPROX"),
+            ("It was built [circa 1860] on a hill.", "1860 APPROX"),
+            ("They met [around March 1], he said.", "2019-03-01 APPROX"),
+        ],
+        counterexamples: &["Around 2,000 people came.", "Nearly 2018 was lost.", "He saw a film about 1984."],
         ..Rule::ROW
     },
     Rule {

@@ -11,6 +11,7 @@ mod distances;
 mod durations;
 mod edges;
 mod holidays;
+mod parts;
 mod periods;
 mod ranges;
 mod relative;
@@ -30,6 +31,7 @@ use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
     dates::RULES,
+    parts::RULES,
     holidays::RULES,
     years::RULES,
     weekdays::RULES,

@@ -1,7 +1,7 @@
 //! Recurrences: every Monday, daily, twice a year, $10 a year.
 
 use super::*;
-use crate::grammar::expression::Quantity;
+use crate::grammar::expression::{Quantity, UNKNOWN};
 
 /// "each" says so; "every" is the common case.
 fn quantity(value: i32) -> Quantity {
@@ -49,7 +49,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[
             is(word::EVERY),
-            opt(&[is(word::OTHER)]),
+            opt(&[either(&[&[is(word::OTHER)], &[is(word::ORDINAL)]])]),
             either(&[
                 &[is(word::WEEKDAY)],
                 &[is(word::MONTH)],
@@ -57,6 +57,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[is(word::DAY_PART)],
                 &[is(phrase::DAY)],
             ]),
+            opt(&[DAY_PART]),
         ],
         meaning: |c| {
             let pattern = if c.is(2, word::WEEKDAY) {
@@ -70,9 +71,15 @@ pub(super) static RULES: &[Rule] = &[
             } else {
                 c.expr(2)
             };
+            let pattern = match (c.has(3), c.is(2, word::WEEKDAY)) {
+                (true, true) => pattern.then(Op::PartOfDay(c.value(3) as u8)),
+                (true, false) => return Expr::REFUSED,
+                (false, _) => pattern,
+            };
             pattern.every(quantity(c.value(0)))
         },
         examples: &[
+            ("It is shut [every Saturday morning].", "XXXX-WXX-6TMO EVERY"),
             ("[every Monday]", "XXXX-WXX-1 EVERY"),
             ("They march [each July].", "XXXX-07 EACH"),
             ("It floods [every spring].", "XXXX-SP EVERY"),
@@ -83,6 +90,74 @@ pub(super) static RULES: &[Rule] = &[
             ("They play [every other Friday].", "XXXX-WXX-5 EVERY"),
         ],
         counterexamples: &["Every man left on Monday."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "every-dates",
+        makes: phrase::LIST,
+        pattern: &[
+            is(word::EVERY),
+            either(&[&[is(word::WEEKDAY)], &[is(word::MONTH)]]),
+            either(&[&[is(word::AND)], &[is(word::OR)]]),
+            either(&[&[is(word::WEEKDAY)], &[is(word::MONTH)]]),
+        ],
+        meaning: |c| {
+            let pattern = |slot| {
+                if c.is(slot, word::WEEKDAY) { Expr::weekday(c.value(slot)) } else { Expr::month(c.value(slot)) }
+            };
+            let each = |slot| pattern(slot).every(quantity(c.value(0)));
+            each(1).and(each(3)).then(Op::List)
+        },
+        parts: &[(0, 1), (3, 3)],
+        examples: &[
+            ("They meet [every Monday] and [Thursday].", "XXXX-WXX-1 EVERY; XXXX-WXX-4 EVERY"),
+            ("It is held [each May] and [October].", "XXXX-05 EACH; XXXX-10 EACH"),
+            ("He runs [every Friday] or [Saturday].", "XXXX-WXX-5 EVERY; XXXX-WXX-6 EVERY"),
+        ],
+        counterexamples: &["Every Monday. And Thursday came."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "every-nth-weekday",
+        makes: phrase::SET,
+        pattern: &[
+            THE,
+            is(word::ORDINAL),
+            is(word::WEEKDAY),
+            OF,
+            is(word::EVERY),
+            opt(&[is(word::OTHER)]),
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 },
+        ],
+        // TIMEX3 has no word for which of the month: the weekday alone.
+        meaning: |c| Expr::weekday(c.value(2)).every(quantity(c.value(4))),
+        examples: &[
+            ("They meet on [the first Monday of every month].", "XXXX-WXX-1 EVERY"),
+            ("It is shut on [the last Friday of each month].", "XXXX-WXX-5 EACH"),
+            ("The market is held [the second Sunday of every other month].", "XXXX-WXX-7 EVERY"),
+        ],
+        counterexamples: &["The first Monday of a month is free."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "every-some",
+        makes: phrase::SET,
+        pattern: &[
+            is(word::EVERY),
+            is(word::SOME),
+            MAYBE_OF,
+            Pattern::Unit { senses: word::PLURAL, lo: Granularity::Second as u8, hi: Granularity::Century as u8 },
+        ],
+        meaning: |c| {
+            let count = if c.value(1) == 2 { 2 } else { UNKNOWN };
+            Expr::amount_of(count, c.unit(3)).every(quantity(c.value(0)))
+        },
+        examples: &[
+            ("It floods [every few years].", "PXY EVERY"),
+            ("He is fed [every couple of hours].", "PT2H EVERY"),
+            ("They meet [every few weeks].", "PXW EVERY"),
+        ],
+        counterexamples: &["Every few men came."],
         ..Rule::ROW
     },
     Rule {
@@ -228,12 +303,14 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[
             is(word::PER),
+            HYPHEN,
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Year as u8 },
         ],
         meaning: |c| {
-            if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)).every(Quantity::Each) }
+            if c.is(2, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(2)).every(Quantity::Each) }
         },
         examples: &[
+            ("The [per-day] cost rose.", "P1D EACH"),
             ("[per day]", "P1D EACH"),
             ("It kills 40 people [per week].", "P1W EACH"),
             ("They earn $300 [per month].", "P1M EACH"),
@@ -255,14 +332,24 @@ pub(super) static RULES: &[Rule] = &[
             Evidence::Before(word::MONEY.or(word::MEASURE).or(word::NUMBER)),
             // "24 hours a day"
             Evidence::All(&[Evidence::Before(word::PLURAL), Evidence::SecondBefore(word::NUMBER)]),
-            // "four flights a week"
-            Evidence::All(&[Evidence::Before(word::PLAIN_PLURAL), Evidence::SecondBefore(word::NUMBER.or(word::SOME))]),
+            // "four flights a week", "dozens of tests a day"
+            Evidence::All(&[
+                Evidence::Before(word::PLAIN_PLURAL),
+                Evidence::SecondBefore(word::NUMBER.or(word::SOME).or(word::OF)),
+            ]),
+            // "one meal a day", "a pack a day"
+            Evidence::All(&[
+                Evidence::Before(word::PLAIN),
+                Evidence::SecondBefore(word::NUMBER.or(word::ARTICLE)),
+                Evidence::NotAfter(word::AGO.or(word::LATER).or(word::ORDER).or(word::HYPHEN)),
+            ]),
         ]),
         examples: &[
             ("It costs $10 [a year].", "P1Y EACH"),
             ("Prices rose 5% [a month].", "P1M EACH"),
             ("It kills 40 people [a day].", "P1D EACH"),
             ("It runs four trains [a week].", "P1W EACH"),
+            ("He eats one meal [a day].", "P1D EACH"),
             ("They make jobs at a rate of 300,000 [a month].", "P1M EACH"),
         ],
         counterexamples: &["It took a year.", "He was paid for a day."],

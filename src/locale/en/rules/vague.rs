@@ -19,11 +19,7 @@ pub(super) static RULES: &[Rule] = &[
             (.., n) => Expr::op(Op::Vague(n as i8)),
         },
         // "as soon as"
-        evidence: Evidence::All(&[
-            Evidence::NotBefore(word::AS),
-            // "Apocalypse Now" is a name.
-            Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(word::CAPITAL)]),
-        ]),
+        evidence: Evidence::NotBefore(word::AS),
         examples: &[
             ("[recently]", "PAST_REF"),
             ("It is [now] shut.", "PRESENT_REF"),

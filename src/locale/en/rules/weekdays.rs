@@ -77,6 +77,10 @@ pub(super) static RULES: &[Rule] = &[
             Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL.or(word::AMBIGUOUS) },
         ],
         meaning: |c| {
+            // "following Monday's vote": after it.
+            if c.is(1, word::ORDER) && !c.has(0) {
+                return Expr::REFUSED;
+            }
             let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
             Expr::weekday(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
         },
@@ -86,7 +90,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It ends [this Friday].", "2019-03-08"),
             ("He fell on Jan. 8. [The following Monday] he died.", "2019-01-14"),
         ],
-        counterexamples: &["It is said that Fridays are dull."],
+        counterexamples: &["It is said that Fridays are dull.", "Following Monday's vote he left."],
         ..Rule::ROW
     },
     Rule {

@@ -20,7 +20,11 @@ const YEAR_EVIDENCE: Evidence = Evidence::All(&[
             Evidence::NotAfter(word::PLAIN_PLURAL),
             Evidence::NotBefore(word::CAPITAL.or(word::MORE).or(word::THAN).or(word::AT)),
         ]),
-        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::THE.or(word::ARTICLE))]),
+        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::ARTICLE)]),
+        // "the 1992 floods"
+        Evidence::Before(word::THE.or(word::OWNER)),
+        // "For 2020 the party hopes for more"
+        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::FOR)]),
     ]),
 ]);
 
@@ -85,6 +89,8 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("It began in [1994].", "1994"),
             ("The [2015] quake killed many.", "2015"),
+            ("The [1992] floods were worse.", "1992"),
+            ("For [2017] the firm saw no growth.", "2017"),
             ("Under the law of [2003] nothing changed.", "2003"),
             ("Her first book (\"Home\", [1987]) sold well.", "1987"),
         ],
@@ -182,7 +188,13 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[is(word::SHORT_YEAR)],
         meaning: |c| Expr::year(Fields::SHORT + c.value(0)),
-        evidence: Evidence::Before(ANNOUNCING.or(word::OF)),
+        evidence: Evidence::AnyOf(&[
+            Evidence::Before(ANNOUNCING.or(word::OF)),
+            Evidence::All(&[
+                Evidence::Before(word::AND.or(word::OR).or(word::COMMA)),
+                Evidence::SecondBefore(word::YEAR.or(word::SHORT_YEAR)),
+            ]),
+        ]),
         examples: &[
             ("It was the class of ['99].", "1999"),
             ("Back in ['08] banks failed.", "2008"),
@@ -203,8 +215,12 @@ pub(super) static RULES: &[Rule] = &[
                 Expr::year(c.value(0) * 100 + c.value(2))
             }
         },
-        evidence: Evidence::All(&[Evidence::Before(ANNOUNCING.or(word::OF)), Evidence::NotAfter(word::MEASURE)]),
+        evidence: Evidence::All(&[
+            Evidence::Before(ANNOUNCING.or(word::OF).or(word::THE).or(word::ARTICLE).or(word::COMMA)),
+            Evidence::NotAfter(word::MEASURE.or(word::UNIT)),
+        ]),
         examples: &[
+            ("The [nineteen ninety-four] fire was worse.", "1994"),
             ("It fell in [nineteen eighty-nine].", "1989"),
             ("By [nineteen forty] it was gone.", "1940"),
             ("Since the law of [twenty ten] it is banned.", "2010"),
@@ -221,7 +237,7 @@ pub(super) static RULES: &[Rule] = &[
             num(word::NUMBER, 1000, 2999),
         ],
         meaning: |c| if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::year(c.value(2)) },
-        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
+        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
         examples: &[
             ("[the year 2000]", "2000"),
             ("It fell in [the year two thousand].", "2000"),
@@ -282,6 +298,37 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "decades",
+        makes: phrase::LIST,
+        pattern: &[
+            THE,
+            either(&[&[num(word::DECADE, 100, 999)], &[is(word::SHORT_DECADE)]]),
+            either(&[&[is(word::AND)], &[is(word::OR)], &[is(word::COMMA)], &[is(word::TO)]]),
+            THE,
+            is(word::SHORT_DECADE),
+        ],
+        meaning: |c| {
+            let second = c.value(4);
+            let decade = |index| Expr::op(Op::Span { unit: Granularity::Decade, index });
+            if c.value(1) % 10 >= second || c.is(2, word::COMMA) && c.has(3) {
+                Expr::REFUSED
+            } else if c.is(1, word::DECADE) {
+                decade(c.value(1)).and(decade(c.value(1) / 10 * 10 + second)).then(Op::List)
+            } else {
+                let short = |digit| Expr::op(Op::ShortDecade(digit as u8));
+                short(c.value(1)).and(short(second)).then(Op::List)
+            }
+        },
+        parts: &[(0, 1), (3, 4)],
+        examples: &[
+            ("[the 1920s] and ['30s]", "192; 193"),
+            ("It was made in [the 1960s] or [70s].", "196; 197"),
+            ("Pop of [the seventies] and [eighties] is back.", "197; 198"),
+        ],
+        counterexamples: &["In the 1920s and in 30 towns it was so."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "century",
         makes: phrase::ERA_DATE,
         pattern: &[
@@ -299,12 +346,13 @@ pub(super) static RULES: &[Rule] = &[
                 _ => Expr::op(Op::Span { unit, index: c.value(1) - 1 }),
             }
         },
+        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::NotAfter(word::CAPITAL)]),
         examples: &[
             ("[the 20th century]", "19"),
             ("In [the eighteenth century] it burned.", "17"),
             ("A [19th-century] house stands there.", "18"),
         ],
-        counterexamples: &["The first man of the century.", "It took a century."],
+        counterexamples: &["The first man of the century.", "It took a century.", "He left the 20th Century Fox lot."],
         ..Rule::ROW
     },
 ];

@@ -87,11 +87,12 @@ pub(super) static ENDINGS: &[Word] = &[
 ];
 
 pub(super) static AMOUNTS: &[Word] = &[
-    edge("about", APPROX, Modifier::Approx),
+    edge("about", APPROX.or(AMBIGUOUS), Modifier::Approx),
     w("aged", OLD),
     edge("almost", APPROX, Modifier::LessThan),
     edge("approximately", APPROX, Modifier::Approx),
     edge("around", APPROX, Modifier::Approx),
+    edge("circa", APPROX, Modifier::Approx),
     n("couple", SOME, 2),
     w("dozens", SOME),
     n("few", SOME, -1),
