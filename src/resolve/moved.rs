@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, FixedOffset, NaiveDate};
 
-use crate::grammar::expression::{Reference, Step};
+use crate::grammar::expression::{Fields, Reference, Step};
 use crate::options::Style;
 use crate::value::{Clock, Date, Granularity, Partial, Temporal, Time, TimeOfDay, Vague};
 
@@ -194,7 +194,8 @@ impl Machine<'_> {
     /// A time on the day on the stack.
     pub(crate) fn time(&mut self, time: TimeOfDay, pattern: bool) -> Option<Slot> {
         let slot = self.pop()?;
-        if pattern && matches!(slot.kind, Kind::Open) {
+        // A set of times, or a time of no day: "every night", "at night".
+        if matches!(slot.kind, Kind::Open) && (pattern || slot.fields == Fields::NONE) {
             let day = settle::partial(slot.fields).or_else(|| Partial::unit(None, Granularity::Day))?;
             return Some(Slot { kind: Kind::Partial(day.at(time)), ..slot });
         }

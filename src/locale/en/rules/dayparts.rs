@@ -24,6 +24,21 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "at-night",
+        makes: phrase::LONE_DATE,
+        pattern: &[num(word::DAY_PART, PartOfDay::Night as i32, PartOfDay::Night as i32)],
+        meaning: |c| Expr::fields_of(Fields::NONE).then(Op::PartOfDay(c.value(0) as u8)),
+        evidence: Evidence::All(&[Evidence::Before(word::AT.or(word::BY)), Evidence::LastLacks(word::PLURAL)]),
+        only: Some(Style::Narrative),
+        examples: &[
+            ("They marched at [night].", "XXXX-XX-XXTNI"),
+            ("By [night], the guns were heard.", "XXXX-XX-XXTNI"),
+            ("Lights were put out at [night].", "XXXX-XX-XXTNI"),
+        ],
+        counterexamples: &["It was a cold night."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "deictic-part",
         makes: phrase::DATE_TIME,
         pattern: &[is(word::DEICTIC_PART)],

@@ -19,7 +19,11 @@ pub(super) static RULES: &[Rule] = &[
             (.., n) => Expr::op(Op::Vague(n as i8)),
         },
         // "as soon as"
-        evidence: Evidence::NotBefore(word::AS),
+        evidence: Evidence::All(&[
+            Evidence::NotBefore(word::AS),
+            // "soon after the vote", "soon afterwards"
+            Evidence::AnyOf(&[Evidence::NotAfter(word::ORDER), Evidence::Begins(word::PARTICLE)]),
+        ]),
         examples: &[
             ("[recently]", "PAST_REF"),
             ("It is [now] shut.", "PRESENT_REF"),
@@ -27,7 +31,12 @@ pub(super) static RULES: &[Rule] = &[
             ("As of [right now], it is quiet.", "PRESENT_REF"),
             ("[More recently] it grew.", "PAST_REF"),
         ],
-        counterexamples: &["He knows it.", "He was soon released.", "He left as soon as he could."],
+        counterexamples: &[
+            "He knows it.",
+            "He was soon released.",
+            "He left as soon as he could.",
+            "It will shut soon after the vote.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -29,6 +29,8 @@ pub(super) static VAGUES: &[Word] = &[
 
 pub(super) static STEPS: &[Word] = &[
     n("after", ORDER, 1),
+    n("afterward", LATER.or(ORDER), 1),
+    n("afterwards", LATER.or(ORDER), 1),
     w("ago", AGO),
     n("before", ORDER, -1),
     n("coming", STEP.or(STRETCH), 1),
