@@ -286,10 +286,11 @@ impl Expr {
         self.ops().contains(&Op::Ref(Reference::Day))
     }
 
-    /// The same with a day, of one operator, in the place of the one that it does not name.
+    /// The same with a day in the place of the one that it does not name; unchanged where there is no room.
     pub(crate) fn on_day(&self, day: &Expr) -> Expr {
-        let Some(day) = day.ops().first() else { return *self };
-        self.ops().iter().fold(Expr::EMPTY, |all, op| all.then(if *op == Op::Ref(Reference::Day) { *day } else { *op }))
+        let on = |all: Expr, op: &Op| if *op == Op::Ref(Reference::Day) { all.and(*day) } else { all.then(*op) };
+        let dated = self.ops().iter().fold(Expr::EMPTY, on);
+        if dated.is_refused() { *self } else { dated }
     }
 
     /// The fields, where the expression is nothing but fields.

@@ -53,7 +53,7 @@ pub(crate) fn day_behind(chart: &Chart, phrase: &Phrase, tokens: &[Token]) -> Op
     let mut names = 0;
     for at in usize::from(phrase.to)..tokens.len().min(usize::from(phrase.to) + REACH) {
         let days = chart.at(at).iter().filter(|p| p.class.meets(phrase::DAY.or(phrase::WEEKDAY_DATE)));
-        let day = days.filter(|p| p.expr.ops().len() == 1).max_by_key(|p| p.to);
+        let day = days.max_by_key(|p| p.to);
         // "on" or a bracket leads to it: "at 10 a.m., Tuesday was far" does not.
         let led = at.checked_sub(1).is_some_and(|i| tokens[i].senses.meets(word::ON.or(word::CLOSE)));
         if let Some(day) = day.filter(|_| led) {

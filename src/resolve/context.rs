@@ -152,7 +152,9 @@ impl Context {
         };
         self.tell(date, span, fronted);
         let begun = self.today().is_none_or(|today| date.first_day().is_some_and(|first| first <= today));
-        if begun && matches!(date.granularity(), Granularity::Quarter | Granularity::Half) {
+        // "after a flat second quarter": the report is on the latest.
+        let latest = self.period.is_none_or(|(period, _)| date.first_day() >= period.first_day());
+        if begun && latest && matches!(date.granularity(), Granularity::Quarter | Granularity::Half) {
             self.period = Some((date, span));
         }
         let day = date.as_day().filter(|day| self.today().is_none_or(|today| *day <= today));

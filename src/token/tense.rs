@@ -66,6 +66,7 @@ pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silenc
     match reader.back(span.start) {
         Tense::Unknown => match reader.forward(span.end) {
             Tense::Unknown if reader.is_headline(span.start) => Tense::Future,
+            Tense::Unknown => reader.bracket(span.start).map_or(Tense::Unknown, |at| reader.back(at)),
             found => found,
         },
         found => found,
@@ -197,7 +198,7 @@ impl Reader<'_> {
                 Tense::Past | Tense::Perfect => Tense::Postponed,
                 other => other,
             },
-            Verb::Modal if right == Some(Verb::Not) => Tense::Denied,
+            Verb::Modal if right == Some(Verb::Not) || self.has_no_subject(start) => Tense::Denied,
             Verb::Modal | Verb::Condition => Tense::Modal,
             // "agreed to a deal Tuesday"
             Verb::CueBeforeInfinitive if self.is_cause(start + len) => {
@@ -249,6 +250,12 @@ impl Reader<'_> {
         past && self.lexicon.verb(self.bytes, start, len).is_none()
     }
 
+    /// The bracket that the mention opens: "he leaves at four (10 a.m. Thursday)" has the verb before it.
+    fn bracket(&self, from: usize) -> Option<usize> {
+        let before = self.bytes.get(..from)?.trim_ascii_end();
+        (before.last() == Some(&b'(')).then_some(before.len().checked_sub(1)?)
+    }
+
     /// Whether the clause begins with a capital and has an infinitive for a verb: "Judge to rule Friday".
     fn is_headline(&self, from: usize) -> bool {
         let (mut at, mut right) = (from, None);
@@ -274,6 +281,22 @@ impl Reader<'_> {
             Some((Some(lemma), Form::Base)) => lemma.verb >= Some(Lean::Hardly),
             _ => self.lexicon.verb(self.bytes, start, len) == Some(Verb::Bare),
         }
+    }
+
+    /// Whether nobody is the subject of a verb: "none of them could be reached".
+    fn has_no_subject(&self, verb: usize) -> bool {
+        let mut at = verb;
+        for _ in 0..NEAR {
+            let (Piece::Word(start, len), next) = clause::before(self.lexicon, self.bytes, at) else { return false };
+            if matches!(self.lexicon.function(self.bytes, start, len), Some(Function::Nobody | Function::No)) {
+                return true;
+            }
+            if self.lexicon.verb(self.bytes, start, len).is_some() {
+                return false;
+            }
+            at = next;
+        }
+        false
     }
 
     /// Whether a past perfect stands before a cue: "had been due to expire" tells what was.
@@ -329,7 +352,7 @@ impl Reader<'_> {
             match self.lexicon.verb(self.bytes, start, len) {
                 Some(Verb::Bare) => passive = true,
                 Some(Verb::Not) => denied = true,
-                Some(Verb::Modal) if denied => return Tense::Denied,
+                Some(Verb::Modal) if denied || self.has_no_subject(start) => return Tense::Denied,
                 Some(Verb::Future) => return Tense::Future,
                 Some(Verb::Modal) => return Tense::Modal,
                 // "to be held": what is still to be done.

@@ -196,15 +196,19 @@ pub(super) static RULES: &[Rule] = &[
             let amount = if c.expr(0).ops().is_empty() { Expr::amount_of(1, c.unit(0)) } else { c.expr(0) };
             c.expr(2).and(amount).then(Op::Shift { sign: c.value(1).signum() as i8, grain: Grain::Amount })
         },
-        // "the week following last month's audit" hangs on the audit.
-        evidence: Evidence::NotAfter(word::POSSESSIVE),
+        // "the week following last month's audit" hangs on the audit; "the day before Tuesday's vote" may
+        // count from the day.
+        evidence: Evidence::AnyOf(&[
+            Evidence::NotAfter(word::POSSESSIVE),
+            Evidence::LastHas(word::WEEKDAY.or(word::DEICTIC_DAY).or(word::DIGITS)),
+        ]),
         examples: &[
             ("[two days before Christmas]", "2018-12-23"),
             ("It shut [the day before Jan. 8].", "2019-01-07"),
             ("They met [the day after tomorrow].", "2019-03-08"),
             ("He left [the week after Jan. 8].", "2019-W03"),
         ],
-        counterexamples: &["They met two days or so.", "It fell the day after Tuesday's vote."],
+        counterexamples: &["They met two days or so.", "It fell the week after last month's vote."],
         ..Rule::ROW
     },
 ];
