@@ -35,6 +35,8 @@ pub(crate) enum Evidence {
     NotAfter(Senses),
     /// The token two before has one of these.
     SecondBefore(Senses),
+    /// The token two before has none of these.
+    NotSecondBefore(Senses),
     /// The token two behind has one of these.
     SecondAfter(Senses),
     /// The token two behind has none of these.

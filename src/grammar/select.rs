@@ -75,6 +75,7 @@ fn holds(evidence: &Evidence, tokens: &[Token], from: usize, to: usize) -> bool 
         Evidence::Before(asked) => senses(from.checked_sub(1)).meets(*asked),
         Evidence::NotBefore(asked) => !senses(from.checked_sub(1)).meets(*asked),
         Evidence::SecondBefore(asked) => senses(from.checked_sub(2)).meets(*asked),
+        Evidence::NotSecondBefore(asked) => !senses(from.checked_sub(2)).meets(*asked),
         Evidence::SecondAfter(asked) => senses(to.checked_add(1)).meets(*asked),
         Evidence::NotSecondAfter(asked) => !senses(to.checked_add(1)).meets(*asked),
         Evidence::After(asked) => senses(Some(to)).meets(*asked),

@@ -279,14 +279,16 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
 fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
     let years = || (-2..=2).filter_map(|n| today.year().checked_add(n)).filter_map(|y| in_year(fields, y));
     let last = years().rfind(|d| d.first_day().is_some_and(|first| first <= today));
-    if direction != Direction::Future {
+    // "planting starts in the spring": the nearest.
+    let season = (21..=24).contains(&fields.sub);
+    if direction != Direction::Future && !(season && direction == Direction::Present) {
         return last;
     }
     let next = years().find(|d| d.last_day().is_some_and(|last| last >= today));
     let since = last.and_then(|d| Some(today.signed_duration_since(d.last_day()?).num_days()));
     let ahead = next.and_then(|d| Some(d.first_day()?.signed_duration_since(today).num_days()));
-    let reported = (33..=36).contains(&fields.sub) && since.zip(ahead).is_some_and(|(since, ahead)| since < ahead);
-    if reported { last } else { next }
+    let told = (33..=36).contains(&fields.sub) || direction == Direction::Present;
+    if told && since.zip(ahead).is_some_and(|(since, ahead)| since < ahead) { last } else { next }
 }
 
 /// A day of a month that is not said, perhaps on a weekday: the month of the story, else the

@@ -294,8 +294,12 @@ pub(super) static RULES: &[Rule] = &[
             }
         },
         // "Christmas Carol" is another thing; "on Christmas Eve Paris was dark" is the day.
+        // and "the Labor Day Committee" is none.
         evidence: Evidence::AnyOf(&[
-            Evidence::LastLacks(word::AMBIGUOUS),
+            Evidence::All(&[
+                Evidence::LastLacks(word::AMBIGUOUS),
+                Evidence::NotBefore(word::THE.or(word::ARTICLE).or(word::OWNER)),
+            ]),
             Evidence::NotAfter(word::CAPITAL),
             Evidence::Before(word::ON),
         ]),
@@ -311,6 +315,7 @@ pub(super) static RULES: &[Rule] = &[
             "They sold christening gowns.",
             "The Good Friday Agreement ended it.",
             "He read A Christmas Carol.",
+            "The Labor Day Committee met.",
             "It was Independence Day there.",
             "He spoke on Holocaust Remembrance Day.",
         ],

@@ -12,15 +12,19 @@ const UNITS: Pattern =
 /// The phrase opens its sentence.
 const OPENS: Evidence = Evidence::NotBefore(Senses::ALL.without(word::BREAK));
 
-/// "months of talks"; what says which they are ("the days of", "both years of", "days of the week") does
+/// "months of talks", "days after the fire"; what says which they are ("the days of", "both years of", "days of the week") does
 /// not fill them.
 const FILLED: Evidence = Evidence::All(&[
-    Evidence::NotBefore(
-        word::THE.or(word::ORDINAL).or(word::PLAIN).or(word::NUMBER).or(word::STEP).or(word::OR).or(word::HYPHEN),
-    ),
+    Evidence::NotBefore(word::THE.or(word::ORDINAL).or(word::NUMBER).or(word::STEP).or(word::OR).or(word::HYPHEN)),
     Evidence::AnyOf(&[Evidence::NotBefore(word::CAPITAL), Evidence::Before(word::FUNCTION)]),
-    Evidence::After(word::OF),
-    Evidence::NotSecondAfter(word::THE.or(word::CAPITAL).or(word::NUMBER).or(word::STEP).or(word::STORY_STEP)),
+    Evidence::AnyOf(&[
+        Evidence::All(&[
+            Evidence::NotBefore(word::PLAIN),
+            Evidence::After(word::OF),
+            Evidence::NotSecondAfter(word::THE.or(word::CAPITAL).or(word::NUMBER).or(word::STEP).or(word::STORY_STEP)),
+        ]),
+        Evidence::After(word::ORDER),
+    ]),
 ]);
 
 pub(super) static RULES: &[Rule] = &[
@@ -74,6 +78,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They waited for [years].", "PXY"),
             ("It ended after [months] of talks.", "PXM"),
             ("He spent [years] in jail.", "PXY"),
+            ("It fell [days] after he left.", "PXD"),
             ("They stayed [a few days].", "PXD"),
             ("It took [a couple of years].", "P2Y APPROX"),
             ("They spoke for [half an hour].", "PT30M"),

@@ -84,7 +84,7 @@ const ANNOUNCING: Senses = word::IN
 /// A name that begins like a date has a capital behind it and nothing, an article or a quote before:
 /// "April Jones won", "The Sunday Times".
 const NO_NAME: Evidence = Evidence::AnyOf(&[
-    Evidence::NotAfter(word::CAPITAL),
+    Evidence::All(&[Evidence::NotAfter(word::CAPITAL), Evidence::NotBefore(word::TITLE)]),
     Evidence::All(&[
         Evidence::Before(Senses::ALL.without(word::BREAK)),
         Evidence::NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE)),

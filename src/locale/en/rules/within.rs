@@ -58,6 +58,24 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "year-in-month",
+        makes: phrase::LIST,
+        pattern: &[is(phrase::YEAR_DATE), opt(&[is(word::COMMA)]), is(word::IN), is(phrase::MONTH_DATE)],
+        meaning: |c| {
+            let month = c.expr(3).fields().is_some_and(|f| !f.has_year());
+            if month { c.expr(0).and(c.expr(3).within(c.expr(0))).then(Op::List) } else { Expr::REFUSED }
+        },
+        parts: &[(0, 0), (3, 3)],
+        evidence: Evidence::NotAfter(word::NUMBER.or(word::CAPITAL).or(word::HYPHEN)),
+        examples: &[
+            ("He left [last year] in [October].", "2018; 2018-10"),
+            ("It shut in [2015], in [May].", "2015; 2015-05"),
+            ("They met [this year] in [February].", "2019; 2019-02"),
+        ],
+        counterexamples: &["It shut in 2015 and in May."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "day-of-month",
         makes: phrase::DAY,
         pattern: &[is(word::THE), num(word::ORDINAL, 1, 31), is(word::OF), is(phrase::MONTH_DATE)],
@@ -106,7 +124,9 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: |c| {
             let part = matches!(c.unit(3), Granularity::Quarter | Granularity::Half);
-            if c.is(3, word::PLURAL) {
+            // "last year in October" is no year of October.
+            let apart = c.is(1, word::STEP) && !c.has(0) && c.is(4, word::IN);
+            if c.is(3, word::PLURAL) || apart {
                 Expr::REFUSED
             } else if part && is_era(c.expr(5)) {
                 // Half a century is no half of a year: its beginning, middle or end.

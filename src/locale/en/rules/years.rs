@@ -288,13 +288,16 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::ERA_DATE,
         pattern: &[THE, is(word::SHORT_DECADE)],
         meaning: |c| Expr::op(Op::ShortDecade(c.value(1) as u8)),
-        evidence: Evidence::AnyOf(&[Evidence::Begins(word::THE), Evidence::Before(ANNOUNCING)]),
+        evidence: Evidence::AnyOf(&[
+            Evidence::Begins(word::THE),
+            Evidence::All(&[Evidence::Before(ANNOUNCING), Evidence::NotSecondBefore(word::OWNER)]),
+        ]),
         examples: &[
             ("[the '80s]", "198"),
             ("Pop of [the nineties] is back.", "199"),
             ("He grew up in [the '60s].", "196"),
         ],
-        counterexamples: &["She is in her eighties.", "A man of eighty."],
+        counterexamples: &["She is in her eighties.", "A man in his late 50s.", "A man of eighty."],
         ..Rule::ROW
     },
     Rule {
