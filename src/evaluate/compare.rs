@@ -136,13 +136,15 @@ pub fn compare(gold: &[Label], system: &[Label]) -> Comparison {
             *free = false;
             mention
         });
-        comparison.score.count(label.kind, counts(label, pair));
+        let same = pair.filter(|mention| mention.kind == label.kind);
+        comparison.score.count(label.kind, counts(label, pair), counts(label, same));
         if let Some(fault) = fault(label, pair) {
             comparison.mistakes.push(Mistake { fault, gold: Some(label.clone()), system: pair.cloned() });
         }
     }
     for (mention, free) in system.iter().zip(free) {
-        comparison.score.count(mention.kind, Counts { system: 1, ..Counts::default() });
+        let one = Counts { system: 1, ..Counts::default() };
+        comparison.score.count(mention.kind, one, one);
         if free {
             let (fault, system) = (Fault::Spurious, Some(mention.clone()));
             comparison.mistakes.push(Mistake { fault, gold: None, system });

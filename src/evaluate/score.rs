@@ -133,6 +133,8 @@ impl AddAssign for Counts {
 pub struct Score {
     total: Counts,
     by_type: [Counts; Score::TYPES.len()],
+    /// The same with only those pairs of which both have the type.
+    alone: [Counts; Score::TYPES.len()],
 }
 
 impl Score {
@@ -161,11 +163,27 @@ impl Score {
         self.total.measure(criterion)
     }
 
-    /// Adds counts that belong to a type.
-    pub(crate) fn count(&mut self, kind: TimexType, counts: Counts) {
+    /// Precision, recall and F1 of one type by a criterion: its labels against the mentions of the same
+    /// type, as if there were no others. Zero for INTERVAL, which no label has.
+    ///
+    /// ```
+    /// use dateline::evaluate::{Criterion, Score};
+    /// use dateline::TimexType;
+    ///
+    /// assert_eq!(Score::default().measure_of(TimexType::Set, Criterion::Value).f1, 0.0);
+    /// ```
+    pub fn measure_of(&self, kind: TimexType, criterion: Criterion) -> Measure {
+        let own = Score::TYPES.iter().zip(self.alone).find(|(own, _)| **own == kind);
+        own.map_or(Measure::default(), |(_, counts)| counts.measure(criterion))
+    }
+
+    /// Adds counts that belong to a type; `alone`: what of them is left without the other types.
+    pub(crate) fn count(&mut self, kind: TimexType, counts: Counts, alone: Counts) {
         self.total += counts;
-        if let Some((_, own)) = Score::TYPES.iter().zip(&mut self.by_type).find(|(own, _)| **own == kind) {
-            *own += counts;
+        if let Some(at) = Score::TYPES.iter().position(|own| *own == kind) {
+            let (of_type, only) = (self.by_type.iter_mut().nth(at), self.alone.iter_mut().nth(at));
+            of_type.into_iter().for_each(|own| *own += counts);
+            only.into_iter().for_each(|own| *own += alone);
         }
     }
 }
@@ -173,9 +191,8 @@ impl Score {
 impl AddAssign for Score {
     fn add_assign(&mut self, other: Score) {
         self.total += other.total;
-        for (own, other) in self.by_type.iter_mut().zip(other.by_type) {
-            *own += other;
-        }
+        let own = self.by_type.iter_mut().chain(&mut self.alone);
+        own.zip(other.by_type.into_iter().chain(other.alone)).for_each(|(own, other)| *own += other);
     }
 }
 

@@ -288,3 +288,40 @@ fn what_a_timeline_cannot_be_made_of() {
     }
     crate::report(&wrong);
 }
+
+/// A text whose answer an option changes: the flag and its value, what it is as a field, the day of
+/// publication, the text, the value of its first mention without the option and with it.
+type OptionRow = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+
+static OPTIONS: &[OptionRow] = &[
+    ("--style", "narrative", "\"narrative\"", "2019-03-06", "Of former kings.", "", "PAST_REF"),
+    ("--day-order", "day-first", "\"day-first\"", "2019-03-06", "On 01/08/2018.", "2018-01-08", "2018-08-01"),
+    ("--toward", "future", "\"future\"", "2019-03-06", "Friday it rained.", "2019-03-01", "2019-03-08"),
+    ("--week-start", "sunday", "\"sunday\"", "2019-03-10", "It is this week.", "2019-W10", "2019-W11"),
+    ("--fiscal-year-start", "10", "10", "2019-03-06", "In fiscal 2018.", "2018", "2017-10/2018-09"),
+    ("--decades", "masked", "\"masked\"", "2019-03-06", "In the 1980s.", "198", "198X"),
+];
+
+#[test]
+fn every_option_is_a_flag_and_a_field() {
+    let mut wrong = Vec::new();
+    for (flag, name, json, published, text, without, with) in OPTIONS {
+        let field = flag.trim_start_matches("--").replace('-', "_");
+        let plain = format!(r#"{{"id":1,"published":"{published}","text":"{text}"}}"#);
+        let said = format!(r#"{{"id":1,"published":"{published}","{field}":{json},"text":"{text}"}}"#);
+        let bad = format!(r#"{{"id":1,"{field}":"gothic","text":"{text}"}}"#);
+        let first = |args: &[&str], line: &str| {
+            let answers = dateline(args, line.as_bytes()).answers();
+            answers[0]["mentions"][0]["value"].as_str().unwrap_or_default().to_owned()
+        };
+        let got = [first(&["tag"], &plain), first(&["tag", flag, name], &plain), first(&["tag"], &said)];
+        if got != [*without, *with, *with] {
+            wrong.push(format!("{flag} {name}, {text:?}: want {without:?}, then twice {with:?}, got {got:?}"));
+        }
+        let run = dateline(&["tag"], bad.as_bytes());
+        if run.code != Some(1) || !run.err.contains("line 1: ") || !run.err.contains("gothic") {
+            wrong.push(format!("{flag}: a bad field gives {:?} {}", run.code, run.err));
+        }
+    }
+    crate::report(&wrong);
+}

@@ -229,6 +229,12 @@ TIME              1        2  100.00%  100.00%  100.00%  100.00%
 DURATION          2        2  100.00%   50.00%  100.00%  100.00%
 SET               1        1  100.00%  100.00%  100.00%  100.00%
 
+F1 by type   strict  relaxed    value  strict+value
+DATE          82.35    82.35    68.63         58.82
+TIME          66.67    66.67    66.67         66.67
+DURATION      50.00   100.00   100.00         50.00
+SET          100.00   100.00   100.00        100.00
+
 The commonest errors, each with its first place:
 
     1 x missed    label \"former\" DATE PAST_REF, mention -
@@ -244,6 +250,7 @@ The commonest errors, each with its first place:
     let json = &run.answers()[0];
     assert_eq!((json["documents"].as_u64(), json["counts"]["type"].as_u64()), (Some(2), Some(11)), "{json}");
     assert_eq!(json["types"]["DATE"]["relaxed"], 8, "{json}");
+    assert_eq!(json["types"]["DURATION"]["f1"]["strict"], 50.0, "{json}");
     assert_eq!(json["errors"][0]["label"]["text"], "former", "{json}");
     let f1 = json["measures"]["value"]["f1"].as_f64();
     assert!(f1.is_some_and(|f1| (f1 - 83.916).abs() < 0.001), "{json}");

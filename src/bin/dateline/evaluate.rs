@@ -127,6 +127,10 @@ fn context(gold: &Gold, label: &Label) -> String {
     shown.chars().filter(|c| !c.is_control()).collect()
 }
 
+/// The columns of F1 by type; relaxed and type are one there.
+const F1_BY_TYPE: [(Criterion, usize); 4] =
+    [(Criterion::Strict, 9), (Criterion::Relaxed, 9), (Criterion::Value, 9), (Criterion::StrictValue, 14)];
+
 fn write_text(out: &mut impl Write, documents: usize, score: &Score, groups: &[Group<'_>]) -> io::Result<()> {
     let total = score.total();
     writeln!(out, "documents {documents}   labels {}   mentions {}", total.gold, total.system)?;
@@ -149,6 +153,17 @@ fn write_text(out: &mut impl Write, documents: usize, score: &Score, groups: &[G
             match c.gold {
                 0 => write!(out, "{:>9}", "-")?,
                 gold => write!(out, "{:>8.2}%", 100.0 * part as f64 / gold as f64)?,
+            }
+        }
+        writeln!(out)?;
+    }
+    writeln!(out, "\nF1 by type{:>9}{:>9}{:>9}{:>14}", "strict", "relaxed", "value", "strict+value")?;
+    for kind in Score::TYPES {
+        write!(out, "{kind:<10}")?;
+        for (criterion, width) in F1_BY_TYPE {
+            match score.of_type(kind) {
+                Counts { gold: 0, system: 0, .. } => write!(out, "{:>width$}", "-")?,
+                _ => write!(out, "{:>width$.2}", score.measure_of(kind, criterion).f1)?,
             }
         }
         writeln!(out)?;
@@ -189,8 +204,13 @@ fn as_json(documents: usize, score: &Score, groups: &[Group<'_>]) -> Value {
         (c.as_str().to_owned(), json!({"precision": m.precision, "recall": m.recall, "f1": m.f1}))
     };
     let measures: serde_json::Map<String, Value> = Criterion::ALL.into_iter().map(measure).collect();
-    let types: serde_json::Map<String, Value> =
-        Score::TYPES.into_iter().map(|kind| (kind.to_string(), counts(score.of_type(kind)))).collect();
+    let f1 = |kind, criterion: Criterion| (criterion.as_str().to_owned(), score.measure_of(kind, criterion).f1.into());
+    let of_type = |kind| {
+        let mut written = counts(score.of_type(kind));
+        written["f1"] = Value::Object(F1_BY_TYPE.iter().map(|(criterion, _)| f1(kind, *criterion)).collect());
+        (kind.to_string(), written)
+    };
+    let types: serde_json::Map<String, Value> = Score::TYPES.into_iter().map(of_type).collect();
     let label = |gold: &Gold, label: &Option<Label>| {
         label
             .as_ref()

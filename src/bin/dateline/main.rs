@@ -57,9 +57,9 @@ enum Command {
     ///
     /// A line is {"id": any, "text": string, "published": string or null}; "published" may be missing, and
     /// takes ISO 8601, RFC 2822 and the usual English spellings. A line may also have "style",
-    /// "day_order", "toward", "week_start" and "fiscal_year_start", which overrule the options below. The answer is
-    /// {"id", "mentions", "events"}. A bad line is reported on standard error with its number; the
-    /// others are still answered, and the exit code is 1.
+    /// "day_order", "toward", "week_start", "fiscal_year_start" and "decades", which overrule the options
+    /// below. The answer is {"id", "mentions", "events"}. A bad line is reported on standard error with
+    /// its number; the others are still answered, and the exit code is 1.
     ///
     /// Example: echo '{"id":1,"published":"2025-01-09","text":"On Jan. 8 it began."}' | dateline tag
     Tag {
@@ -72,7 +72,7 @@ enum Command {
         decades: DecadeForm,
     },
     /// Scores the mentions against documents that people have labelled: precision, recall and F1 of
-    /// TempEval-3, and for each type how many labels were found, with what right.
+    /// TempEval-3, and for each type how many labels were found, with what right, and F1.
     ///
     /// strict: the same span; relaxed: a character in common; type and value: relaxed, and the same
     /// type or value; an interval counts as its endpoints.

@@ -33,6 +33,8 @@ struct Line<'a> {
     week_start: Option<Cow<'a, str>>,
     #[serde(default)]
     fiscal_year_start: Option<u8>,
+    #[serde(borrow, default)]
+    decades: Option<Cow<'a, str>>,
     #[serde(borrow)]
     text: Cow<'a, str>,
 }
@@ -149,6 +151,7 @@ fn answer(
     let own = said.over(flags)?;
     let made = own.as_ref().map(|options| options.extractor().map_err(told)).transpose()?;
     let (extractor, options) = (made.as_ref().unwrap_or(extractor), own.as_ref().unwrap_or(flags));
+    let decades = line.decades.as_deref().map_or(Ok(decades), str::parse).map_err(told)?;
     let mut document = Document::new(&line.text);
     if let Some(published) = line.published.as_deref() {
         document = document.published(Anchor::parse(published, options.day_order).map_err(told)?);
