@@ -145,6 +145,11 @@ pub(crate) enum Op {
         n: i8,
         weekday: u8,
     },
+    /// Takes a day: the nearest of a weekday before (−1) or after it (+1).
+    Neighbour {
+        weekday: u8,
+        sign: i8,
+    },
     /// Takes a date: the unit that holds it.
     Containing {
         unit: Granularity,

@@ -2,7 +2,7 @@
 //!
 //! Knows no word.
 
-use crate::grammar::expression::{Expr, Fields, Op, Reference, UNKNOWN};
+use crate::grammar::expression::{Expr, Fields, Op, Reference, Step, UNKNOWN};
 use crate::value::{Date, Duration, Freq, Granularity, PartOfDay, TimeOfDay};
 
 use super::direction::Direction;
@@ -66,6 +66,11 @@ impl Machine<'_> {
             Op::NthWeekday { n, weekday } => {
                 let wanted = shift::weekday(weekday)?;
                 self.inside(|date| shift::nth_weekday(date, n, wanted), Granularity::Day)
+            }
+            Op::Neighbour { weekday, sign } => {
+                let (wanted, step) = (shift::weekday(weekday)?, Step::of(i32::from(sign)));
+                let near = |date: Date| shift::weekday_step(date.as_day()?, wanted, step).map(Date::day);
+                self.inside(near, Granularity::Day)
             }
             Op::Containing { unit } => self.inside(|date| Date::containing(date.first_day()?, unit), unit),
             Op::PartOfDay(part) => self.time(TimeOfDay::Part(part_of_day(part)), pattern),

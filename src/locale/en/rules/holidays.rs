@@ -63,7 +63,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             THE,
             is(phrase::DAY),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Weekend as u8 },
+            Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Week as u8 },
         ],
         meaning: |c| {
             let expr = c.expr(1);
@@ -71,6 +71,10 @@ pub(super) static RULES: &[Rule] = &[
             let month_day = expr.fields().is_some_and(|f| f.sub != 0 && f.weekday == 0);
             if c.is(2, word::PLURAL) || !named && !month_day {
                 return Expr::REFUSED;
+            }
+            // "Easter week" ends with the day.
+            if c.unit(2) == Granularity::Week {
+                return if named { expr.then(Op::Containing { unit: Granularity::Week }) } else { Expr::REFUSED };
             }
             // The nearest: a Monday or Tuesday has the weekend before it, all others that of their week.
             expr.and(Expr::amount_of(2, Granularity::Day))
@@ -81,6 +85,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[Memorial Day weekend]", "2019-W21-WE"),
             ("Traffic was heavy over [the Thanksgiving weekend].", "2018-W47-WE"),
             ("He died on [Easter weekend].", "2019-W16-WE"),
+            ("It is shut in [Easter week].", "2019-W16"),
             ("They married on [the Fourth of July weekend].", "2018-W27-WE"),
         ],
         counterexamples: &["On Labor Day weekends are long gone."],

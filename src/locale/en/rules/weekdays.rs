@@ -94,6 +94,27 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "weekday-beside-day",
+        makes: phrase::DAY,
+        pattern: &[is(word::THE), opt(&[num(word::ORDINAL, 1, 1)]), WEEKDAY, is(word::ORDER), is(phrase::DAY)],
+        meaning: |c| {
+            let named = c.expr(4).ops().iter().any(|op| matches!(op, Op::Named(_)));
+            let dated = c.expr(4).fields().is_some_and(|f| f.sub != 0 && f.day != 0);
+            if named || dated {
+                c.expr(4).then(Op::Neighbour { weekday: c.value(2) as u8, sign: c.value(3).signum() as i8 })
+            } else {
+                Expr::REFUSED
+            }
+        },
+        examples: &[
+            ("[the Monday after Easter]", "2019-04-22"),
+            ("They vote on [the first Tuesday after Nov. 1, 2018].", "2018-11-06"),
+            ("It snowed on [the Friday before Christmas].", "2018-12-21"),
+        ],
+        counterexamples: &["The Monday after he left was dry."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "weekday-of-week",
         makes: phrase::WEEKDAY_DATE,
         pattern: &[WEEKDAY, COMMA, MAYBE_OF, is(phrase::WEEK_DATE)],
