@@ -262,6 +262,8 @@ pub(crate) mod word {
         SHARE,
         /// A possessive determiner: "in her late fifties" is no decade.
         OWNER,
+        /// What no noun phrase goes on with: conjunctions, "is", "has".
+        CLAUSE,
         /// What is delivered in a month still to come: "December futures".
         DELIVERY,
         /// Verbs and prepositions that take a stretch of time: "spent years", "despite months of".
@@ -300,6 +302,7 @@ pub(crate) mod word {
         .or(MODAL)
         .or(SUBJECT)
         .or(OWNER)
+        .or(CLAUSE)
         .or(TAKING)
         .or(MORE)
         .or(THAN)

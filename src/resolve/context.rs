@@ -118,6 +118,12 @@ impl Context {
         self.period = Some((date, span));
     }
 
+    /// The story reports on this, and hangs on it.
+    pub(crate) fn report_on_all(&mut self, date: Date, span: Span) {
+        self.report_on(date, span);
+        self.last = Some((Point::Date(date), span));
+    }
+
     /// The last day mentioned that did not lie ahead of publication.
     pub(crate) fn last_past(&self) -> Option<(Date, Span)> {
         self.last_past

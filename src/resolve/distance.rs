@@ -126,6 +126,8 @@ impl Machine<'_> {
         let Some(seconds) = by.seconds() else { return nothing };
         let (from, offset) = match base.point() {
             Some(Point::Time(time)) => (time.start_time(), time.offset()),
+            // A day of the story has no clock of ours.
+            _ if base.ground != Ground::Publication => (None, None),
             _ => {
                 let published = self.context.anchor().filter(|a| base.date() == Some(Date::day(a.date())));
                 (published.and_then(|a| Some(a.date().and_time(a.time()?))), None)
@@ -141,6 +143,15 @@ impl Machine<'_> {
             }
             (None, Some(day)) if seconds.abs() < 86_400 => Slot::value(day, base.ground),
             _ => nothing,
+        }
+    }
+
+    /// "for the nine months, it lost $7 million": the report now speaks of its year so far.
+    pub(crate) fn note_span(&mut self, slot: &Slot) {
+        let Kind::Amount { unit: Granularity::Month, count: 6..=11, .. } = slot.kind else { return };
+        let year = self.context.period().filter(|_| self.clause.money());
+        if let Some(year) = year.and_then(|(period, _)| period.coarsen(Granularity::Year)) {
+            self.context.report_on_all(year, self.clause.span());
         }
     }
 

@@ -108,6 +108,7 @@ impl Machine<'_> {
     pub(crate) fn open_range(&mut self, hint: Option<Direction>, open: Open) -> Option<Slot> {
         let slot = self.pop()?;
         let slot = self.settle(slot, hint);
+        let slot = self.passed(slot, hint);
         let value = slot.point().and_then(|p| match open {
             Open::End => Interval::new(Bound::At(p), Bound::Open),
             Open::Start => Interval::new(Bound::Open, Bound::At(p)),
@@ -119,6 +120,17 @@ impl Machine<'_> {
             contradiction: slot.contradiction,
             ..Slot::new(kind, slot.ground)
         })
+    }
+
+    /// "since year-end": the one that is over, where a day of a year to come is looked back on.
+    fn passed(&self, slot: Slot, hint: Option<Direction>) -> Slot {
+        let ahead = slot.date().and_then(Date::as_day).filter(|day| self.context.today().is_some_and(|t| *day > t));
+        match ahead.and_then(|day| calendar::add(day, -1, Granularity::Year)) {
+            Some(day) if hint == Some(Direction::Past) && slot.ground == Ground::Publication => {
+                Slot { kind: Kind::Value(Date::day(day).into()), ..slot }
+            }
+            _ => slot,
+        }
     }
 
     /// Two mentions that share fields; the first may be a list already.
@@ -155,6 +167,8 @@ impl Machine<'_> {
             return Some(self.up_to(year, date));
         }
         let unit = held.map_or(Slot::new(Kind::Nothing, date.ground), |d| Slot::value(d, date.ground));
+        // The report speaks of the unit; nothing hangs on the day that closes it.
+        let date = Slot { aside: true, ..date };
         let (unit_part, date_part) = (self.add_part(unit), self.add_part(date));
         Some(Slot { parts: Parts::Separate(unit_part, date_part), ..unit })
     }

@@ -30,7 +30,9 @@ impl Machine<'_> {
             self.stack.push(slot);
         }
         let slot = self.pop()?;
-        Some(self.settle(slot, None))
+        let slot = self.settle(slot, None);
+        self.note_span(&slot);
+        Some(slot)
     }
 
     /// The entry that an operator makes. `pattern`: the next one makes a set of it, so that its

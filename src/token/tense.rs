@@ -3,7 +3,8 @@
 //! Asks the verb table of the lexicon; knows no word itself, and no date.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "the word is longer than four bytes"))]
 
-use crate::lexicon::{Form, Function, Key, Lean, Verb};
+use crate::lexicon::sense::word;
+use crate::lexicon::{Form, Function, Key, Lean, Senses, Verb};
 
 use super::clause::{self, Piece, REACH};
 use super::span::Span;
@@ -192,6 +193,10 @@ impl Reader<'_> {
     fn governs(&self, verb: Verb, right: Option<Verb>, start: usize, len: usize) -> Option<Tense> {
         Some(match verb {
             Verb::CueOrCause if self.is_cause(start + len) => return None,
+            // "it opened as planned Saturday"
+            Verb::Cue if self.follows(start, word::AS) => return None,
+            // "the flooded valley", "to cut prices"
+            Verb::Past | Verb::Postponed if self.is_no_past(start) => return None,
             Verb::Cue | Verb::CueOrCause if self.was_planned(start) => Tense::Past,
             Verb::Future | Verb::Cue | Verb::CueOrCause | Verb::CueBeforeDate => Tense::Future,
             Verb::Postponed => match self.chain(start, Tense::Past) {
@@ -231,6 +236,8 @@ impl Reader<'_> {
         let (Piece::Word(start, len), _) = clause::after(self.lexicon, self.bytes, end) else { return false };
         match self.lexicon.analyse(self.bytes, start, len).verb {
             Some((Some(lemma), Form::Base)) => lemma.verb < Some(Lean::Rather),
+            // "to cut": the past is no other word.
+            Some((Some(lemma), _)) if Some(lemma.text.as_bytes()) == self.bytes.get(start..start + len) => false,
             Some((None, Form::Base)) => false,
             _ => self.lexicon.verb(self.bytes, start, len) != Some(Verb::Bare),
         }
@@ -281,6 +288,41 @@ impl Reader<'_> {
             Some((Some(lemma), Form::Base)) => lemma.verb >= Some(Lean::Hardly),
             _ => self.lexicon.verb(self.bytes, start, len) == Some(Verb::Bare),
         }
+    }
+
+    /// Whether a word of some senses stands right before.
+    fn follows(&self, at: usize, senses: Senses) -> bool {
+        let (Piece::Word(start, len), _) = clause::before(self.lexicon, self.bytes, at) else { return false };
+        let word = Key::of(self.bytes, start, len).and_then(|key| self.lexicon.words.get(key));
+        word.is_some_and(|word| word.senses.meets(senses))
+    }
+
+    /// Whether a form of the past is an adjective or noun behind its article, or an infinitive.
+    fn is_no_past(&self, at: usize) -> bool {
+        self.follows(at, word::THE.or(word::ARTICLE).or(word::OWNER).or(word::TO))
+    }
+
+    /// Whether a word may stand between an auxiliary and its verb.
+    fn is_adverb(&self, start: usize, len: usize) -> bool {
+        let ending = self.lexicon.adverb_ending.as_bytes();
+        self.lexicon.function(self.bytes, start, len) == Some(Function::Adverb)
+            || self.bytes.get(start..start + len).is_some_and(|word| word.ends_with(ending))
+    }
+
+    /// The piece before `at`, past an aside between commas: "would, he said, be held".
+    fn before_aside(&self, at: usize) -> (Piece, usize) {
+        let found = clause::before(self.lexicon, self.bytes, at);
+        let (Piece::Comma, mut open) = found else { return found };
+        for _ in 0..NEAR {
+            let (piece, next) = clause::before(self.lexicon, self.bytes, open);
+            open = next;
+            match piece {
+                Piece::Comma => return clause::before(self.lexicon, self.bytes, open),
+                Piece::End => break,
+                Piece::Word(..) => {}
+            }
+        }
+        found
     }
 
     /// Whether nobody is the subject of a verb: "none of them could be reached".
@@ -346,8 +388,8 @@ impl Reader<'_> {
     fn chain(&self, participle: usize, alone: Tense) -> Tense {
         let mut at = participle;
         let (mut passive, mut denied) = (false, false);
-        for _ in 0..4 {
-            let (Piece::Word(start, len), next) = clause::before(self.lexicon, self.bytes, at) else { return alone };
+        for _ in 0..NEAR {
+            let (Piece::Word(start, len), next) = self.before_aside(at) else { return alone };
             at = next;
             match self.lexicon.verb(self.bytes, start, len) {
                 Some(Verb::Bare) => passive = true,
@@ -360,10 +402,7 @@ impl Reader<'_> {
                 Some(Verb::PresentBe) => return Tense::Present,
                 Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Past) => return Tense::Past,
-                _ if self
-                    .bytes
-                    .get(start..start + len)
-                    .is_some_and(|w| w.ends_with(self.lexicon.adverb_ending.as_bytes())) => {}
+                _ if self.is_adverb(start, len) => {}
                 _ => return alone,
             }
         }

@@ -32,8 +32,8 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (
         Adverb,
         "again ago ahead almost already also always apparently away back currently down earlier else even ever \
-         far finally forward further here how just largely later mostly nearly now often once only out over perhaps \
-         rather recently reportedly soon still then there together too very well",
+         far finally forward further here how instead just largely later mostly nearly nevertheless now often once \
+         only out over perhaps rather recently reportedly soon still then there therefore thus together too very well",
     ),
     (Negation, "never not nt t"),
     (Nobody, "nobody none nothing"),

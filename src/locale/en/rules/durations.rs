@@ -35,6 +35,10 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| {
             // "the nine months", but "the two-day talks": the article belongs to what is described.
             let several = !c.holds(2, word::HYPHEN) && c.expr(2).amount().is_some_and(|(_, count)| count > 1);
+            // "it grew over several years"
+            if c.holds(1, word::DURING) && c.expr(2).amount().is_some_and(|(_, count)| count == UNKNOWN) {
+                return Expr::REFUSED;
+            }
             if c.has(0) && !several { Expr::REFUSED } else { c.expr(2).and(c.expr(1)) }
         },
         evidence: Evidence::AnyOf(&[
@@ -203,7 +207,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "stretch",
         makes: phrase::DURATION,
         pattern: &[
-            opt(&[Pattern::Not { senses: word::APPROX, without: word::DURING }]),
+            opt(&[is(phrase::QUALIFIER)]),
             THE,
             num(word::STRETCH, -1, 1),
             // "a recent SEC filing" has no second.
@@ -216,8 +220,8 @@ pub(super) static RULES: &[Rule] = &[
             Evidence::NotBefore(word::MODAL.or(word::TO).or(word::SUBJECT)),
         ]),
         meaning: |c| {
-            // "following ten years of war": after them.
-            if c.is(2, word::STORY_STEP) && !c.has(1) {
+            // "following ten years of war": after them; "over the past year": in it.
+            if c.holds(0, word::DURING) || c.is(2, word::STORY_STEP) && !c.has(1) {
                 return Expr::REFUSED;
             }
             let amount = if c.expr(3).ops().is_empty() {
@@ -234,7 +238,7 @@ pub(super) static RULES: &[Rule] = &[
             let end = if c.value(2) < 0 { Op::Ending } else { Op::Beginning };
             let stretch = amount.and(Expr::publication()).then(end);
             if c.has(0) {
-                stretch.modifier(modifier(c.value(0)))
+                stretch.and(c.expr(0))
             } else if c.has(4) {
                 stretch.modifier(Modifier::Approx)
             } else {
@@ -249,6 +253,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[The past decade] was dry.", "P10Y"),
             ("Over [the last decade] it doubled.", "P10Y"),
             ("It has run for [roughly the past year].", "P1Y APPROX"),
+            ("It lost money for [at least the past 18 months].", "P18M EQUAL_OR_MORE"),
             ("It will run for [the next two years or so].", "P2Y APPROX"),
         ],
         counterexamples: &[

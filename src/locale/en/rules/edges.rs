@@ -36,7 +36,14 @@ pub(super) static RULES: &[Rule] = &[
         name: "edge-later",
         makes: phrase::EDGED_DATE,
         pattern: &[is(word::LATER), opt(&[is(word::IN)]), EDGED],
-        meaning: |c| c.expr(2).modifier(if c.value(0) < 0 { Modifier::Start } else { Modifier::End }),
+        meaning: |c| {
+            // "later in the day before": the day has a row of its own.
+            let day_beside = matches!(c.expr(2).ops(), [Op::Ref(_), Op::Step { unit: Granularity::Day, .. }]);
+            if c.has(1) && day_beside {
+                return Expr::REFUSED;
+            }
+            c.expr(2).modifier(if c.value(0) < 0 { Modifier::Start } else { Modifier::End })
+        },
         examples: &[
             ("[earlier this week]", "2019-W10 START"),
             ("It opens [later this year].", "2019 END"),
@@ -146,13 +153,22 @@ pub(super) static RULES: &[Rule] = &[
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 },
             opt(&[either(&[&[is(word::HYPHEN)], &[is(word::POSSESSIVE)]])]),
             num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32),
+            opt(&[is(word::YEAR)]),
         ],
-        meaning: |c| Expr::publication().step(Step::This, c.unit(0)).then(Op::Nth { n: -1, unit: Granularity::Day }),
+        meaning: |c| {
+            let unit = match (c.has(3), c.unit(0)) {
+                (true, Granularity::Year) => Expr::year(c.value(3)),
+                (true, _) => return Expr::REFUSED,
+                (false, unit) => Expr::publication().step(Step::This, unit),
+            };
+            unit.then(Op::Nth { n: -1, unit: Granularity::Day })
+        },
         examples: &[
             ("[year-end]", "2019-12-31"),
             ("It will close by [year-end].", "2019-12-31"),
             ("The [month-end] figures are due.", "2019-03-31"),
             ("It should be law by [year's end].", "2019-12-31"),
+            ("It had no debt at [year-end 2016].", "2016-12-31"),
         ],
         counterexamples: &["A year of ends."],
         ..Rule::ROW

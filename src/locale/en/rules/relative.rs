@@ -42,6 +42,24 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "for-the-last-unit",
+        makes: phrase::DURATION,
+        pattern: &[is(word::THE), num(word::STEP, -1, -1), unit(Granularity::Week, Granularity::Year)],
+        meaning: |c| {
+            let whole = matches!(c.unit(2), Granularity::Week | Granularity::Month | Granularity::Year);
+            let amount = Expr::amount_of(1, c.unit(2)).and(Expr::publication());
+            if whole { amount.then(Op::Ending) } else { Expr::REFUSED }
+        },
+        evidence: Evidence::All(&[ONE, Evidence::Before(word::FOR.or(word::DURING))]),
+        examples: &[
+            ("She has been there for [the last week].", "P1W"),
+            ("Over [the last year] it has grown.", "P1Y"),
+            ("During [the last month] it has rained.", "P1M"),
+        ],
+        counterexamples: &["It rained in the last week."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "step-day",
         makes: phrase::DAY,
         pattern: &[THE, STEP, opt(&[num(word::STORY_STEP, 0, 0)]), DAY],
@@ -301,6 +319,26 @@ pub(super) static RULES: &[Rule] = &[
             ("By [the end of the week] it was over.", "2019-W10 END"),
             ("It is due [late in the week].", "2019-W10 END"),
             ("He was paid at [the end of the week].", "2019-W10 END"),
+        ],
+        counterexamples: &["The week was long."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-units-own",
+        makes: phrase::LONE_DATE,
+        pattern: &[is(word::THE), unit(Granularity::Week, Granularity::Month)],
+        meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
+        evidence: Evidence::All(&[
+            ONE,
+            Evidence::AnyOf(&[
+                Evidence::After(word::POSSESSIVE),
+                Evidence::All(&[Evidence::Before(word::FOR), Evidence::After(word::COMMA)]),
+            ]),
+        ]),
+        examples: &[
+            ("Shares fell on [the week]'s last day.", "2019-W10"),
+            ("In May 2018 it rained. [The month]'s crop was lost.", "2018-05"),
+            ("For [the week], the index fell.", "2019-W10"),
         ],
         counterexamples: &["The week was long."],
         ..Rule::ROW

@@ -91,7 +91,7 @@ pub(super) static RULES: &[Rule] = &[
         evidence: Evidence::All(&[
             // A capital where no sentence begins is a name.
             Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(Senses::ALL.without(word::BREAK))]),
-            Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER)),
+            Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER).or(word::LABEL)),
         ]),
         examples: &[
             ("The [current] rules are old.", "PRESENT_REF"),

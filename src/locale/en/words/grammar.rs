@@ -15,7 +15,7 @@ pub(super) static VAGUES: &[Word] = &[
     n("eventually", VAGUE, 1),
     n("former", VAGUE_ADJECTIVE, -2),
     n("formerly", VAGUE, -1),
-    n("future", VAGUE_NOUN, 1),
+    n("future", VAGUE_NOUN.or(STRETCH), 1),
     n("lately", VAGUE, -1),
     n("moment", VAGUE_NOUN, 0),
     n("now", VAGUE, 0),
@@ -217,3 +217,24 @@ pub(super) static OWNERS: &[Word] = &[
 /// What is delivered in a month still to come.
 pub(super) static DELIVERIES: &[Word] =
     &[w("contract", DELIVERY), w("contracts", DELIVERY), w("delivery", DELIVERY), w("futures", DELIVERY)];
+
+/// What no noun phrase goes on with.
+pub(super) static CLAUSES: &[Word] = &[
+    w("although", CLAUSE),
+    w("are", CLAUSE),
+    w("because", CLAUSE),
+    w("but", CLAUSE),
+    w("had", CLAUSE),
+    w("has", CLAUSE),
+    w("have", CLAUSE),
+    w("if", CLAUSE),
+    w("is", CLAUSE),
+    w("though", CLAUSE),
+    w("unless", CLAUSE),
+    w("was", CLAUSE),
+    w("were", CLAUSE),
+    w("when", CLAUSE),
+    w("where", CLAUSE),
+    w("which", CLAUSE),
+    w("who", CLAUSE),
+];

@@ -88,5 +88,6 @@ pub(super) static TABLES: &[&[Word]] = &[
     grammar::MODALS,
     grammar::SUBJECTS,
     grammar::OWNERS,
+    grammar::CLAUSES,
     grammar::DELIVERIES,
 ];
