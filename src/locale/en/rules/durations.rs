@@ -119,7 +119,8 @@ pub(super) static RULES: &[Rule] = &[
             Evidence::AnyOf(&[
                 Evidence::LastHas(word::PARTICLE),
                 Evidence::After(word::ORDER.or(word::SINCE)),
-                Evidence::Before(word::DURING),
+                // "over the years 2005 to 2015"
+                Evidence::All(&[Evidence::Before(word::DURING), Evidence::NotAfter(word::NUMBER)]),
                 // Which days they are, what follows says: "the first days of the strike".
                 Evidence::All(&[
                     Evidence::After(word::OF),

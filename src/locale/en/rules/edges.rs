@@ -186,13 +186,23 @@ pub(super) static RULES: &[Rule] = &[
                 .or(phrase::EDGED_DATE)),
         ],
         meaning: |c| {
-            let about = modifier(c.value(0)) == Modifier::Approx;
-            if about { c.expr(1).modifier(Modifier::Approx) } else { Expr::REFUSED }
+            // "around the beginning of May" is its beginning above all.
+            let edged = c.expr(1).ops().iter().any(|op| matches!(op, Op::Modifier(_)));
+            match modifier(c.value(0)) {
+                Modifier::Approx if edged => c.expr(1),
+                Modifier::Approx => c.expr(1).modifier(Modifier::Approx),
+                _ => Expr::REFUSED,
+            }
         },
         // "around Friday's vote"; "a film about 1984"
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::POSSESSIVE.or(word::MEASURE).or(word::PLAIN_PLURAL).or(word::UNIT)),
             Evidence::AnyOf(&[Evidence::Lacks(word::AMBIGUOUS), Evidence::Before(ANNOUNCING)]),
+            // "around 1300 route kilometres"
+            Evidence::AnyOf(&[
+                Evidence::LastLacks(word::YEAR),
+                Evidence::NotAfter(word::PLAIN.or(word::CAPITAL).or(word::LABEL)),
+            ]),
         ]),
         examples: &[
             ("[around 1970]", "1970 APPROX"),
@@ -200,7 +210,12 @@ pub(super) static RULES: &[Rule] = &[
             ("It was built [circa 1860] on a hill.", "1860 APPROX"),
             ("They met [around March 1], he said.", "2019-03-01 APPROX"),
         ],
-        counterexamples: &["Around 2,000 people came.", "Nearly 2018 was lost.", "He saw a film about 1984."],
+        counterexamples: &[
+            "Around 2,000 people came.",
+            "It has around 1900 route miles.",
+            "Nearly 2018 was lost.",
+            "He saw a film about 1984.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
         evidence: Evidence::All(&[
             Evidence::NotBefore(word::AS),
             // "soon after the vote", "soon afterwards"
-            Evidence::AnyOf(&[Evidence::NotAfter(word::ORDER), Evidence::Begins(word::PARTICLE)]),
+            Evidence::AnyOf(&[Evidence::NotAfter(word::ORDER), Evidence::LastLacks(word::AMBIGUOUS)]),
         ]),
         examples: &[
             ("[recently]", "PAST_REF"),
@@ -67,7 +67,11 @@ pub(super) static RULES: &[Rule] = &[
             (1, _) | (-1, true) => Expr::op(Op::Vague(c.value(2) as i8)),
             _ => Expr::REFUSED,
         },
-        evidence: Evidence::NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL).or(word::OF)),
+        evidence: Evidence::All(&[
+            Evidence::NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL).or(word::OF)),
+            // "Back to the Future"
+            Evidence::LastLacks(word::CAPITAL),
+        ]),
         examples: &[
             ("It was so in [the distant past].", "PAST_REF"),
             ("They fear for [the future].", "FUTURE_REF"),

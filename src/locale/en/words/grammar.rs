@@ -24,7 +24,7 @@ pub(super) static VAGUES: &[Word] = &[
     n("present", VAGUE_NOUN, 0),
     n("presently", VAGUE, 0),
     n("recently", VAGUE, -1),
-    n("soon", VAGUE, 1),
+    n("soon", VAGUE.or(AMBIGUOUS), 1),
 ];
 
 pub(super) static STEPS: &[Word] = &[
