@@ -1,12 +1,12 @@
 //! Sentences with their times as a careful reader gives them: the conventions of news English, and
-//! what users of such tools complain about. `tests/corpus/conventions.txt` says how a case is written.
+//! what users of such tools complain about. how a case is written stands in `tests/corpus/conventions.txt`.
 
 use dateline::{Extractor, Toward};
 
 use crate::rules::said;
 use crate::{EXTRACTOR, document, mentions, read, report};
 
-const FILES: [&str; 2] = ["tests/corpus/conventions.txt", "tests/corpus/pains.txt"];
+const FILES: [&str; 3] = ["tests/corpus/conventions.txt", "tests/corpus/clauses.txt", "tests/corpus/pains.txt"];
 const PUBLISHED: Option<&str> = Some("2026-03-12");
 
 /// The line of a file below which stand the cases that fail today.
@@ -50,7 +50,7 @@ fn each_time_is_what_a_reader_says() {
         }
     }
     report(&wrong);
-    assert!(cases >= 115, "the corpus has shrunk to {cases} cases");
+    assert!(cases >= 190, "the corpus has shrunk to {cases} cases");
 }
 
 #[test]
