@@ -353,6 +353,10 @@ pub(crate) enum Particle {
     All,
     /// "back in May"
     Back,
+    /// A word of games: their quarters are none of a year.
+    Game,
+    /// A word of the weather: its sixties are degrees.
+    Heat,
     /// "as little as"
     Little,
     /// "year-long"

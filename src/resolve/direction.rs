@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 
+use crate::grammar::expression::{Fields, Op};
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{Particle, word};
 use crate::options::Toward;
@@ -41,6 +42,10 @@ pub(crate) struct Beside {
     pub(crate) owns: bool,
     /// An amount of money or a share stands near it.
     pub(crate) money: bool,
+    /// A word of games stands near it.
+    pub(crate) game: bool,
+    /// A word of the weather stands near it.
+    pub(crate) heat: bool,
     /// The option that overrules the clause.
     pub(crate) toward: Toward,
 }
@@ -60,6 +65,8 @@ impl Beside {
             from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),
             money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
+            game: tokens.iter().any(|t| t.is_particle(Particle::Game)),
+            heat: tokens.iter().any(|t| t.is_particle(Particle::Heat)),
             toward,
         }
     }
@@ -100,6 +107,15 @@ impl<'a> Clause<'a> {
     /// Whether the mention may only be compared with: "up from a year earlier", "$2 million a year earlier".
     pub(crate) fn compares(&self) -> bool {
         self.beside.money || self.beside.from
+    }
+
+    /// Whether what reads like a time is none here: the quarter of a game, degrees.
+    pub(crate) fn is_no_time(&self, ops: &[Op]) -> bool {
+        match ops {
+            [Op::Fields { year: Fields::NO_YEAR, sub: 33..=36, .. }] => self.beside.game,
+            [Op::ShortDecade(_), ..] => self.beside.heat,
+            _ => false,
+        }
     }
 
     /// Whether an amount of money or a share stands near the mention.

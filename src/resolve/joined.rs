@@ -237,7 +237,12 @@ impl Machine<'_> {
         }
         let slot = self.settle(slot, None);
         let Some(date) = slot.date() else { return Some(slot) };
-        let (year, number) = (date.year_number()?, date.number());
+        let (mut year, number) = (date.year_number()?, date.number());
+        // "this fiscal year" is the one that holds the day of publication.
+        let begun = self.context.today().is_some_and(|today| today.month() >= start);
+        if number.is_none() && slot.ground == Ground::Publication && begun {
+            year = year.checked_add(1)?;
+        }
         let first = Date::month(year.checked_sub(1)?, start)?;
         let (from, months) = match number {
             Some(quarter) => (first.shift(i64::from(quarter).checked_sub(1)?.checked_mul(3)?)?, 3),

@@ -254,7 +254,8 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
     }
 }
 
-/// A month without a year: the last one unless the clause looks ahead; this month is this year's.
+/// A month without a year: the last one unless the clause looks ahead or is silent and the month is the
+/// next (of 50 bare months in news none lies eleven or twelve back); this month is this year's.
 /// A present verb says neither ("the case is heard in May"): the nearest.
 fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
     let this = in_year(fields, today.year())?;
@@ -266,6 +267,8 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
     let months = i64::from(this.number()?).saturating_sub(i64::from(today.month()));
     match (direction, past) {
         (Direction::Future, true) => in_year(fields, next),
+        // "a cut in September", said in August
+        (Direction::Open, false) if months == 1 => Some(this),
         (Direction::Past | Direction::Open, false) => in_year(fields, last),
         (Direction::Near | Direction::Present, true) if months < -6 => in_year(fields, next),
         (Direction::Near | Direction::Present, false) if months > 6 => in_year(fields, last),

@@ -1,5 +1,5 @@
 //! Sentences with their times as a careful reader gives them: the conventions of news English, and
-//! what users of such tools complain about. how a case is written stands in `tests/corpus/conventions.txt`.
+//! what users of such tools complain about. How a case is written stands in `tests/corpus/conventions.txt`.
 
 use dateline::{Extractor, Toward};
 

@@ -203,7 +203,8 @@ pub(super) static RULES: &[Rule] = &[
             if c.is(2, word::PLURAL) {
                 return Expr::REFUSED;
             }
-            Expr::reference(Reference::Period).step(Step::This, Granularity::Year)
+            let year = Expr::reference(Reference::Period).step(Step::This, Granularity::Year);
+            if c.is(1, word::FISCAL) { year.then(Op::Fiscal) } else { year }
         },
         evidence: Evidence::NotAfter(word::OF.or(word::ENDED)),
         examples: &[

@@ -162,7 +162,10 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-year",
         makes: phrase::YEAR_DATE,
         pattern: &[THE, STEP, opt(&[is(word::FISCAL)]), YEAR_UNIT],
-        meaning: |c| step(c, 1, Granularity::Year),
+        meaning: |c| {
+            let year = step(c, 1, Granularity::Year);
+            if c.has(2) { year.then(Op::Fiscal) } else { year }
+        },
         evidence: ONE,
         examples: &[
             ("[last year]", "2018"),

@@ -238,3 +238,27 @@ pub(super) static CLAUSES: &[Word] = &[
     w("which", CLAUSE),
     w("who", CLAUSE),
 ];
+
+/// Words of games and of the weather, whose quarters and sixties are no times.
+pub(super) static GAMES: &[Word] = &[
+    particle("celsius", Particle::Heat),
+    particle("fahrenheit", Particle::Heat),
+    particle("forecasters", Particle::Heat),
+    particle("fumble", Particle::Game),
+    particle("fumbles", Particle::Game),
+    particle("halftime", Particle::Game),
+    particle("inning", Particle::Game),
+    particle("innings", Particle::Game),
+    particle("linebacker", Particle::Game),
+    particle("outscored", Particle::Game),
+    particle("quarterback", Particle::Game),
+    particle("rebounds", Particle::Game),
+    particle("scored", Particle::Game),
+    particle("scoreless", Particle::Game),
+    particle("temperature", Particle::Heat),
+    particle("temperatures", Particle::Heat),
+    particle("thermometer", Particle::Heat),
+    particle("thermometers", Particle::Heat),
+    particle("touchdown", Particle::Game),
+    particle("touchdowns", Particle::Game),
+];

@@ -88,6 +88,7 @@ pub(super) static TABLES: &[&[Word]] = &[
     grammar::MODALS,
     grammar::SUBJECTS,
     grammar::OWNERS,
+    grammar::GAMES,
     grammar::CLAUSES,
     grammar::DELIVERIES,
 ];
