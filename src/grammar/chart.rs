@@ -81,17 +81,20 @@ impl Chart {
     /// Tries the rows that can begin with `first`.
     fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &[Start], first: Capture) {
         let next = self.begins[usize::from(first.to)];
-        for start in starts {
-            // All bits are asked for where the row may end: then even an empty set will do.
-            if start.second != Senses::ALL && !next.meets(start.second) {
-                continue;
-            }
-            let rule = &grammar.rules[usize::from(start.rule)];
-            let mut matcher =
-                Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; SLOTS] };
+        // All bits are asked for where the row may end: then even an empty set will do.
+        let mut starts = starts.iter().filter(|start| start.second == Senses::ALL || next.meets(start.second));
+        let Some(mut start) = starts.next() else { return };
+        let rule = &grammar.rules[usize::from(start.rule)];
+        // One for all: a match leaves the slots as it found them.
+        let mut matcher =
+            Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; SLOTS] };
+        loop {
             let element = usize::from(start.element);
-            let rest = Rest { patterns: &rule.pattern[element..], slot: element, grouped: false, next: None };
+            let rest = Rest { patterns: &matcher.rule.pattern[element..], slot: element, grouped: false, next: None };
             matcher.run(&rest, first.from);
+            let Some(following) = starts.next() else { return };
+            start = following;
+            (matcher.rule, matcher.index) = (&grammar.rules[usize::from(start.rule)], start.rule);
         }
     }
 
@@ -168,7 +171,7 @@ impl Matcher<'_> {
             }
             return;
         }
-        if usize::from(at) >= self.tokens.len() || !self.chart.begins[usize::from(at)].meets(pattern.first().0) {
+        if usize::from(at) >= self.tokens.len() || !self.chart.begins[usize::from(at)].meets(pattern.senses()) {
             return;
         }
         let token = Capture { from: at, to: at + 1, phrase: None };

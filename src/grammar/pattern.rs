@@ -43,6 +43,18 @@ pub(crate) const fn either(patterns: &'static [&'static [Pattern]]) -> Pattern {
 }
 
 impl Pattern {
+    /// What a token or phrase must have one of to be this element; nothing for a group.
+    #[inline]
+    pub(crate) const fn senses(&self) -> Senses {
+        match self {
+            Pattern::Is(senses)
+            | Pattern::Num { senses, .. }
+            | Pattern::Unit { senses, .. }
+            | Pattern::Not { senses, .. } => *senses,
+            Pattern::Opt(_) | Pattern::Either(_) => Senses::NONE,
+        }
+    }
+
     /// The senses that the first token or phrase of a match can have, and whether the element can
     /// match nothing.
     pub(crate) fn first(&self) -> (Senses, bool) {

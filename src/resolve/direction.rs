@@ -57,6 +57,12 @@ impl Beside {
         let before = |n| from.checked_sub(n).and_then(|i| tokens.get(i));
         let is = |token: Option<&Token>, senses| token.is_some_and(|t| t.senses.meets(senses));
         let led_by = |senses| is(before(1), senses) || is(tokens.get(from), senses);
+        let (mut money, mut game, mut heat) = (false, false, false);
+        for token in tokens.iter().filter(|t| t.senses.meets(word::MONEY.or(word::PARTICLE))) {
+            money |= token.senses.meets(word::MONEY);
+            game |= token.is_particle(Particle::Game);
+            heat |= token.is_particle(Particle::Heat);
+        }
         Beside {
             ahead: led_by(AHEAD),
             by: led_by(word::BY),
@@ -64,9 +70,9 @@ impl Beside {
             back: before(2).is_some_and(|t| t.is_particle(Particle::Back)),
             from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),
-            money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
-            game: tokens.iter().any(|t| t.is_particle(Particle::Game)),
-            heat: tokens.iter().any(|t| t.is_particle(Particle::Heat)),
+            money,
+            game,
+            heat,
             toward,
         }
     }
