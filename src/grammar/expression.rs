@@ -12,6 +12,9 @@ use crate::value::{Granularity, Modifier};
 pub(crate) enum Reference {
     /// The day of publication.
     Publication,
+    /// The day on which these words are spoken: in quotes, the day that their sentence says ("he said on
+    /// Tuesday: …"), else publication.
+    Speech,
     /// The last mention of the story, at the granularity that the operator above asks for.
     Focus,
     /// The last mention as it was, whatever its granularity.

@@ -30,6 +30,8 @@ pub(crate) struct Context {
     period: Option<(Date, Span)>,
     /// The last day that was not ahead of publication.
     last_past: Option<(Date, Span)>,
+    /// Where quoted words begin, and the day on which they were spoken.
+    speech: Option<(usize, Date, Span)>,
     /// Month, day and the year they were given, oldest first.
     settled: Vec<(u32, u32, i32)>,
 }
@@ -44,6 +46,7 @@ impl Context {
             story: None,
             period: None,
             last_past: None,
+            speech: None,
             settled: Vec::new(),
         }
     }
@@ -106,6 +109,16 @@ impl Context {
     /// The last mention that was a date or time.
     pub(crate) fn last(&self) -> Option<(Point, Span)> {
         self.last
+    }
+
+    /// The day on which the words behind a quotation mark were spoken.
+    pub(crate) fn spoken(&self, quote: usize) -> Option<(Date, Span)> {
+        self.speech.filter(|(at, ..)| *at == quote).map(|(_, date, span)| (date, span))
+    }
+
+    /// Remembers the day on which quoted words were spoken.
+    pub(crate) fn speak(&mut self, quote: usize, date: Date, span: Span) {
+        self.speech = Some((quote, date, span));
     }
 
     /// The period that the story reports on.

@@ -8,6 +8,7 @@ use crate::grammar::expression::{Fields, Op};
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{Particle, word};
 use crate::options::Toward;
+use crate::token::clause;
 use crate::token::span::Span;
 use crate::token::tense::{self, Silence, Tense};
 use crate::token::token::{Lexicon, Token};
@@ -113,6 +114,16 @@ impl<'a> Clause<'a> {
     /// Whether the mention may only be compared with: "up from a year earlier", "$2 million a year earlier".
     pub(crate) fn compares(&self) -> bool {
         self.beside.money || self.beside.from
+    }
+
+    /// The byte of the quotation mark before the quoted words in which the mention stands.
+    pub(crate) fn speech(&self) -> Option<usize> {
+        clause::speech(self.text.as_bytes(), self.span.start)
+    }
+
+    /// Whether another mention stands in the sentence that leads up to a quotation mark.
+    pub(crate) fn shares_sentence(&self, other: Span, speech: usize) -> bool {
+        other.end <= speech && clause::same_sentence(self.lexicon, self.text.as_bytes(), other.end, speech)
     }
 
     /// Whether what reads like a time is none here: the quarter of a game, degrees.

@@ -164,10 +164,15 @@ impl Machine<'_> {
 
     /// An anchor as a date of the granularity that is asked for.
     pub(crate) fn reference(&mut self, reference: Reference, unit: Granularity) -> Slot {
+        if reference == Reference::Speech
+            && let Some((date, span)) = self.spoken()
+        {
+            return Slot::value(date, Ground::Mention(span));
+        }
         let today = || self.context.this(unit).map(|d| (d, Ground::Publication));
         let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
         let found = match reference {
-            Reference::Publication => today(),
+            Reference::Publication | Reference::Speech => today(),
             // "the next day" is never the day after publication.
             Reference::Focus if unit <= Granularity::Day => story(self.context.focus(Granularity::Day)),
             Reference::Focus => story(self.context.focus(unit)).or_else(today),
@@ -196,6 +201,21 @@ impl Machine<'_> {
             Some((date, ground)) => Slot::value(date, ground),
             None => Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), Ground::Publication),
         }
+    }
+
+    /// The day on which the quoted words around the mention were spoken, where their sentence says it.
+    fn spoken(&mut self) -> Option<(Date, Span)> {
+        let speech = self.clause.speech()?;
+        if let Some(known) = self.context.spoken(speech) {
+            return Some(known);
+        }
+        let (Point::Date(date), span) = self.context.last()? else { return None };
+        let over = date.as_day().is_some_and(|day| self.context.today().is_none_or(|today| day <= today));
+        if !over || !self.clause.shares_sentence(span, speech) {
+            return None;
+        }
+        self.context.speak(speech, date, span);
+        Some((date, span))
     }
 
     /// The anchor that the governing clause can hang on, in place of one that it cannot.

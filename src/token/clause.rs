@@ -20,6 +20,39 @@ pub(crate) enum Piece {
     End,
 }
 
+/// The quotation mark that opens the speech in which byte `at` stands, no farther than a clause reaches
+/// and in its paragraph.
+pub(crate) fn speech(bytes: &[u8], at: usize) -> Option<usize> {
+    let low = at.saturating_sub(REACH);
+    let before = bytes.get(low..at)?;
+    for (i, byte) in before.iter().enumerate().rev() {
+        let place = low + i;
+        let follows = |mark: &[u8]| bytes.get(place..place + mark.len()) == Some(mark);
+        if follows(b"\n\n") || follows("”".as_bytes()) || follows(b"''") {
+            return None;
+        }
+        if follows("“".as_bytes()) || follows(b"``") {
+            return Some(place);
+        }
+        // A straight mark opens behind white space and closes behind a word.
+        if *byte == b'"' {
+            let opens = place == 0 || bytes.get(place - 1).is_some_and(|b| b.is_ascii_whitespace() || *b == b'(');
+            return opens.then_some(place);
+        }
+    }
+    None
+}
+
+/// Whether no sentence ends between two bytes.
+pub(crate) fn same_sentence(lexicon: &Lexicon, bytes: &[u8], from: usize, to: usize) -> bool {
+    to.saturating_sub(from) <= REACH
+        && (from..to).all(|at| match bytes.get(at) {
+            Some(b'.' | b'!' | b'?') => !sentence::ends_at(lexicon, bytes, at),
+            Some(b'\n') => bytes.get(at + 1) != Some(&b'\n'),
+            _ => true,
+        })
+}
+
 /// The piece that ends at or before byte `at`, and the byte at which it begins.
 pub(crate) fn before(lexicon: &Lexicon, bytes: &[u8], mut at: usize) -> (Piece, usize) {
     let mut lines = 0;

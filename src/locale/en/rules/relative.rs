@@ -30,13 +30,14 @@ pub(super) static RULES: &[Rule] = &[
         name: "deictic-day",
         makes: phrase::DAY,
         pattern: &[is(word::DEICTIC_DAY)],
-        meaning: |c| Expr::amount_of(c.value(0), Granularity::Day).after(Expr::publication()),
+        meaning: |c| Expr::amount_of(c.value(0), Granularity::Day).after(Expr::reference(Reference::Speech)),
         // "USA Today" is a name.
         evidence: Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(word::CAPITAL)]),
         examples: &[
             ("[today]", "2019-03-06"),
             ("He came [yesterday].", "2019-03-05"),
             ("They meet [tomorrow].", "2019-03-07"),
+            ("He wrote on March 4. \"We met [yesterday],\" it said.", "2019-03-05"),
         ],
         counterexamples: &["A todays word."],
         ..Rule::ROW
