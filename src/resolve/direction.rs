@@ -31,9 +31,9 @@ pub(crate) enum Direction {
 pub(crate) struct Beside {
     /// It follows "until" or its like: it lies ahead unless the verb says past, and then near.
     pub(crate) ahead: bool,
-    /// It follows "by": it lies ahead unless the verb says past.
+    /// It follows "by": it lies ahead unless the verb says past, and near where that is not over by then.
     pub(crate) by: bool,
-    /// It follows "to": ahead of what was put off.
+    /// It follows "to" or "for": ahead of what was put off.
     pub(crate) to: bool,
     /// It follows "back in": past unless the verb says otherwise.
     pub(crate) back: bool,
@@ -67,7 +67,7 @@ impl Beside {
         Beside {
             ahead: led_by(AHEAD),
             by: led_by(word::BY),
-            to: is(before(1), word::TO),
+            to: is(before(1), word::TO.or(word::FOR)),
             back: before(2).is_some_and(|t| t.is_particle(Particle::Back)),
             from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),
@@ -161,9 +161,10 @@ impl<'a> Clause<'a> {
             _ if self.beside.owns => Direction::Open,
             Tense::Future | Tense::Modal => Direction::Future,
             // "extended until mid-November": the nearest there is.
-            Tense::Past if self.beside.ahead => Direction::Near,
+            Tense::Past if self.beside.ahead || self.beside.by => Direction::Near,
+            Tense::Told if self.beside.ahead => Direction::Near,
             Tense::Postponed if self.beside.ahead || self.beside.by || self.beside.to => Direction::Future,
-            Tense::Past | Tense::Postponed => Direction::Past,
+            Tense::Past | Tense::Told | Tense::Postponed => Direction::Past,
             Tense::Present | Tense::Unknown if self.beside.back => Direction::Past,
             Tense::Perfect | Tense::Denied if self.beside.ahead || self.beside.by => Direction::Future,
             Tense::Present | Tense::Unknown if self.beside.ahead || self.beside.by || self.beside.from => {

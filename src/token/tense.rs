@@ -14,6 +14,8 @@ use super::token::Lexicon;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tense {
     Past,
+    /// A past that is over by the time it names: a past perfect, or any past verb behind the mention.
+    Told,
     /// A past verb of putting off: what it leads to lies ahead.
     Postponed,
     /// A perfect: past, but open towards now.
@@ -58,7 +60,7 @@ pub(crate) struct Silence {
 /// auxiliary right behind the mention governs it whatever stands before ("the meeting Friday will").
 /// `silence` is what the mentions before have found out.
 pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silence) -> Tense {
-    let mut reader = Reader { lexicon, bytes: text.as_bytes(), silence };
+    let mut reader = Reader { lexicon, bytes: text.as_bytes(), silence, apart: false };
     if !reader.ends_a_relative(span.start)
         && let Some(tense) = reader.adjacent(span.end)
     {
@@ -68,6 +70,7 @@ pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silenc
         Tense::Unknown => match reader.forward(span.end) {
             Tense::Unknown if reader.is_headline(span.start) => Tense::Future,
             Tense::Unknown => reader.bracket(span.start).map_or(Tense::Unknown, |at| reader.back(at)),
+            Tense::Past => Tense::Told,
             found => found,
         },
         found => found,
@@ -76,7 +79,7 @@ pub(crate) fn of(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silenc
 
 /// The tense of the verb before `span` in its clause.
 pub(crate) fn before(lexicon: &Lexicon, text: &str, span: Span, silence: &mut Silence) -> Tense {
-    Reader { lexicon, bytes: text.as_bytes(), silence }.back(span.start)
+    Reader { lexicon, bytes: text.as_bytes(), silence, apart: false }.back(span.start)
 }
 
 /// Words between a cue and the past perfect that it hangs on, and between a mention and a verb that is
@@ -98,6 +101,8 @@ struct Reader<'a> {
     lexicon: &'a Lexicon,
     bytes: &'a [u8],
     silence: &'a mut Silence,
+    /// Words stand between the verb and a mention that no preposition leads.
+    apart: bool,
 }
 
 impl Reader<'_> {
@@ -158,6 +163,7 @@ impl Reader<'_> {
                 break Tense::Unknown;
             }
             let verb = self.verb_of(piece);
+            self.apart = words > 2 && !self.is_led(from);
             let alone = |start| words == 0 && known.end < from && !self.follows_past(start);
             let verb = verb.filter(|(verb, start, _)| *verb != Verb::CueBeforeDate || alone(*start));
             if let Some(tense) = verb.and_then(|(verb, start, len)| self.governs(verb, right, start, len)) {
@@ -194,7 +200,7 @@ impl Reader<'_> {
         Some(match verb {
             Verb::CueOrCause if self.is_cause(start + len) => return None,
             // "it opened as planned Saturday"
-            Verb::Cue if self.follows(start, word::AS) => return None,
+            Verb::Cue if self.follows(start, word::AS.or(word::THAN).or(word::ARTICLE)) => return None,
             // "the flooded valley", "to cut prices"
             Verb::Past | Verb::Postponed if self.is_no_past(start) => return None,
             Verb::Cue | Verb::CueOrCause if self.was_planned(start) => Tense::Past,
@@ -212,6 +218,12 @@ impl Reader<'_> {
                 } else {
                     return None;
                 }
+            }
+            // "decided to acquit him Friday": a day without a preposition says when it was decided.
+            Verb::CueBeforeInfinitive
+                if self.apart && right == Some(Verb::Infinitive) && self.is_past_form(start, len) =>
+            {
+                self.chain(start, Tense::Past)
             }
             Verb::CueBeforeInfinitive if matches!(right, Some(Verb::Infinitive | Verb::Goal)) => {
                 if self.was_planned(start) { Tense::Past } else { Tense::Future }
@@ -254,7 +266,20 @@ impl Reader<'_> {
         let (Piece::Word(start, len), next) = clause::before(self.lexicon, self.bytes, at) else { return false };
         let past = self.verb(start, len) == Some(Verb::Past) && self.is_past_form(start, len);
         let (Piece::Word(start, len), _) = clause::before(self.lexicon, self.bytes, next) else { return false };
-        past && self.lexicon.verb(self.bytes, start, len).is_none()
+        let auxiliary = matches!(
+            self.lexicon.verb(self.bytes, start, len),
+            Some(
+                Verb::PresentBe
+                    | Verb::PresentHave
+                    | Verb::Past
+                    | Verb::Modal
+                    | Verb::Future
+                    | Verb::Bare
+                    | Verb::Not
+                    | Verb::Infinitive
+            )
+        );
+        past && !auxiliary
     }
 
     /// The bracket that the mention opens: "he leaves at four (10 a.m. Thursday)" has the verb before it.
@@ -323,6 +348,13 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// Whether a preposition leads the mention: "on Friday", "by Friday".
+    fn is_led(&self, at: usize) -> bool {
+        let (Piece::Word(start, len), _) = clause::before(self.lexicon, self.bytes, at) else { return false };
+        use Function::{By, For, Preposition, Since, Until};
+        matches!(self.lexicon.function(self.bytes, start, len), Some(By | For | Preposition | Since | Until))
     }
 
     /// Whether nobody is the subject of a verb: "none of them could be reached".
@@ -401,6 +433,9 @@ impl Reader<'_> {
                 Some(Verb::Infinitive) if passive => return Tense::Future,
                 Some(Verb::PresentBe) => return Tense::Present,
                 Some(Verb::PresentHave) => return Tense::Perfect,
+                Some(Verb::Past) if self.lexicon.function(self.bytes, start, len) == Some(Function::HavePast) => {
+                    return Tense::Told;
+                }
                 Some(Verb::Past) => return Tense::Past,
                 _ if self.is_adverb(start, len) => {}
                 _ => return alone,

@@ -316,7 +316,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("It took [about three days].", "P3D APPROX"),
             ("He waited [nearly two hours].", "PT2H LESS_THAN"),
-            ("It ran [over ten years].", "P10Y MORE_THAN"),
+            ("It lasted [over ten years].", "P10Y MORE_THAN"),
         ],
         counterexamples: &["About three men came."],
         ..Rule::ROW

@@ -216,6 +216,8 @@ pub(super) static RULES: &[Rule] = &[
             Some(year) if c.holds(2, word::SPOKEN) && year.has_year() => Expr::month(c.value(0)).in_year(year.year),
             _ => Expr::REFUSED,
         },
+        // "in July twenty ten-pound notes"
+        evidence: Evidence::NotAfter(word::HYPHEN),
         examples: &[
             ("[March nineteen ninety-seven]", "1997-03"),
             ("It shut in [May of nineteen eighty-two].", "1982-05"),
@@ -230,15 +232,22 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[MONTH],
         meaning: |c| Expr::month(c.value(0)).then(Op::StepFields { step: Step::Open, from: Reference::Publication }),
         evidence: Evidence::AnyOf(&[
-            Evidence::After(word::DELIVERY),
-            Evidence::All(&[Evidence::After(word::PLAIN), Evidence::SecondAfter(word::DELIVERY)]),
+            Evidence::All(&[
+                Evidence::After(word::DELIVERY),
+                Evidence::AnyOf(&[Evidence::After(word::PLURAL), Evidence::Before(word::FOR)]),
+            ]),
+            Evidence::All(&[
+                Evidence::After(word::PLAIN),
+                Evidence::SecondAfter(word::DELIVERY),
+                Evidence::SecondAfter(word::PLURAL),
+            ]),
         ]),
         examples: &[
             ("[December] futures fell.", "2019-12"),
             ("Oil for [May] delivery rose to $61.", "2019-05"),
-            ("The [January] contract fell.", "2020-01"),
+            ("[January] wheat futures fell.", "2020-01"),
         ],
-        counterexamples: &["He may contract it."],
+        counterexamples: &["The February delivery was late."],
         ..Rule::ROW
     },
     Rule {

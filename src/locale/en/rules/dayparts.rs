@@ -113,6 +113,7 @@ pub(super) static RULES: &[Rule] = &[
         evidence: Evidence::All(&[
             Evidence::Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::ORDER).or(word::APPROX)),
             Evidence::NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
+            Evidence::Lacks(word::CAPITAL),
         ]),
         examples: &[
             ("It fell on Feb. 27. At [dawn], it burned.", "2019-02-27TMO"),
@@ -127,7 +128,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DATE_TIME,
         pattern: &[is(word::BARE_PART), opt(&[is(word::ON)]), DAY],
         meaning: |c| c.expr(2).then(Op::PartOfDay(c.value(0) as u8)),
-        evidence: Evidence::NotBefore(word::THE.or(word::ARTICLE)),
+        // "Dawn Monday" may be a name, but not where a sentence begins.
+        evidence: Evidence::All(&[
+            Evidence::NotBefore(word::THE.or(word::ARTICLE)),
+            Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(Senses::ALL.without(word::BREAK))]),
+        ]),
         examples: &[
             ("It burned at [dawn Monday].", "2019-03-04TMO"),
             ("As of [midday Tuesday], it was shut.", "2019-03-05TMI"),

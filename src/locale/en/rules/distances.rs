@@ -10,6 +10,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[opt(&[either(&[&[is(word::APPROX)], &[is(phrase::QUALIFIER)]])]), AMOUNT, is(word::AGO)],
         meaning: |c| {
+            // "twice as long as two years ago"
+            if c.holds(0, word::AS) {
+                return Expr::REFUSED;
+            }
             let (amount, grain) = match c.expr(1).amount() {
                 Some((Granularity::Year, 1)) => (c.expr(1), Grain::Focus),
                 // "more than a decade ago" counts the years.
@@ -125,13 +129,15 @@ pub(super) static RULES: &[Rule] = &[
             let point = Expr::reference(Reference::Mention).and(c.expr(1)).then(Op::Shift { sign, grain });
             qualified_point(point, c.expr(0), back)
         },
+        // "two hours earlier than planned"
+        evidence: Evidence::NotAfter(word::THAN),
         examples: &[
             ("He fell on Jan. 8. [Two weeks later] he died.", "2019-W04"),
             ("He fell on Jan. 8. [Two days later] he died.", "2019-01-10"),
             ("He fell in January 2018. [Two months later] he died.", "2018-03"),
             ("Sales were flat in the third quarter. [A year earlier] they had grown.", "2017-Q3"),
         ],
-        counterexamples: &["It took two days."],
+        counterexamples: &["It took two days.", "He came two hours later than planned."],
         ..Rule::ROW
     },
     Rule {
@@ -200,7 +206,10 @@ pub(super) static RULES: &[Rule] = &[
         // count from the day.
         evidence: Evidence::AnyOf(&[
             Evidence::NotAfter(word::POSSESSIVE),
-            Evidence::LastHas(word::WEEKDAY.or(word::DEICTIC_DAY).or(word::DIGITS)),
+            Evidence::All(&[
+                Evidence::Begins(word::THE),
+                Evidence::LastHas(word::WEEKDAY.or(word::DEICTIC_DAY).or(word::DIGITS)),
+            ]),
         ]),
         examples: &[
             ("[two days before Christmas]", "2018-12-23"),

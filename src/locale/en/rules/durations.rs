@@ -15,7 +15,9 @@ const OPENS: Evidence = Evidence::NotBefore(Senses::ALL.without(word::BREAK));
 /// "months of talks", "days after the fire"; what says which they are ("the days of", "both years of", "days of the week") does
 /// not fill them.
 const FILLED: Evidence = Evidence::All(&[
-    Evidence::NotBefore(word::THE.or(word::ORDINAL).or(word::NUMBER).or(word::STEP).or(word::OR).or(word::HYPHEN)),
+    Evidence::NotBefore(
+        word::THE.or(word::OWNER).or(word::ORDINAL).or(word::NUMBER).or(word::STEP).or(word::OR).or(word::HYPHEN),
+    ),
     Evidence::AnyOf(&[Evidence::NotBefore(word::CAPITAL), Evidence::Before(word::FUNCTION)]),
     Evidence::AnyOf(&[
         Evidence::All(&[
@@ -23,7 +25,11 @@ const FILLED: Evidence = Evidence::All(&[
             Evidence::After(word::OF),
             Evidence::NotSecondAfter(word::THE.or(word::CAPITAL).or(word::NUMBER).or(word::STEP).or(word::STORY_STEP)),
         ]),
-        Evidence::After(word::ORDER),
+        // "it came months after", but no "school days after"
+        Evidence::All(&[
+            Evidence::After(word::ORDER),
+            Evidence::AnyOf(&[Evidence::NotBefore(word::PLAIN), Evidence::LastLacks(word::AMBIGUOUS)]),
+        ]),
     ]),
 ]);
 
@@ -49,6 +55,11 @@ pub(super) static RULES: &[Rule] = &[
                 Evidence::NotAfter(word::OLD),
                 Evidence::NotSecondAfter(word::OLD),
                 Evidence::NotBefore(word::OLD.or(word::AS)),
+                // "phased in over five years", but "it lasted over five years"
+                Evidence::AnyOf(&[
+                    Evidence::Lacks(word::DURING),
+                    Evidence::Before(word::TAKING.or(word::FOR).or(word::OF).or(word::ORDER).or(word::CLAUSE)),
+                ]),
                 // "three quarters of the homes"
                 Evidence::AnyOf(&[
                     Evidence::LastLacks(word::SHARE),
@@ -64,7 +75,12 @@ pub(super) static RULES: &[Rule] = &[
                     ]),
                 ]),
             ]),
-            Evidence::All(&[Evidence::Begins(word::ARTICLE), Evidence::NotAfter(word::OLD.or(word::HYPHEN))]),
+            Evidence::All(&[
+                Evidence::Begins(word::ARTICLE),
+                // "$20 an hour or so" is a rate, "a month or two weeks" is two.
+                Evidence::NotBefore(word::MONEY),
+                Evidence::NotAfter(word::OLD.or(word::HYPHEN).or(word::UNIT).or(word::MEASURE)),
+            ]),
             // A bare plural needs what takes a stretch before it ("for years", "spent weeks") or what fills
             // it behind ("months of talks").
             Evidence::All(&[
@@ -82,7 +98,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They waited for [years].", "PXY"),
             ("It ended after [months] of talks.", "PXM"),
             ("He spent [years] in jail.", "PXY"),
-            ("It fell [days] after he left.", "PXD"),
+            ("It fell [weeks] after he left.", "PXW"),
             ("They stayed [a few days].", "PXD"),
             ("It took [a couple of years].", "P2Y APPROX"),
             ("They spoke for [half an hour].", "PT30M"),
@@ -120,7 +136,7 @@ pub(super) static RULES: &[Rule] = &[
                 Evidence::LastHas(word::PARTICLE),
                 Evidence::After(word::ORDER.or(word::SINCE)),
                 // "over the years 2005 to 2015"
-                Evidence::All(&[Evidence::Before(word::DURING), Evidence::NotAfter(word::NUMBER)]),
+                Evidence::All(&[Evidence::Before(word::DURING), Evidence::NotAfter(word::NUMBER.or(word::OF))]),
                 // Which days they are, what follows says: "the first days of the strike".
                 Evidence::All(&[
                     Evidence::After(word::OF),
@@ -195,13 +211,16 @@ pub(super) static RULES: &[Rule] = &[
             let part = matches!(c.unit(1), Granularity::Weekend | Granularity::Quarter | Granularity::Half);
             if c.is(1, word::PLURAL) || part { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)) }
         },
-        evidence: Evidence::NotAfter(word::HYPHEN),
+        evidence: Evidence::All(&[
+            Evidence::NotAfter(word::HYPHEN.or(word::PLAIN).or(word::NUMBER)),
+            Evidence::NotBefore(word::OF),
+        ]),
         examples: &[
             ("It rained [all day].", "P1D"),
             ("They talked [all week].", "P1W"),
             ("Snow lies there [all year].", "P1Y"),
         ],
-        counterexamples: &["All days are alike."],
+        counterexamples: &["All days are alike.", "All day care centres are shut."],
         ..Rule::ROW
     },
     Rule {

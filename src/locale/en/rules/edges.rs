@@ -70,7 +70,10 @@ pub(super) static RULES: &[Rule] = &[
             };
             Expr::reference(Reference::Day).step(Step::This, Granularity::Day).modifier(edge)
         },
-        evidence: Evidence::LastLacks(word::PLURAL),
+        evidence: Evidence::All(&[
+            Evidence::LastLacks(word::PLURAL.or(word::CAPITAL)),
+            Evidence::NotAfter(word::HYPHEN),
+        ]),
         examples: &[
             ("They met on Jan. 8. [Later in the day] it rained.", "2019-01-08 END"),
             ("She spoke [earlier in the day].", "2019-03-06 START"),
@@ -188,7 +191,12 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| {
             // "around the beginning of May" is its beginning above all.
             let edged = c.expr(1).ops().iter().any(|op| matches!(op, Op::Modifier(_)));
+            // "it may turn around next year", "hanging around Tuesday"
+            let named = edged
+                || c.expr(1).fields().is_some_and(|f| f.sub != 0 || f.has_year())
+                || matches!(c.expr(1).ops(), [Op::Named(_)] | [.., Op::Nth { .. }]);
             match modifier(c.value(0)) {
+                _ if !named => Expr::REFUSED,
                 Modifier::Approx if edged => c.expr(1),
                 Modifier::Approx => c.expr(1).modifier(Modifier::Approx),
                 _ => Expr::REFUSED,
@@ -212,6 +220,7 @@ pub(super) static RULES: &[Rule] = &[
         ],
         counterexamples: &[
             "Around 2,000 people came.",
+            "It may turn around next year.",
             "It has around 1900 route miles.",
             "Nearly 2018 was lost.",
             "He saw a film about 1984.",

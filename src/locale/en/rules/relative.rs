@@ -51,7 +51,7 @@ pub(super) static RULES: &[Rule] = &[
             let amount = Expr::amount_of(1, c.unit(2)).and(Expr::publication());
             if whole { amount.then(Op::Ending) } else { Expr::REFUSED }
         },
-        evidence: Evidence::All(&[ONE, Evidence::Before(word::FOR.or(word::DURING))]),
+        evidence: Evidence::All(&[ONE, Evidence::Before(word::FOR.or(word::DURING)), Evidence::NotAfter(word::OF)]),
         examples: &[
             ("She has been there for [the last week].", "P1W"),
             ("Over [the last year] it has grown.", "P1Y"),
@@ -334,6 +334,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
         evidence: Evidence::All(&[
             ONE,
+            Evidence::LastLacks(word::CAPITAL),
             Evidence::AnyOf(&[
                 Evidence::After(word::POSSESSIVE),
                 Evidence::All(&[Evidence::Before(word::FOR), Evidence::After(word::COMMA)]),

@@ -109,6 +109,7 @@ pub(super) static RULES: &[Rule] = &[
             each(1).and(each(3)).then(Op::List)
         },
         parts: &[(0, 1), (3, 3)],
+        evidence: Evidence::NotAfter(word::POSSESSIVE.or(word::CLAUSE)),
         examples: &[
             ("They meet [every Monday] and [Thursday].", "XXXX-WXX-1 EVERY; XXXX-WXX-4 EVERY"),
             ("It is held [each May] and [October].", "XXXX-05 EACH; XXXX-10 EACH"),
@@ -328,21 +329,19 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| {
             if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)).every(Quantity::Each) }
         },
-        evidence: Evidence::AnyOf(&[
-            Evidence::Before(word::MONEY.or(word::MEASURE).or(word::NUMBER)),
-            // "24 hours a day"
-            Evidence::All(&[Evidence::Before(word::PLURAL), Evidence::SecondBefore(word::NUMBER)]),
-            // "four flights a week", "dozens of tests a day"
-            Evidence::All(&[
-                Evidence::Before(word::PLAIN_PLURAL),
-                Evidence::SecondBefore(word::NUMBER.or(word::SOME).or(word::OF)),
-            ]),
-            // "one meal a day", "a pack a day"
-            Evidence::All(&[
-                Evidence::Before(word::PLAIN),
-                Evidence::SecondBefore(word::NUMBER.or(word::ARTICLE)),
-                Evidence::NotAfter(word::AGO.or(word::LATER).or(word::ORDER).or(word::HYPHEN)),
-            ]),
+        evidence: Evidence::All(&[
+            // "it killed 12 people a day before the vote"
+            Evidence::NotAfter(
+                word::AGO
+                    .or(word::LATER)
+                    .or(word::ORDER)
+                    .or(word::EDGE)
+                    .or(word::OF)
+                    .or(word::FROM)
+                    .or(word::HYPHEN)
+                    .or(word::POSSESSIVE),
+            ),
+            RATED,
         ]),
         examples: &[
             ("It costs $10 [a year].", "P1Y EACH"),
@@ -352,7 +351,26 @@ pub(super) static RULES: &[Rule] = &[
             ("He eats one meal [a day].", "P1D EACH"),
             ("They make jobs at a rate of 300,000 [a month].", "P1M EACH"),
         ],
-        counterexamples: &["It took a year.", "He was paid for a day."],
+        counterexamples: &["It took a year.", "He was paid for a day.", "It killed 12 people a day before the vote."],
         ..Rule::ROW
     },
 ];
+
+/// What comes so often: money, a number of things, one thing.
+const RATED: Evidence = Evidence::AnyOf(&[
+    Evidence::Before(word::MONEY.or(word::MEASURE).or(word::NUMBER)),
+    // "24 hours a day"
+    Evidence::All(&[Evidence::Before(word::PLURAL), Evidence::SecondBefore(word::NUMBER)]),
+    // "four flights a week", "dozens of tests a day"
+    Evidence::All(&[
+        Evidence::Before(word::PLAIN_PLURAL),
+        Evidence::SecondBefore(word::NUMBER.or(word::SOME).or(word::OF)),
+    ]),
+    // "one meal a day", "he smoked a pack a day."
+    Evidence::All(&[Evidence::Before(word::PLAIN), Evidence::SecondBefore(word::NUMBER)]),
+    Evidence::All(&[
+        Evidence::Before(word::PLAIN),
+        Evidence::SecondBefore(word::ARTICLE),
+        Evidence::After(word::BREAK.or(word::COMMA).or(word::QUOTE).or(word::CLOSE)),
+    ]),
+]);

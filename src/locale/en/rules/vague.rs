@@ -168,7 +168,10 @@ pub(super) static RULES: &[Rule] = &[
             ],
         ])],
         meaning: |_| Expr::op(Op::Vague(-1)),
-        evidence: Evidence::LastLacks(word::PLURAL),
+        evidence: Evidence::All(&[
+            Evidence::LastLacks(word::PLURAL),
+            Evidence::AnyOf(&[Evidence::Lacks(word::THE), Evidence::NotAfter(word::PLAIN.or(word::OF))]),
+        ]),
         examples: &[
             ("[Back then] it was quiet.", "PAST_REF"),
             ("The mine closed [long ago].", "PAST_REF"),
@@ -184,7 +187,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| if c.is(0, word::THE) || c.value(0) == 0 { Expr::op(Op::Vague(-1)) } else { Expr::REFUSED },
         evidence: Evidence::All(&[
             Evidence::Before(word::AT),
-            Evidence::NotAfter(word::OF),
+            Evidence::NotAfter(word::OF.or(word::PLAIN).or(word::STORY_STEP).or(word::AND)),
             Evidence::AnyOf(&[Evidence::Lacks(word::THE), AT_A_TIME]),
             // "at the same time" is mostly "but".
             Evidence::NotBefore(word::STORY_STEP),
@@ -211,7 +214,7 @@ pub(super) static RULES: &[Rule] = &[
         },
         evidence: Evidence::All(&[
             Evidence::Before(word::AT.or(word::BY).or(word::DURING).or(word::IN).or(word::SINCE).or(word::UNTIL)),
-            Evidence::NotAfter(word::OF),
+            Evidence::NotAfter(word::OF.or(word::AS)),
             Evidence::AnyOf(&[Evidence::Lacks(word::THE), AT_A_TIME]),
         ]),
         only: Some(Style::Narrative),

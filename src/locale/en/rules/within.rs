@@ -60,19 +60,19 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year-in-month",
         makes: phrase::LIST,
-        pattern: &[is(phrase::YEAR_DATE), opt(&[is(word::COMMA)]), is(word::IN), is(phrase::MONTH_DATE)],
+        pattern: &[is(phrase::YEAR_DATE), is(word::IN), is(phrase::MONTH_DATE)],
         meaning: |c| {
-            let month = c.expr(3).fields().is_some_and(|f| !f.has_year());
-            if month { c.expr(0).and(c.expr(3).within(c.expr(0))).then(Op::List) } else { Expr::REFUSED }
+            let month = c.expr(2).fields().is_some_and(|f| !f.has_year());
+            if month { c.expr(0).and(c.expr(2).within(c.expr(0))).then(Op::List) } else { Expr::REFUSED }
         },
-        parts: &[(0, 0), (3, 3)],
+        parts: &[(0, 0), (2, 2)],
         evidence: Evidence::NotAfter(word::NUMBER.or(word::CAPITAL).or(word::HYPHEN)),
         examples: &[
             ("He left [last year] in [October].", "2018; 2018-10"),
-            ("It shut in [2015], in [May].", "2015; 2015-05"),
+            ("It will shut [next year] in [May].", "2020; 2020-05"),
             ("They met [this year] in [February].", "2019; 2019-02"),
         ],
-        counterexamples: &["It shut in 2015 and in May."],
+        counterexamples: &["It shut in 2015, in May it opened."],
         ..Rule::ROW
     },
     Rule {

@@ -21,8 +21,8 @@ const YEAR_EVIDENCE: Evidence = Evidence::All(&[
             Evidence::NotBefore(word::CAPITAL.or(word::MORE).or(word::THAN).or(word::AT)),
         ]),
         Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::ARTICLE)]),
-        // "the 1992 floods"
-        Evidence::Before(word::THE.or(word::OWNER)),
+        // "the 1992 flood", "its 2015 report"
+        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::THE.or(word::OWNER))]),
         // "For 2020 the party hopes for more"
         Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::FOR)]),
     ]),
@@ -89,7 +89,6 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("It began in [1994].", "1994"),
             ("The [2015] quake killed many.", "2015"),
-            ("The [1992] floods were worse.", "1992"),
             ("For [2017] the firm saw no growth.", "2017"),
             ("Under the law of [2003] nothing changed.", "2003"),
             ("Her first book (\"Home\", [1987]) sold well.", "1987"),
@@ -102,6 +101,25 @@ pub(super) static RULES: &[Rule] = &[
             "The army of 2000 men left.",
             "Room 2012 is shut.",
         ],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "year-of-plural",
+        makes: phrase::LONE_DATE,
+        // A round number counts: "the 2000 refugees".
+        pattern: &[num(word::YEAR, 1900, 2099)],
+        meaning: |c| if c.value(0) % 100 == 0 { Expr::REFUSED } else { Expr::year(c.value(0)) },
+        evidence: Evidence::All(&[
+            NO_YEAR,
+            Evidence::Before(word::THE.or(word::OWNER)),
+            Evidence::After(word::PLAIN_PLURAL),
+        ]),
+        examples: &[
+            ("The [1992] floods were worse.", "1992"),
+            ("He won the [2012] elections.", "2012"),
+            ("They recalled the [1968] riots.", "1968"),
+        ],
+        counterexamples: &["The 2000 refugees were fed.", "They sold 1992 lamps."],
         ..Rule::ROW
     },
     Rule {
@@ -323,12 +341,14 @@ pub(super) static RULES: &[Rule] = &[
             }
         },
         parts: &[(0, 1), (3, 4)],
+        // "women in their 40s and 50s"
+        evidence: Evidence::Begins(word::THE.or(word::DECADE)),
         examples: &[
             ("[the 1920s] and ['30s]", "192; 193"),
             ("It was made in [the 1960s] or [70s].", "196; 197"),
             ("Pop of [the seventies] and [eighties] is back.", "197; 198"),
         ],
-        counterexamples: &["In the 1920s and in 30 towns it was so."],
+        counterexamples: &["In the 1920s and in 30 towns it was so.", "They are in their 40s and 50s."],
         ..Rule::ROW
     },
     Rule {
@@ -349,7 +369,11 @@ pub(super) static RULES: &[Rule] = &[
                 _ => Expr::op(Op::Span { unit, index: c.value(1) - 1 }),
             }
         },
-        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::NotAfter(word::CAPITAL)]),
+        evidence: Evidence::AnyOf(&[
+            Evidence::LastLacks(word::CAPITAL),
+            Evidence::NotAfter(word::CAPITAL),
+            Evidence::Before(ANNOUNCING),
+        ]),
         examples: &[
             ("[the 20th century]", "19"),
             ("In [the eighteenth century] it burned.", "17"),

@@ -194,7 +194,6 @@ static PRESENT: &[V] = &[
     V("comes", Present),
     V("convenes", Present),
     V("ends", Present),
-    V("faces", Present),
     V("finds", Present),
     V("flies", Present),
     V("gets", Present),
@@ -207,7 +206,6 @@ static PRESENT: &[V] = &[
     V("makes", Present),
     V("meets", Present),
     V("opens", Present),
-    V("plays", Present),
     V("remains", Present),
     V("resumes", Present),
     V("returns", Present),
@@ -219,8 +217,6 @@ static PRESENT: &[V] = &[
     V("tells", Present),
     V("thinks", Present),
     V("travels", Present),
-    V("turns", Present),
-    V("visits", Present),
     V("wants", Present),
 ];
 

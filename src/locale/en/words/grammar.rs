@@ -215,8 +215,7 @@ pub(super) static OWNERS: &[Word] = &[
 ];
 
 /// What is delivered in a month still to come.
-pub(super) static DELIVERIES: &[Word] =
-    &[w("contract", DELIVERY), w("contracts", DELIVERY), w("delivery", DELIVERY), w("futures", DELIVERY)];
+pub(super) static DELIVERIES: &[Word] = &[w("delivery", DELIVERY), w("futures", DELIVERY.or(PLURAL))];
 
 /// What no noun phrase goes on with.
 pub(super) static CLAUSES: &[Word] = &[
@@ -247,6 +246,7 @@ pub(super) static GAMES: &[Word] = &[
     particle("fumble", Particle::Game),
     particle("fumbles", Particle::Game),
     particle("halftime", Particle::Game),
+    particle("highs", Particle::Heat),
     particle("inning", Particle::Game),
     particle("innings", Particle::Game),
     particle("linebacker", Particle::Game),
