@@ -52,7 +52,7 @@ pub(super) static RULES: &[Rule] = &[
             // a show.
             Evidence::All(&[
                 Evidence::Lacks(word::UNIT.or(word::ARTICLE)),
-                Evidence::NotAfter(word::OLD),
+                Evidence::NotAfter(word::OLD.or(word::AGO)),
                 Evidence::NotSecondAfter(word::OLD),
                 Evidence::NotBefore(word::OLD.or(word::AS)),
                 // "phased in over five years", but "it lasted over five years"
