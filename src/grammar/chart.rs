@@ -15,7 +15,7 @@ use crate::token::token::Token;
 use crate::token::window::MAX_TOKENS;
 
 use super::pattern::{Capture, Captures, Pattern, Phrase, SLOTS};
-use super::rule::{Grammar, Rule, Start};
+use super::rule::{Grammar, Rule, Starts};
 
 /// Phrases that may begin at one token; more are ways to say the same.
 const PHRASES_A_START: usize = 24;
@@ -79,10 +79,14 @@ impl Chart {
     }
 
     /// Tries the rows that can begin with `first`.
-    fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &[Start], first: Capture) {
+    fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &Starts, first: Capture) {
         let next = self.begins[usize::from(first.to)];
         // All bits are asked for where the row may end: then even an empty set will do.
-        let mut starts = starts.iter().filter(|start| start.second == Senses::ALL || next.meets(start.second));
+        let goes_on = |second: Senses| second == Senses::ALL || next.meets(second);
+        if !goes_on(starts.second) {
+            return;
+        }
+        let mut starts = starts.ways.iter().filter(|start| goes_on(start.second));
         let Some(mut start) = starts.next() else { return };
         let rule = &grammar.rules[usize::from(start.rule)];
         // One for all: a match leaves the slots as it found them.

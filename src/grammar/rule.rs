@@ -126,7 +126,15 @@ impl std::fmt::Debug for Rule {
 pub(crate) struct Grammar {
     pub(crate) rules: Vec<Rule>,
     /// For each sense: the ways in which a row can begin with it.
-    pub(crate) starts: Vec<Vec<Start>>,
+    pub(crate) starts: Vec<Starts>,
+}
+
+/// The ways in which rows can begin with one sense.
+#[derive(Clone, Debug)]
+pub(crate) struct Starts {
+    pub(crate) ways: Vec<Start>,
+    /// What the next token or phrase must have one of for any of them to go on.
+    pub(crate) second: Senses,
 }
 
 /// A way in which a row can begin.
@@ -141,7 +149,7 @@ pub(crate) struct Start {
 
 impl Grammar {
     pub(crate) fn new(rules: Vec<Rule>) -> Grammar {
-        let mut starts = vec![Vec::new(); 128];
+        let mut starts = vec![Starts { ways: Vec::new(), second: Senses::NONE }; 128];
         for (index, rule) in rules.iter().enumerate() {
             for (element, pattern) in rule.pattern.iter().enumerate() {
                 let (first, may_be_empty) = pattern.first();
@@ -149,7 +157,8 @@ impl Grammar {
                 let second = second_of(pattern, if may_end { Senses::ALL } else { after });
                 let start = Start { rule: index as u16, element: element as u8, second };
                 for bit in first.bits() {
-                    starts[bit].push(start);
+                    starts[bit].ways.push(start);
+                    starts[bit].second = starts[bit].second | second;
                 }
                 if !may_be_empty {
                     break;
