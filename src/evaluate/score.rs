@@ -181,7 +181,7 @@ impl Score {
     pub(crate) fn count(&mut self, kind: TimexType, counts: Counts, alone: Counts) {
         self.total += counts;
         if let Some(at) = Score::TYPES.iter().position(|own| *own == kind) {
-            let (of_type, only) = (self.by_type.iter_mut().nth(at), self.alone.iter_mut().nth(at));
+            let (of_type, only) = (self.by_type.get_mut(at), self.alone.get_mut(at));
             of_type.into_iter().for_each(|own| *own += counts);
             only.into_iter().for_each(|own| *own += alone);
         }

@@ -212,13 +212,10 @@ impl Reader<'_> {
             Verb::Modal if right == Some(Verb::Not) || self.has_no_subject(start) => Tense::Denied,
             Verb::Modal | Verb::Condition => Tense::Modal,
             // "agreed to a deal Tuesday"
-            Verb::CueBeforeInfinitive if self.is_cause(start + len) => {
-                if self.is_past_form(start, len) {
-                    self.chain(start, Tense::Past)
-                } else {
-                    return None;
-                }
+            Verb::CueBeforeInfinitive if self.is_cause(start + len) && self.is_past_form(start, len) => {
+                self.chain(start, Tense::Past)
             }
+            Verb::CueBeforeInfinitive if self.is_cause(start + len) => return None,
             // "decided to acquit him Friday": a day without a preposition says when it was decided.
             Verb::CueBeforeInfinitive
                 if self.apart && right == Some(Verb::Infinitive) && self.is_past_form(start, len) =>
