@@ -135,6 +135,11 @@ impl<'a> Clause<'a> {
         }
     }
 
+    /// Whether "from" leads the mention.
+    pub(crate) fn follows_from(&self) -> bool {
+        self.beside.from
+    }
+
     /// Whether an amount of money or a share stands near the mention.
     pub(crate) fn money(&self) -> bool {
         self.beside.money

@@ -161,6 +161,12 @@ impl Machine<'_> {
         let part = |date: Date| matches!(date.granularity(), Granularity::Quarter | Granularity::Half);
         match self.context.last() {
             Some((Point::Date(date), span)) if part(date) => Some((date, span)),
+            // "sales rose in January from a year earlier"
+            Some((Point::Date(date), span))
+                if self.clause.follows_from() && date.granularity() == Granularity::Month =>
+            {
+                Some((date, span))
+            }
             Some((Point::Date(date), span)) if self.clause.money() && date.granularity() == Granularity::Year => {
                 Some((date, span))
             }

@@ -228,6 +228,8 @@ impl Reader<'_> {
             Verb::CueBeforeInfinitive if self.is_past_form(start, len) => self.chain(start, Tense::Past),
             // "is to meet", "has to leave"
             Verb::PresentBe | Verb::PresentHave if right == Some(Verb::Infinitive) => Tense::Future,
+            // "he is charged with robbing a bank Friday": such a day is none of the verb's.
+            Verb::PresentBe if self.apart => Tense::Unknown,
             Verb::PresentBe | Verb::Present => Tense::Present,
             Verb::Past => self.chain(start, Tense::Past),
             Verb::PresentHave => Tense::Perfect,
@@ -428,6 +430,7 @@ impl Reader<'_> {
                 Some(Verb::Modal) => return Tense::Modal,
                 // "to be held": what is still to be done.
                 Some(Verb::Infinitive) if passive => return Tense::Future,
+                Some(Verb::PresentBe) if self.apart => return Tense::Unknown,
                 Some(Verb::PresentBe) => return Tense::Present,
                 Some(Verb::PresentHave) => return Tense::Perfect,
                 Some(Verb::Past) if self.lexicon.function(self.bytes, start, len) == Some(Function::HavePast) => {
