@@ -343,7 +343,7 @@ pub(crate) mod word {
         .or(ONCE);
 }
 
-/// The small words of single constructions: what each does there.
+/// The small words of single constructions, and those that tell what is no time: what each does there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(i32)]
 pub(crate) enum Particle {

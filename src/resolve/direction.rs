@@ -43,6 +43,8 @@ pub(crate) struct Beside {
     pub(crate) owns: bool,
     /// An amount of money or a share stands near it.
     pub(crate) money: bool,
+    /// It begins with an article: "the nine months".
+    pub(crate) the: bool,
     /// A word of games stands near it.
     pub(crate) game: bool,
     /// A word of the weather stands near it.
@@ -72,6 +74,7 @@ impl Beside {
             from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),
             money,
+            the: is(tokens.get(from), word::THE),
             game,
             heat,
             toward,
@@ -133,6 +136,11 @@ impl<'a> Clause<'a> {
             [Op::ShortDecade(_), ..] => self.beside.heat,
             _ => false,
         }
+    }
+
+    /// Whether an article begins the mention.
+    pub(crate) fn is_definite(&self) -> bool {
+        self.beside.the
     }
 
     /// Whether "from" leads the mention.

@@ -149,7 +149,7 @@ impl Machine<'_> {
     /// "for the nine months, it lost $7 million": the report now speaks of its year so far.
     pub(crate) fn note_span(&mut self, slot: &Slot) {
         let Kind::Amount { unit: Granularity::Month, count: 6..=11, .. } = slot.kind else { return };
-        let year = self.context.period().filter(|_| self.clause.money());
+        let year = self.context.period().filter(|_| self.clause.money() && self.clause.is_definite());
         if let Some(year) = year.and_then(|(period, _)| period.coarsen(Granularity::Year)) {
             self.context.report_on_all(year, self.clause.span());
         }

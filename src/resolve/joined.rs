@@ -143,6 +143,11 @@ impl Machine<'_> {
             share(&mut first, &mut second);
             first = self.settle(first, None);
         }
+        // "Jan. 8, 9 and 31, 2017": the year is that of all.
+        if let (Parts::Separate(from, last), true) = (first.parts, second.fields.has_year()) {
+            self.date_back(from, second.fields.year);
+            self.date_back(last, second.fields.year);
+        }
         let second = match (second.kind, first.date().and_then(Date::first_day)) {
             (Kind::Open, Some(day)) if first.parts == Parts::None && !second.fields.has_year() => {
                 self.not_before(second, day)
@@ -152,6 +157,21 @@ impl Machine<'_> {
         let from = self.add_part(first);
         let to = self.add_part(second);
         Some(Slot { parts: Parts::Separate(from, to), ..first })
+    }
+
+    /// Gives the entries of a list that named no year the one that its end names.
+    fn date_back(&mut self, index: u16, year: i32) {
+        let Some(part) = self.parts.get(usize::from(index)).copied() else { return };
+        if let Parts::Separate(from, last) = part.parts {
+            self.date_back(from, year);
+            self.date_back(last, year);
+        } else if part.fields.sub != 0 && !part.fields.has_year() {
+            let fields = Fields { year, ..part.fields };
+            let dated = self.settle(Slot { fields, kind: Kind::Open, ..part }, None);
+            if let Some(slot) = self.parts.get_mut(usize::from(index)) {
+                *slot = dated;
+            }
+        }
     }
 
     /// "the quarter ended Dec. 31": the unit, and the day. A year that ends on another day than the

@@ -6,6 +6,8 @@ use super::*;
 const POINT: Pattern = is(phrase::POINT.without(phrase::PART_TIME));
 /// The side that says less: the number of a day.
 const SIDE: Pattern = either(&[&[is(phrase::POINT.without(phrase::PART_TIME))], &[DAY_NUMBER]]);
+/// The year behind a side that is a number alone: "from Jan. 3 to 7, 2018".
+const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR)]);
 const TO: Pattern = either(&[&[is(word::TO)], &[is(word::THROUGH)], &[is(word::UNTIL)]]);
 const DASH: Pattern = either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)]]);
 
@@ -18,8 +20,19 @@ fn side(c: &Captures<'_>, slot: usize) -> Expr {
     Expr::fields_of(Fields { day: c.value(slot) as u8, ..Fields::NONE })
 }
 
+/// The side in a slot, in the year that may stand in the next: "7, 2018".
+fn side_in_year(c: &Captures<'_>, slot: usize) -> Expr {
+    let expr = side(c, slot);
+    match expr.fields() {
+        _ if !c.has(slot + 1) => expr,
+        // With a month it is a date that takes its year by itself.
+        Some(fields) if fields.sub == 0 && fields.weekday == 0 && fields.day != 0 => expr.in_year(c.value(slot + 1)),
+        _ => Expr::REFUSED,
+    }
+}
+
 fn range(c: &Captures<'_>, from: usize, to: usize) -> Expr {
-    let (a, b) = (side(c, from), side(c, to));
+    let (a, b) = (side(c, from), side_in_year(c, to));
     // Two days that say no month are numbers.
     let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && !f.has_year());
     // "8 a.m. to 8 p.m. Tuesday": the day is that of both.
@@ -52,11 +65,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-to",
         makes: phrase::INTERVAL,
-        pattern: &[is(word::FROM), SIDE, TO, SIDE],
+        pattern: &[is(word::FROM), SIDE, TO, SIDE, OWN_YEAR],
         meaning: |c| range(c, 1, 3),
-        parts: &[(1, 1), (3, 3)],
+        parts: &[(1, 1), (3, 4)],
         examples: &[
             ("[From Jan. 8 to 31]", "2019-01-08/2019-01-31"),
+            ("It ran [from Jan. 3 to 7, 2018].", "2018-01-03/2018-01-07"),
             ("It ran [from 3 to 5 March 2018].", "2018-03-03/2018-03-05"),
             ("He ruled [from 1994 until 2003].", "1994/2003"),
             ("They met [from Monday through Wednesday].", "2019-03-04/2019-03-06"),
@@ -159,9 +173,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "dash-range",
         makes: phrase::INTERVAL,
-        pattern: &[SIDE, DASH, SIDE],
+        pattern: &[SIDE, DASH, SIDE, OWN_YEAR],
         meaning: |c| range(c, 0, 2),
-        parts: &[(0, 0), (2, 2)],
+        parts: &[(0, 0), (2, 3)],
         evidence: Evidence::NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)),
         examples: &[
             ("[Jan. 8-31]", "2019-01-08/2019-01-31"),
@@ -175,9 +189,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "to-range",
         makes: phrase::INTERVAL,
-        pattern: &[SIDE, either(&[&[is(word::TO)], &[is(word::THROUGH)]]), SIDE],
+        pattern: &[SIDE, either(&[&[is(word::TO)], &[is(word::THROUGH)]]), SIDE, OWN_YEAR],
         meaning: |c| range(c, 0, 2),
-        parts: &[(0, 0), (2, 2)],
+        parts: &[(0, 0), (2, 3)],
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
             Evidence::NotBefore(word::MONEY),
@@ -193,12 +207,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "between-and",
         makes: phrase::INTERVAL,
-        pattern: &[is(word::BETWEEN), SIDE, is(word::AND), SIDE],
+        pattern: &[is(word::BETWEEN), SIDE, is(word::AND), SIDE, OWN_YEAR],
         meaning: |c| range(c, 1, 3),
-        parts: &[(1, 1), (3, 3)],
+        parts: &[(1, 1), (3, 4)],
         examples: &[
             ("[between 2010 and 2013]", "2010/2013"),
             ("It rained [between Jan. 8 and 12].", "2019-01-08/2019-01-12"),
+            ("It rained [between Jan. 8 and 12, 2018].", "2018-01-08/2018-01-12"),
             ("It fell [between January and March 2018].", "2018-01/2018-03"),
         ],
         counterexamples: &["Between 8 and 31 men came."],
@@ -258,18 +273,20 @@ pub(super) static RULES: &[Rule] = &[
             is(phrase::DAY.or(phrase::LIST)),
             either(&[&[is(word::COMMA), is(word::AND)], &[is(word::COMMA)], &[is(word::AND)], &[is(word::OR)]]),
             DAY_NUMBER,
+            OWN_YEAR,
         ],
         meaning: |c| {
-            let day = side(c, 2);
+            let day = side_in_year(c, 2);
             let list = matches!(c.expr(0).ops().last(), Some(Op::List));
             if list || shares(c.expr(0), day) { c.expr(0).and(day).then(Op::List) } else { Expr::REFUSED }
         },
-        parts: &[(0, 0), (2, 2)],
+        parts: &[(0, 0), (2, 3)],
         evidence: Evidence::NotAfter(
             word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER),
         ),
         examples: &[
             ("[Jan. 8], [9] and [31]", "2019-01-08; 2019-01-09; 2019-01-31"),
+            ("They met on [Jan. 8], [9] and [31, 2017].", "2017-01-08; 2017-01-09; 2017-01-31"),
             ("They met on [Feb. 3] and [4].", "2019-02-03; 2019-02-04"),
             ("It is on [May 1], [2] or [3].", "2019-05-01; 2019-05-02; 2019-05-03"),
         ],

@@ -229,6 +229,8 @@ pub(super) static RULES: &[Rule] = &[
         // "its quarterly dividend": a kind of thing rather than how often.
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::CAPITAL),
+            // "bi-monthly" is no month.
+            Evidence::NotBefore(word::HYPHEN),
             Evidence::AnyOf(&[Evidence::Lacks(word::KIND), Evidence::NotAfter(word::PLAIN.or(word::OF))]),
         ]),
         examples: &[
