@@ -25,6 +25,8 @@ pub(crate) struct Context {
     last: Option<(Point, Span)>,
     /// The time that a history has come to; asides do not move it.
     story: Option<(Date, Span)>,
+    /// The year that a history has named by itself and is still in.
+    held: Option<i32>,
     /// The period that the story reports on: the last begun quarter or half mentioned, or the year that
     /// "the year ended" named.
     period: Option<(Date, Span)>,
@@ -44,6 +46,7 @@ impl Context {
             focus: [None; GRANULARITIES],
             last: None,
             story: None,
+            held: None,
             period: None,
             last_past: None,
             speech: None,
@@ -78,6 +81,11 @@ impl Context {
         self.story.filter(|_| self.options.style == Style::Narrative)
     }
 
+    /// The year that the story has named by itself and is still in.
+    pub(crate) fn held(&self) -> Option<i32> {
+        self.held
+    }
+
     /// Moves the story's time to a date, unless the date is an aside: one that looks back, or far
     /// ahead. Where a sentence begins with it, the story itself has moved.
     fn tell(&mut self, date: Date, span: Span, fronted: bool) {
@@ -94,6 +102,11 @@ impl Context {
         };
         if moved {
             self.story = Some((date, span));
+            // "In 1066": what follows lies in that year or behind it, until another is named.
+            self.held = match date.granularity() {
+                Granularity::Year => Some(year),
+                _ => self.held.filter(|held| *held == year),
+            };
         }
     }
 

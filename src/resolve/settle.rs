@@ -116,7 +116,7 @@ pub(crate) fn named(
     }
     if let Some((date, span)) = context.story() {
         let near = |y| days(y).map(Date::day).min_by_key(|day| away(date, *day));
-        return Settled::at(by_story(date, near), Ground::Mention(span));
+        return Settled::at(by_story(context.held(), date, near), Ground::Mention(span));
     }
     let today = context.today().filter(|_| context.options().style == Style::News);
     let Some(today) = today.filter(|today| yearly::known(when, today.year())) else {
@@ -133,7 +133,7 @@ pub(crate) fn named(
 fn narrative(context: &Context, fields: Fields) -> Settled {
     let Some((date, span)) = context.story() else { return undated(context, fields) };
     let found = match fields {
-        Fields { sub: 1.., .. } => by_story(date, |y| in_year(fields, y)),
+        Fields { sub: 1.., .. } => by_story(context.held(), date, |y| in_year(fields, y)),
         Fields { day: 1.., .. } => context
             .focus(Granularity::Month)
             .and_then(|(month, _)| month.first_day()?.with_day(u32::from(fields.day)).map(Date::day)),
@@ -154,13 +154,14 @@ fn narrative(context: &Context, fields: Fields) -> Settled {
 const BACKWARD: i64 = 2;
 
 /// The year's own date where the story has just named a year, else the date nearest to the story's
-/// last, which rolls over the year with the story.
-fn by_story(last: Date, at: impl Fn(i32) -> Option<Date>) -> Option<Date> {
+/// last, which rolls over the year with the story; never one before the year that it is `held` in.
+fn by_story(held: Option<i32>, last: Date, at: impl Fn(i32) -> Option<Date>) -> Option<Date> {
     let year = last.year_number()?;
     if last.granularity() == Granularity::Year {
         return at(year);
     }
-    (-1..=1).filter_map(|n| at(year.checked_add(n)?)).min_by_key(|date| away(last, *date))
+    let back = if held == Some(year) { 0 } else { -1 };
+    (back..=1).filter_map(|n| at(year.checked_add(n)?)).min_by_key(|date| away(last, *date))
 }
 
 /// How far a date is from the story's time, those before it the farther.
