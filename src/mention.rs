@@ -26,7 +26,8 @@ pub enum Basis {
 pub enum Conflict {
     /// The weekday beside the date is not the date's.
     Weekday,
-    /// The clause speaks of the future and the date is past.
+    /// The clause speaks of the future and the date is past, or the other way round: a month and day without a
+    /// year are the nearest, and those that lie so by 60 days or less stay.
     Direction,
     /// The calendar has no such date ("Feb. 30"); the mention has no value.
     Impossible,

@@ -37,7 +37,7 @@ pub(crate) enum Ground {
 pub(crate) enum Contradiction {
     /// The weekday beside the date is another.
     Weekday,
-    /// The clause speaks of the future, the date is past.
+    /// The clause speaks of the future and the date is past, or the other way round.
     Direction,
     /// The calendar has no such date.
     Impossible,
@@ -250,7 +250,7 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
         (Direction::Past, 1..) if forced || away(&near) > WRONG_SIDE => {
             (candidates().filter(|d| *d <= today).last(), None)
         }
-        (Direction::Future, ..0) => (Some(near), Some(Contradiction::Direction)),
+        (Direction::Future, ..0) | (Direction::Past, 1..) => (Some(near), Some(Contradiction::Direction)),
         _ => (Some(near), None),
     }
 }

@@ -19,7 +19,7 @@ pub(crate) struct Options {
     #[arg(long, value_parser = names!(Toward), default_value = "tense")]
     toward: Toward,
     /// The day on which "this week" begins.
-    #[arg(long, default_value_t = Weekday::Mon, value_name = "NAME")]
+    #[arg(long, default_value = "monday", value_name = "NAME", value_parser = weekday)]
     week_start: Weekday,
     /// The month with which fiscal years begin.
     #[arg(long, default_value_t = 1, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=12))]
@@ -27,6 +27,11 @@ pub(crate) struct Options {
     /// Turns a rule off, by its name; may be said more than once.
     #[arg(long, value_name = "NAME")]
     without_rule: Vec<String>,
+}
+
+/// A weekday by its name.
+fn weekday(name: &str) -> Result<Weekday, String> {
+    name.parse().map_err(|_| format!("unknown weekday {name:?}; expected \"monday\" to \"sunday\""))
 }
 
 impl Options {
@@ -76,8 +81,7 @@ impl LineOptions<'_> {
             options.toward = toward.parse().map_err(told)?;
         }
         if let Some(day) = self.week_start {
-            options.week_start =
-                day.parse().map_err(|_| format!("unknown weekday {day:?}; expected \"monday\" to \"sunday\""))?;
+            options.week_start = weekday(day)?;
         }
         options.fiscal_year_start = self.fiscal_year_start.unwrap_or(options.fiscal_year_start);
         let said = self.style.is_some()
