@@ -19,7 +19,7 @@ pub(crate) struct Options {
     #[arg(long, value_parser = names!(Toward), default_value = "tense")]
     toward: Toward,
     /// The day on which "this week" begins.
-    #[arg(long, default_value = "monday", value_name = "NAME", value_parser = weekday)]
+    #[arg(long, default_value_t = Weekday::Mon, value_name = "NAME", value_parser = weekday)]
     week_start: Weekday,
     /// The month with which fiscal years begin.
     #[arg(long, default_value_t = 1, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=12))]
