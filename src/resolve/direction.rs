@@ -1,6 +1,7 @@
-//! Past or future: which way a date that leaves it open lies from its anchor.
+//! What the clause and the tokens beside a mention say of it: above all past or future, which way a date
+//! that leaves it open lies from its anchor.
 //!
-//! Asked only where an expression is open, and at most once for a mention. Knows no word.
+//! Read only where an expression asks, the tense at most once for a mention. Knows no word.
 
 use std::cell::Cell;
 

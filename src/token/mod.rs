@@ -4,6 +4,7 @@
 //! knows no language and no date.
 
 pub(crate) mod clause;
+mod cue;
 mod named;
 pub(crate) mod number;
 pub(crate) mod scan;

@@ -21,7 +21,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (1, "value/edtf", "print read parse"),
     (2, "options.rs", ""),
     (2, "lexicon", "sense class table named"),
-    (3, "token", "span token number scan named window sentence clause tense"),
+    (3, "token", "span token number scan named window sentence clause cue tense"),
     (4, "grammar", "expression pattern rule chart select"),
     (5, "locale", "en"),
     (5, "locale/en", "words holidays verbs closed nouns rules"),
