@@ -36,7 +36,7 @@ pub(crate) struct Beside {
     pub(crate) by: bool,
     /// It follows "to" or "for": ahead of what was put off.
     pub(crate) to: bool,
-    /// It follows "back in": past unless the verb says otherwise.
+    /// It follows "back in" or "as of": past unless the verb says otherwise.
     pub(crate) back: bool,
     /// It follows "from", which looks ahead only where the verb does not look back.
     pub(crate) from: bool,
@@ -71,7 +71,8 @@ impl Beside {
             ahead: led_by(AHEAD),
             by: led_by(word::BY),
             to: is(before(1), word::TO.or(word::FOR)),
-            back: before(2).is_some_and(|t| t.is_particle(Particle::Back)),
+            back: before(2).is_some_and(|t| t.is_particle(Particle::Back))
+                || is(before(2), word::AS) && is(before(1), word::OF),
             from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),
             money,

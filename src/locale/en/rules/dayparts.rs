@@ -14,6 +14,8 @@ pub(super) static RULES: &[Rule] = &[
         evidence: Evidence::All(&[
             Evidence::Before(word::IN.or(word::DURING).or(word::THROUGH).or(word::BY).or(word::UNTIL)),
             Evidence::NotAfter(word::OF),
+            // "Late in the Evening" is a song.
+            Evidence::LastLacks(word::CAPITAL),
         ]),
         examples: &[
             ("It opened on Jan. 8. In [the morning] it rained.", "2019-01-08TMO"),
