@@ -21,7 +21,7 @@ use super::rule::{Grammar, Rule, Starts};
 const PHRASES_A_START: usize = 24;
 /// Elements tried in one window, so that no text costs more than its length. News and histories stay
 /// below; where it runs out, what begins first in the window is lost.
-const STEPS_A_WINDOW: u32 = 2_000;
+const STEPS_A_WINDOW: u32 = 1_600;
 
 /// The phrases of a window. Kept by the caller and filled again, so that it allocates once.
 #[derive(Clone)]
