@@ -7,6 +7,7 @@
 )]
 
 use crate::lexicon::Senses;
+use crate::lexicon::sense::Particle;
 use crate::options::Style;
 
 use super::expression::Expr;
@@ -51,6 +52,8 @@ pub(crate) enum Evidence {
     LastLacks(Senses),
     /// The phrase's last token has one of these.
     LastHas(Senses),
+    /// No token of the window is this small word.
+    NoneNear(Particle),
     All(&'static [Evidence]),
     AnyOf(&'static [Evidence]),
 }

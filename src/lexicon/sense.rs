@@ -379,8 +379,6 @@ pub(crate) enum Particle {
     Times,
     /// "up to"
     Up,
-    /// "for a while"
-    While,
 }
 
 /// What a rule can make. A phrase class names the shape of the meaning, so that rows can nest.

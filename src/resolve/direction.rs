@@ -5,7 +5,6 @@
 
 use std::cell::Cell;
 
-use crate::grammar::expression::{Fields, Op};
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{Particle, word};
 use crate::options::Toward;
@@ -46,10 +45,6 @@ pub(crate) struct Beside {
     pub(crate) money: bool,
     /// It begins with an article: "the nine months".
     pub(crate) the: bool,
-    /// A word of games stands near it.
-    pub(crate) game: bool,
-    /// A word of the weather stands near it.
-    pub(crate) heat: bool,
     /// The option that overrules the clause.
     pub(crate) toward: Toward,
 }
@@ -61,12 +56,6 @@ impl Beside {
         let before = |n| from.checked_sub(n).and_then(|i| tokens.get(i));
         let is = |token: Option<&Token>, senses| token.is_some_and(|t| t.senses.meets(senses));
         let led_by = |senses| is(before(1), senses) || is(tokens.get(from), senses);
-        let (mut money, mut game, mut heat) = (false, false, false);
-        for token in tokens.iter().filter(|t| t.senses.meets(word::MONEY.or(word::PARTICLE))) {
-            money |= token.senses.meets(word::MONEY);
-            game |= token.is_particle(Particle::Game);
-            heat |= token.is_particle(Particle::Heat);
-        }
         Beside {
             ahead: led_by(AHEAD),
             by: led_by(word::BY),
@@ -75,10 +64,8 @@ impl Beside {
                 || is(before(2), word::AS) && is(before(1), word::OF),
             from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),
-            money,
+            money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
             the: is(tokens.get(from), word::THE),
-            game,
-            heat,
             toward,
         }
     }
@@ -129,15 +116,6 @@ impl<'a> Clause<'a> {
     /// Whether another mention stands in the sentence that leads up to a quotation mark.
     pub(crate) fn shares_sentence(&self, other: Span, speech: usize) -> bool {
         other.end <= speech && clause::same_sentence(self.lexicon, self.text.as_bytes(), other.end, speech)
-    }
-
-    /// Whether what reads like a time is none here: the quarter of a game, degrees.
-    pub(crate) fn is_no_time(&self, ops: &[Op]) -> bool {
-        match ops {
-            [Op::Fields { year: Fields::NO_YEAR, sub: 33..=36, .. }] => self.beside.game,
-            [Op::ShortDecade(_), ..] => self.beside.heat,
-            _ => false,
-        }
     }
 
     /// Whether an article begins the mention.

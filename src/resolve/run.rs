@@ -21,7 +21,7 @@ impl Machine<'_> {
         // "then" needs a time that it points back to.
         let points_back =
             matches!(ops, [Op::Ref(Reference::Mention)] | [Op::Ref(Reference::Mention), Op::Since | Op::Until]);
-        if points_back && self.context.last().is_none() || self.clause.is_no_time(ops) {
+        if points_back && self.context.last().is_none() {
             return None;
         }
         let following = ops.iter().skip(1).map(Some).chain([None]);

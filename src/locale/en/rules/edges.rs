@@ -19,7 +19,10 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: |c| c.expr(3).modifier(modifier(c.value(1))),
         // "a woman in her late 50s"
-        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::SHORT_DECADE), Evidence::NotBefore(word::OWNER)]),
+        evidence: Evidence::AnyOf(&[
+            Evidence::LastLacks(word::SHORT_DECADE),
+            Evidence::All(&[Evidence::NotBefore(word::OWNER), Evidence::NoneNear(Particle::Heat)]),
+        ]),
         examples: &[
             ("[early 2018]", "2018 START"),
             ("It rained [late last week].", "2019-W09 END"),

@@ -1,4 +1,5 @@
-//! Parts of years by their numbers and names: quarters, halves, seasons.
+//! Parts of years by their numbers and names: quarters, halves, seasons. Rows; which year they are of is
+//! the business of `resolve`.
 
 use super::*;
 
@@ -44,13 +45,18 @@ pub(super) static RULES: &[Rule] = &[
             let quarter = Expr::quarter(c.value(2));
             if c.has(1) || c.has(3) { quarter.then(Op::Fiscal) } else { quarter }
         },
-        evidence: Evidence::NotAfter(word::CAPITAL),
+        // Games have quarters of their own.
+        evidence: Evidence::All(&[Evidence::NotAfter(word::CAPITAL), Evidence::NoneNear(Particle::Game)]),
         examples: &[
             ("Profit rose in [the third quarter].", "2018-Q3"),
             ("Its [fourth-quarter] loss widened.", "2018-Q4"),
             ("It earned less in [the fiscal second quarter].", "2018-Q2"),
         ],
-        counterexamples: &["A quarter of the land burned.", "It stands in the Latin quarter."],
+        counterexamples: &[
+            "A quarter of the land burned.",
+            "It stands in the Latin quarter.",
+            "He scored in the fourth quarter.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -306,16 +306,25 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::ERA_DATE,
         pattern: &[THE, is(word::SHORT_DECADE)],
         meaning: |c| Expr::op(Op::ShortDecade(c.value(1) as u8)),
-        evidence: Evidence::AnyOf(&[
-            Evidence::Begins(word::THE),
-            Evidence::All(&[Evidence::Before(ANNOUNCING), Evidence::NotSecondBefore(word::OWNER)]),
+        // "temperatures in the 60s"
+        evidence: Evidence::All(&[
+            Evidence::NoneNear(Particle::Heat),
+            Evidence::AnyOf(&[
+                Evidence::Begins(word::THE),
+                Evidence::All(&[Evidence::Before(ANNOUNCING), Evidence::NotSecondBefore(word::OWNER)]),
+            ]),
         ]),
         examples: &[
             ("[the '80s]", "198"),
             ("Pop of [the nineties] is back.", "199"),
             ("He grew up in [the '60s].", "196"),
         ],
-        counterexamples: &["She is in her eighties.", "A man in his late 50s.", "A man of eighty."],
+        counterexamples: &[
+            "She is in her eighties.",
+            "A man in his late 50s.",
+            "A man of eighty.",
+            "Temperatures are in the 60s.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -342,7 +351,7 @@ pub(super) static RULES: &[Rule] = &[
         },
         parts: &[(0, 1), (3, 4)],
         // "women in their 40s and 50s"
-        evidence: Evidence::Begins(word::THE.or(word::DECADE)),
+        evidence: Evidence::All(&[Evidence::Begins(word::THE.or(word::DECADE)), Evidence::NoneNear(Particle::Heat)]),
         examples: &[
             ("[the 1920s] and ['30s]", "192; 193"),
             ("It was made in [the 1960s] or [70s].", "196; 197"),

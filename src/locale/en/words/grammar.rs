@@ -1,4 +1,5 @@
-//! The small words of time: deictics, steps, edges, sets, prepositions. Rows only.
+//! The small words of time: deictics, steps, edges, sets, prepositions; and words beside a time that tell
+//! what it is or is not. Rows only.
 
 use super::*;
 
@@ -131,7 +132,6 @@ pub(super) static GRAMMAR: &[Word] = &[
     w("time", TIME),
     w("to", TO),
     w("until", UNTIL),
-    particle("while", Particle::While),
     w("within", DURING),
 ];
 
@@ -240,7 +240,7 @@ pub(super) static CLAUSES: &[Word] = &[
 ];
 
 /// Words of games and of the weather, whose quarters and sixties are no times.
-pub(super) static GAMES: &[Word] = &[
+pub(super) static NO_TIMES: &[Word] = &[
     particle("celsius", Particle::Heat),
     particle("fahrenheit", Particle::Heat),
     particle("forecasters", Particle::Heat),

@@ -88,7 +88,7 @@ pub(super) static TABLES: &[&[Word]] = &[
     grammar::MODALS,
     grammar::SUBJECTS,
     grammar::OWNERS,
-    grammar::GAMES,
+    grammar::NO_TIMES,
     grammar::CLAUSES,
     grammar::DELIVERIES,
 ];
