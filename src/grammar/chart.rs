@@ -10,11 +10,10 @@
     )
 )]
 
-use crate::lexicon::Senses;
 use crate::token::token::Token;
 use crate::token::window::MAX_TOKENS;
 
-use super::pattern::{Capture, Captures, Pattern, Phrase, SLOTS};
+use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, SLOTS};
 use super::rule::{Grammar, Rule, Starts};
 
 /// Phrases that may begin at one token; more are ways to say the same.
@@ -30,18 +29,13 @@ pub(crate) struct Chart {
     /// For each token: the phrases that begin there, as a range of `phrases`.
     ranges: [(u16, u16); MAX_TOKENS + 1],
     /// For each token: its senses and the classes of the phrases that begin there.
-    begins: [Senses; MAX_TOKENS + 1],
+    begins: [Asked; MAX_TOKENS + 1],
     steps: u32,
 }
 
 impl Chart {
     pub(crate) fn new() -> Chart {
-        Chart {
-            phrases: Vec::new(),
-            ranges: [(0, 0); MAX_TOKENS + 1],
-            begins: [Senses::NONE; MAX_TOKENS + 1],
-            steps: 0,
-        }
+        Chart { phrases: Vec::new(), ranges: [(0, 0); MAX_TOKENS + 1], begins: [Asked::NONE; MAX_TOKENS + 1], steps: 0 }
     }
 
     /// The phrases that begin at a token.
@@ -55,21 +49,21 @@ impl Chart {
         let tokens = &tokens[..tokens.len().min(MAX_TOKENS)];
         self.phrases.clear();
         self.steps = 0;
-        self.begins[tokens.len()] = Senses::NONE;
+        self.begins[tokens.len()] = Asked::NONE;
         self.ranges[tokens.len()] = (0, 0);
         for (from, token) in tokens.iter().enumerate().rev() {
             let lo = self.phrases.len();
-            self.begins[from] = token.senses;
+            self.begins[from] = Asked { senses: token.senses, ..Asked::NONE };
             self.ranges[from] = (lo as u16, lo as u16);
             let here = Capture { from: from as u8, to: from as u8 + 1, phrase: None };
             for bit in token.senses.bits() {
-                self.try_starts(grammar, tokens, &grammar.starts[bit], here);
+                self.try_starts(grammar, tokens, &grammar.by_sense[bit], here);
             }
             let mut next = lo;
             while let Some(phrase) = self.phrases.get(next).copied() {
                 let here = Capture { from: phrase.from, to: phrase.to, phrase: Some(next as u16) };
                 for bit in phrase.class.bits() {
-                    self.try_starts(grammar, tokens, &grammar.starts[bit], here);
+                    self.try_starts(grammar, tokens, &grammar.by_class[bit], here);
                 }
                 next += 1;
                 self.ranges[from].1 = self.phrases.len() as u16;
@@ -82,7 +76,7 @@ impl Chart {
     fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &Starts, first: Capture) {
         let next = self.begins[usize::from(first.to)];
         // All bits are asked for where the row may end: then even an empty set will do.
-        let goes_on = |second: Senses| second == Senses::ALL || next.meets(second);
+        let goes_on = |second: Asked| second == Asked::ALL || next.meets(second);
         if !goes_on(starts.second) {
             return;
         }
@@ -111,7 +105,7 @@ impl Chart {
             Some(_) => {}
             None if self.phrases.len() - lo < PHRASES_A_START => {
                 let begins = &mut self.begins[usize::from(phrase.from)];
-                *begins = *begins | phrase.class;
+                begins.classes = begins.classes | phrase.class;
                 self.phrases.push(phrase);
             }
             None => {}
@@ -175,7 +169,7 @@ impl Matcher<'_> {
             }
             return;
         }
-        if usize::from(at) >= self.tokens.len() || !self.chart.begins[usize::from(at)].meets(pattern.senses()) {
+        if usize::from(at) >= self.tokens.len() || !self.chart.begins[usize::from(at)].meets(pattern.asked()) {
             return;
         }
         let token = Capture { from: at, to: at + 1, phrase: None };
@@ -201,7 +195,7 @@ impl Matcher<'_> {
         let token = match capture.phrase {
             Some(index) => {
                 let class = self.chart.phrases[usize::from(index)].class;
-                return matches!(pattern, Pattern::Is(senses) if class.meets(*senses));
+                return matches!(pattern, Pattern::Phrase(classes) if class.meets(*classes));
             }
             None => &self.tokens[usize::from(capture.from)],
         };
@@ -212,7 +206,8 @@ impl Matcher<'_> {
                 token.senses.meets(*senses) && (i16::from(*lo)..=i16::from(*hi)).contains(&token.alt)
             }
             Pattern::Not { senses, without } => token.senses.meets(*senses) && !token.senses.meets(*without),
-            Pattern::Opt(_) | Pattern::Either(_) => false,
+            Pattern::Literal(literal) => token.literal == *literal,
+            Pattern::Phrase(_) | Pattern::Opt(_) | Pattern::Either(_) => false,
         }
     }
 

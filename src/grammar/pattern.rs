@@ -2,7 +2,8 @@
 //!
 //! Knows no text: a pattern sees senses and numbers.
 
-use crate::lexicon::Senses;
+use crate::lexicon::sense::word;
+use crate::lexicon::{Classes, Literal, Senses};
 use crate::token::token::Token;
 use crate::value::Granularity;
 
@@ -12,8 +13,12 @@ use super::expression::Expr;
 /// last element that matched in it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Pattern {
-    /// A token with one of the senses, or a phrase of one of the classes.
+    /// A token with one of the senses.
     Is(Senses),
+    /// A phrase of one of the classes.
+    Phrase(Classes),
+    /// One word that the row names.
+    Literal(Literal),
     /// A token with one of the senses and a number in `lo..=hi`.
     Num { senses: Senses, lo: i32, hi: i32 },
     /// A token with one of the senses whose unit lies in `lo..=hi` (granularities).
@@ -30,6 +35,16 @@ pub(crate) const fn is(senses: Senses) -> Pattern {
     Pattern::Is(senses)
 }
 
+/// A phrase of one of the classes.
+pub(crate) const fn a(classes: Classes) -> Pattern {
+    Pattern::Phrase(classes)
+}
+
+/// The word itself.
+pub(crate) const fn literal(literal: Literal) -> Pattern {
+    Pattern::Literal(literal)
+}
+
 pub(crate) const fn num(senses: Senses, lo: i32, hi: i32) -> Pattern {
     Pattern::Num { senses, lo, hi }
 }
@@ -42,42 +57,67 @@ pub(crate) const fn either(patterns: &'static [&'static [Pattern]]) -> Pattern {
     Pattern::Either(patterns)
 }
 
+/// What a token or a phrase must have one of: senses for the one, classes for the other. Of a place in
+/// a window: what stands there, and the phrases that begin there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    pub(crate) senses: Senses,
+    pub(crate) classes: Classes,
+}
+
+impl Asked {
+    pub(crate) const NONE: Asked = Asked { senses: Senses::NONE, classes: Classes::NONE };
+    pub(crate) const ALL: Asked = Asked { senses: Senses::ALL, classes: Classes::ALL };
+
+    const fn senses(senses: Senses) -> Asked {
+        Asked { senses, classes: Classes::NONE }
+    }
+
+    pub(crate) const fn or(self, other: Asked) -> Asked {
+        Asked { senses: self.senses.or(other.senses), classes: self.classes.or(other.classes) }
+    }
+
+    #[inline]
+    pub(crate) const fn meets(self, other: Asked) -> bool {
+        self.senses.meets(other.senses) || self.classes.meets(other.classes)
+    }
+}
+
 impl Pattern {
     /// What a token or phrase must have one of to be this element; nothing for a group.
     #[inline]
-    pub(crate) const fn senses(&self) -> Senses {
+    pub(crate) const fn asked(&self) -> Asked {
         match self {
             Pattern::Is(senses)
             | Pattern::Num { senses, .. }
             | Pattern::Unit { senses, .. }
-            | Pattern::Not { senses, .. } => *senses,
-            Pattern::Opt(_) | Pattern::Either(_) => Senses::NONE,
+            | Pattern::Not { senses, .. } => Asked::senses(*senses),
+            Pattern::Phrase(classes) => Asked { senses: Senses::NONE, classes: *classes },
+            Pattern::Literal(_) => Asked::senses(word::LITERAL),
+            Pattern::Opt(_) | Pattern::Either(_) => Asked::NONE,
         }
     }
 
-    /// The senses that the first token or phrase of a match can have, and whether the element can
-    /// match nothing.
-    pub(crate) fn first(&self) -> (Senses, bool) {
+    /// What the first token or phrase of a match must have one of, and whether the element can match
+    /// nothing.
+    pub(crate) fn first(&self) -> (Asked, bool) {
         match self {
-            Pattern::Is(senses) => (*senses, false),
-            Pattern::Num { senses, .. } | Pattern::Unit { senses, .. } | Pattern::Not { senses, .. } => {
-                (*senses, false)
-            }
             Pattern::Opt(inner) => (first_of(inner).0, true),
-            Pattern::Either(ways) => ways.iter().fold((Senses::NONE, false), |(all, empty), way| {
+            Pattern::Either(ways) => ways.iter().fold((Asked::NONE, false), |(all, empty), way| {
                 let (first, may_be_empty) = first_of(way);
-                (all | first, empty || may_be_empty)
+                (all.or(first), empty || may_be_empty)
             }),
+            _ => (self.asked(), false),
         }
     }
 }
 
 /// The same for a sequence.
-pub(crate) fn first_of(patterns: &[Pattern]) -> (Senses, bool) {
-    let mut all = Senses::NONE;
+pub(crate) fn first_of(patterns: &[Pattern]) -> (Asked, bool) {
+    let mut all = Asked::NONE;
     for pattern in patterns {
         let (first, may_be_empty) = pattern.first();
-        all = all | first;
+        all = all.or(first);
         if !may_be_empty {
             return (all, false);
         }
@@ -113,7 +153,7 @@ pub(crate) struct Phrase {
     pub(crate) from: u8,
     pub(crate) to: u8,
     pub(crate) rule: u16,
-    pub(crate) class: Senses,
+    pub(crate) class: Classes,
     pub(crate) expr: Expr,
     /// What the row names as mentions of their own.
     pub(crate) parts: [Capture; 2],
@@ -147,6 +187,11 @@ impl Captures<'_> {
     /// Whether the token in the slot has one of the senses.
     pub(crate) fn is(&self, slot: usize, senses: Senses) -> bool {
         self.token(slot).is_some_and(|t| t.senses.meets(senses))
+    }
+
+    /// Whether the token in the slot is this word.
+    pub(crate) fn is_literal(&self, slot: usize, literal: Literal) -> bool {
+        self.token(slot).is_some_and(|t| t.literal == literal)
     }
 
     /// Whether any token in the slot, of a phrase or alone, has one of the senses.

@@ -1,17 +1,13 @@
 //! One row of a grammar: what it is called, what it matches, what it means, and its proof.
 //!
 //! Knows no language: rows are constants of a locale.
-#![cfg_attr(
-    not(test),
-    expect(clippy::indexing_slicing, reason = "a bit of a set of senses is below 128, and there is a list for each")
-)]
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "there is a list for each bit of a set"))]
 
-use crate::lexicon::Senses;
-use crate::lexicon::sense::Particle;
+use crate::lexicon::{Classes, Literal, Senses};
 use crate::options::Style;
 
 use super::expression::Expr;
-use super::pattern::{Captures, Pattern, first_of};
+use super::pattern::{Asked, Captures, Pattern, first_of};
 
 /// Whether a phrase can be a mention by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +49,7 @@ pub(crate) enum Evidence {
     /// The phrase's last token has one of these.
     LastHas(Senses),
     /// No token of the window is this small word.
-    NoneNear(Particle),
+    NoneNear(Literal),
     All(&'static [Evidence]),
     AnyOf(&'static [Evidence]),
 }
@@ -63,7 +59,7 @@ pub(crate) enum Evidence {
 pub struct Rule {
     pub(crate) name: &'static str,
     /// The phrase class it makes.
-    pub(crate) makes: Senses,
+    pub(crate) makes: Classes,
     pub(crate) pattern: &'static [Pattern],
     /// Numbers and sub-expressions in, an expression out.
     pub(crate) meaning: fn(&Captures<'_>) -> Expr,
@@ -85,7 +81,7 @@ impl Rule {
     /// What a row says where it says nothing else.
     pub(crate) const ROW: Rule = Rule {
         name: "",
-        makes: Senses::NONE,
+        makes: Classes::NONE,
         pattern: &[],
         meaning: |_| Expr::EMPTY,
         standing: Standing::Mention,
@@ -129,15 +125,17 @@ impl std::fmt::Debug for Rule {
 pub(crate) struct Grammar {
     pub(crate) rules: Vec<Rule>,
     /// For each sense: the ways in which a row can begin with it.
-    pub(crate) starts: Vec<Starts>,
+    pub(crate) by_sense: Vec<Starts>,
+    /// The same for each phrase class.
+    pub(crate) by_class: Vec<Starts>,
 }
 
-/// The ways in which rows can begin with one sense.
+/// The ways in which rows can begin with one sense or class.
 #[derive(Clone, Debug)]
 pub(crate) struct Starts {
     pub(crate) ways: Vec<Start>,
     /// What the next token or phrase must have one of for any of them to go on.
-    pub(crate) second: Senses,
+    pub(crate) second: Asked,
 }
 
 /// A way in which a row can begin.
@@ -147,46 +145,52 @@ pub(crate) struct Start {
     /// The element that the first token or phrase matches; those before it are optional.
     pub(crate) element: u8,
     /// What the next token or phrase must have one of; all where the row may end.
-    pub(crate) second: Senses,
+    pub(crate) second: Asked,
+}
+
+impl Starts {
+    fn add(&mut self, start: Start) {
+        self.ways.push(start);
+        self.second = self.second.or(start.second);
+    }
 }
 
 impl Grammar {
     pub(crate) fn new(rules: Vec<Rule>) -> Grammar {
-        let mut starts = vec![Starts { ways: Vec::new(), second: Senses::NONE }; 128];
+        let none = Starts { ways: Vec::new(), second: Asked::NONE };
+        let (mut by_sense, mut by_class) = (vec![none.clone(); Senses::BITS], vec![none; Classes::BITS]);
         for (index, rule) in rules.iter().enumerate() {
             for (element, pattern) in rule.pattern.iter().enumerate() {
                 let (first, may_be_empty) = pattern.first();
                 let (after, may_end) = first_of(rule.pattern.get(element + 1..).unwrap_or_default());
-                let second = second_of(pattern, if may_end { Senses::ALL } else { after });
+                let second = second_of(pattern, if may_end { Asked::ALL } else { after });
                 let start = Start { rule: index as u16, element: element as u8, second };
-                for bit in first.bits() {
-                    starts[bit].ways.push(start);
-                    starts[bit].second = starts[bit].second | second;
-                }
+                first.senses.bits().for_each(|bit| by_sense[bit].add(start));
+                first.classes.bits().for_each(|bit| by_class[bit].add(start));
                 if !may_be_empty {
                     break;
                 }
             }
         }
-        Grammar { rules, starts }
+        Grammar { rules, by_sense, by_class }
     }
 }
 
 /// What can follow the first token or phrase of `pattern`, where `after` can follow all of it.
-fn second_of(pattern: &Pattern, after: Senses) -> Senses {
+fn second_of(pattern: &Pattern, after: Asked) -> Asked {
     match pattern {
-        Pattern::Is(_) | Pattern::Num { .. } | Pattern::Unit { .. } | Pattern::Not { .. } => after,
         Pattern::Opt(way) => second_in(way, after),
-        Pattern::Either(ways) => ways.iter().fold(Senses::NONE, |all, way| all | second_in(way, after)),
+        Pattern::Either(ways) => ways.iter().fold(Asked::NONE, |all, way| all.or(second_in(way, after))),
+        _ => after,
     }
 }
 
 /// The same for the sequence of a group.
-fn second_in(way: &[Pattern], after: Senses) -> Senses {
-    let mut all = Senses::NONE;
+fn second_in(way: &[Pattern], after: Asked) -> Asked {
+    let mut all = Asked::NONE;
     for (i, pattern) in way.iter().enumerate() {
         let (inner, may_end) = first_of(way.get(i + 1..).unwrap_or_default());
-        all = all | second_of(pattern, if may_end { inner | after } else { inner });
+        all = all.or(second_of(pattern, if may_end { inner.or(after) } else { inner }));
         if !pattern.first().1 {
             break;
         }

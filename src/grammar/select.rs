@@ -85,7 +85,7 @@ fn holds(evidence: &Evidence, tokens: &[Token], from: usize, to: usize) -> bool 
         Evidence::SecondHas(asked) => from + 1 < to && senses(from.checked_add(1)).meets(*asked),
         Evidence::LastLacks(asked) => !senses(to.checked_sub(1)).meets(*asked),
         Evidence::LastHas(asked) => senses(to.checked_sub(1)).meets(*asked),
-        Evidence::NoneNear(which) => !tokens.iter().any(|token| token.is_particle(*which)),
+        Evidence::NoneNear(which) => !tokens.iter().any(|token| token.literal == *which),
         Evidence::All(all) => all.iter().all(|e| holds(e, tokens, from, to)),
         Evidence::AnyOf(any) => any.iter().any(|e| holds(e, tokens, from, to)),
     }

@@ -10,5 +10,5 @@ mod table;
 pub use class::EventClass;
 pub(crate) use class::{Ending, Form, Function, Lean, Lemma};
 pub(crate) use named::{NamedDay, Names, Yearly};
-pub(crate) use sense::Senses;
+pub(crate) use sense::{Classes, Literal, Senses};
 pub(crate) use table::{Key, Table, Triggers, Verb, VerbRow, Word, WordForm};

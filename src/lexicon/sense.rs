@@ -1,74 +1,103 @@
-//! The senses a word can have and the phrase classes a rule can make, as bits of one set.
+//! The senses a word can have, the phrase classes a rule can make, and the words that rules name.
 //!
-//! One type for both, so that a pattern asks a single question of a token and of a phrase. Knows
-//! no word and no language: a sense is a function in the grammar of time, not a translation.
+//! Senses and classes are sets of bits, a type each; a word that a single construction names is a
+//! [`Literal`], of which there is no end. Knows no word and no language: a sense is a function in the
+//! grammar of time, not a translation.
 
 use std::fmt;
 use std::ops::BitOr;
 
-/// A set of senses and phrase classes.
+/// A set of senses.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Senses(u128);
 
+/// A set of phrase classes.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Classes(u32);
+
+/// A word that rules ask for by itself, by the number that its locale gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Literal(u16);
+
+impl Literal {
+    /// No word that a rule names.
+    pub(crate) const NONE: Literal = Literal(0);
+
+    /// The word of a number, which is not 0.
+    pub(crate) const fn new(number: u16) -> Literal {
+        Literal(number)
+    }
+}
+
+/// What a set of bits can do.
+macro_rules! set {
+    ($set:ident, $bits:ty) => {
+        impl $set {
+            pub(crate) const NONE: $set = $set(0);
+            pub(crate) const ALL: $set = $set(<$bits>::MAX);
+            /// How many bits there are.
+            pub(crate) const BITS: usize = <$bits>::BITS as usize;
+
+            pub(crate) const fn bit(index: u32) -> $set {
+                $set(1 << index)
+            }
+
+            /// The union; a `const fn` because rule tables are built at compile time.
+            pub(crate) const fn or(self, other: $set) -> $set {
+                $set(self.0 | other.0)
+            }
+
+            pub(crate) const fn without(self, other: $set) -> $set {
+                $set(self.0 & !other.0)
+            }
+
+            pub(crate) const fn meets(self, other: $set) -> bool {
+                self.0 & other.0 != 0
+            }
+
+            /// The numbers of the bits in the set, lowest first.
+            pub(crate) fn bits(self) -> impl Iterator<Item = usize> {
+                let mut rest = self.0;
+                std::iter::from_fn(move || {
+                    (rest != 0).then(|| {
+                        let bit = rest.trailing_zeros() as usize;
+                        rest &= rest - 1;
+                        bit
+                    })
+                })
+            }
+        }
+
+        impl BitOr for $set {
+            type Output = $set;
+            fn bitor(self, other: $set) -> $set {
+                self.or(other)
+            }
+        }
+
+        impl fmt::Debug for $set {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_set().entries(self.bits()).finish()
+            }
+        }
+    };
+}
+
+set!(Senses, u128);
+set!(Classes, u32);
+
 impl Senses {
-    pub(crate) const NONE: Senses = Senses(0);
-    pub(crate) const ALL: Senses = Senses(u128::MAX);
-
-    pub(crate) const fn bit(index: u32) -> Senses {
-        Senses(1 << index)
-    }
-
-    /// The union; a `const fn` because rule tables are built at compile time.
-    pub(crate) const fn or(self, other: Senses) -> Senses {
-        Senses(self.0 | other.0)
-    }
-
-    pub(crate) const fn without(self, other: Senses) -> Senses {
-        Senses(self.0 & !other.0)
-    }
-
-    pub(crate) const fn meets(self, other: Senses) -> bool {
-        self.0 & other.0 != 0
-    }
-
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0
     }
-
-    /// The numbers of the bits in the set, lowest first.
-    pub(crate) fn bits(self) -> impl Iterator<Item = usize> {
-        let mut rest = self.0;
-        std::iter::from_fn(move || {
-            (rest != 0).then(|| {
-                let bit = rest.trailing_zeros() as usize;
-                rest &= rest - 1;
-                bit
-            })
-        })
-    }
 }
 
-impl BitOr for Senses {
-    type Output = Senses;
-    fn bitor(self, other: Senses) -> Senses {
-        self.or(other)
-    }
-}
-
-impl fmt::Debug for Senses {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.bits()).finish()
-    }
-}
-
-/// Declares consecutive bits, a row each, so that none is numbered twice.
-macro_rules! senses {
-    ($start:expr; $($(#[$doc:meta])* $name:ident,)+) => {
+/// Declares the bits of a set, a row each, so that none is numbered twice.
+macro_rules! bits {
+    ($set:ident; $($(#[$doc:meta])* $name:ident,)+) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Bit { $($name),+ }
-        $($(#[$doc])* pub(crate) const $name: Senses = Senses::bit($start + Bit::$name as u32);)+
-        /// The first bit behind these.
-        pub(crate) const END: u32 = $start + [$(Bit::$name),+].len() as u32;
+        $($(#[$doc])* pub(crate) const $name: $set = $set::bit(Bit::$name as u32);)+
     };
 }
 
@@ -76,7 +105,7 @@ macro_rules! senses {
 pub(crate) mod word {
     use super::Senses;
 
-    senses! { 0;
+    bits! { Senses;
         /// A cardinal number in digits or words; value: the number.
         NUMBER,
         /// A plain run of digits, whatever its length (with `NUMBER`).
@@ -252,8 +281,8 @@ pub(crate) mod word {
         ONCE,
         /// Measures that follow a number which is no year ("miles", "people", "percent").
         MEASURE,
-        /// A small word that a few constructions name; value: see [`Particle`](super::Particle).
-        PARTICLE,
+        /// A word that a few constructions name; which one, its [`Literal`](super::Literal) says.
+        LITERAL,
         /// An auxiliary behind which "last" is a verb.
         MODAL,
         /// A pronoun as a subject: "the time she left" says which time it was.
@@ -268,6 +297,8 @@ pub(crate) mod word {
         DELIVERY,
         /// Verbs and prepositions that take a stretch of time: "spent years", "despite months of".
         TAKING,
+        /// "back" in "back in May": what follows is past.
+        BACKWARD,
         /// Parts of a day that need no article: "at dawn", "midday Thursday" (with `DAY_PART`).
         BARE_PART,
     }
@@ -298,7 +329,7 @@ pub(crate) mod word {
         .or(ORDER)
         .or(LABEL)
         .or(MEASURE)
-        .or(PARTICLE)
+        .or(LITERAL)
         .or(MODAL)
         .or(SUBJECT)
         .or(OWNER)
@@ -343,49 +374,11 @@ pub(crate) mod word {
         .or(ONCE);
 }
 
-/// The small words of single constructions, and those that tell what is no time: what each does there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(i32)]
-pub(crate) enum Particle {
-    /// "the months ahead"
-    Ahead,
-    /// "all week"
-    All,
-    /// "back in May"
-    Back,
-    /// A word of games: their quarters are none of a year.
-    Game,
-    /// A word of the weather: its sixties are degrees.
-    Heat,
-    /// "as little as"
-    Little,
-    /// "year-long"
-    Long,
-    /// "as much as"
-    Much,
-    /// "the near future"
-    Near,
-    /// "no more than"
-    No,
-    /// "onward"
-    Onward,
-    /// "right now"
-    Right,
-    /// "a week or so"
-    So,
-    /// "these days"
-    These,
-    /// "three times a week"
-    Times,
-    /// "up to"
-    Up,
-}
-
 /// What a rule can make. A phrase class names the shape of the meaning, so that rows can nest.
 pub(crate) mod phrase {
-    use super::{Senses, word};
+    use super::Classes;
 
-    senses! { word::END;
+    bits! { Classes;
         /// A calendar day, or what is known of one.
         DAY,
         /// A bare weekday, with or without a step.
@@ -425,7 +418,7 @@ pub(crate) mod phrase {
     }
 
     /// Dates of any granularity.
-    pub(crate) const DATE: Senses = DAY
+    pub(crate) const DATE: Classes = DAY
         .or(WEEKDAY_DATE)
         .or(WEEK_DATE)
         .or(MONTH_DATE)
@@ -435,7 +428,5 @@ pub(crate) mod phrase {
         .or(SHIFTED_DATE)
         .or(EDGED_DATE);
     /// Dates and times.
-    pub(crate) const POINT: Senses = DATE.or(CLOCK_TIME).or(PART_TIME).or(DATE_TIME);
-
-    const _: () = assert!(END <= 128);
+    pub(crate) const POINT: Classes = DATE.or(CLOCK_TIME).or(PART_TIME).or(DATE_TIME);
 }

@@ -10,7 +10,7 @@
     )
 )]
 
-use super::sense::{Senses, word};
+use super::sense::{Literal, Senses, word};
 
 /// A word of up to sixteen bytes, lower-cased, as a number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -72,6 +72,8 @@ pub(crate) struct Word {
     pub(crate) value: i32,
     /// The number of `UNIT` (a granularity), so that "second" can be an ordinal and a unit.
     pub(crate) alt: i16,
+    /// Which word it is, where rules name it.
+    pub(crate) literal: Literal,
     pub(crate) form: WordForm,
 }
 
@@ -90,7 +92,7 @@ pub(crate) enum WordForm {
 
 impl Word {
     pub(crate) const fn new(text: &'static str, senses: Senses) -> Word {
-        Word { text, senses, value: 0, alt: 0, form: WordForm::Free }
+        Word { text, senses, value: 0, alt: 0, literal: Literal::NONE, form: WordForm::Free }
     }
 
     pub(crate) const fn value(mut self, value: i32) -> Word {
@@ -100,6 +102,13 @@ impl Word {
 
     pub(crate) const fn unit(mut self, unit: u8) -> Word {
         self.alt = unit as i16;
+        self
+    }
+
+    /// Rules name it.
+    pub(crate) const fn named(mut self, literal: Literal) -> Word {
+        self.senses = self.senses.or(word::LITERAL);
+        self.literal = literal;
         self
     }
 

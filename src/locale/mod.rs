@@ -5,7 +5,7 @@
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Ending, EventClass, Function, Lean, Lemma, NamedDay, Names, Table, Triggers, VerbRow, Word, WordForm,
+    Ending, EventClass, Function, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, VerbRow, Word, WordForm,
 };
 
 use crate::token::token::Lexicon;
@@ -54,6 +54,7 @@ impl Locale {
             senses: a.senses | b.senses,
             value: if a.value != 0 { a.value } else { b.value },
             alt: if a.alt != 0 { a.alt } else { b.alt },
+            literal: if a.literal != Literal::NONE { a.literal } else { b.literal },
             // A row that says how the word is written says more than one that does not.
             form: if a.form == WordForm::Free { b.form } else { a.form },
             text: a.text,

@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use crate::lexicon::Senses;
-use crate::lexicon::sense::{Particle, word};
+use crate::lexicon::sense::word;
 use crate::options::Toward;
 use crate::token::clause;
 use crate::token::span::Span;
@@ -60,7 +60,7 @@ impl Beside {
             ahead: led_by(AHEAD),
             by: led_by(word::BY),
             to: is(before(1), word::TO.or(word::FOR)),
-            back: before(2).is_some_and(|t| t.is_particle(Particle::Back))
+            back: before(2).is_some_and(|t| t.senses.meets(word::BACKWARD))
                 || is(before(2), word::AS) && is(before(1), word::OF),
             from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),

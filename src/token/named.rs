@@ -1,5 +1,6 @@
 //! Names of days, of several words perhaps, as one token. Knows no name: the lexicon has them.
 
+use crate::lexicon::Literal;
 use crate::lexicon::sense::word;
 
 use super::token::{Lexicon, Token};
@@ -20,6 +21,7 @@ fn find(lexicon: &Lexicon, bytes: &[u8], tokens: &[Token], start: usize, end: us
         senses: found.senses | word::CAPITAL,
         value: i32::from(found.index),
         alt: i16::from(found.period),
+        literal: Literal::NONE,
     })
 }
 

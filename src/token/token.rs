@@ -1,8 +1,7 @@
 //! A typed token, and the words it is typed by. Knows no text: only offsets, senses, numbers.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
 
-use crate::lexicon::sense::{Particle, word};
-use crate::lexicon::{Ending, Form, Function, Key, Lemma, Names, Senses, Table, Triggers, Verb, Word};
+use crate::lexicon::{Ending, Form, Function, Key, Lemma, Literal, Names, Senses, Table, Triggers, Verb, Word};
 
 /// A word, number or mark of a window.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,16 +15,11 @@ pub(crate) struct Token {
     pub(crate) value: i32,
     /// The number of `UNIT`; a second number of some shapes.
     pub(crate) alt: i16,
+    /// Which word it is, where rules name it.
+    pub(crate) literal: Literal,
 }
 
 const _: () = assert!(size_of::<Token>() <= 32);
-
-impl Token {
-    /// Whether it is this small word.
-    pub(crate) fn is_particle(&self, which: Particle) -> bool {
-        self.senses.meets(word::PARTICLE) && self.value == which as i32
-    }
-}
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]

@@ -11,7 +11,7 @@
 )]
 
 use crate::lexicon::sense::word;
-use crate::lexicon::{Key, Senses};
+use crate::lexicon::{Key, Literal, Senses};
 
 use super::named;
 use super::number;
@@ -107,7 +107,14 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, start: usize, senses: Senses, value: i32, alt: i16) {
-        self.tokens.push(Token { start: start as u32, end: self.at as u32, senses, value, alt });
+        self.tokens.push(Token {
+            start: start as u32,
+            end: self.at as u32,
+            senses,
+            value,
+            alt,
+            literal: Literal::NONE,
+        });
     }
 
     /// Passes over white space, and marks the end of a paragraph; the byte that follows.
@@ -279,6 +286,9 @@ impl Reader<'_> {
                     self.at += 1;
                 }
                 self.push(start, row.senses | shape, row.value, row.alt);
+                if let Some(token) = self.tokens.last_mut() {
+                    token.literal = row.literal;
+                }
                 self.compose();
             }
             None => {
@@ -358,6 +368,7 @@ impl Reader<'_> {
             let kind = if base.senses.meets(word::MONEY) { word::MONEY } else { last.senses.without(word::UNIT) };
             token.senses = kind.without(word::DIGITS | word::YEAR);
             token.alt = 0;
+            token.literal = Literal::NONE;
         }
     }
 

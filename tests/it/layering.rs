@@ -26,7 +26,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (5, "locale", "en"),
     (5, "locale/en", "words holidays verbs closed nouns rules"),
     (5, "locale/en/verbs", "tense irregular lemmas classes"),
-    (5, "locale/en/words", "calendar numbers grammar"),
+    (5, "locale/en/words", "calendar literals numbers grammar"),
     (
         5,
         "locale/en/rules",

@@ -151,7 +151,7 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[is(word::ARTICLE)], &[NUMBER]]),
             UNIT,
             is(word::OR),
-            either(&[&[particle(Particle::So)], &[num(word::NUMBER, 2, 2)]]),
+            either(&[&[literal(literals::SO)], &[num(word::NUMBER, 2, 2)]]),
         ],
         meaning: |c| {
             let one = c.is(0, word::ARTICLE);
@@ -159,7 +159,7 @@ pub(super) static RULES: &[Rule] = &[
                 return Expr::REFUSED;
             }
             let count = if one { 1 } else { c.value(0) };
-            match c.is(3, word::PARTICLE) {
+            match c.is(3, word::LITERAL) {
                 true => amount(c, count, 1).modifier(Modifier::Approx),
                 false if one => amount(c, count, 1).modifier(Modifier::EqualOrMore),
                 false => Expr::REFUSED,
@@ -324,7 +324,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier-than",
         makes: phrase::QUALIFIER,
-        pattern: &[opt(&[particle(Particle::No)]), is(word::MORE), is(word::THAN)],
+        pattern: &[opt(&[literal(literals::NO)]), is(word::MORE), is(word::THAN)],
         meaning: |c| {
             Expr::op(Op::Modifier(match (c.has(0), c.value(1) > 0) {
                 (false, true) => Modifier::MoreThan,
@@ -362,16 +362,16 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             is(word::AS),
             either(&[
-                &[particle(Particle::Long)],
-                &[particle(Particle::Much)],
-                &[particle(Particle::Little)],
+                &[literal(literals::LONG)],
+                &[literal(literals::MUCH)],
+                &[literal(literals::LITTLE)],
                 &[num(word::SOME, -1, 1)],
             ]),
             is(word::AS),
         ],
         meaning: |c| {
             let few = c.is(1, word::SOME) && c.value(1) < 0;
-            let little = c.is(1, word::PARTICLE) && c.value(1) == Particle::Little as i32;
+            let little = c.is_literal(1, literals::LITTLE);
             Expr::op(Op::Modifier(if few || little { Modifier::EqualOrMore } else { Modifier::EqualOrLess }))
         },
         standing: Standing::Latent,
@@ -386,7 +386,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier-up-to",
         makes: phrase::QUALIFIER,
-        pattern: &[particle(Particle::Up), is(word::TO)],
+        pattern: &[literal(literals::UP), is(word::TO)],
         meaning: |_| Expr::op(Op::Modifier(Modifier::EqualOrLess)),
         standing: Standing::Latent,
         examples: &[

@@ -5,7 +5,7 @@ use crate::grammar::expression::Reference;
 use crate::grammar::rule::Standing;
 use crate::value::PartOfDay;
 
-const CLOCK: Pattern = is(phrase::CLOCK_TIME);
+const CLOCK: Pattern = a(phrase::CLOCK_TIME);
 const ZONE: Pattern = opt(&[either(&[
     &[is(word::ZONE)],
     &[is(word::OPEN), is(word::ZONE), is(word::CLOSE)],
@@ -173,7 +173,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-part",
         makes: phrase::DATE_TIME,
-        pattern: &[CLOCK, opt(&[is(word::ON)]), is(phrase::DATE_TIME)],
+        pattern: &[CLOCK, opt(&[is(word::ON)]), a(phrase::DATE_TIME)],
         meaning: |c| {
             let dated = c.expr(2);
             let [day @ .., Op::PartOfDay(part)] = dated.ops() else { return Expr::REFUSED };
@@ -291,7 +291,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "approximate-clock",
         makes: phrase::DATE_TIME,
-        pattern: &[is(word::APPROX), either(&[&[CLOCK], &[is(phrase::DATE_TIME)]])],
+        pattern: &[is(word::APPROX), either(&[&[CLOCK], &[a(phrase::DATE_TIME)]])],
         meaning: |c| c.expr(1).modifier(Modifier::Approx),
         standing: Standing::Mention,
         examples: &[

@@ -99,7 +99,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "date-gloss",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[is(phrase::DAY.or(phrase::MONTH_DATE)), is(word::OPEN), is(word::YEAR), is(word::CLOSE)],
+        pattern: &[a(phrase::DAY.or(phrase::MONTH_DATE)), is(word::OPEN), is(word::YEAR), is(word::CLOSE)],
         // An editor's year: "on June 27 [2018]".
         meaning: |c| match c.expr(0).fields() {
             Some(fields) if !fields.has_year() && fields.sub != 0 => c.expr(0).in_year(c.value(2)),
@@ -211,7 +211,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "month-spoken-year",
         makes: phrase::MONTH_DATE,
-        pattern: &[MONTH, opt(&[either(&[&[is(word::COMMA)], &[is(word::OF)]])]), is(phrase::YEAR_DATE)],
+        pattern: &[MONTH, opt(&[either(&[&[is(word::COMMA)], &[is(word::OF)]])]), a(phrase::YEAR_DATE)],
         meaning: |c| match c.expr(2).fields() {
             Some(year) if c.holds(2, word::SPOKEN) && year.has_year() => Expr::month(c.value(0)).in_year(year.year),
             _ => Expr::REFUSED,

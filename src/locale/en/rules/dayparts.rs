@@ -163,7 +163,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             either(&[&[is(word::EDGE)], &[is(word::LATER)]]),
             opt(&[either(&[&[is(word::HYPHEN)], &[is(word::IN)]])]),
-            either(&[&[is(phrase::DATE_TIME)], &[is(phrase::PART_TIME)], &[is(word::DAY_PART)]]),
+            either(&[&[a(phrase::DATE_TIME)], &[a(phrase::PART_TIME)], &[is(word::DAY_PART)]]),
             opt(&[DAY]),
         ],
         meaning: |c| {

@@ -8,7 +8,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "ago",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[opt(&[either(&[&[is(word::APPROX)], &[is(phrase::QUALIFIER)]])]), AMOUNT, is(word::AGO)],
+        pattern: &[opt(&[either(&[&[is(word::APPROX)], &[a(phrase::QUALIFIER)]])]), AMOUNT, is(word::AGO)],
         meaning: |c| {
             // "twice as long as two years ago"
             if c.holds(0, word::AS) {
@@ -63,7 +63,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "ago-unit",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[AMOUNT, is(word::AGO), is(phrase::WEEK_DATE.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR))],
+        pattern: &[AMOUNT, is(word::AGO), a(phrase::WEEK_DATE.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR))],
         meaning: |c| match c.expr(0).amount() {
             Some((Granularity::Year, n)) if n != UNKNOWN => {
                 c.expr(2).and(c.expr(0)).then(Op::Shift { sign: -1, grain: Grain::Base })
@@ -118,7 +118,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-later",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[opt(&[is(phrase::QUALIFIER)]), AMOUNT, is(word::LATER)],
+        pattern: &[opt(&[a(phrase::QUALIFIER)]), AMOUNT, is(word::LATER)],
         meaning: |c| {
             let back = c.value(2) < 0;
             let grain = match c.expr(1).amount() {
@@ -196,7 +196,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             either(&[&[AMOUNT], &[is(word::THE), Pattern::Not { senses: word::UNIT, without: word::PLURAL }]]),
             is(word::ORDER),
-            either(&[&[is(phrase::DATE)]]),
+            either(&[&[a(phrase::DATE)]]),
         ],
         meaning: |c| {
             let amount = if c.expr(0).ops().is_empty() { Expr::amount_of(1, c.unit(0)) } else { c.expr(0) };

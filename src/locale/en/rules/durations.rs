@@ -37,7 +37,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "duration",
         makes: phrase::DURATION,
-        pattern: &[THE, opt(&[is(phrase::QUALIFIER)]), AMOUNT],
+        pattern: &[THE, opt(&[a(phrase::QUALIFIER)]), AMOUNT],
         meaning: |c| {
             // "the nine months", but "the two-day talks": the article belongs to what is described.
             let several = !c.holds(2, word::HYPHEN) && c.expr(2).amount().is_some_and(|(_, count)| count > 1);
@@ -126,14 +126,14 @@ pub(super) static RULES: &[Rule] = &[
             is(word::THE),
             opt(&[either(&[&[num(word::ORDINAL, -1, 1)], &[is(word::EDGE)]])]),
             UNITS,
-            opt(&[particle(Particle::Ahead)]),
+            opt(&[literal(literals::AHEAD)]),
         ],
         meaning: |c| if c.value(1) == 0 && c.is(1, word::ORDINAL) { Expr::REFUSED } else { amount(c, UNKNOWN, 2) },
         // "over the years", "in the days before the vote", "in the months ahead", "in the first weeks of the strike"
         evidence: Evidence::All(&[
             Evidence::Before(word::IN.or(word::DURING).or(word::FOR)),
             Evidence::AnyOf(&[
-                Evidence::LastHas(word::PARTICLE),
+                Evidence::LastHas(word::LITERAL),
                 Evidence::After(word::ORDER.or(word::SINCE)),
                 // "over the years 2005 to 2015"
                 Evidence::All(&[Evidence::Before(word::DURING), Evidence::NotAfter(word::NUMBER.or(word::OF))]),
@@ -171,7 +171,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-long",
         makes: phrase::DURATION,
-        pattern: &[either(&[&[AMOUNT], &[UNIT]]), is(word::HYPHEN), particle(Particle::Long)],
+        pattern: &[either(&[&[AMOUNT], &[UNIT]]), is(word::HYPHEN), literal(literals::LONG)],
         meaning: |c| {
             if !c.expr(0).ops().is_empty() {
                 return if c.holds(0, word::HYPHEN) { c.expr(0) } else { Expr::REFUSED };
@@ -204,7 +204,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "all-unit",
         makes: phrase::DURATION,
         pattern: &[
-            particle(Particle::All),
+            literal(literals::ALL),
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Century as u8 },
         ],
         meaning: |c| {
@@ -227,12 +227,12 @@ pub(super) static RULES: &[Rule] = &[
         name: "stretch",
         makes: phrase::DURATION,
         pattern: &[
-            opt(&[is(phrase::QUALIFIER)]),
+            opt(&[a(phrase::QUALIFIER)]),
             THE,
             num(word::STRETCH, -1, 1),
             // "a recent SEC filing" has no second.
             either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL.or(word::CAPITAL) }]]),
-            opt(&[is(word::OR), particle(Particle::So)]),
+            opt(&[is(word::OR), literal(literals::SO)]),
         ],
         // "it could last two years", "to last ten days"
         evidence: Evidence::AnyOf(&[
@@ -291,7 +291,7 @@ pub(super) static RULES: &[Rule] = &[
             THE,
             num(word::ORDINAL, -1, 1),
             AMOUNT,
-            opt(&[either(&[&[is(word::OF), is(phrase::DATE)], &[is(word::IN), is(phrase::DATE)]])]),
+            opt(&[either(&[&[is(word::OF), a(phrase::DATE)], &[is(word::IN), a(phrase::DATE)]])]),
         ],
         meaning: |c| {
             let Some((_, count)) = c.expr(2).amount() else { return Expr::REFUSED };
@@ -315,7 +315,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-to",
         makes: phrase::DURATION,
-        pattern: &[opt(&[is(word::THE)]), AMOUNT, is(word::TO), is(phrase::MONTH_DATE.or(phrase::DAY))],
+        pattern: &[opt(&[is(word::THE)]), AMOUNT, is(word::TO), a(phrase::MONTH_DATE.or(phrase::DAY))],
         meaning: |c| match c.expr(1).amount() {
             Some((unit, count)) if count != UNKNOWN && unit >= Granularity::Week => {
                 c.expr(1).and(c.expr(3)).then(Op::Ending)

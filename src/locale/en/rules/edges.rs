@@ -5,7 +5,7 @@ use crate::grammar::expression::Reference;
 use crate::value::PartOfDay;
 
 /// What can be early or late.
-const EDGED: Pattern = is(phrase::DATE.without(phrase::EDGED_DATE));
+const EDGED: Pattern = a(phrase::DATE.without(phrase::EDGED_DATE));
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -21,7 +21,7 @@ pub(super) static RULES: &[Rule] = &[
         // "a woman in her late 50s"
         evidence: Evidence::AnyOf(&[
             Evidence::LastLacks(word::SHORT_DECADE),
-            Evidence::All(&[Evidence::NotBefore(word::OWNER), Evidence::NoneNear(Particle::Heat)]),
+            Evidence::All(&[Evidence::NotBefore(word::OWNER), Evidence::NoneNear(literals::HEAT)]),
         ]),
         examples: &[
             ("[early 2018]", "2018 START"),
@@ -136,7 +136,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[DAY_PART]),
             Pattern::Unit { senses: word::PLURAL, lo: Granularity::Hour as u8, hi: Granularity::Hour as u8 },
             is(word::OF),
-            either(&[&[DAY], &[is(phrase::DATE_TIME)]]),
+            either(&[&[DAY], &[a(phrase::DATE_TIME)]]),
         ],
         meaning: |c| {
             let timed = c.expr(5).ops().iter().any(|op| matches!(op, Op::PartOfDay(_) | Op::Clock { .. }));
@@ -184,7 +184,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::EDGED_DATE,
         pattern: &[
             Pattern::Not { senses: word::APPROX, without: word::DURING },
-            is(phrase::DAY
+            a(phrase::DAY
                 .or(phrase::MONTH_DATE)
                 .or(phrase::YEAR_DATE)
                 .or(phrase::WEEKDAY_DATE)

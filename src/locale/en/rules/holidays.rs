@@ -62,7 +62,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::WEEK_DATE,
         pattern: &[
             THE,
-            is(phrase::DAY),
+            a(phrase::DAY),
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Week as u8 },
         ],
         meaning: |c| {

@@ -22,10 +22,11 @@ mod within;
 mod years;
 
 use crate::grammar::expression::{Expr, Fields, Op, Step};
-use crate::grammar::pattern::{Captures, Pattern, either, is, num, opt};
+use crate::grammar::pattern::{Captures, Pattern, a, either, is, literal, num, opt};
 use crate::grammar::rule::{Evidence, Rule};
 use crate::lexicon::Senses;
-use crate::lexicon::sense::{Particle, phrase, word};
+use crate::lexicon::sense::{phrase, word};
+use crate::locale::en::words::literals;
 use crate::options::Style;
 use crate::value::{Granularity, Modifier};
 
@@ -60,9 +61,9 @@ const HYPHEN: Pattern = opt(&[is(word::HYPHEN)]);
 /// A preposition that puts one date inside another.
 const OF: Pattern = either(&[&[is(word::OF)], &[is(word::IN)]]);
 const MAYBE_OF: Pattern = opt(&[is(word::OF)]);
-const AMOUNT: Pattern = is(phrase::AMOUNT);
+const AMOUNT: Pattern = a(phrase::AMOUNT);
 /// What a time of day can be on.
-const DAY: Pattern = is(phrase::DAY.or(phrase::WEEKDAY_DATE));
+const DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE));
 const DAY_PART: Pattern = Pattern::Not { senses: word::DAY_PART, without: word::PLURAL };
 
 /// Prepositions and the like that announce a time.
@@ -90,11 +91,6 @@ const NO_NAME: Evidence = Evidence::AnyOf(&[
         Evidence::NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE)),
     ]),
 ]);
-
-/// A small word that the construction asks for by name.
-const fn particle(which: Particle) -> Pattern {
-    num(word::PARTICLE, which as i32, which as i32)
-}
 
 /// The year of a token that may be a short one.
 fn year(c: &Captures<'_>, slot: usize) -> i32 {

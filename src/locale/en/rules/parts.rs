@@ -46,7 +46,7 @@ pub(super) static RULES: &[Rule] = &[
             if c.has(1) || c.has(3) { quarter.then(Op::Fiscal) } else { quarter }
         },
         // Games have quarters of their own.
-        evidence: Evidence::All(&[Evidence::NotAfter(word::CAPITAL), Evidence::NoneNear(Particle::Game)]),
+        evidence: Evidence::All(&[Evidence::NotAfter(word::CAPITAL), Evidence::NoneNear(literals::GAME)]),
         examples: &[
             ("Profit rose in [the third quarter].", "2018-Q3"),
             ("Its [fourth-quarter] loss widened.", "2018-Q4"),
@@ -135,7 +135,7 @@ pub(super) static RULES: &[Rule] = &[
             THE,
             is(word::SEASON),
             MAYBE_OF,
-            either(&[&[is(word::YEAR)], &[is(word::SHORT_YEAR)], &[is(phrase::YEAR_DATE)]]),
+            either(&[&[is(word::YEAR)], &[is(word::SHORT_YEAR)], &[a(phrase::YEAR_DATE)]]),
         ],
         meaning: |c| match c.expr(3).fields() {
             Some(fields) if fields.has_year() => Expr::season(c.value(1)).in_year(fields.year),

@@ -15,7 +15,7 @@ const YEAR_UNIT: Pattern =
 /// "earlier" or "ago" behind a unit.
 const BACK: Pattern = either(&[&[num(word::LATER, -1, -1)], &[is(word::AGO)]]);
 /// A year, or the one before the story's.
-const OF_YEAR: Pattern = is(phrase::YEAR_DATE.or(phrase::SHIFTED_DATE));
+const OF_YEAR: Pattern = a(phrase::YEAR_DATE.or(phrase::SHIFTED_DATE));
 
 /// The unit in a slot, a year back from the story's period where the unit is a year.
 fn back(c: &Captures<'_>, slot: usize) -> Expr {
@@ -85,7 +85,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier-part",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, opt(&[is(word::STORY_STEP)]), ONE_UNIT, is(word::HYPHEN), BACK, is(phrase::PART_OF_YEAR)],
+        pattern: &[THE, opt(&[is(word::STORY_STEP)]), ONE_UNIT, is(word::HYPHEN), BACK, a(phrase::PART_OF_YEAR)],
         meaning: |c| {
             if c.unit(2) != Granularity::Year || !open_part(c.expr(5)) {
                 return Expr::REFUSED;
@@ -172,7 +172,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year-part",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, is(word::YEAR), is(phrase::PART_OF_YEAR)],
+        pattern: &[THE, is(word::YEAR), a(phrase::PART_OF_YEAR)],
         meaning: |c| if open_part(c.expr(2)) { c.expr(2).in_year(c.value(1)) } else { Expr::REFUSED },
         examples: &[
             ("[the 2018 second quarter]", "2018-Q2"),
@@ -185,7 +185,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "years-part",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[is(phrase::YEAR_DATE), is(word::POSSESSIVE), is(phrase::PART_OF_YEAR)],
+        pattern: &[a(phrase::YEAR_DATE), is(word::POSSESSIVE), a(phrase::PART_OF_YEAR)],
         meaning: |c| if open_part(c.expr(2)) { c.expr(2).within(c.expr(0)) } else { Expr::REFUSED },
         examples: &[
             ("[last year's third quarter]", "2018-Q3"),
@@ -224,7 +224,7 @@ pub(super) static RULES: &[Rule] = &[
             AMOUNT,
             is(word::ENDED),
             opt(&[is(word::ON)]),
-            is(phrase::DAY.or(phrase::MONTH_DATE)),
+            a(phrase::DAY.or(phrase::MONTH_DATE)),
         ],
         meaning: |c| match c.expr(2).amount() {
             Some((unit, count)) if count > 0 && unit >= Granularity::Week => {

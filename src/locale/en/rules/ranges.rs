@@ -3,9 +3,9 @@
 use super::*;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
-const POINT: Pattern = is(phrase::POINT.without(phrase::PART_TIME));
+const POINT: Pattern = a(phrase::POINT.without(phrase::PART_TIME));
 /// The side that says less: the number of a day.
-const SIDE: Pattern = either(&[&[is(phrase::POINT.without(phrase::PART_TIME))], &[DAY_NUMBER]]);
+const SIDE: Pattern = either(&[&[a(phrase::POINT.without(phrase::PART_TIME))], &[DAY_NUMBER]]);
 /// The year behind a side that is a number alone: "from Jan. 3 to 7, 2018".
 const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR)]);
 const TO: Pattern = either(&[&[is(word::TO)], &[is(word::THROUGH)], &[is(word::UNTIL)]]);
@@ -88,7 +88,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::FROM)]),
             num(word::DIGITS, 1, 12),
             either(&[&[is(word::TO)], &[is(word::DASH)], &[is(word::HYPHEN)]]),
-            is(phrase::CLOCK_TIME),
+            a(phrase::CLOCK_TIME),
         ],
         meaning: |c| {
             let to = c.expr(3);
@@ -254,7 +254,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-on",
         makes: phrase::INTERVAL,
-        pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[particle(Particle::Onward)]])],
+        pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[literal(literals::ONWARD)]])],
         meaning: |c| c.expr(1).then(Op::Onward),
         parts: &[(1, 1)],
         evidence: Evidence::NotAfter(word::THE.or(word::ARTICLE)),
@@ -270,7 +270,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "day-list",
         makes: phrase::LIST,
         pattern: &[
-            is(phrase::DAY.or(phrase::LIST)),
+            a(phrase::DAY.or(phrase::LIST)),
             either(&[&[is(word::COMMA), is(word::AND)], &[is(word::COMMA)], &[is(word::AND)], &[is(word::OR)]]),
             DAY_NUMBER,
             OWN_YEAR,
@@ -315,9 +315,9 @@ pub(super) static RULES: &[Rule] = &[
         name: "month-list",
         makes: phrase::LIST,
         pattern: &[
-            is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
+            a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
             either(&[&[is(word::AND)], &[is(word::OR)]]),
-            is(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
+            a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
         ],
         meaning: |c| match (c.expr(0).fields(), c.expr(2).fields()) {
             (Some(a), Some(b)) if a.has_year() || b.has_year() => c.expr(0).and(c.expr(2)).then(Op::List),

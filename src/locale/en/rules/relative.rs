@@ -215,7 +215,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-month-day",
         makes: phrase::DAY,
-        pattern: &[num(word::STEP, -1, 1), is(phrase::DAY)],
+        pattern: &[num(word::STEP, -1, 1), a(phrase::DAY)],
         meaning: |c| match c.expr(1).fields() {
             Some(fields) if !fields.has_year() && fields.sub != 0 && fields.day != 0 => {
                 c.expr(1).then(Op::StepFields { step: Step::of(c.value(0)), from: Reference::Publication })

@@ -55,7 +55,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[is(word::MONTH)],
                 &[is(word::SEASON)],
                 &[is(word::DAY_PART)],
-                &[is(phrase::DAY)],
+                &[a(phrase::DAY)],
             ]),
             opt(&[DAY_PART]),
         ],
@@ -258,7 +258,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "times-unit",
         makes: phrase::SET,
         pattern: &[
-            either(&[&[is(word::TIMES)], &[num(word::NUMBER, 1, 1000), particle(Particle::Times)]]),
+            either(&[&[is(word::TIMES)], &[num(word::NUMBER, 1, 1000), literal(literals::TIMES)]]),
             either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]),
             BETWEEN,
             Pattern::Not { senses: word::UNIT, without: word::PLURAL },
@@ -284,7 +284,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[
             num(word::NUMBER, 1, 1000),
-            particle(Particle::Times),
+            literal(literals::TIMES),
             either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]),
             BETWEEN,
             Pattern::Not { senses: word::UNIT, without: word::PLURAL },

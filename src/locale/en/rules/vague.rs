@@ -11,8 +11,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague",
         makes: phrase::VAGUE_DATE,
-        pattern: &[opt(&[either(&[&[particle(Particle::Right)], &[num(word::MORE, 1, 1)]])]), is(word::VAGUE)],
-        meaning: |c| match (c.is(0, word::PARTICLE), c.is(0, word::MORE), c.value(1)) {
+        pattern: &[opt(&[either(&[&[literal(literals::RIGHT)], &[num(word::MORE, 1, 1)]])]), is(word::VAGUE)],
+        meaning: |c| match (c.is(0, word::LITERAL), c.is(0, word::MORE), c.value(1)) {
             // "right now", "more recently"
             (true, _, -1 | 1..) | (_, true, 0..) => Expr::REFUSED,
             (.., 1) => Expr::op(Op::Upcoming),
@@ -61,7 +61,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague-noun",
         makes: phrase::VAGUE_DATE,
-        pattern: &[is(word::THE), opt(&[particle(Particle::Near)]), is(word::VAGUE_NOUN)],
+        pattern: &[is(word::THE), opt(&[literal(literals::NEAR)]), is(word::VAGUE_NOUN)],
         // "the past" has a row of its own, "the present" is a gift as often.
         meaning: |c| match (c.value(2), c.has(1)) {
             (1, _) | (-1, true) => Expr::op(Op::Vague(c.value(2) as i8)),
@@ -123,7 +123,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "these-days",
         makes: phrase::VAGUE_DATE,
         pattern: &[
-            particle(Particle::These),
+            literal(literals::THESE),
             Pattern::Unit { senses: word::PLURAL, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
         ],
         meaning: |_| Expr::op(Op::Vague(0)),
@@ -159,8 +159,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "back-then",
         makes: phrase::VAGUE_DATE,
         pattern: &[either(&[
-            &[particle(Particle::Back), is(word::THEN)],
-            &[particle(Particle::Long), is(word::AGO)],
+            &[literal(literals::BACK), is(word::THEN)],
+            &[literal(literals::LONG), is(word::AGO)],
             &[
                 is(word::THE),
                 is(word::OTHER),

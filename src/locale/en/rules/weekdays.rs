@@ -41,7 +41,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-date",
         makes: phrase::DAY,
-        pattern: &[WEEKDAY, COMMA, is(phrase::DAY)],
+        pattern: &[WEEKDAY, COMMA, a(phrase::DAY)],
         meaning: |c| match c.expr(2).fields() {
             Some(fields) if fields.weekday == 0 && fields.day != 0 => c.expr(2).on_weekday(c.value(0)),
             _ => Expr::REFUSED,
@@ -96,7 +96,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-beside-day",
         makes: phrase::DAY,
-        pattern: &[is(word::THE), opt(&[num(word::ORDINAL, 1, 1)]), WEEKDAY, is(word::ORDER), is(phrase::DAY)],
+        pattern: &[is(word::THE), opt(&[num(word::ORDINAL, 1, 1)]), WEEKDAY, is(word::ORDER), a(phrase::DAY)],
         meaning: |c| {
             let named = c.expr(4).ops().iter().any(|op| matches!(op, Op::Named(_)));
             let dated = c.expr(4).fields().is_some_and(|f| f.sub != 0 && f.day != 0);
@@ -117,7 +117,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-of-week",
         makes: phrase::WEEKDAY_DATE,
-        pattern: &[WEEKDAY, COMMA, MAYBE_OF, is(phrase::WEEK_DATE)],
+        pattern: &[WEEKDAY, COMMA, MAYBE_OF, a(phrase::WEEK_DATE)],
         meaning: |c| Expr::weekday(c.value(0)).within(c.expr(3)),
         examples: &[
             ("[Friday next week]", "2019-03-15"),

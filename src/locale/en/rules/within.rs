@@ -2,8 +2,8 @@
 
 use super::*;
 
-const INNER: Pattern = is(phrase::DAY.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR));
-const OUTER: Pattern = is(phrase::YEAR_DATE.or(phrase::MONTH_DATE).or(phrase::SHIFTED_DATE).or(phrase::ERA_DATE));
+const INNER: Pattern = a(phrase::DAY.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR));
+const OUTER: Pattern = a(phrase::YEAR_DATE.or(phrase::MONTH_DATE).or(phrase::SHIFTED_DATE).or(phrase::ERA_DATE));
 
 /// Whether an expression is a decade or more.
 fn is_era(expr: Expr) -> bool {
@@ -60,7 +60,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year-in-month",
         makes: phrase::LIST,
-        pattern: &[is(phrase::YEAR_DATE), is(word::IN), is(phrase::MONTH_DATE)],
+        pattern: &[a(phrase::YEAR_DATE), is(word::IN), a(phrase::MONTH_DATE)],
         meaning: |c| {
             let month = c.expr(2).fields().is_some_and(|f| !f.has_year());
             if month { c.expr(0).and(c.expr(2).within(c.expr(0))).then(Op::List) } else { Expr::REFUSED }
@@ -78,7 +78,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-of-month",
         makes: phrase::DAY,
-        pattern: &[is(word::THE), num(word::ORDINAL, 1, 31), is(word::OF), is(phrase::MONTH_DATE)],
+        pattern: &[is(word::THE), num(word::ORDINAL, 1, 31), is(word::OF), a(phrase::MONTH_DATE)],
         meaning: |c| Expr::fields_of(Fields { day: c.value(1) as u8, ..Fields::NONE }).within(c.expr(3)),
         examples: &[
             ("[the 5th of last month]", "2019-02-05"),
@@ -96,7 +96,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::ORDINAL),
             Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL },
             OF,
-            is(phrase::DATE),
+            a(phrase::DATE),
         ],
         meaning: |c| c.expr(4).then(Op::NthWeekday { n: c.value(1).clamp(-1, 53) as i8, weekday: c.value(2) as u8 }),
         examples: &[
@@ -120,7 +120,7 @@ pub(super) static RULES: &[Rule] = &[
                 hi: Granularity::Century as u8,
             },
             OF,
-            is(phrase::DATE),
+            a(phrase::DATE),
         ],
         meaning: |c| {
             let part = matches!(c.unit(3), Granularity::Quarter | Granularity::Half);
@@ -160,7 +160,7 @@ pub(super) static RULES: &[Rule] = &[
             THE,
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Week as u8 },
             is(word::OF),
-            is(phrase::DAY),
+            a(phrase::DAY),
         ],
         meaning: |c| c.expr(3).then(Op::Containing { unit: c.unit(1) }),
         examples: &[
@@ -180,7 +180,7 @@ pub(super) static RULES: &[Rule] = &[
             Pattern::Unit { senses: word::UNIT, lo: Granularity::Week as u8, hi: Granularity::Year as u8 },
             is(word::ENDED),
             opt(&[is(word::ON)]),
-            is(phrase::DAY.or(phrase::MONTH_DATE)),
+            a(phrase::DAY.or(phrase::MONTH_DATE)),
         ],
         meaning: |c| if c.is(2, word::PLURAL) { Expr::REFUSED } else { c.expr(5).then(Op::Ended { unit: c.unit(2) }) },
         parts: &[(0, 2), (5, 5)],

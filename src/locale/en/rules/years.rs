@@ -308,7 +308,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: |c| Expr::op(Op::ShortDecade(c.value(1) as u8)),
         // "temperatures in the 60s"
         evidence: Evidence::All(&[
-            Evidence::NoneNear(Particle::Heat),
+            Evidence::NoneNear(literals::HEAT),
             Evidence::AnyOf(&[
                 Evidence::Begins(word::THE),
                 Evidence::All(&[Evidence::Before(ANNOUNCING), Evidence::NotSecondBefore(word::OWNER)]),
@@ -351,7 +351,7 @@ pub(super) static RULES: &[Rule] = &[
         },
         parts: &[(0, 1), (3, 4)],
         // "women in their 40s and 50s"
-        evidence: Evidence::All(&[Evidence::Begins(word::THE.or(word::DECADE)), Evidence::NoneNear(Particle::Heat)]),
+        evidence: Evidence::All(&[Evidence::Begins(word::THE.or(word::DECADE)), Evidence::NoneNear(literals::HEAT)]),
         examples: &[
             ("[the 1920s] and ['30s]", "192; 193"),
             ("It was made in [the 1960s] or [70s].", "196; 197"),

@@ -4,11 +4,11 @@
 
 mod calendar;
 mod grammar;
+pub(super) mod literals;
 mod numbers;
 
-use crate::lexicon::sense::Particle;
 use crate::lexicon::sense::word::*;
-use crate::lexicon::{Senses, Word};
+use crate::lexicon::{Literal, Senses, Word};
 use crate::value::{Granularity, Modifier, PartOfDay};
 
 const fn w(text: &'static str, senses: Senses) -> Word {
@@ -35,8 +35,8 @@ const fn n(text: &'static str, senses: Senses, value: i32) -> Word {
     Word::new(text, senses).value(value)
 }
 
-const fn particle(text: &'static str, which: Particle) -> Word {
-    Word::new(text, PARTICLE).value(which as i32)
+const fn literal(text: &'static str, which: Literal) -> Word {
+    Word::new(text, Senses::NONE).named(which)
 }
 
 const fn edge(text: &'static str, senses: Senses, modifier: Modifier) -> Word {

@@ -1,0 +1,49 @@
+//! The words that rules name: those of single constructions, and those that tell what is no time. Numbers only;
+//! how each is written is a row of `grammar` and `numbers`.
+
+use crate::lexicon::Literal;
+
+/// Numbers them, a row each.
+macro_rules! literals {
+    ($($(#[$doc:meta])* $name:ident,)+) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Number { NONE, $($name),+ }
+        const _: Literal = Literal::new(Number::NONE as u16);
+        $($(#[$doc])* pub(in crate::locale::en) const $name: Literal = Literal::new(Number::$name as u16);)+
+    };
+}
+
+literals! {
+    /// "the months ahead"
+    AHEAD,
+    /// "all week"
+    ALL,
+    /// "back in May"
+    BACK,
+    /// A word of games: their quarters are none of a year.
+    GAME,
+    /// A word of the weather: its sixties are degrees.
+    HEAT,
+    /// "as little as"
+    LITTLE,
+    /// "year-long"
+    LONG,
+    /// "as much as"
+    MUCH,
+    /// "the near future"
+    NEAR,
+    /// "no more than"
+    NO,
+    /// "onward"
+    ONWARD,
+    /// "right now"
+    RIGHT,
+    /// "a week or so"
+    SO,
+    /// "these days"
+    THESE,
+    /// "three times a week"
+    TIMES,
+    /// "up to"
+    UP,
+}
