@@ -37,8 +37,8 @@ use crate::token::scan::Scan;
 use crate::token::sentence::Sentences;
 use crate::token::span::Span;
 use crate::token::tense::Silence;
-use crate::token::token::{Lexicon, Token};
-use crate::token::window::{self, MAX_TOKENS};
+use crate::{lexicon::Lexicon, token::token::Token};
+use crate::grammar::window::{self, MAX_TOKENS};
 use crate::value::{Anchor, Temporal, TimexType};
 
 /// Reads texts. Build it once and share it: it is immutable, `Send` and `Sync`, and keeps nothing

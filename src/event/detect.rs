@@ -10,7 +10,7 @@
 )]
 
 use crate::lexicon::{EventClass, Function, Lemma};
-use crate::token::token::{Analysis, Lexicon};
+use crate::lexicon::{Analysis, Lexicon};
 
 use super::verbs::{Group, Tense};
 use super::words::{Kind, Word};

@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use crate::lexicon::Function;
 use crate::mention::{Basis, Mention};
 use crate::token::span::Span;
-use crate::token::token::Lexicon;
+use crate::lexicon::Lexicon;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attach::Hanging;

@@ -12,7 +12,7 @@
 
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
-use crate::token::token::Lexicon;
+use crate::lexicon::Lexicon;
 
 use super::detect::Found;
 use super::verbs::Group;

@@ -10,7 +10,7 @@
 )]
 
 use crate::lexicon::{Form, Function, Lean, Lemma};
-use crate::token::token::Analysis;
+use crate::lexicon::Analysis;
 
 use super::words::{Kind, Mark, Word};
 

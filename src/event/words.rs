@@ -7,7 +7,7 @@
 use crate::lexicon::{Function, Key};
 use crate::token::scan::is_word;
 use crate::token::span::Span;
-use crate::token::token::{Analysis, Lexicon};
+use crate::lexicon::{Analysis, Lexicon};
 
 /// Words of a sentence that are read; what stands behind them is left out, so that time stays linear.
 const MOST: usize = 400;

@@ -11,7 +11,7 @@
 )]
 
 use crate::token::token::Token;
-use crate::token::window::MAX_TOKENS;
+use crate::grammar::window::MAX_TOKENS;
 
 use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, SLOTS};
 use super::rule::{Grammar, Rule, Starts};

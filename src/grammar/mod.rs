@@ -6,4 +6,6 @@ pub(crate) mod chart;
 pub(crate) mod expression;
 pub(crate) mod pattern;
 pub(crate) mod rule;
+mod names;
 pub(crate) mod select;
+pub(crate) mod window;

@@ -3,12 +3,15 @@
 //! Holds no words: those are rows of a locale.
 
 mod class;
-mod named;
+#[allow(clippy::module_inception)]
+mod lexicon;
+mod names;
 pub(crate) mod sense;
 mod table;
 
 pub use class::EventClass;
 pub(crate) use class::{Ending, Form, Function, Lean, Lemma};
-pub(crate) use named::{NamedDay, Names, Yearly};
+pub(crate) use lexicon::{Analysis, Lexicon};
+pub(crate) use names::{NamedDay, Names, Yearly};
 pub(crate) use sense::{Classes, Literal, Senses};
 pub(crate) use table::{Key, Table, Triggers, Verb, VerbRow, Word, WordForm};

@@ -8,7 +8,7 @@ use crate::lexicon::{
     Ending, EventClass, Function, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, VerbRow, Word, WordForm,
 };
 
-use crate::token::token::Lexicon;
+use crate::lexicon::Lexicon;
 
 pub(crate) mod en;
 

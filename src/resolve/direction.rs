@@ -11,7 +11,7 @@ use crate::options::Toward;
 use crate::token::clause;
 use crate::token::span::Span;
 use crate::token::tense::{self, Silence, Tense};
-use crate::token::token::{Lexicon, Token};
+use crate::{lexicon::Lexicon, token::token::Token};
 
 /// Which way from the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

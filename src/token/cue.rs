@@ -8,7 +8,7 @@ use crate::lexicon::sense::word;
 use crate::lexicon::{Form, Function, Key, Lean, Senses, Verb};
 
 use super::clause::{self, Piece};
-use super::token::Lexicon;
+use crate::lexicon::Lexicon;
 
 /// Words between a cue and the past perfect that it hangs on, and between a mention and a verb that is
 /// told by its looks.

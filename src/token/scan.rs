@@ -10,7 +10,7 @@
 use crate::lexicon::Key;
 
 use super::number;
-use super::token::Lexicon;
+use crate::lexicon::Lexicon;
 
 /// The positions of a text at which a word stands that may open a window.
 #[derive(Debug, Clone)]

@@ -13,7 +13,7 @@ use crate::lexicon::sense::word as sense;
 
 use super::scan::is_word;
 use super::span::Span;
-use super::token::Lexicon;
+use crate::lexicon::Lexicon;
 
 /// Whether the stop, question or exclamation mark at `at` ends a sentence.
 pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {

@@ -13,10 +13,11 @@
 use crate::lexicon::sense::word;
 use crate::lexicon::{Key, Literal, Senses};
 
-use super::named;
-use super::number;
-use super::scan::is_word;
-use super::token::{Lexicon, Token};
+use super::names;
+use crate::token::number;
+use crate::token::scan::is_word;
+use crate::lexicon::Lexicon;
+use crate::token::token::Token;
 
 /// The most tokens a window holds. Patterns are shorter; the bound keeps the chart linear.
 pub(crate) const MAX_TOKENS: usize = 64;
@@ -268,7 +269,7 @@ impl Reader<'_> {
         let end = self.at;
         let capital = self.bytes[start].is_ascii_uppercase();
         let foreign = self.foreign_letter_at(end) || self.byte(end) == b'_' || self.foreign_letter_before(start);
-        if !foreign && let Some(name) = named::read(self.lexicon, self.bytes, self.tokens, start, end) {
+        if !foreign && let Some(name) = names::read(self.lexicon, self.bytes, self.tokens, start, end) {
             self.at = name.end as usize;
             return self.tokens.push(name);
         }

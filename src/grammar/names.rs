@@ -3,7 +3,8 @@
 use crate::lexicon::Literal;
 use crate::lexicon::sense::word;
 
-use super::token::{Lexicon, Token};
+use crate::lexicon::Lexicon;
+use crate::token::token::Token;
 
 /// The token of the longest name that begins with the word at `start..end`, behind the tokens of a window.
 #[inline]

@@ -1,0 +1,117 @@
+//! The words of a locale, ready for look-up, and what a word can be by its lemma and its ending.
+//!
+//! Knows no word: a locale brings the rows. Knows no neighbour of a word.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
+
+use super::class::{Ending, Form, Function, Lemma};
+use super::names::Names;
+use super::table::{Key, Table, Triggers, Verb, Word};
+
+/// The words of a locale, ready for look-up; built once for an extractor.
+#[derive(Debug)]
+pub(crate) struct Lexicon {
+    pub(crate) words: Table<Word>,
+    pub(crate) verbs: Table<Verb>,
+    pub(crate) triggers: Triggers,
+    /// Words of the closed classes.
+    pub(crate) functions: Table<Function>,
+    pub(crate) lemmas: Table<Lemma>,
+    pub(crate) irregular: Table<Lemma>,
+    /// Participles that are mostly adjectives.
+    pub(crate) adjectives: Table<()>,
+    /// Words that end like adverbs and are none.
+    pub(crate) no_adverbs: Table<()>,
+    pub(crate) endings: &'static [Ending],
+    /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
+    pub(crate) auxiliaries: [&'static str; 3],
+    pub(crate) adverb_ending: &'static str,
+    /// Endings by which an unknown word looks like a past form.
+    pub(crate) past_ending: &'static str,
+    /// Endings by which an unknown word looks like a plural.
+    pub(crate) plural_ending: &'static str,
+    /// Names of days, of one word or more.
+    pub(crate) names: Names,
+}
+
+impl Lexicon {
+    /// The row of the word at `start..start + len`.
+    #[inline]
+    pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&Word> {
+        Key::of(bytes, start, len).and_then(|key| self.words.get(key))
+    }
+
+    /// What the verb table says of the word at `start..start + len`.
+    #[inline]
+    pub(crate) fn verb(&self, bytes: &[u8], start: usize, len: usize) -> Option<Verb> {
+        Key::of(bytes, start, len).and_then(|key| self.verbs.get(key)).copied()
+    }
+}
+
+/// What an open-class word can be.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Analysis {
+    /// As a verb: its lemma (none where the word is unknown but ends like a past form), and the form.
+    pub(crate) verb: Option<(Option<Lemma>, Form)>,
+    /// As a verb in its base form, where it can be that beside another form ("put").
+    pub(crate) base: Option<Lemma>,
+    /// As a noun that names an event.
+    pub(crate) noun: Option<Lemma>,
+    /// A participle that is mostly an adjective.
+    pub(crate) adjective: bool,
+}
+
+impl Lexicon {
+    /// What a word of a closed class does.
+    pub(crate) fn function(&self, bytes: &[u8], start: usize, len: usize) -> Option<Function> {
+        Key::of(bytes, start, len).and_then(|key| self.functions.get(key)).copied()
+    }
+
+    /// What the word at `start..start + len` can be, by its lemma and its ending.
+    pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {
+        let mut found = Analysis::default();
+        let (Some(key), Some(word)) = (Key::of(bytes, start, len), bytes.get(start..start + len)) else { return found };
+        found.adjective = self.adjectives.get(key).is_some();
+        if let Some(lemma) = self.lemmas.get(key) {
+            found.base = lemma.verb.map(|_| *lemma);
+            found.noun = lemma.noun.then_some(*lemma);
+        }
+        found.verb = self.irregular.get(key).map(|lemma| (Some(*lemma), Form::Past));
+        for ending in self.endings {
+            let Some(lemma) = self.undo(word, ending) else { continue };
+            if found.verb.is_none() && lemma.verb.is_some() {
+                found.verb = Some((Some(lemma), ending.form));
+            }
+            if found.noun.is_none() && lemma.noun && ending.plural {
+                found.noun = Some(lemma);
+            }
+        }
+        if found.verb.is_none() && found.base.is_none() && found.noun.is_none() && len > 4 {
+            let past = word.ends_with(self.past_ending.as_bytes());
+            found.verb = past.then_some((None, Form::Past));
+        }
+        if found.verb.is_none() {
+            found.verb = found.base.map(|lemma| (Some(lemma), Form::Base));
+        }
+        found
+    }
+
+    /// Whether a word that is no verb and no event looks like an adverb.
+    pub(crate) fn looks_like_adverb(&self, bytes: &[u8], start: usize, len: usize) -> bool {
+        let ends = bytes.get(start..start + len).is_some_and(|word| word.ends_with(self.adverb_ending.as_bytes()));
+        ends && Key::of(bytes, start, len).is_none_or(|key| self.no_adverbs.get(key).is_none())
+    }
+
+    /// The lemma of a word without one of the regular endings, where the lexicon has it.
+    fn undo(&self, word: &[u8], ending: &Ending) -> Option<Lemma> {
+        let stem = word.len().checked_sub(ending.ending.len())?;
+        if stem < 2 || !word[stem..].eq_ignore_ascii_case(ending.ending.as_bytes()) {
+            return None;
+        }
+        let keep = match ending.doubled {
+            true if word[stem - 1] == word[stem - 2] => stem - 1,
+            true => return None,
+            false => stem,
+        };
+        Key::joined(&word[..keep], ending.lemma.as_bytes()).and_then(|key| self.lemmas.get(key)).copied()
+    }
+}
