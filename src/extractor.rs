@@ -24,6 +24,7 @@ use crate::grammar::chart::Chart;
 use crate::grammar::pattern::{Capture, Phrase};
 use crate::grammar::rule::{Grammar, Rule};
 use crate::grammar::select;
+use crate::grammar::window::{self, MAX_TOKENS};
 use crate::lexicon::sense::word;
 use crate::locale::{Locale, en};
 use crate::mention::{Basis, Conflict, Endpoint, Mention};
@@ -33,13 +34,13 @@ use crate::resolve::direction::{Beside, Clause};
 use crate::resolve::machine::{Machine, Parts, Slot};
 use crate::resolve::settle::{Contradiction, Ground};
 use crate::timeline::{Telling, Timeline};
+use crate::token::lexeme::Lexer;
 use crate::token::scan::Scan;
 use crate::token::sentence::Sentences;
 use crate::token::span::Span;
 use crate::token::tense::Silence;
-use crate::{lexicon::Lexicon, token::token::Token};
-use crate::grammar::window::{self, MAX_TOKENS};
 use crate::value::{Anchor, Temporal, TimexType};
+use crate::{lexicon::Lexicon, token::token::Token};
 
 /// Reads texts. Build it once and share it: it is immutable, `Send` and `Sync`, and keeps nothing
 /// of what it has read.
@@ -218,6 +219,7 @@ impl Extractor {
             text: document.text(),
             scan: Scan::new(document.text()),
             context: Context::new(document.anchor(), self.options),
+            lexer: Lexer::new(document.text()),
             resume: 0,
             emitted: 0,
             floor: 0,
@@ -324,6 +326,7 @@ pub struct Mentions<'e, 't> {
     text: &'t str,
     scan: Scan<'t>,
     context: Context,
+    lexer: Lexer<'t>,
     /// Candidates before this byte have been read.
     resume: usize,
     /// The end of the last mention.
@@ -379,7 +382,7 @@ impl<'t> Mentions<'_, 't> {
         let extractor = self.extractor;
         let mut tokens = std::mem::take(&mut self.scratch.tokens);
         let floor = self.emitted.max(self.floor);
-        self.resume = window::read(&extractor.lexicon, self.text, candidate, floor, &mut tokens);
+        self.resume = window::read(&extractor.lexicon, self.text, &mut self.lexer, candidate, floor, &mut tokens);
         // A full window may have cut a phrase at its end; what begins late is read again.
         let limit = if tokens.len() == MAX_TOKENS { MAX_TOKENS / 4 * 3 } else { tokens.len() };
         if let Some(cut) = tokens.get(limit) {

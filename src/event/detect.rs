@@ -9,8 +9,8 @@
     )
 )]
 
-use crate::lexicon::{EventClass, Function, Lemma};
 use crate::lexicon::{Analysis, Lexicon};
+use crate::lexicon::{EventClass, Function, Lemma};
 
 use super::verbs::{Group, Tense};
 use super::words::{Kind, Word};

@@ -15,9 +15,9 @@ use std::collections::VecDeque;
 use chrono::NaiveDate;
 
 use crate::lexicon::Function;
+use crate::lexicon::Lexicon;
 use crate::mention::{Basis, Mention};
 use crate::token::span::Span;
-use crate::lexicon::Lexicon;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attach::Hanging;

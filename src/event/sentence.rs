@@ -10,9 +10,9 @@
     )
 )]
 
+use crate::lexicon::Lexicon;
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
-use crate::lexicon::Lexicon;
 
 use super::detect::Found;
 use super::verbs::Group;

@@ -9,8 +9,8 @@
     )
 )]
 
-use crate::lexicon::{Form, Function, Lean, Lemma};
 use crate::lexicon::Analysis;
+use crate::lexicon::{Form, Function, Lean, Lemma};
 
 use super::words::{Kind, Mark, Word};
 

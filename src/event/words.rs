@@ -4,10 +4,10 @@
     expect(clippy::indexing_slicing, reason = "`at` is below `end`, which is the end of a sentence of the same text")
 )]
 
-use crate::lexicon::{Function, Key};
-use crate::token::scan::is_word;
-use crate::token::span::Span;
+use crate::lexicon::mark::is_letter as is_word;
 use crate::lexicon::{Analysis, Lexicon};
+use crate::lexicon::{Function, Key};
+use crate::token::span::Span;
 
 /// Words of a sentence that are read; what stands behind them is left out, so that time stays linear.
 const MOST: usize = 400;

@@ -10,8 +10,8 @@
     )
 )]
 
-use crate::token::token::Token;
 use crate::grammar::window::MAX_TOKENS;
+use crate::token::token::Token;
 
 use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, SLOTS};
 use super::rule::{Grammar, Rule, Starts};

@@ -4,8 +4,8 @@
 
 pub(crate) mod chart;
 pub(crate) mod expression;
+mod names;
 pub(crate) mod pattern;
 pub(crate) mod rule;
-mod names;
 pub(crate) mod select;
 pub(crate) mod window;

@@ -10,14 +10,15 @@
     )
 )]
 
+use crate::lexicon::mark::{self, Mark};
 use crate::lexicon::sense::word;
-use crate::lexicon::{Key, Literal, Senses};
+use crate::lexicon::{Key, Lexicon, Literal, Senses, Word};
+use crate::token::lexeme::{Lexeme, Lexer, Shape};
+use crate::token::line::Break;
+use crate::token::number;
+use crate::token::token::Token;
 
 use super::names;
-use crate::token::number;
-use crate::token::scan::is_word;
-use crate::lexicon::Lexicon;
-use crate::token::token::Token;
 
 /// The most tokens a window holds. Patterns are shorter; the bound keeps the chart linear.
 pub(crate) const MAX_TOKENS: usize = 64;
@@ -33,13 +34,21 @@ const SENSELESS: usize = 2;
 
 /// Reads a window's tokens into `tokens`, which is cleared first. `candidate` is the byte where
 /// the scan stopped; nothing before `floor` is read. Gives the byte behind the last token.
-pub(crate) fn read(lexicon: &Lexicon, text: &str, candidate: usize, floor: usize, tokens: &mut Vec<Token>) -> usize {
+pub(crate) fn read(
+    lexicon: &Lexicon,
+    text: &str,
+    lexer: &mut Lexer<'_>,
+    candidate: usize,
+    floor: usize,
+    tokens: &mut Vec<Token>,
+) -> usize {
     tokens.clear();
-    let mut reader =
-        Reader { lexicon, bytes: text.as_bytes(), text, at: reach_back(text.as_bytes(), candidate, floor), tokens };
+    let bytes = text.as_bytes();
+    lexer.at = reach_back(bytes, candidate, floor);
+    let mut reader = Reader { lexicon, bytes, text, lexer, tokens };
     let mut senseless = 0;
     while reader.tokens.len() < MAX_TOKENS && reader.next() {
-        if reader.at <= candidate {
+        if reader.lexer.at <= candidate {
             continue;
         }
         let Some(last) = reader.tokens.last() else { continue };
@@ -57,7 +66,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, candidate: usize, floor: usize
             senseless = 0;
         }
     }
-    reader.at
+    reader.lexer.at
 }
 
 /// The byte at which a window around `candidate` begins: a few words back, behind white space.
@@ -82,23 +91,34 @@ fn reach_back(bytes: &[u8], candidate: usize, floor: usize) -> usize {
     if at == limit && (limit == 0 || limit == floor) && !far { limit } else { best }
 }
 
-struct Reader<'a> {
+struct Reader<'a, 't> {
     lexicon: &'a Lexicon,
     bytes: &'a [u8],
     text: &'a str,
-    at: usize,
+    lexer: &'a mut Lexer<'t>,
     tokens: &'a mut Vec<Token>,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Adds the next token; false at the end of the text.
     fn next(&mut self) -> bool {
-        let Some(byte) = self.white_space() else { return false };
-        match byte {
-            b'0'..=b'9' => self.digits(),
-            b'a'..=b'z' | b'A'..=b'Z' => self.letters(),
-            0x80.. => self.foreign(),
-            _ => self.mark(byte),
+        let behind = self.lexer.at;
+        // What reaches forward goes on in the next line, and a small letter goes on with the line before.
+        let ends = match self.lexer.gap() {
+            Break::Space => false,
+            Break::Line => !self.reaches_forward() && !self.byte(self.lexer.at).is_ascii_lowercase(),
+            Break::Paragraph => true,
+        };
+        if ends && !self.tokens.is_empty() {
+            self.push(behind, behind + 1, word::BREAK, 0, 0);
+        }
+        let Some(lexeme) = self.lexer.next() else { return false };
+        match lexeme.shape {
+            Shape::Number => self.digits(lexeme.start),
+            Shape::Word => self.letters(lexeme),
+            Shape::Dotted => self.dotted(lexeme),
+            Shape::Tail => self.tail(lexeme),
+            Shape::Mark(found) => self.mark(found, lexeme),
         }
         true
     }
@@ -107,48 +127,9 @@ impl Reader<'_> {
         self.bytes.get(at).copied().unwrap_or(0)
     }
 
-    fn push(&mut self, start: usize, senses: Senses, value: i32, alt: i16) {
-        self.tokens.push(Token {
-            start: start as u32,
-            end: self.at as u32,
-            senses,
-            value,
-            alt,
-            literal: Literal::NONE,
-        });
-    }
-
-    /// Passes over white space, and marks the end of a paragraph; the byte that follows.
-    fn white_space(&mut self) -> Option<u8> {
-        let start = self.at;
-        let mut lines = 0;
-        while let Some(byte) = self.bytes.get(self.at) {
-            let wide = self.wide_space();
-            if !byte.is_ascii_whitespace() && wide == 0 {
-                break;
-            }
-            lines += usize::from(*byte == b'\n');
-            self.at += wide.max(1);
-        }
-        let next = self.bytes.get(self.at).copied();
-        // One line break may be a wrapped line; it ends the phrase where a capital follows words
-        // that do not reach forward.
-        let ends = lines > 1 || lines == 1 && next.is_some_and(|b| b.is_ascii_uppercase()) && !self.reaches_forward();
-        if ends && !self.tokens.is_empty() {
-            let at = std::mem::replace(&mut self.at, start);
-            self.push(start, word::BREAK, 0, 0);
-            self.at = at;
-        }
-        next
-    }
-
-    /// The length of a space that is not ASCII (no-break, thin, narrow), else 0.
-    fn wide_space(&self) -> usize {
-        match (self.byte(self.at), self.byte(self.at + 1), self.byte(self.at + 2)) {
-            (0xC2, 0xA0, _) => 2,
-            (0xE2, 0x80, 0x80..=0x8B | 0xAF) | (0xE3, 0x80, 0x80) => 3,
-            _ => 0,
-        }
+    fn push(&mut self, start: usize, end: usize, senses: Senses, value: i32, alt: i16) {
+        let (start, end) = (start as u32, end as u32);
+        self.tokens.push(Token { start, end, senses, value, alt, literal: Literal::NONE });
     }
 
     /// Whether the last token wants something behind it: a comma, preposition or number.
@@ -164,13 +145,12 @@ impl Reader<'_> {
     }
 
     /// A run of digits with what is glued to it.
-    fn digits(&mut self) {
-        let start = self.at;
+    fn digits(&mut self, start: usize) {
         let read = number::read(self.bytes, start);
-        self.at = read.end;
         let (mut senses, mut value, mut alt) = (read.senses, read.value, read.alt);
-        if self.byte(self.at) == b'%' {
-            self.at += 1;
+        let mut end = read.end;
+        if self.byte(end) == b'%' {
+            end += 1;
             senses = word::MONEY;
         }
         if self.tokens.last().is_some_and(|t| t.senses == word::MONEY && t.end as usize == start && t.value == -1) {
@@ -180,8 +160,9 @@ impl Reader<'_> {
         if self.glued_to_a_name(start) {
             senses = Senses::NONE;
         }
-        if self.byte(self.at).is_ascii_alphabetic() || self.byte(self.at) == b'_' || self.foreign_letter_at(self.at) {
-            (senses, value, alt) = self.ending(start, senses, value, alt);
+        self.lexer.at = end;
+        if self.byte(end) == b'_' || mark::is_word_at(self.text, end) && !self.byte(end).is_ascii_digit() {
+            (senses, value, alt) = self.ending(start, end, senses, value, alt);
         }
         // "'99", "'80s": the apostrophe stands for the century.
         let short = senses.meets(word::SHORT_DECADE) || senses.meets(word::DIGITS) && read.alt == 2;
@@ -197,7 +178,7 @@ impl Reader<'_> {
                 senses = word::SHORT_YEAR;
             }
         }
-        self.push(from, senses, value, alt);
+        self.push(from, self.lexer.at, senses, value, alt);
     }
 
     /// Whether the byte before digits makes them part of a name or path: "#2012", "/2012", "v.2".
@@ -214,24 +195,19 @@ impl Reader<'_> {
         (last.senses.meets(word::QUOTE) && last.value == 1 && last.end as usize == start).then_some(last.start as usize)
     }
 
-    /// Letters right behind digits: "3rd", "1980s"; what is in no table takes the number's sense.
-    fn ending(&mut self, start: usize, senses: Senses, value: i32, alt: i16) -> (Senses, i32, i16) {
-        let from = self.at;
-        while is_word(self.byte(self.at)) || self.byte(self.at) == b'_' {
-            self.at += 1;
+    /// Letters right behind digits, from `from` on: "3rd", "1980s"; what is in no table takes the number's sense.
+    fn ending(&mut self, start: usize, from: usize, senses: Senses, value: i32, alt: i16) -> (Senses, i32, i16) {
+        let mut end = mark::word_end(self.text, from);
+        while self.byte(end) == b'_' {
+            end = mark::word_end(self.text, end + 1);
         }
-        let end = self.at;
-        if self.foreign_letter_at(end) {
-            return (Senses::NONE, 0, 0);
-        }
+        self.lexer.at = end;
         let Some(row) = self.lexicon.word(self.bytes, from, end - from) else {
             // "2019-03-06T10:30" goes on behind the letter.
             if senses.meets(word::ISO_DATE) && self.byte(from) == b'T' && self.byte(from + 1).is_ascii_digit() {
-                self.at = from;
-                self.push(start, senses, value, alt);
-                self.at = from + 1;
+                self.push(start, from, senses, value, alt);
                 let clock = number::read(self.bytes, from + 1);
-                self.at = clock.end;
+                self.lexer.at = clock.end;
                 return (clock.senses, clock.value, clock.alt);
             }
             return (Senses::NONE, 0, 0);
@@ -250,43 +226,34 @@ impl Reader<'_> {
         }
         if row.senses.meets(word::MERIDIEM | word::UNIT | word::ZONE) {
             // "5pm", "10h": two tokens without a space.
-            self.at = from;
+            self.lexer.at = from;
             return (senses, value, alt);
         }
         (Senses::NONE, 0, 0)
     }
 
-    /// A word, a dotted abbreviation, a contraction.
-    fn letters(&mut self) {
-        let start = self.at;
-        if self.byte(start + 1) == b'.' && self.byte(start + 2).is_ascii_alphabetic() && !is_word(self.byte(start + 3))
-        {
-            return self.dotted();
-        }
-        while is_word(self.byte(self.at)) {
-            self.at += 1;
-        }
-        let end = self.at;
-        let capital = self.bytes[start].is_ascii_uppercase();
-        let foreign = self.foreign_letter_at(end) || self.byte(end) == b'_' || self.foreign_letter_before(start);
-        if !foreign && let Some(name) = names::read(self.lexicon, self.bytes, self.tokens, start, end) {
-            self.at = name.end as usize;
+    /// A word, with the contraction behind it.
+    fn letters(&mut self, word: Lexeme) {
+        let Lexeme { start, end, .. } = word;
+        let capital = self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase);
+        let glued = self.byte(end) == b'_' || start > 0 && matches!(self.bytes[start - 1], b'_' | b'@' | b'#');
+        if !glued && let Some(name) = names::read(self.lexicon, self.bytes, self.tokens, start, end) {
+            self.lexer.at = name.end as usize;
             return self.tokens.push(name);
         }
-        let mut row = if foreign { None } else { self.lexicon.word(self.bytes, start, end - start).copied() };
-        if let Some((_, tail)) = self.apostrophe(end).filter(|(_, t)| self.byte(*t).is_ascii_alphabetic())
-            && let Some((joined, at)) = self.contraction(start, end, tail)
-        {
-            self.at = at;
+        let mut row = if glued { None } else { self.lexicon.word(self.bytes, start, end - start).copied() };
+        let mut at = end;
+        if let Some((joined, tail)) = self.contraction(start, end) {
+            at = tail;
             row = joined;
         }
+        self.lexer.at = at;
         let shape = if capital { word::CAPITAL } else { Senses::NONE };
         match row.filter(|row| (capital || !row.needs_capital()) && !row.senses.meets(word::ENDING)) {
             Some(row) => {
-                if row.takes_stop() && self.byte(self.at) == b'.' {
-                    self.at += 1;
-                }
-                self.push(start, row.senses | shape, row.value, row.alt);
+                let stop = usize::from(row.takes_stop() && self.byte(at) == b'.');
+                self.lexer.at += stop;
+                self.push(start, at + stop, row.senses | shape, row.value, row.alt);
                 if let Some(token) = self.tokens.last_mut() {
                     token.literal = row.literal;
                 }
@@ -295,52 +262,36 @@ impl Reader<'_> {
             None => {
                 let plural = self.bytes[start..end].ends_with(self.lexicon.plural_ending.as_bytes());
                 let plain = if plural { word::PLAIN | word::PLAIN_PLURAL } else { word::PLAIN };
-                self.push(start, if capital { shape } else { plain }, 0, 0);
+                self.push(start, at, if capital { shape } else { plain }, 0, 0);
             }
-        }
-    }
-
-    /// "p.m.", "U.S.": letters with stops between them are one word, looked up without the stops.
-    fn dotted(&mut self) {
-        let start = self.at;
-        let (mut letters, mut len) = ([0u8; Key::MAX], 0);
-        while self.byte(self.at).is_ascii_alphabetic() && !is_word(self.byte(self.at + 1)) && len < Key::MAX {
-            letters[len] = self.byte(self.at);
-            len += 1;
-            self.at += 1;
-            if self.byte(self.at) != b'.' {
-                break;
-            }
-            self.at += 1;
-        }
-        let row = self.lexicon.word(&letters, 0, len).copied();
-        match row {
-            Some(row) => self.push(start, row.senses, row.value, row.alt),
-            None => self.push(start, word::CAPITAL, 0, 0),
-        }
-    }
-
-    /// Where an apostrophe stands at `at`: its own start and the byte behind it.
-    fn apostrophe(&self, at: usize) -> Option<(usize, usize)> {
-        match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
-            (b'\'', ..) => Some((at, at + 1)),
-            (0xE2, 0x80, 0x99) => Some((at, at + 3)),
-            _ => None,
         }
     }
 
     /// "o'clock", "didn't": the joined word and the byte behind it; none for a possessive, which
     /// is a token of its own.
-    fn contraction(&self, start: usize, end: usize, tail: usize) -> Option<(Option<crate::lexicon::Word>, usize)> {
-        let mut at = tail;
-        while is_word(self.byte(at)) {
-            at += 1;
-        }
-        if at - tail == 1 && self.byte(tail) | 0x20 == b's' {
+    fn contraction(&self, start: usize, end: usize) -> Option<(Option<Word>, usize)> {
+        // The lexer leaves the letter of a negation to its tail.
+        let end = if mark::is_word_at(self.text, end) { mark::word_end(self.text, end) } else { end };
+        let tail = end + Some(mark::apostrophe(self.bytes, end)).filter(|len| *len > 0)?;
+        let at = mark::word_end(self.text, tail);
+        if !self.byte(tail).is_ascii_alphabetic() || at - tail == 1 && self.byte(tail) | 0x20 == b's' {
             return None;
         }
         let key = Key::joined(&self.bytes[start..end], &self.bytes[tail..at]);
         Some((key.and_then(|key| self.lexicon.words.get(key)).copied(), at))
+    }
+
+    /// "p.m.", "U.S.": looked up without the stops.
+    fn dotted(&mut self, word: Lexeme) {
+        let (mut letters, mut len) = ([0u8; Key::MAX], 0);
+        for letter in self.bytes[word.start..word.end].iter().filter(|b| **b != b'.').take(Key::MAX) {
+            letters[len] = *letter;
+            len += 1;
+        }
+        match self.lexicon.word(&letters, 0, len).copied() {
+            Some(row) => self.push(word.start, word.end, row.senses, row.value, row.alt),
+            None => self.push(word.start, word.end, word::CAPITAL, 0, 0),
+        }
     }
 
     /// Number words that make one number: "twenty-one", "two hundred and fifty", "twenty-first".
@@ -373,86 +324,43 @@ impl Reader<'_> {
         }
     }
 
+    /// What stands behind a word and its apostrophe: a possessive, or a quote that the word closes.
+    fn tail(&mut self, tail: Lexeme) {
+        let letters = tail.start + mark::apostrophe(self.bytes, tail.start);
+        let owner = tail.start > 0 && self.bytes[tail.start - 1] | 0x20 == b's';
+        match &self.bytes[letters..tail.end] {
+            [b's' | b'S'] => self.push(tail.start, tail.end, word::POSSESSIVE, 0, 0),
+            [] if owner => self.push(tail.start, tail.end, word::POSSESSIVE, 0, 0),
+            _ => {
+                self.lexer.at = letters;
+                self.push(tail.start, letters, word::QUOTE, 1, 0);
+            }
+        }
+    }
+
     /// Punctuation and symbols.
-    fn mark(&mut self, byte: u8) {
-        let start = self.at;
-        self.at += 1;
-        let glued = start > 0 && is_word(self.bytes[start - 1]) && is_word(self.byte(self.at));
-        let senses = match byte {
-            b',' => word::COMMA,
-            b'-' if glued => word::HYPHEN,
-            b'-' => {
-                while self.byte(self.at) == b'-' {
-                    self.at += 1;
-                }
-                word::DASH
-            }
-            b'/' => word::SLASH,
-            b'(' | b'[' => word::OPEN,
-            b')' | b']' => word::CLOSE,
-            b'"' => word::QUOTE,
-            b'\'' => return self.apostrophe_mark(start, 1),
-            b'$' => return self.push(start, word::MONEY, -1, 0),
-            b'.' | b'!' | b'?' | b';' => {
-                let next = self.byte(self.at);
-                if next == 0 || next.is_ascii_whitespace() || matches!(next, b'"' | b'\'' | b')' | b']') || next >= 0x80
-                {
-                    word::BREAK
-                } else {
-                    Senses::NONE
-                }
-            }
-            _ => Senses::NONE,
+    fn mark(&mut self, found: Mark, Lexeme { start, end, .. }: Lexeme) {
+        let (senses, value) = match found {
+            Mark::Comma => (word::COMMA, 0),
+            Mark::Hyphen => (word::HYPHEN, 0),
+            Mark::Dash => (word::DASH, 0),
+            Mark::Slash => (word::SLASH, 0),
+            Mark::Open => (word::OPEN, 0),
+            Mark::Close => (word::CLOSE, 0),
+            Mark::Quote => (word::QUOTE, 0),
+            // It may open "'99".
+            Mark::Apostrophe => (word::QUOTE, 1),
+            Mark::Money => (word::MONEY, -1),
+            Mark::Stop if self.ends(end) => (word::BREAK, 0),
+            Mark::Colon if self.bytes[start] == b';' && self.ends(end) => (word::BREAK, 0),
+            _ => (Senses::NONE, 0),
         };
-        self.push(start, senses, 0, 0);
+        self.push(start, end, senses, value, 0);
     }
 
-    /// An apostrophe of `len` bytes: a possessive, or a quote (value 1: it may open "'99").
-    fn apostrophe_mark(&mut self, start: usize, len: usize) {
-        self.at = start + len;
-        let follows_word = start > 0 && is_word(self.bytes[start - 1]);
-        if follows_word && self.byte(self.at) | 0x20 == b's' && !is_word(self.byte(self.at + 1)) {
-            self.at += 1;
-            self.push(start, word::POSSESSIVE, 0, 0);
-        } else if follows_word && self.bytes[start - 1] | 0x20 == b's' {
-            self.push(start, word::POSSESSIVE, 0, 0);
-        } else {
-            self.push(start, word::QUOTE, 1, 0);
-        }
-    }
-
-    /// A character beyond ASCII: a dash, a quote, a currency sign, or a word of letters.
-    fn foreign(&mut self) {
-        let start = self.at;
-        let Some(ch) = self.text.get(start..).and_then(|t| t.chars().next()) else {
-            self.at += 1;
-            return;
-        };
-        self.at += ch.len_utf8();
-        match ch {
-            '\u{2010}' | '\u{2011}' => self.push(start, word::HYPHEN, 0, 0),
-            '\u{2012}'..='\u{2015}' | '\u{2212}' => self.push(start, word::DASH, 0, 0),
-            '\u{2019}' | '\u{2018}' => self.apostrophe_mark(start, ch.len_utf8()),
-            '\u{201C}'..='\u{201F}' | '«' | '»' => self.push(start, word::QUOTE, 0, 0),
-            '€' | '£' | '¥' => self.push(start, word::MONEY, -1, 0),
-            '½' => self.push(start, word::HALF, 0, 0),
-            _ if ch.is_alphanumeric() => {
-                let rest = self.text.get(self.at..).unwrap_or_default();
-                self.at += rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
-                self.push(start, if ch.is_uppercase() { word::CAPITAL } else { word::PLAIN }, 0, 0);
-            }
-            _ => {}
-        }
-    }
-
-    fn foreign_letter_at(&self, at: usize) -> bool {
-        self.byte(at) >= 0x80 && self.text.get(at..).and_then(|t| t.chars().next()).is_some_and(char::is_alphanumeric)
-    }
-
-    fn foreign_letter_before(&self, at: usize) -> bool {
-        at > 0
-            && (matches!(self.bytes[at - 1], b'_' | b'@' | b'#')
-                || self.bytes[at - 1] >= 0x80
-                    && self.text.get(..at).and_then(|t| t.chars().next_back()).is_some_and(char::is_alphanumeric))
+    /// Whether a stop before this byte can end something.
+    fn ends(&self, at: usize) -> bool {
+        let next = self.byte(at);
+        next == 0 || next.is_ascii_whitespace() || matches!(next, b'"' | b'\'' | b')' | b']') || next >= 0x80
     }
 }

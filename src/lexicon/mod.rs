@@ -5,6 +5,7 @@
 mod class;
 #[allow(clippy::module_inception)]
 mod lexicon;
+pub(crate) mod mark;
 mod names;
 pub(crate) mod sense;
 mod table;

@@ -1,7 +1,7 @@
 //! Look-up tables from a word to what it can mean: an exact table and a filter in front of it.
 //!
-//! Holds no words and knows no language; a locale brings the rows. Words are ASCII, compared
-//! without case, and at most sixteen bytes long: a longer word is in no table.
+//! Holds no words and knows no language; a locale brings the rows. Words are of any script and length, compared
+//! without case.
 #![cfg_attr(
     not(test),
     expect(
@@ -12,21 +12,27 @@
 
 use super::sense::{Literal, Senses, word};
 
-/// A word of up to sixteen bytes, lower-cased, as a number.
+/// A word without its case, as a number: up to sixteen bytes of ASCII stand for themselves; of any other word it
+/// is a hash of 127 bits, so that two words of one key are not to be met with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Key(u128);
 
 impl Key {
-    /// Longest word that has a key, in bytes.
+    /// Bytes of the longest word that stands for itself.
     pub(crate) const MAX: usize = 16;
+    /// The highest bit of each byte: set in none of ASCII.
+    const WIDE: u128 = 0x8080_8080_8080_8080_8080_8080_8080_8080;
     /// Sets the bit that tells small letters from capitals; digits have it already.
     const SMALL: u128 = 0x2020_2020_2020_2020_2020_2020_2020_2020;
 
-    /// The key of the `len` bytes from `start`; none where they are too many or out of bounds.
+    /// The key of the `len` bytes from `start`; none where there are none or they are out of bounds.
     #[inline]
     pub(crate) fn of(bytes: &[u8], start: usize, len: usize) -> Option<Key> {
-        if len == 0 || len > Key::MAX {
+        if len == 0 {
             return None;
+        }
+        if len > Key::MAX {
+            return Key::hashed(bytes.get(start..start + len)?);
         }
         let raw = match bytes.get(start..start + Key::MAX).and_then(|b| b.first_chunk::<16>()) {
             Some(chunk) => u128::from_le_bytes(*chunk),
@@ -38,7 +44,22 @@ impl Key {
             }
         };
         let mask = u128::MAX >> (8 * (Key::MAX - len));
+        if raw & mask & Key::WIDE != 0 {
+            return Key::hashed(bytes.get(start..start + len)?);
+        }
         Some(Key((raw | Key::SMALL) & mask))
+    }
+
+    /// The key of a word that is long or not of ASCII.
+    #[inline(never)]
+    fn hashed(word: &[u8]) -> Option<Key> {
+        let word = std::str::from_utf8(word).ok()?;
+        let (mut low, mut high) = (0x9E37_79B9_7F4A_7C15u64, 0xC2B2_AE3D_27D4_EB4Fu64);
+        for letter in word.chars().flat_map(char::to_lowercase) {
+            low = (low ^ u64::from(u32::from(letter))).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(23);
+            high = (high ^ u64::from(u32::from(letter))).wrapping_mul(0xD6E8_FEB8_6659_FD93).rotate_left(31);
+        }
+        Some(Key(u128::from(low) | u128::from(high) << 64 | 1 << 127))
     }
 
     /// The key of the two parts of a word that something stands between: "o'clock", "didn't".
@@ -50,7 +71,7 @@ impl Key {
         Key::of(&buffer, 0, len)
     }
 
-    /// The key of a whole word; none for a word that is empty or too long.
+    /// The key of a whole word; none for an empty one.
     pub(crate) fn new(word: &str) -> Option<Key> {
         Key::of(word.as_bytes(), 0, word.len())
     }
@@ -275,7 +296,10 @@ mod tests {
         assert_eq!(Key::of(text, 0, 7), Key::new("january"));
         assert_eq!(Key::of(b"May", 0, 3), Key::new("may"));
         assert_eq!(Key::of(b"May", 0, 4), None);
-        assert_eq!(Key::new("a word of over sixteen bytes"), None);
+        assert_eq!(Key::new("Понеділок"), Key::new("понеділок"));
+        assert_eq!(Key::of("März 2019".as_bytes(), 0, 5), Key::new("märz"));
+        assert_ne!(Key::new("misunderstandings"), Key::new("misunderstandingz"));
+        assert_eq!(Key::new("Misunderstandings"), Key::new("misunderstandings"));
         assert_eq!(Key::new(""), None);
     }
 

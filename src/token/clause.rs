@@ -3,9 +3,9 @@
 //! Reads raw text both ways without tokens; knows marks, not words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "`at` is above 0 where the byte before it is read"))]
 
-use crate::token::scan::is_word;
-use crate::token::sentence;
 use crate::lexicon::Lexicon;
+use crate::lexicon::mark::is_letter as is_word;
+use crate::token::sentence;
 
 /// Bytes that a clause reaches either way at the most: some sixty words.
 pub(crate) const REACH: usize = 400;

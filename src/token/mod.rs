@@ -5,6 +5,8 @@
 
 pub(crate) mod clause;
 mod cue;
+pub(crate) mod lexeme;
+pub(crate) mod line;
 pub(crate) mod number;
 pub(crate) mod scan;
 pub(crate) mod sentence;

@@ -7,14 +7,14 @@
     expect(clippy::indexing_slicing, reason = "blocks begin in the text, and a word begins where its mask has a bit")
 )]
 
-use crate::lexicon::Key;
+use crate::lexicon::{Lexicon, mark};
 
 use super::number;
-use crate::lexicon::Lexicon;
 
 /// The positions of a text at which a word stands that may open a window.
 #[derive(Debug, Clone)]
 pub(crate) struct Scan<'t> {
+    text: &'t str,
     bytes: &'t [u8],
     /// Start of the block that `starts` and `words` are about.
     block: usize,
@@ -25,23 +25,20 @@ pub(crate) struct Scan<'t> {
 }
 
 const BLOCK: usize = 64;
+/// Bytes of the longest word that is looked up, far more than any has that opens a window.
+const LONGEST_WORD: usize = 120;
 
-/// Letters and digits of ASCII. Other letters end a word here; the window looks at the
-/// characters around a candidate, so that no half of a foreign word is taken for a whole one.
+/// One bit a byte: whether it is part of a word of ASCII; and whether any byte is none of ASCII.
 #[inline]
-pub(crate) fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-}
-
-/// One bit a byte: whether it is part of a word.
-#[inline]
-fn word_mask(block: &[u8; BLOCK]) -> u64 {
+fn word_mask(block: &[u8; BLOCK]) -> (u64, bool) {
     let mut flags = [0u8; BLOCK];
+    let mut wide = 0;
     for (flag, byte) in flags.iter_mut().zip(block) {
         // Written without branches so that the compiler can do many bytes at once.
         let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         let digit = byte.wrapping_sub(b'0') < 10;
         *flag = u8::from(letter | digit);
+        wide |= byte;
     }
     let mut mask = 0;
     for (i, eight) in flags.as_chunks::<8>().0.iter().enumerate() {
@@ -49,12 +46,12 @@ fn word_mask(block: &[u8; BLOCK]) -> u64 {
         let bits = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
         mask |= bits << (8 * i);
     }
-    mask
+    (mask, wide >= 0x80)
 }
 
 impl<'t> Scan<'t> {
     pub(crate) fn new(text: &'t str) -> Scan<'t> {
-        let mut scan = Scan { bytes: text.as_bytes(), block: 0, starts: 0, words: 0 };
+        let mut scan = Scan { text, bytes: text.as_bytes(), block: 0, starts: 0, words: 0 };
         scan.load(0);
         scan
     }
@@ -63,7 +60,7 @@ impl<'t> Scan<'t> {
     #[inline]
     fn load(&mut self, block: usize) {
         self.block = block;
-        self.words = match self.bytes.get(block..block + BLOCK).and_then(|b| b.first_chunk()) {
+        let (words, wide) = match self.bytes.get(block..block + BLOCK).and_then(|b| b.first_chunk()) {
             Some(chunk) => word_mask(chunk),
             None => {
                 let mut buffer = [0u8; BLOCK];
@@ -72,8 +69,27 @@ impl<'t> Scan<'t> {
                 word_mask(&buffer)
             }
         };
-        let carry = block > 0 && is_word(self.bytes[block - 1]);
+        self.words = if wide { words | self.wide_words() } else { words };
+        let carry = block > 0 && self.is_word(block - 1);
         self.starts = self.words & !(self.words << 1 | u64::from(carry));
+    }
+
+    /// Whether the character that a byte is of belongs to a word.
+    #[inline]
+    fn is_word(&self, at: usize) -> bool {
+        if self.bytes[at].is_ascii() {
+            return self.bytes[at].is_ascii_alphanumeric();
+        }
+        let start = (at.saturating_sub(3)..=at).rev().find(|i| self.text.is_char_boundary(*i));
+        start.is_some_and(|start| mark::is_word_at(self.text, start))
+    }
+
+    /// One bit for each byte of the block that is of a letter or digit beyond ASCII.
+    #[cold]
+    fn wide_words(&self) -> u64 {
+        let block = self.bytes.get(self.block..).unwrap_or_default();
+        let wide = block.iter().take(BLOCK).enumerate().filter(|(_, byte)| **byte >= 0x80);
+        wide.filter(|(i, _)| self.is_word(self.block + i)).fold(0, |mask, (i, _)| mask | 1 << i)
     }
 
     /// Goes on at `offset`; words that begin before it are passed over.
@@ -116,8 +132,7 @@ impl<'t> Scan<'t> {
             return len;
         }
         let mut end = self.block + BLOCK;
-        // A longer word is in no table, so its true length does not matter.
-        while end < self.bytes.len() && end - start <= Key::MAX && is_word(self.bytes[end]) {
+        while end < self.bytes.len() && end - start <= LONGEST_WORD && self.is_word(end) {
             end += 1;
         }
         end - start
@@ -129,12 +144,15 @@ impl<'t> Scan<'t> {
             Some(head) => u32::from_le_bytes(*head),
             None => self.head_at_end(start),
         };
+        if raw & 0x8080_8080 != 0 && self.bytes[start..].iter().take(len.min(4)).any(|b| *b >= 0x80) {
+            return self.lexicon_opens(lexicon, start, len);
+        }
         if raw as u8 <= b'9' {
             return number::may_open(self.bytes, start, len);
         }
         let mask = if len >= 4 { u32::MAX } else { (1u32 << (8 * len)) - 1 };
         if lexicon.triggers.may_hold((raw | 0x2020_2020) & mask, len) {
-            return lexicon.word(self.bytes, start, len).is_some();
+            return self.lexicon_opens(lexicon, start, len);
         }
         // "p.m.": the letters of a dotted abbreviation make one word.
         len == 1 && self.bytes.get(start + 1) == Some(&b'.') && {
@@ -142,6 +160,10 @@ impl<'t> Scan<'t> {
             second.is_ascii_alphabetic()
                 && lexicon.triggers.may_hold(u32::from(raw as u8 | 0x20) | u32::from(second | 0x20) << 8, 2)
         }
+    }
+
+    fn lexicon_opens(&self, lexicon: &Lexicon, start: usize, len: usize) -> bool {
+        lexicon.word(self.bytes, start, len).is_some()
     }
 
     /// The first four bytes of a word so near the end of the text that fewer are left.
@@ -166,8 +188,8 @@ mod tests {
             for (i, byte) in block.iter_mut().enumerate() {
                 *byte = round.wrapping_mul(37).wrapping_add((i as u8).wrapping_mul(101));
             }
-            let slow = block.iter().enumerate().fold(0u64, |m, (i, b)| m | u64::from(is_word(*b)) << i);
-            assert_eq!(word_mask(&block), slow, "{block:?}");
+            let slow = block.iter().enumerate().fold(0u64, |m, (i, b)| m | u64::from(b.is_ascii_alphanumeric()) << i);
+            assert_eq!(word_mask(&block).0, slow, "{block:?}");
         }
     }
 }

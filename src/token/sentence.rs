@@ -11,9 +11,9 @@
 
 use crate::lexicon::sense::word as sense;
 
-use super::scan::is_word;
 use super::span::Span;
 use crate::lexicon::Lexicon;
+use crate::lexicon::mark::is_letter as is_word;
 
 /// Whether the stop, question or exclamation mark at `at` ends a sentence.
 pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {

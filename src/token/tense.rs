@@ -7,8 +7,8 @@ use crate::lexicon::{Function, Verb};
 
 use super::clause::{self, Piece, REACH};
 use super::cue::{NEAR, Words};
-use crate::token::span::Span;
 use crate::lexicon::Lexicon;
+use crate::token::span::Span;
 
 /// What the governing clause says of when it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -93,6 +93,7 @@ pub(super) static UNITS: &[Word] = &[
     units("years", Granularity::Year),
     unit("yr", Granularity::Year).abbreviation(),
     units("yrs", Granularity::Year).abbreviation(),
+    w("½", HALF),
 ];
 
 pub(super) static SEASONS: &[Word] = &[

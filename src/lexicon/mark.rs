@@ -1,0 +1,194 @@
+//! What a character that is no letter and no digit can be: white space, quotes, dashes, apostrophes, stops.
+//! Said here once; every reader of text asks here.
+//!
+//! Knows characters, not their neighbours: whether a quote opens or closes, its place says.
+
+/// A mark of punctuation, or a symbol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    Comma,
+    /// A colon or semicolon.
+    Colon,
+    /// A full stop, question or exclamation mark, an ellipsis.
+    Stop,
+    Hyphen,
+    Dash,
+    Slash,
+    /// An opening bracket.
+    Open,
+    /// A closing bracket.
+    Close,
+    /// A double quotation mark, whichever way it looks.
+    Quote,
+    /// A single one, which may be an apostrophe.
+    Apostrophe,
+    /// The sign of a currency.
+    Money,
+    Other,
+}
+
+/// The mark at a byte and its length; none where the text ends or a letter, digit or white space stands there.
+#[inline]
+pub(crate) fn at(text: &str, at: usize) -> Option<(Mark, usize)> {
+    let byte = *text.as_bytes().get(at)?;
+    let mark = match byte {
+        b',' => Mark::Comma,
+        b':' | b';' => Mark::Colon,
+        b'.' | b'!' | b'?' => Mark::Stop,
+        b'-' => Mark::Hyphen,
+        b'/' => Mark::Slash,
+        b'(' | b'[' => Mark::Open,
+        b')' | b']' => Mark::Close,
+        b'"' => Mark::Quote,
+        b'\'' | b'`' => Mark::Apostrophe,
+        b'$' => Mark::Money,
+        0x80.. => return wide(text.get(at..)?.chars().next()?),
+        b if b.is_ascii_alphanumeric() || b.is_ascii_whitespace() => return None,
+        _ => Mark::Other,
+    };
+    Some((mark, 1))
+}
+
+/// The same of a character beyond ASCII.
+fn wide(ch: char) -> Option<(Mark, usize)> {
+    let mark = match ch {
+        '\u{2010}' | '\u{2011}' => Mark::Hyphen,
+        '\u{2012}'..='\u{2015}' | '\u{2212}' => Mark::Dash,
+        '\u{2018}' | '\u{2019}' => Mark::Apostrophe,
+        '\u{201C}'..='\u{201F}' | '«' | '»' => Mark::Quote,
+        '…' | '。' => Mark::Stop,
+        '€' | '£' | '¥' => Mark::Money,
+        _ if ch.is_alphanumeric() || ch.is_whitespace() || ch == '\u{200B}' => return None,
+        _ => Mark::Other,
+    };
+    Some((mark, ch.len_utf8()))
+}
+
+/// The length of the white space at a byte, ASCII or wider; 0 where there is none.
+#[inline]
+pub(crate) fn space(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at) {
+        Some(b) if b.is_ascii_whitespace() => 1,
+        Some(0xC2 | 0xE2 | 0xE3) => match bytes.get(at..).unwrap_or_default() {
+            // No-break; the spaces of general punctuation; the ideographic one.
+            [0xC2, 0xA0, ..] => 2,
+            [0xE2, 0x80, 0x80..=0x8B | 0xAF, ..] | [0xE3, 0x80, 0x80, ..] => 3,
+            _ => 0,
+        },
+        _ => 0,
+    }
+}
+
+/// The length of the apostrophe or single quote at a byte; 0 where there is none.
+#[inline]
+pub(crate) fn apostrophe(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at..).unwrap_or_default() {
+        [b'\'', ..] => 1,
+        [0xE2, 0x80, 0x98 | 0x99, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// The length of the double quotation mark at a byte, as wires write it too (`` ''); 0 where there is none.
+pub(crate) fn quote(bytes: &[u8], at: usize) -> usize {
+    match bytes.get(at..).unwrap_or_default() {
+        [b'"', ..] => 1,
+        [b'\'', b'\'', ..] | [b'`', b'`', ..] | [0xC2, 0xAB | 0xBB, ..] => 2,
+        [0xE2, 0x80, 0x9C..=0x9F, ..] => 3,
+        _ => 0,
+    }
+}
+
+/// A letter or digit of ASCII.
+#[inline]
+pub(crate) fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+}
+
+/// Whether the character that begins or goes on at a byte belongs to a word: a letter or digit of any script.
+#[inline]
+pub(crate) fn is_word_at(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at) {
+        Some(b) if b.is_ascii() => b.is_ascii_alphanumeric(),
+        Some(_) => text.get(at..).and_then(|t| t.chars().next()).is_some_and(char::is_alphanumeric),
+        None => false,
+    }
+}
+
+/// Whether the character before a byte belongs to a word.
+#[inline]
+pub(crate) fn is_word_before(text: &str, at: usize) -> bool {
+    match at.checked_sub(1).and_then(|i| text.as_bytes().get(i)) {
+        Some(b) if b.is_ascii() => b.is_ascii_alphanumeric(),
+        Some(_) => text.get(..at).and_then(|t| t.chars().next_back()).is_some_and(char::is_alphanumeric),
+        None => false,
+    }
+}
+
+/// The byte behind the word that begins at `at`.
+#[inline]
+pub(crate) fn word_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while let Some(b) = bytes.get(end) {
+        if b.is_ascii_alphanumeric() {
+            end += 1;
+        } else if b.is_ascii() {
+            break;
+        } else {
+            match text.get(end..).and_then(|t| t.chars().next()).filter(|c| c.is_alphanumeric()) {
+                Some(ch) => end += ch.len_utf8(),
+                None => break,
+            }
+        }
+    }
+    end
+}
+
+/// The byte behind the quotes and brackets that close what ends at `at`.
+pub(crate) fn closing(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while let Some((Mark::Quote | Mark::Apostrophe | Mark::Close, len)) = self::at(text, at) {
+        // A mark behind white space would open; these are glued to what they close.
+        if bytes.get(at) == Some(&b'`') || bytes.get(at..at + 2) == Some(&[0xC2, 0xAB]) {
+            break;
+        }
+        at += len;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks() {
+        let table = [
+            (",", Some((Mark::Comma, 1))),
+            (";", Some((Mark::Colon, 1))),
+            ("…", Some((Mark::Stop, 3))),
+            ("—", Some((Mark::Dash, 3))),
+            ("“", Some((Mark::Quote, 3))),
+            ("»", Some((Mark::Quote, 2))),
+            ("’", Some((Mark::Apostrophe, 3))),
+            ("€", Some((Mark::Money, 3))),
+            ("\u{301}", Some((Mark::Other, 2))),
+            ("🎉", Some((Mark::Other, 4))),
+            ("a", None),
+            ("ї", None),
+            ("\u{a0}", None),
+            ("\n", None),
+            ("", None),
+        ];
+        let wrong: Vec<_> = table.iter().filter(|(text, want)| at(text, 0) != *want).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
+    fn words_are_of_any_script() {
+        let table = [("Škoda left", 6), ("понеділок,", 18), ("G8's", 2), ("naïve—", 6), ("e\u{301}a", 1), ("", 0)];
+        let wrong: Vec<_> = table.iter().filter(|(text, end)| word_end(text, 0) != *end).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}

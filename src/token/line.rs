@@ -1,0 +1,198 @@
+//! Which line breaks end something. Wire copy is wrapped by hand: there a break is a space. A heading, an item
+//! of a list and a row of a table end with their line.
+//!
+//! A break is a space where the first word of the next line would not have fitted on its line, as the longest
+//! line of the block shows, and the next line begins no item and is no row. Knows columns, no words.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::string_slice,
+        reason = "lines begin and end at line breaks, which are one byte, or at the text's ends"
+    )
+)]
+
+use crate::lexicon::mark;
+
+/// What a line break ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Break {
+    /// Nothing: the line was wrapped.
+    Space,
+    /// The sentence.
+    Line,
+    /// The paragraph too.
+    Paragraph,
+}
+
+/// Columns of the widest lines that somebody wraps; wider ones are paragraphs.
+const WIDEST: usize = 132;
+
+/// The lines around a place: the last block and line that were asked about, so that none is measured twice.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines {
+    /// Bytes of the block, from its first line to the blank one behind it.
+    block: (usize, usize),
+    /// Columns of its longest line.
+    longest: usize,
+    /// Bytes of a line, and whether it is a row of a table.
+    row: (usize, usize, bool),
+}
+
+impl Lines {
+    /// What the line break at `newline` ends. White space, marks of quotation and further breaks may follow.
+    pub(crate) fn at(&mut self, text: &str, newline: usize) -> Break {
+        let start = start_of(text, newline);
+        let next = &text[newline + 1..end_of(text, newline + 1)];
+        let head = head(next);
+        if next[head..].is_empty() {
+            return Break::Paragraph;
+        }
+        let line = text[start..newline].trim_end();
+        let next = next[head..].trim_end();
+        if begins_item(next) || is_row(line) || is_row(next) {
+            return Break::Line;
+        }
+        let word = next.split_whitespace().next().unwrap_or_default();
+        let longest = self.longest_around(text, newline);
+        if longest <= WIDEST && columns(line) + 1 + columns(word) > longest {
+            return Break::Space;
+        }
+        if ends_with_stop(line) { Break::Paragraph } else { Break::Line }
+    }
+
+    /// Whether the line around a byte is a row of a table: two tabs, two pipes or two runs of three spaces.
+    pub(crate) fn in_row(&mut self, text: &str, at: usize) -> bool {
+        if !(self.row.0..self.row.1).contains(&at) {
+            let (start, end) = (start_of(text, at), end_of(text, at));
+            self.row = (start, end.max(at + 1), is_row(&text[start..end]));
+        }
+        self.row.2
+    }
+
+    fn longest_around(&mut self, text: &str, at: usize) -> usize {
+        if !(self.block.0..self.block.1).contains(&at) {
+            let start = blank_before(text, at);
+            let mut end = start;
+            self.longest = 0;
+            for line in text[start..].split_inclusive('\n') {
+                if line[head(line)..].trim().is_empty() && end > at {
+                    break;
+                }
+                end += line.len();
+                self.longest = self.longest.max(columns(line.trim_end()));
+            }
+            self.block = (start, end.max(at + 1));
+        }
+        self.longest
+    }
+}
+
+/// The byte behind the last blank line before `at`.
+fn blank_before(text: &str, at: usize) -> usize {
+    let mut start = start_of(text, at);
+    while let Some(end) = start.checked_sub(1) {
+        let before = start_of(text, end);
+        let line = &text[before..end];
+        if line[head(line)..].trim().is_empty() {
+            break;
+        }
+        start = before;
+    }
+    start
+}
+
+/// Where the line begins that byte `at` belongs to.
+fn start_of(text: &str, at: usize) -> usize {
+    text.as_bytes().get(..at).and_then(|b| b.iter().rposition(|b| *b == b'\n')).map_or(0, |i| i + 1)
+}
+
+/// The byte of the line break, or the end of the text, that ends the line of `at`.
+fn end_of(text: &str, at: usize) -> usize {
+    text.as_bytes().get(at..).and_then(|b| b.iter().position(|b| *b == b'\n')).map_or(text.len(), |i| at + i)
+}
+
+/// The length of what stands before a line's first word: white space, and the marks with which mail quotes.
+pub(crate) fn head(line: &str) -> usize {
+    let mut at = 0;
+    let bytes = line.as_bytes();
+    loop {
+        match bytes.get(at) {
+            Some(b'>') => at += 1,
+            _ => match mark::space(bytes, at) {
+                0 => return at,
+                len => at += len,
+            },
+        }
+    }
+}
+
+/// The length of the marks of quotation before the first word of the line that `text` begins with; white space
+/// behind the last of them is none of it.
+pub(crate) fn head_of_line(text: &str) -> usize {
+    let end = text.bytes().take_while(|b| matches!(b, b'>' | b' ' | b'\t')).count();
+    text.as_bytes()[..end].iter().rposition(|b| *b == b'>').map_or(0, |i| i + 1)
+}
+
+/// The width of a line, in characters.
+fn columns(line: &str) -> usize {
+    line.bytes().filter(|b| b & 0xC0 != 0x80).count()
+}
+
+/// "- ", "* ", "• ", "1. ", "a) ": the item of a list.
+fn begins_item(line: &str) -> bool {
+    let Some((label, _)) = line.split_once([' ', '\t']) else { return false };
+    match label {
+        "-" | "*" | "•" | "–" | "—" | "·" | "+" => true,
+        _ => {
+            let number = label.trim_start_matches('(').trim_end_matches(['.', ')']);
+            let digits = number.bytes().all(|b| b.is_ascii_digit()) && number.len() < 4;
+            let letter = number.len() == 1 && label.ends_with(')');
+            !number.is_empty() && number.len() < label.len() && (digits || letter)
+        }
+    }
+}
+
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    let runs = || line.split("   ").filter(|cell| !cell.is_empty()).count() > 2;
+    let twice = |mark: char| line.matches(mark).nth(1).is_some();
+    twice('\t') || twice('|') || runs()
+}
+
+fn ends_with_stop(line: &str) -> bool {
+    let text = line.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']']);
+    text.ends_with(['.', '!', '?', ':', '…'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn breaks() {
+        use Break::{Line, Paragraph, Space};
+        // The first line break of each text.
+        let table = [
+            ("The mayor of the town will\nresign on Friday.", Space),
+            ("The mayor will\nresign on Friday, he said.", Line),
+            ("Mayor quits\nThe mayor of the town quit on Friday.", Line),
+            ("The mayor of the town will\r\nresign on Friday.", Space),
+            ("> The mayor of the town will\n> resign on Friday.", Space),
+            ("    The mayor of the town will\n    resign on Friday.", Space),
+            ("The mayor of the town will\n\nresign on Friday.", Paragraph),
+            ("The mayor of the town will\n>\nresign on Friday.", Paragraph),
+            ("The mayor will go.\nThe council of the town met.", Paragraph),
+            ("The council of the town has met.\nThe mayor will go.", Space),
+            ("The council of the town has met\n- on Friday", Line),
+            ("The council of the town has met\n12. on Friday", Line),
+            ("The council of the town has met\n2019 was a good year", Space),
+            ("one\ttwo\tthree\nfour\tfive\tsix", Line),
+            ("one | two | three\nfour | five | six", Line),
+            ("one   two   three\nfour   five   six", Line),
+        ];
+        let found = |text: &str| Lines::default().at(text, text.find('\n').unwrap_or(0));
+        let wrong: Vec<_> =
+            table.iter().map(|(t, want)| (t, found(t), want)).filter(|(_, got, want)| got != *want).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
