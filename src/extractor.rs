@@ -41,6 +41,9 @@ use crate::token::token::{Lexicon, Token};
 use crate::token::window::{self, MAX_TOKENS};
 use crate::value::{Anchor, Temporal, TimexType};
 
+#[cfg(test)]
+mod proof;
+
 /// Reads texts. Build it once and share it: it is immutable, `Send` and `Sync`, and keeps nothing
 /// of what it has read.
 ///

@@ -53,6 +53,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They play [tonight] at home.", "2019-03-06TNI"),
         ],
         counterexamples: &["A nightly show."],
+        unguarded: "one word, read as a time wherever it stands",
         ..Rule::ROW
     },
     Rule {
@@ -140,7 +141,7 @@ pub(super) static RULES: &[Rule] = &[
             ("As of [midday Tuesday], it was shut.", "2019-03-05TMI"),
             ("They left at [dusk on Feb. 27].", "2019-02-27TEV"),
         ],
-        counterexamples: &["It was dawn. Monday was far."],
+        counterexamples: &["It was dawn. Monday was far.", "The singer Dawn Monday left."],
         ..Rule::ROW
     },
     Rule {

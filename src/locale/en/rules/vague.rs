@@ -55,7 +55,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Fires have in [the past] been set there.", "PAST_REF"),
             ("In [the past] they met here.", "PAST_REF"),
         ],
-        counterexamples: &["In the past year it fell."],
+        counterexamples: &["In the past year it fell.", "She taught the past tense."],
         ..Rule::ROW
     },
     Rule {
@@ -223,7 +223,7 @@ pub(super) static RULES: &[Rule] = &[
             ("In 1812 he fled. During [that period] he wrote much.", "1812"),
             ("It burned on 3 June 1790. At [the same time], it was besieged.", "1790-06-03"),
         ],
-        counterexamples: &["At the time of the siege he was ill.", "They had no time."],
+        counterexamples: &["At the time of the siege he was ill.", "In May 1940 he feared that time was short."],
         ..Rule::ROW
     },
     Rule {
@@ -267,7 +267,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It fell on Jan. 8. He had left by [then].", "2019-01-08"),
             ("The bridge opened in 2012. By [then] the mayor had left.", "2012"),
         ],
-        counterexamples: &["He rose, then fell.", "By then all were gone."],
+        counterexamples: &["By then all were gone.", "He rose on Monday, then fell."],
         ..Rule::ROW
     },
     Rule {

@@ -174,7 +174,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It fell in [the 80s AD].", "008"),
             ("Of [the 460s BC] little is known.", "BC046"),
         ],
-        counterexamples: &["The 470s are full."],
+        counterexamples: &["In the 1890s AC power spread."],
         ..Rule::ROW
     },
     Rule {
@@ -299,6 +299,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Cars of [the 1930s] were loud.", "193"),
         ],
         counterexamples: &["It has 1994s of them."],
+        unguarded: "a decade in digits is one token: nothing but the number scanner guards it",
         ..Rule::ROW
     },
     Rule {
