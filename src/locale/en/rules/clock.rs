@@ -286,7 +286,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They met at [quarter to six p.m.] here.", "2019-03-06T17:45"),
             ("He left at [ten past nine].", "2019-03-06T09:10"),
         ],
-        counterexamples: &["On Monday they voted ten to six for it."],
+        counterexamples: &["On Monday they voted ten to six for it.", "On Monday it was aimed at five to ten workers."],
         ..Rule::ROW
     },
     Rule {

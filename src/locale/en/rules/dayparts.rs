@@ -22,7 +22,11 @@ pub(super) static RULES: &[Rule] = &[
             ("He slept in [the afternoon].", "2019-03-06TAF"),
             ("They met in [the evening].", "2019-03-06TEV"),
         ],
-        counterexamples: &["The night is young."],
+        counterexamples: &[
+            "The night is young.",
+            "In the morning of life he left.",
+            "She sang \"In the Evening\" again.",
+        ],
         ..Rule::ROW
     },
     Rule {

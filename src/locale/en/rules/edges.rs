@@ -32,7 +32,11 @@ pub(super) static RULES: &[Rule] = &[
             ("He was found [late Tuesday].", "2019-03-05 END"),
             ("It opened in [mid-January].", "2019-01 MID"),
         ],
-        counterexamples: &["The early bird came on Monday.", "She is in her late 50s."],
+        counterexamples: &[
+            "The early bird came on Monday.",
+            "She is in her late 50s.",
+            "Temperatures stayed in the mid-60s.",
+        ],
         ..Rule::ROW
     },
     Rule {

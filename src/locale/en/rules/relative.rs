@@ -309,7 +309,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Sales fell for [the quarter].", "2018-Q4"),
             ("During [the quarter], it sold a unit.", "2018-Q4"),
         ],
-        counterexamples: &["In the quarter of the poor it burned."],
+        counterexamples: &["In the quarter of the poor it burned.", "The quarter was bad."],
         ..Rule::ROW
     },
     Rule {
@@ -379,7 +379,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It lost money in the fourth quarter. For [the year] it made a profit.", "2018"),
             ("It has cut its goal for [the year].", "2019"),
         ],
-        counterexamples: &["The year was dry."],
+        counterexamples: &["The year was dry.", "It is named for the year of the flood."],
         ..Rule::ROW
     },
     Rule {

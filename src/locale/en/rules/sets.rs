@@ -238,7 +238,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It is paid [monthly].", "P1M 1X"),
             ("The [weekly] list is out.", "P1W 1X"),
         ],
-        counterexamples: &["The Daily Star wrote so.", "It cut its quarterly dividend."],
+        counterexamples: &["The Daily Star wrote so.", "It cut its quarterly dividend.", "The bi-monthly list is out."],
         ..Rule::ROW
     },
     Rule {

@@ -34,8 +34,8 @@ pub(super) static RULES: &[Rule] = &[
         counterexamples: &[
             "He knows it.",
             "He was soon released.",
-            "He left as soon as he could.",
             "It will shut soon after the vote.",
+            "He will leave as soon as he can.",
         ],
         ..Rule::ROW
     },
@@ -84,6 +84,7 @@ pub(super) static RULES: &[Rule] = &[
             "In the past year it fell.",
             "The future king came.",
             "The future of the port is dark.",
+            "They saw Back to the Future.",
         ],
         ..Rule::ROW
     },
@@ -102,7 +103,11 @@ pub(super) static RULES: &[Rule] = &[
             ("A [recent] study says so.", "PAST_REF"),
             ("Under its [current] owner it has grown.", "PRESENT_REF"),
         ],
-        counterexamples: &["In the current of the river it sank.", "It is the most recent."],
+        counterexamples: &[
+            "In the current of the river it sank.",
+            "It is the most recent.",
+            "She reads Current Affairs weekly.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -152,7 +157,12 @@ pub(super) static RULES: &[Rule] = &[
             ("It is a [once] proud club.", "PAST_REF"),
             ("The [once]-feared boss is in jail.", "PAST_REF"),
         ],
-        counterexamples: &["Once he left, it was quiet.", "It rang once.", "They meet once a week."],
+        counterexamples: &[
+            "Once he left, it was quiet.",
+            "It rang once.",
+            "They meet once a week.",
+            "The once-a-year sale is on.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -177,7 +187,7 @@ pub(super) static RULES: &[Rule] = &[
             ("The mine closed [long ago].", "PAST_REF"),
             ("He was here [the other day].", "PAST_REF"),
         ],
-        counterexamples: &["The other days were dry.", "He went back, then left."],
+        counterexamples: &["The other days were dry.", "He went back, then left.", "The other day care centre shut."],
         ..Rule::ROW
     },
     Rule {
@@ -197,7 +207,11 @@ pub(super) static RULES: &[Rule] = &[
             ("At [the time], it was a village.", "PAST_REF"),
             ("Few at [that time] had a car.", "PAST_REF"),
         ],
-        counterexamples: &["At the time of the fire he slept.", "At the time she left, it rained.", "It is time."],
+        counterexamples: &[
+            "At the time of the fire he slept.",
+            "At the time she left, it rained.",
+            "He lost track of the time.",
+        ],
         ..Rule::ROW
     },
     Rule {

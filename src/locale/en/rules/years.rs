@@ -358,7 +358,11 @@ pub(super) static RULES: &[Rule] = &[
             ("It was made in [the 1960s] or [70s].", "196; 197"),
             ("Pop of [the seventies] and [eighties] is back.", "197; 198"),
         ],
-        counterexamples: &["In the 1920s and in 30 towns it was so.", "They are in their 40s and 50s."],
+        counterexamples: &[
+            "In the 1920s and in 30 towns it was so.",
+            "They are in their 40s and 50s.",
+            "Temperatures in the 50s and 60s are rare.",
+        ],
         ..Rule::ROW
     },
     Rule {
