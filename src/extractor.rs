@@ -42,6 +42,9 @@ use crate::token::tense::Silence;
 use crate::value::{Anchor, Temporal, TimexType};
 use crate::{lexicon::Lexicon, token::token::Token};
 
+#[cfg(test)]
+mod proof;
+
 /// Reads texts. Build it once and share it: it is immutable, `Send` and `Sync`, and keeps nothing
 /// of what it has read.
 ///

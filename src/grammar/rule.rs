@@ -73,8 +73,12 @@ pub struct Rule {
     /// Sentences with the mention in [brackets], and its value under the one fixed anchor,
     /// Wednesday 2019-03-06. Sentences before the one with brackets give context.
     pub(crate) examples: &'static [(&'static str, &'static str)],
-    /// Sentences in which this row makes no mention.
+    /// Sentences in which this row makes no mention. One of them nearly is one: the row with its
+    /// evidence switched off finds it, or half of the row's elements match.
     pub(crate) counterexamples: &'static [&'static str],
+    /// Why no sentence can nearly be one, where the row asks nothing that could be switched off.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a mark for the proof of the rows"))]
+    pub(crate) unguarded: &'static str,
 }
 
 impl Rule {
@@ -90,11 +94,27 @@ impl Rule {
         parts: &[],
         examples: &[],
         counterexamples: &[],
+        unguarded: "",
     };
 
     /// The stable kebab-case name, as [`Mention::rule`](crate::Mention::rule) gives it.
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// Whether the rule only makes parts of longer phrases: then its examples are mentions of other
+    /// rules, and no [`Mention::rule`](crate::Mention::rule) is this one.
+    ///
+    /// ```
+    /// use dateline::Extractor;
+    ///
+    /// let extractor = Extractor::new();
+    /// let rule = |name| extractor.rules().find(|rule| rule.name() == name).unwrap();
+    /// assert!(rule("the-month").is_latent()); // "the end of the month"
+    /// assert!(!rule("month").is_latent());
+    /// ```
+    pub fn is_latent(&self) -> bool {
+        self.standing == Standing::Latent
     }
 
     /// Sentences with the mention in brackets, each with the value it has when published on

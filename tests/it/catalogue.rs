@@ -67,6 +67,7 @@ iso-month
     The series ends in [2018-09].  2018-09
     Of [2018-07] little is known.  2018-07
     not: Form 555-2019-02.
+    not: It is in section 2018-05 of the code.
 ";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), want, ""));
     let run = dateline(&["rules", "iso-mont"], b"");

@@ -73,13 +73,6 @@ fn wrong(
     Some(format!("{text:?}: right, but by {:?}", other.rule()))
 }
 
-/// Whether the row makes mentions itself; others are only used inside rows.
-fn is_latent(extractor: &Extractor, rule: &Rule) -> bool {
-    rule.examples()
-        .iter()
-        .all(|(example, values)| wrong(extractor, Some(rule.name()), example, values, "", "").is_some())
-}
-
 /// An extractor of the style that a rule reads, without the rules of some names.
 fn reader(rule: &Rule, without: &[&str]) -> Extractor {
     let builder = Extractor::builder().style(rule.style().unwrap_or_default());
@@ -110,7 +103,7 @@ fn every_row_is_proved() {
         if rule.examples().len() < 3 || rule.counterexamples().is_empty() {
             say("needs three examples and a counterexample".into());
         }
-        let by = (!is_latent(extractor, rule)).then_some(name);
+        let by = (!rule.is_latent()).then_some(name);
         for (example, values) in rule.examples() {
             let bare = example.starts_with('[') && example.ends_with(']');
             let carrier =

@@ -140,7 +140,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It rang at [7 o'clock].", "2019-03-06T07:00"),
             ("By [ten o’clock] it was over.", "2019-03-06T10:00"),
         ],
-        counterexamples: &["The clock struck ten."],
+        counterexamples: &["She reads the ten-o'clock news."],
         ..Rule::ROW
     },
     Rule {
@@ -153,7 +153,8 @@ pub(super) static RULES: &[Rule] = &[
             ("It closes at [midnight].", "2019-03-06T24:00"),
             ("By [noon] it was sold.", "2019-03-06T12:00"),
         ],
-        counterexamples: &["No one came."],
+        counterexamples: &["An afternoon of rain followed."],
+        unguarded: "one word, read as a time wherever it stands",
         ..Rule::ROW
     },
     Rule {
@@ -245,7 +246,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He was woken at [four in the morning].", "2019-03-06T04:00"),
             ("It rang at [10:30 at night].", "2019-03-06T22:30"),
         ],
-        counterexamples: &["Of ten in the village, five left.", "In the morning he left."],
+        counterexamples: &["Of ten in the night shift, five left."],
         ..Rule::ROW
     },
     Rule {
@@ -285,7 +286,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They met at [quarter to six p.m.] here.", "2019-03-06T17:45"),
             ("He left at [ten past nine].", "2019-03-06T09:10"),
         ],
-        counterexamples: &["It lasted half past measure."],
+        counterexamples: &["On Monday they voted ten to six for it.", "On Monday it was aimed at five to ten workers."],
         ..Rule::ROW
     },
     Rule {
@@ -299,7 +300,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It rang [about noon].", "2019-03-06T12:00 APPROX"),
             ("He left [around 10 p.m. Tuesday].", "2019-03-05T22:00 APPROX"),
         ],
-        counterexamples: &["About ten men came."],
+        counterexamples: &["About ten men came at noon."],
         ..Rule::ROW
     },
 ];

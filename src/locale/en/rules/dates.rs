@@ -22,6 +22,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Updated [2019/03/01].", "2019-03-01"),
         ],
         counterexamples: &["Call 555-2019-03.", "Build 2019-02-27-1 failed."],
+        unguarded: "an ISO date is one token: nothing but the number scanner guards it",
         ..Rule::ROW
     },
     Rule {
@@ -35,7 +36,7 @@ pub(super) static RULES: &[Rule] = &[
             ("The series ends in [2018-09].", "2018-09"),
             ("Of [2018-07] little is known.", "2018-07"),
         ],
-        counterexamples: &["Form 555-2019-02."],
+        counterexamples: &["Form 555-2019-02.", "It is in section 2018-05 of the code."],
         ..Rule::ROW
     },
     Rule {
@@ -66,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Signed [27/2/2019].", "2019-02-27"),
             ("Signed [05.03.2019].", "2019-03-05"),
         ],
-        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019."],
+        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019.", "Lot A-3/1/2019 was sold."],
         ..Rule::ROW
     },
     Rule {
@@ -93,7 +94,11 @@ pub(super) static RULES: &[Rule] = &[
             ("He died on [the 11th of September, 2001].", "2001-09-11"),
             ("By [1 Dec 2018] it was law.", "2018-12-01"),
         ],
-        counterexamples: &["Of 8 workers, 2019 came.", "At 45 January 2019 had passed."],
+        counterexamples: &[
+            "Of 8 workers, 2019 came.",
+            "At 45 January 2019 had passed.",
+            "By 8 January, 2,019 people had signed.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -223,7 +228,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It shut in [May of nineteen eighty-two].", "1982-05"),
             ("He left in [July, twenty fifteen], she said.", "2015-07"),
         ],
-        counterexamples: &["In March nineteen men came."],
+        counterexamples: &["In March nineteen men came.", "In July twenty ten-pound notes were found."],
         ..Rule::ROW
     },
     Rule {

@@ -22,7 +22,11 @@ pub(super) static RULES: &[Rule] = &[
             ("He slept in [the afternoon].", "2019-03-06TAF"),
             ("They met in [the evening].", "2019-03-06TEV"),
         ],
-        counterexamples: &["The night is young."],
+        counterexamples: &[
+            "The night is young.",
+            "In the morning of life he left.",
+            "She sang \"In the Evening\" again.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -53,6 +57,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They play [tonight] at home.", "2019-03-06TNI"),
         ],
         counterexamples: &["A nightly show."],
+        unguarded: "one word, read as a time wherever it stands",
         ..Rule::ROW
     },
     Rule {
@@ -140,7 +145,7 @@ pub(super) static RULES: &[Rule] = &[
             ("As of [midday Tuesday], it was shut.", "2019-03-05TMI"),
             ("They left at [dusk on Feb. 27].", "2019-02-27TEV"),
         ],
-        counterexamples: &["It was dawn. Monday was far."],
+        counterexamples: &["It was dawn. Monday was far.", "The singer Dawn Monday left."],
         ..Rule::ROW
     },
     Rule {

@@ -112,7 +112,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It ends [three days from today].", "2019-03-09"),
             ("[A year from now] all will be well.", "2020"),
         ],
-        counterexamples: &["Two men from now on."],
+        counterexamples: &["The camp is three days from town."],
         ..Rule::ROW
     },
     Rule {
@@ -162,7 +162,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He left [the year before last].", "2017"),
             ("It rained on [the weekend before last].", "2019-W08-WE"),
         ],
-        counterexamples: &["It was the week before last Christmas."],
+        counterexamples: &["It was the week before last Christmas.", "It fell in the week before last month's vote."],
         ..Rule::ROW
     },
     Rule {

@@ -108,7 +108,6 @@ pub(super) static RULES: &[Rule] = &[
         counterexamples: &[
             "A second man came.",
             "The years were hard.",
-            "Three men came.",
             "Three quarters of the homes burned.",
             "On both days of talks it rained.",
             "She is 52 years old.",
@@ -165,7 +164,7 @@ pub(super) static RULES: &[Rule] = &[
             ("A [nine-month-old] boy was found.", "P9M"),
             ("The [two-day-old] strike ended.", "P2D"),
         ],
-        counterexamples: &["The old man came."],
+        counterexamples: &["She is 18 years old."],
         ..Rule::ROW
     },
     Rule {
@@ -184,7 +183,7 @@ pub(super) static RULES: &[Rule] = &[
             ("After a [day-long] hunt he was found.", "P1D"),
             ("A [decades-long] feud ended.", "PXDE"),
         ],
-        counterexamples: &["A year of long talks."],
+        counterexamples: &["A year-round school opened."],
         ..Rule::ROW
     },
     Rule {
@@ -198,6 +197,7 @@ pub(super) static RULES: &[Rule] = &[
             ("A [yearlong] inquiry found nothing.", "P1Y"),
         ],
         counterexamples: &["A weekly long talk."],
+        unguarded: "one word, read as a time wherever it stands",
         ..Rule::ROW
     },
     Rule {
@@ -276,12 +276,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It lost money for [at least the past 18 months].", "P18M EQUAL_OR_MORE"),
             ("It will run for [the next two years or so].", "P2Y APPROX"),
         ],
-        counterexamples: &[
-            "Following ten days of rain it fell.",
-            "The last man came.",
-            "They passed the past.",
-            "It could last two years.",
-        ],
+        counterexamples: &["Following ten days of rain it fell.", "They passed the past.", "It could last two years."],
         ..Rule::ROW
     },
     Rule {

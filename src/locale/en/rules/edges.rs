@@ -32,7 +32,11 @@ pub(super) static RULES: &[Rule] = &[
             ("He was found [late Tuesday].", "2019-03-05 END"),
             ("It opened in [mid-January].", "2019-01 MID"),
         ],
-        counterexamples: &["The early bird came on Monday.", "She is in her late 50s."],
+        counterexamples: &[
+            "The early bird came on Monday.",
+            "She is in her late 50s.",
+            "Temperatures stayed in the mid-60s.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -53,7 +57,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It was sold [earlier this month].", "2019-03 START"),
             ("He spoke [earlier Tuesday].", "2019-03-05 START"),
         ],
-        counterexamples: &["He came later."],
+        counterexamples: &["He spoke later in the same day."],
         ..Rule::ROW
     },
     Rule {
@@ -82,7 +86,7 @@ pub(super) static RULES: &[Rule] = &[
             ("She spoke [earlier in the day].", "2019-03-06 START"),
             ("It was shut [late in the day].", "2019-03-06 END"),
         ],
-        counterexamples: &["He came later in the dark."],
+        counterexamples: &["She read \"Late in the Day\" twice."],
         ..Rule::ROW
     },
     Rule {
@@ -97,7 +101,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It opened at [the beginning of February].", "2019-02 START"),
             ("It is due in [the middle of next week].", "2019-W11 MID"),
         ],
-        counterexamples: &["It was the end of the road."],
+        counterexamples: &["On Monday the end of the road was flooded."],
         ..Rule::ROW
     },
     Rule {
@@ -241,7 +245,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It needs a car of [2005 or later].", "2005 ON_OR_AFTER"),
             ("Books from [1850 or earlier] are rare.", "1850 ON_OR_BEFORE"),
         ],
-        counterexamples: &["Sooner or later it ends."],
+        counterexamples: &["It will land on Monday or soon after."],
         ..Rule::ROW
     },
 ];

@@ -54,7 +54,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It will end before [next Ramadan].", "2019-05-06/2019-06-03"),
             ("It fell in price [this Lent].", "2019-03-06/2019-04-20"),
         ],
-        counterexamples: &["He last lent it to her."],
+        counterexamples: &["He last lent it to her.", "They met last Christmas."],
         ..Rule::ROW
     },
     Rule {

@@ -23,7 +23,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It lost money in [Q1 2017].", "2017-Q1"),
             ("Sales rose in [H1 2018].", "2018-H1"),
         ],
-        counterexamples: &["Model Q5 sold well."],
+        counterexamples: &["Model Q5 sold well.", "He drove on the H1 to the port."],
         ..Rule::ROW
     },
     Rule {
@@ -79,7 +79,12 @@ pub(super) static RULES: &[Rule] = &[
             ("By [autumn] the house was sold.", "2018-FA"),
             ("It will reopen in [the spring].", "2019-SP"),
         ],
-        counterexamples: &["Prices fall.", "The bed has a spring.", "The fall of Rome was long."],
+        counterexamples: &[
+            "Prices fall.",
+            "The bed has a spring.",
+            "The fall of Rome was long.",
+            "The Winter Games opened.",
+        ],
         ..Rule::ROW
     },
     Rule {

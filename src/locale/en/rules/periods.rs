@@ -59,7 +59,7 @@ pub(super) static RULES: &[Rule] = &[
             ("In the third quarter it lost money. The [year-earlier] loss was $2 million.", "2017-Q3"),
             ("The [month-earlier] figures were worse.", "2019-02"),
         ],
-        counterexamples: &["It was a year of earlier losses."],
+        counterexamples: &["It was a year of earlier losses.", "The hour-earlier reading was lost."],
         ..Rule::ROW
     },
     Rule {
@@ -79,7 +79,7 @@ pub(super) static RULES: &[Rule] = &[
             ("The third quarter was good. In [the year-ago period] it lost money.", "2017-Q3"),
             ("It lost less than in [the comparable year-earlier period].", "2017-Q4"),
         ],
-        counterexamples: &["The year of an earlier quarter."],
+        counterexamples: &["It lost less than in the month-earlier period."],
         ..Rule::ROW
     },
     Rule {
@@ -97,7 +97,7 @@ pub(super) static RULES: &[Rule] = &[
             ("In [the year-earlier fourth quarter] it lost money.", "2017-Q4"),
             ("It had a gain in [the comparable year-earlier second quarter].", "2017-Q2"),
         ],
-        counterexamples: &["The year of the earlier third quarter."],
+        counterexamples: &["The year-earlier third place was a surprise."],
         ..Rule::ROW
     },
     Rule {
@@ -126,7 +126,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It lost $3 million in [the latest period].", "2018-Q4"),
             ("The third quarter of 2018 was bad. [The latest period] has a charge.", "2018-Q3"),
         ],
-        counterexamples: &["The period was long."],
+        counterexamples: &["In the latest such period it lost money."],
         ..Rule::ROW
     },
     Rule {
@@ -153,7 +153,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It rained on Feb. 3. In [the same month last year] it snowed.", "2018-02"),
             ("For [the quarter a year ago] it reported a loss.", "2017-Q4"),
         ],
-        counterexamples: &["The same man came last year."],
+        counterexamples: &["He recalls the day last year when it shut."],
         ..Rule::ROW
     },
     Rule {
@@ -212,7 +212,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It lost money in the fourth quarter. For [the full year] it made a profit.", "2018"),
             ("It expects less for [the fiscal year].", "2019"),
         ],
-        counterexamples: &["The full moon of the year."],
+        counterexamples: &["He has served the full year of his ban."],
         ..Rule::ROW
     },
     Rule {
@@ -238,7 +238,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Sales rose in [the three months] ended [Dec. 31, 2018].", "P3M; 2018-12-31"),
             ("For [the 12 months] ended [February] it lost money.", "P12M; 2019-02"),
         ],
-        counterexamples: &["After two months it ended."],
+        counterexamples: &["The 48 hours ended on May 1 without a deal."],
         ..Rule::ROW
     },
 ];

@@ -78,7 +78,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It ran [from January to March 2018].", "2018-01/2018-03"),
             ("Polls were open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
         ],
-        counterexamples: &["It fell from 8 to 31.", "He went from Paris to Rome in 1994."],
+        counterexamples: &["He went from Paris to Rome in 1994.", "On Monday it fell from 8 to 31 points."],
         ..Rule::ROW
     },
     Rule {
@@ -142,7 +142,7 @@ pub(super) static RULES: &[Rule] = &[
             ("The war of [1939–45] was long.", "1939/1945"),
             ("The [1999/00] season was short.", "1999/2000"),
         ],
-        counterexamples: &["Call 1999-12-3-4.", "A 1999-98 model."],
+        counterexamples: &["Call 1999-12-3-4.", "A 1999-98 model.", "They counted 1950-60 votes."],
         ..Rule::ROW
     },
     Rule {
@@ -183,7 +183,7 @@ pub(super) static RULES: &[Rule] = &[
             ("The fair of [3-5 March 2018] was small.", "2018-03-03/2018-03-05"),
             ("It ran [Dec. 28 – Jan. 5] here.", "2018-12-28/2019-01-05"),
         ],
-        counterexamples: &["They won 3-2.", "Call 555-1994."],
+        counterexamples: &["They won 3-2.", "Pages 1994-2003 are lost."],
         ..Rule::ROW
     },
     Rule {
@@ -201,7 +201,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It is open [Monday through Wednesday].", "2019-03-04/2019-03-06"),
             ("It ran [Jan. 8 to 31] in town.", "2019-01-08/2019-01-31"),
         ],
-        counterexamples: &["From 1994 he went to sea."],
+        counterexamples: &["They hired 1950 to 2000 workers."],
         ..Rule::ROW
     },
     Rule {
@@ -216,7 +216,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It rained [between Jan. 8 and 12, 2018].", "2018-01-08/2018-01-12"),
             ("It fell [between January and March 2018].", "2018-01/2018-03"),
         ],
-        counterexamples: &["Between 8 and 31 men came."],
+        counterexamples: &["On Monday between 8 and 31 men came."],
         ..Rule::ROW
     },
     Rule {
@@ -232,7 +232,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It has grown [since September].", "2018-09/.."),
             ("He died on Jan. 8. [Since then] she has lived alone.", "2019-01-08/.."),
         ],
-        counterexamples: &["Since he left it is quiet."],
+        counterexamples: &["Since he left on Monday it is quiet."],
         ..Rule::ROW
     },
     Rule {
@@ -248,7 +248,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It will stay [till next month].", "../2019-04"),
             ("The sale ends on April 30. [Until then], all is cheap.", "../2019-04-30"),
         ],
-        counterexamples: &["Until he left it was loud."],
+        counterexamples: &["Until he left on Monday it was loud."],
         ..Rule::ROW
     },
     Rule {
@@ -263,7 +263,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[From Jan. 8 onward] it was shut.", "2019-01-08/.."),
             ("It is free [from Friday onwards].", "2019-03-08/.."),
         ],
-        counterexamples: &["From 1994 he slept on the floor."],
+        counterexamples: &["He ran it from 1994 on a shoestring."],
         ..Rule::ROW
     },
     Rule {

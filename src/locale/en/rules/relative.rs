@@ -39,7 +39,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They meet [tomorrow].", "2019-03-07"),
             ("He wrote on March 4. \"We met [yesterday],\" it said.", "2019-03-05"),
         ],
-        counterexamples: &["A todays word."],
+        counterexamples: &["She writes for USA Today on sport."],
         ..Rule::ROW
     },
     Rule {
@@ -76,7 +76,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It opened on Jan. 8. Seen on [the previous day], it was dark.", "2019-01-07"),
             ("It opened on Jan. 8. [That same day] it rained.", "2019-01-08"),
         ],
-        counterexamples: &["It was the last day."],
+        counterexamples: &["It was the last day.", "In the following days it rained."],
         ..Rule::ROW
     },
     Rule {
@@ -227,7 +227,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It is due [next May 1].", "2019-05-01"),
             ("He was shot [last March 8].", "2018-03-08"),
         ],
-        counterexamples: &["The last 23 came."],
+        counterexamples: &["The last 2018-05-01 backup is lost."],
         ..Rule::ROW
     },
     Rule {
@@ -275,7 +275,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They met [last Thanksgiving].", "2018-11-22"),
             ("He will speak [next Veterans Day].", "2019-11-11"),
         ],
-        counterexamples: &["The last Christians left."],
+        counterexamples: &["They met last Ramadan."],
         ..Rule::ROW
     },
     // "the week" names one only inside other phrases ("the end of the week"), or where usage has
@@ -291,7 +291,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They will meet over [the weekend].", "2019-W10-WE"),
             ("Shops were shut at [the weekend].", "2019-W09-WE"),
         ],
-        counterexamples: &["On weekends it is shut."],
+        counterexamples: &["They work the weekends."],
         ..Rule::ROW
     },
     Rule {
@@ -309,7 +309,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Sales fell for [the quarter].", "2018-Q4"),
             ("During [the quarter], it sold a unit.", "2018-Q4"),
         ],
-        counterexamples: &["In the quarter of the poor it burned."],
+        counterexamples: &["In the quarter of the poor it burned.", "The quarter was bad."],
         ..Rule::ROW
     },
     Rule {
@@ -379,7 +379,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It lost money in the fourth quarter. For [the year] it made a profit.", "2018"),
             ("It has cut its goal for [the year].", "2019"),
         ],
-        counterexamples: &["The year was dry."],
+        counterexamples: &["The year was dry.", "It is named for the year of the flood."],
         ..Rule::ROW
     },
     Rule {

@@ -115,7 +115,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It is held [each May] and [October].", "XXXX-05 EACH; XXXX-10 EACH"),
             ("He runs [every Friday] or [Saturday].", "XXXX-WXX-5 EVERY; XXXX-WXX-6 EVERY"),
         ],
-        counterexamples: &["Every Monday. And Thursday came."],
+        counterexamples: &["Every Monday. And Thursday came.", "She ran every Friday and Saturday was for rest."],
         ..Rule::ROW
     },
     Rule {
@@ -158,7 +158,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He is fed [every couple of hours].", "PT2H EVERY"),
             ("They meet [every few weeks].", "PXW EVERY"),
         ],
-        counterexamples: &["Every few men came."],
+        counterexamples: &["Every few miles that day he stopped."],
         ..Rule::ROW
     },
     Rule {
@@ -179,7 +179,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They play [Friday nights].", "XXXX-WXX-5TNI"),
             ("[Saturdays] are quiet.", "XXXX-WXX-6"),
         ],
-        counterexamples: &["On Monday it was shut."],
+        counterexamples: &["On Monday it was shut.", "He reads the Sunday Times."],
         ..Rule::ROW
     },
     Rule {
@@ -197,7 +197,7 @@ pub(super) static RULES: &[Rule] = &[
             ("They fish at [weekends].", "P1WE"),
             ("He works on [weekends] too.", "P1WE"),
         ],
-        counterexamples: &["Two weekends later it shut."],
+        counterexamples: &["Two weekends later it shut.", "Their weekends were quiet."],
         ..Rule::ROW
     },
     Rule {
@@ -238,7 +238,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It is paid [monthly].", "P1M 1X"),
             ("The [weekly] list is out.", "P1W 1X"),
         ],
-        counterexamples: &["The Daily Star wrote so.", "It cut its quarterly dividend."],
+        counterexamples: &["The Daily Star wrote so.", "It cut its quarterly dividend.", "The bi-monthly list is out."],
         ..Rule::ROW
     },
     Rule {
@@ -298,7 +298,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It rings [24 times a day].", "P1D EACH 24X"),
             ("She ran [four times every month].", "P1M EVERY 4X"),
         ],
-        counterexamples: &["He won three times."],
+        counterexamples: &["He was fined three times a judge's daily pay."],
         ..Rule::ROW
     },
     Rule {

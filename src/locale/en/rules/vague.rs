@@ -34,8 +34,8 @@ pub(super) static RULES: &[Rule] = &[
         counterexamples: &[
             "He knows it.",
             "He was soon released.",
-            "He left as soon as he could.",
             "It will shut soon after the vote.",
+            "He will leave as soon as he can.",
         ],
         ..Rule::ROW
     },
@@ -55,7 +55,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Fires have in [the past] been set there.", "PAST_REF"),
             ("In [the past] they met here.", "PAST_REF"),
         ],
-        counterexamples: &["In the past year it fell."],
+        counterexamples: &["In the past year it fell.", "She taught the past tense."],
         ..Rule::ROW
     },
     Rule {
@@ -84,6 +84,7 @@ pub(super) static RULES: &[Rule] = &[
             "In the past year it fell.",
             "The future king came.",
             "The future of the port is dark.",
+            "They saw Back to the Future.",
         ],
         ..Rule::ROW
     },
@@ -102,7 +103,11 @@ pub(super) static RULES: &[Rule] = &[
             ("A [recent] study says so.", "PAST_REF"),
             ("Under its [current] owner it has grown.", "PRESENT_REF"),
         ],
-        counterexamples: &["In the current of the river it sank.", "It is the most recent."],
+        counterexamples: &[
+            "In the current of the river it sank.",
+            "It is the most recent.",
+            "She reads Current Affairs weekly.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -152,7 +157,12 @@ pub(super) static RULES: &[Rule] = &[
             ("It is a [once] proud club.", "PAST_REF"),
             ("The [once]-feared boss is in jail.", "PAST_REF"),
         ],
-        counterexamples: &["Once he left, it was quiet.", "It rang once.", "They meet once a week."],
+        counterexamples: &[
+            "Once he left, it was quiet.",
+            "It rang once.",
+            "They meet once a week.",
+            "The once-a-year sale is on.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -177,7 +187,7 @@ pub(super) static RULES: &[Rule] = &[
             ("The mine closed [long ago].", "PAST_REF"),
             ("He was here [the other day].", "PAST_REF"),
         ],
-        counterexamples: &["The other days were dry.", "He went back, then left."],
+        counterexamples: &["The other days were dry.", "He went back, then left.", "The other day care centre shut."],
         ..Rule::ROW
     },
     Rule {
@@ -197,7 +207,11 @@ pub(super) static RULES: &[Rule] = &[
             ("At [the time], it was a village.", "PAST_REF"),
             ("Few at [that time] had a car.", "PAST_REF"),
         ],
-        counterexamples: &["At the time of the fire he slept.", "At the time she left, it rained.", "It is time."],
+        counterexamples: &[
+            "At the time of the fire he slept.",
+            "At the time she left, it rained.",
+            "He lost track of the time.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -223,7 +237,7 @@ pub(super) static RULES: &[Rule] = &[
             ("In 1812 he fled. During [that period] he wrote much.", "1812"),
             ("It burned on 3 June 1790. At [the same time], it was besieged.", "1790-06-03"),
         ],
-        counterexamples: &["At the time of the siege he was ill.", "They had no time."],
+        counterexamples: &["At the time of the siege he was ill.", "In May 1940 he feared that time was short."],
         ..Rule::ROW
     },
     Rule {
@@ -267,7 +281,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It fell on Jan. 8. He had left by [then].", "2019-01-08"),
             ("The bridge opened in 2012. By [then] the mayor had left.", "2012"),
         ],
-        counterexamples: &["He rose, then fell.", "By then all were gone."],
+        counterexamples: &["By then all were gone.", "He rose on Monday, then fell."],
         ..Rule::ROW
     },
     Rule {

@@ -72,7 +72,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It will shut [next year] in [May].", "2020; 2020-05"),
             ("They met [this year] in [February].", "2019; 2019-02"),
         ],
-        counterexamples: &["It shut in 2015, in May it opened."],
+        counterexamples: &["It shut in 2015, in May it opened.", "They met last year in June Miller's kitchen."],
         ..Rule::ROW
     },
     Rule {

@@ -174,7 +174,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It fell in [the 80s AD].", "008"),
             ("Of [the 460s BC] little is known.", "BC046"),
         ],
-        counterexamples: &["The 470s are full."],
+        counterexamples: &["In the 1890s AC power spread."],
         ..Rule::ROW
     },
     Rule {
@@ -299,6 +299,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Cars of [the 1930s] were loud.", "193"),
         ],
         counterexamples: &["It has 1994s of them."],
+        unguarded: "a decade in digits is one token: nothing but the number scanner guards it",
         ..Rule::ROW
     },
     Rule {
@@ -357,7 +358,11 @@ pub(super) static RULES: &[Rule] = &[
             ("It was made in [the 1960s] or [70s].", "196; 197"),
             ("Pop of [the seventies] and [eighties] is back.", "197; 198"),
         ],
-        counterexamples: &["In the 1920s and in 30 towns it was so.", "They are in their 40s and 50s."],
+        counterexamples: &[
+            "In the 1920s and in 30 towns it was so.",
+            "They are in their 40s and 50s.",
+            "Temperatures in the 50s and 60s are rare.",
+        ],
         ..Rule::ROW
     },
     Rule {

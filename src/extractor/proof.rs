@@ -1,0 +1,169 @@
+//! The proof that the counterexamples can fail: each row has one that comes as far as the row, and
+//! what stops it there can be named. For the tests only.
+
+use crate::document::Document;
+use crate::grammar::chart::Chart;
+use crate::grammar::pattern::Pattern;
+use crate::grammar::rule::{Evidence, Rule, Standing};
+use crate::options::Style;
+use crate::token::token::Token;
+
+use super::Extractor;
+
+/// A window as the rows see it.
+struct Window<'w> {
+    tokens: &'w [Token],
+    chart: &'w Chart,
+}
+
+impl Window<'_> {
+    /// How many of the elements that a row cannot do without match one after another, at the best start.
+    fn reach(&self, row: &[Pattern]) -> usize {
+        (0..self.tokens.len()).map(|start| self.reach_from(row, start)).max().unwrap_or_default()
+    }
+
+    fn reach_from(&self, row: &[Pattern], start: usize) -> usize {
+        let (mut ends, mut reached) = (vec![start], 0);
+        for element in row {
+            ends = self.ends(element, &ends);
+            if ends.is_empty() {
+                break;
+            }
+            reached += usize::from(is_needed(element));
+        }
+        reached
+    }
+
+    /// Where an element can end that begins at one of these tokens.
+    fn ends(&self, element: &Pattern, starts: &[usize]) -> Vec<usize> {
+        let in_turn = |way: &[Pattern]| way.iter().fold(starts.to_vec(), |at, element| self.ends(element, &at));
+        let mut ends = match element {
+            Pattern::Opt(way) => [starts, &in_turn(way)].concat(),
+            Pattern::Either(ways) => ways.iter().flat_map(|way| in_turn(way)).collect(),
+            one => starts.iter().flat_map(|start| self.ends_of_one(one, *start)).collect(),
+        };
+        ends.sort_unstable();
+        ends.dedup();
+        ends
+    }
+
+    /// The same for an element that takes one token or phrase.
+    fn ends_of_one(&self, element: &Pattern, start: usize) -> Vec<usize> {
+        let Some(token) = self.tokens.get(start) else { return Vec::new() };
+        let fits = match element {
+            Pattern::Num { lo, hi, .. } => (*lo..=*hi).contains(&token.value),
+            Pattern::Unit { lo, hi, .. } => (i16::from(*lo)..=i16::from(*hi)).contains(&token.alt),
+            Pattern::Not { without, .. } => !token.senses.meets(*without),
+            Pattern::Is(_) | Pattern::Opt(_) | Pattern::Either(_) => true,
+        };
+        let token = (fits && token.senses.meets(element.senses())).then_some(start + 1);
+        let phrases = self.chart.at(start).iter().filter(|phrase| match element {
+            Pattern::Is(senses) => phrase.class.meets(*senses),
+            _ => false,
+        });
+        token.into_iter().chain(phrases.map(|phrase| usize::from(phrase.to))).collect()
+    }
+}
+
+/// Whether a row cannot do without the element.
+fn is_needed(element: &Pattern) -> bool {
+    !element.first().1
+}
+
+fn needed(row: &Rule) -> usize {
+    row.pattern.iter().filter(|element| is_needed(element)).count()
+}
+
+/// How far a text brings a row, at the best of all windows that the text opens.
+fn reach(extractor: &Extractor, row: &Rule, text: &str) -> usize {
+    let document = document(text);
+    let (mut mentions, mut best) = (extractor.mentions(&document), 0);
+    while let Some(candidate) = mentions.scan.next(&extractor.lexicon) {
+        mentions.window(candidate);
+        best = best.max(Window { tokens: &mentions.scratch.tokens, chart: &mentions.scratch.chart }.reach(row.pattern));
+        mentions.scan.skip_to(mentions.resume);
+    }
+    best
+}
+
+/// A text, published on the day of all examples.
+fn document(text: &str) -> Document<'_> {
+    Document::new(text).published("2019-03-06".parse().expect("a date"))
+}
+
+/// The rows of an extractor, each with its index, that alone this style reads, or all styles.
+fn rows(extractor: &Extractor, only: Option<Style>) -> Vec<(usize, Rule)> {
+    let rows = extractor.grammar.rules.iter().copied().enumerate();
+    rows.filter(|(_, row)| row.only == only).collect()
+}
+
+/// Whether the row, asked for no evidence, makes a mention in one of its counterexamples.
+fn is_stopped_by_evidence(extractor: &mut Extractor, index: usize, row: &Rule) -> bool {
+    let free = Rule { evidence: Evidence::Any, standing: Standing::Mention, ..*row };
+    extractor.grammar.rules[index] = free;
+    let found = |text: &&str| extractor.mentions(&document(text)).any(|mention| mention.rule() == row.name);
+    let stopped = row.counterexamples.iter().any(found);
+    extractor.grammar.rules[index] = *row;
+    stopped
+}
+
+/// What is wrong with the counterexamples of a row.
+fn fault(extractor: &mut Extractor, index: usize, row: &Rule) -> Option<String> {
+    let needed = needed(row);
+    let reached = row.counterexamples.iter().map(|text| (*text, reach(extractor, row, text))).collect::<Vec<_>>();
+    let reaches = reached.iter().any(|(_, reached)| 2 * reached >= needed);
+    let asks = !matches!(row.evidence, Evidence::Any);
+    let fault = match (row.unguarded.is_empty(), asks) {
+        (false, true) => "says `unguarded` and asks for evidence",
+        (false, false) if reaches => "says `unguarded`, but a counterexample reaches it",
+        (true, false) if !reaches => "no counterexample has half of its elements",
+        (true, true) if !is_stopped_by_evidence(extractor, index, row) => {
+            "without its evidence it finds nothing in its counterexamples either"
+        }
+        _ => return None,
+    };
+    let tried =
+        reached.iter().map(|(text, reached)| format!("\n    {reached} of {needed}: {text}")).collect::<String>();
+    Some(format!("{}: {fault}{tried}", row.name))
+}
+
+#[test]
+fn counterexamples_reach_their_rows() {
+    let mut wrong = Vec::new();
+    for only in [None, Some(Style::Narrative)] {
+        let mut extractor = Extractor::builder().style(only.unwrap_or_default()).build().expect("no option can fail");
+        for (index, row) in rows(&extractor, only) {
+            wrong.extend(fault(&mut extractor, index, &row));
+            // The measure is good: what is a mention brings the row to its end.
+            if !row
+                .examples
+                .iter()
+                .any(|(text, _)| reach(&extractor, &row, &text.replace(['[', ']'], "")) == needed(&row))
+            {
+                wrong.push(format!("{}: no example reaches its end", row.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A fault put into a row, and what the proof must say of it.
+#[test]
+fn each_fault_is_seen() {
+    let mut extractor = Extractor::new();
+    let rows = rows(&extractor, None);
+    let row = |name| *rows.iter().find(|(_, row)| row.name == name).expect("a row");
+    let (month, date, noon, quarter) = (row("iso-month"), row("iso-date"), row("clock-name"), row("quarter-year"));
+    let faults = [
+        ((month.0, Rule { counterexamples: &["Form 555-2019-02."], ..month.1 }), "without its evidence"),
+        ((month.0, Rule { unguarded: "it is", ..month.1 }), "and asks for evidence"),
+        ((date.0, Rule { unguarded: "", ..date.1 }), "no counterexample has half"),
+        ((noon.0, Rule { counterexamples: &["It rang about noon."], ..noon.1 }), "reaches it"),
+        ((quarter.0, Rule { counterexamples: &["Model Q5 sold well on Monday."], ..quarter.1 }), "0 of 1: Model Q5"),
+    ];
+    for ((index, row), want) in faults {
+        let said = fault(&mut extractor, index, &row).unwrap_or_default();
+        assert!(said.contains(want), "{}: want {want:?}, got {said:?}", row.name);
+    }
+    assert!([month, date, noon, quarter].iter().all(|(index, row)| fault(&mut extractor, *index, row).is_none()));
+}
