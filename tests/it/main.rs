@@ -14,6 +14,7 @@ mod hostile;
 mod hostile_texts;
 mod json;
 mod layering;
+mod layouts;
 mod negative;
 mod papers;
 mod properties;
