@@ -54,11 +54,12 @@ impl Window<'_> {
             Pattern::Num { lo, hi, .. } => (*lo..=*hi).contains(&token.value),
             Pattern::Unit { lo, hi, .. } => (i16::from(*lo)..=i16::from(*hi)).contains(&token.alt),
             Pattern::Not { without, .. } => !token.senses.meets(*without),
-            Pattern::Is(_) | Pattern::Opt(_) | Pattern::Either(_) => true,
+            Pattern::Literal(literal) => token.literal == *literal,
+            Pattern::Is(_) | Pattern::Phrase(_) | Pattern::Opt(_) | Pattern::Either(_) => true,
         };
-        let token = (fits && token.senses.meets(element.senses())).then_some(start + 1);
+        let token = (fits && token.senses.meets(element.asked().senses)).then_some(start + 1);
         let phrases = self.chart.at(start).iter().filter(|phrase| match element {
-            Pattern::Is(senses) => phrase.class.meets(*senses),
+            Pattern::Phrase(classes) => phrase.class.meets(*classes),
             _ => false,
         });
         token.into_iter().chain(phrases.map(|phrase| usize::from(phrase.to))).collect()

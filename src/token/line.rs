@@ -27,6 +27,11 @@ pub(crate) enum Break {
 /// Columns of the widest lines that somebody wraps; wider ones are paragraphs.
 const WIDEST: usize = 132;
 
+/// Columns of the narrowest lines that somebody wraps.
+const NARROWEST: usize = 40;
+/// Lines that an item of a numbered list may have, at which the item before it is looked for.
+const ITEM_LINES: usize = 4;
+
 /// The lines around a place: the last block and line that were asked about, so that none is measured twice.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
@@ -49,12 +54,14 @@ impl Lines {
         }
         let line = text[start..newline].trim_end();
         let next = next[head..].trim_end();
-        if begins_item(next) || is_row(line) || is_row(next) {
+        if begins_item(text, newline, next) || is_row(line) || is_row(next) {
             return Break::Line;
         }
         let word = next.split_whitespace().next().unwrap_or_default();
         let longest = self.longest_around(text, newline);
-        if longest <= WIDEST && columns(line) + 1 + columns(word) > longest {
+        // A short line above a capital is a heading, though the line below be shorter.
+        let heads = columns(line) < NARROWEST && word.starts_with(char::is_uppercase) && !ends_with_stop(line);
+        if longest <= WIDEST && !heads && columns(line) + 1 + columns(word) > longest {
             return Break::Space;
         }
         if ends_with_stop(line) { Break::Paragraph } else { Break::Line }
@@ -138,18 +145,28 @@ fn columns(line: &str) -> usize {
     line.bytes().filter(|b| b & 0xC0 != 0x80).count()
 }
 
-/// "- ", "* ", "• ", "1. ", "a) ": the item of a list.
-fn begins_item(line: &str) -> bool {
+/// "- ", "* ", "• ", "1. ", "a) ": the item of a list. Behind "2." stands an item only where "1." is a few lines
+/// above: else it is a day of a month that was wrapped.
+fn begins_item(text: &str, newline: usize, line: &str) -> bool {
     let Some((label, _)) = line.split_once([' ', '\t']) else { return false };
-    match label {
-        "-" | "*" | "•" | "–" | "—" | "·" | "+" => true,
-        _ => {
-            let number = label.trim_start_matches('(').trim_end_matches(['.', ')']);
-            let digits = number.bytes().all(|b| b.is_ascii_digit()) && number.len() < 4;
-            let letter = number.len() == 1 && label.ends_with(')');
-            !number.is_empty() && number.len() < label.len() && (digits || letter)
+    if let "-" | "*" | "•" | "–" | "—" | "·" | "+" = label {
+        return true;
+    }
+    let letter = label.len() < 4 && label.ends_with(')') && label.trim_matches(['(', ')']).len() == 1;
+    match number_of(label) {
+        None => letter,
+        Some(0 | 1) => true,
+        Some(number) => {
+            let above = text[..newline].rsplit('\n').take(ITEM_LINES);
+            above.filter_map(|line| number_of(line[head(line)..].split([' ', '\t']).next()?)).any(|n| n + 1 == number)
         }
     }
+}
+
+/// The number of the label of an item: "3.", "3)", "(3)".
+fn number_of(label: &str) -> Option<u32> {
+    let number = label.trim_start_matches('(').trim_end_matches(['.', ')']);
+    (number.len() < label.len() && number.len() < 4).then(|| number.parse().ok()).flatten()
 }
 
 fn is_row(line: &str) -> bool {
@@ -184,7 +201,9 @@ mod tests {
             ("The mayor will go.\nThe council of the town met.", Paragraph),
             ("The council of the town has met.\nThe mayor will go.", Space),
             ("The council of the town has met\n- on Friday", Line),
-            ("The council of the town has met\n12. on Friday", Line),
+            ("The council of the town has met\n1. on Friday", Line),
+            ("The council of the town has met in May\n12. It was on Friday", Space),
+            ("Mayor quits after vote fails\nThe mayor left on Monday.", Line),
             ("The council of the town has met\n2019 was a good year", Space),
             ("one\ttwo\tthree\nfour\tfive\tsix", Line),
             ("one | two | three\nfour | five | six", Line),
