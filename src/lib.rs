@@ -45,11 +45,11 @@
     )
 )]
 
+mod clause;
 mod document;
 mod error;
 pub mod evaluate;
 mod event;
-mod extractor;
 mod format;
 mod grammar;
 mod lexicon;
@@ -57,6 +57,7 @@ mod locale;
 mod mention;
 mod options;
 mod published;
+mod read;
 mod resolve;
 mod timeline;
 mod token;
@@ -71,10 +72,10 @@ pub mod guide {
 }
 
 pub use chrono;
+pub use clause::Relation;
 pub use document::Document;
 pub use error::{Error, Result};
-pub use event::{Attribution, Event, EventTime, Polarity, Relation, Status, Trigger};
-pub use extractor::{Builder, Events, Extractor, Mentions, Reading, timeline};
+pub use event::{Attribution, Event, EventTime, Polarity, Status, Trigger};
 pub use format::text;
 #[cfg(feature = "timeml")]
 pub use format::timeml;
@@ -82,6 +83,7 @@ pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
 pub use mention::{Basis, Conflict, Endpoint, Mention};
 pub use options::{DayOrder, Style, Toward};
+pub use read::{Builder, Events, Extractor, Mentions, Reading, timeline};
 pub use timeline::{Entry, Order, Telling, Timeline};
 pub use token::span::Span;
 pub use value::{

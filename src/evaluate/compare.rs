@@ -1,7 +1,7 @@
 //! What an extractor says of a document against the labels: pairs, counts and mistakes. Reads no file.
 
 use crate::document::Document;
-use crate::extractor::Extractor;
+use crate::read::Extractor;
 use crate::value::{Partial, Temporal, TimexType};
 
 use super::gold::{Gold, Label};

@@ -5,40 +5,41 @@
     not(test),
     expect(
         clippy::indexing_slicing,
-        reason = "indexes of words come from the sentence's words; `first` and `last` move only within them"
+        reason = "indexes of words come from the stretch's words; `first` and `last` move only within them"
     )
 )]
 
+use crate::clause::stretch::Stretch;
+use crate::clause::trigger::Found;
+use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
-
-use super::detect::Found;
-use super::sentence::Sentence;
-use super::words::{Kind, Mark, Word};
 
 /// Words of a name or noun phrase that are taken for a source.
 const LONGEST: usize = 12;
 
-/// Where the source of an event is named in its sentence, if it is.
-pub(crate) fn source(sentence: &Sentence<'_>, found: &Found) -> Option<Span> {
+/// Where the source of an event is named in its stretch, if it is. `reports` are the stretch's reporting verbs.
+pub(crate) fn source(stretch: &Stretch, reports: &[Found], found: &Found) -> Option<Span> {
     if found.class == EventClass::Reporting && found.group.is_some() {
-        return teller(sentence, found.word);
+        return teller(stretch, found.word);
     }
-    according(sentence, found.word).or_else(|| teller(sentence, sentence.reporting(found.word)?.word))
+    according(stretch, found.word).or_else(|| teller(stretch, stretch.reporting(reports, found.word)?.word))
 }
 
 /// The subject of a reporting verb: before it or, where nothing stands there ("said the head"), behind it.
-fn teller(sentence: &Sentence<'_>, verb: usize) -> Option<Span> {
-    let words = sentence.words;
-    let index = sentence.group_of(verb)?;
-    let group = &sentence.groups[index];
+fn teller(stretch: &Stretch, verb: usize) -> Option<Span> {
+    let words = &stretch.words;
+    let index = stretch.group_of(verb)?;
+    let group = &stretch.groups[index];
     if let Some(before) = phrase_before(words, group.first) {
         return Some(before);
     }
     let word = group.first.checked_sub(1).map(|i| &words[i])?;
     if word.is(Function::Coordinator) {
         // "… spoke and said": the subject of the verb before.
-        let other = sentence.groups[..index].iter().rfind(|g| g.finite())?;
+        let other = stretch.groups[..index].iter().rfind(|g| g.finite())?;
         return phrase_before(words, other.first);
     }
     // Behind the verb stands its subject only after a quote: "…," said the mayor.
@@ -48,35 +49,37 @@ fn teller(sentence: &Sentence<'_>, verb: usize) -> Option<Span> {
 }
 
 /// "according to the ministry": the phrase behind, where it names a source of this clause.
-fn according(sentence: &Sentence<'_>, trigger: usize) -> Option<Span> {
-    let at = sentence.sources().min_by_key(|i| i.abs_diff(trigger))?;
+fn according(stretch: &Stretch, trigger: usize) -> Option<Span> {
+    let words = &stretch.words;
+    let sources = (0..words.len()).filter(|i| words[*i].is(Function::Source));
+    let at = sources.min_by_key(|i| i.abs_diff(trigger))?;
     // Another clause stands between: "…, according to the bank, but the union said".
     let (from, to) = (at.min(trigger), at.max(trigger));
-    let other = sentence.words[from..to].iter().any(|w| w.is(Function::Coordinator));
-    let verbs = sentence.groups.iter().filter(|g| g.finite() && from < g.head && g.head <= to).count();
+    let other = words[from..to].iter().any(|w| w.is(Function::Coordinator));
+    let verbs = stretch.groups.iter().filter(|g| g.finite() && from < g.head && g.head <= to).count();
     if other && verbs > usize::from(trigger == to) {
         return None;
     }
-    sentence.words.get(at + 1).filter(|w| w.is(Function::To))?;
-    phrase_behind(sentence.words, at + 2)
+    words.get(at + 1).filter(|w| w.is(Function::To))?;
+    phrase_behind(words, at + 2)
 }
 
 /// A word that can stand in a noun phrase.
 fn nominal(word: &Word) -> bool {
-    match word.kind {
-        Kind::Name | Kind::Open(_) | Kind::Number => true,
-        Kind::Function(f) => {
-            f.is_determiner() || matches!(f, Function::SubjectSingular | Function::SubjectPlural | Function::Nobody)
+    match word.mark {
+        Some(mark) => matches!(mark, Mark::Quote | Mark::Hyphen | Mark::Money),
+        None if word.time => false,
+        None => {
+            let nominal = word.is_nominal() || word.is_determiner() || word.is_subject() || word.tag == Tag::Possessive;
+            nominal || word.is(Function::Nobody)
         }
-        Kind::Mark(mark) => matches!(mark, Mark::Possessive | Mark::Quote),
-        Kind::Mention(_) => false,
     }
 }
 
 /// The noun phrase that ends right before `end`, adverbs and mentions passed over.
 fn phrase_before(words: &[Word], end: usize) -> Option<Span> {
     let mut last = end;
-    while last > 0 && (words[last - 1].is(Function::Adverb) || dated(words, last - 1)) {
+    while last > 0 && (words[last - 1].is_adverb() || dated(words, last - 1)) {
         last -= 1;
     }
     // "Roscosmos, the space agency, said": the name stands before what is between commas.
@@ -90,17 +93,17 @@ fn phrase_before(words: &[Word], end: usize) -> Option<Span> {
     trimmed(words, first, last)
 }
 
-/// A mention, or the preposition before one: "the ministry on Monday said".
+/// A word of a time, or the preposition before one: "the ministry on Monday said".
 fn dated(words: &[Word], at: usize) -> bool {
-    let mention = |i: usize| words.get(i).is_some_and(|w| matches!(w.kind, Kind::Mention(_)));
-    mention(at) || words[at].is_preposition() && mention(at + 1)
+    let time = |i: usize| words.get(i).is_some_and(|w| w.time);
+    time(at) || words[at].is_preposition() && time(at + 1)
 }
 
 /// Where an aside begins that ends with the mark at `closing`: a comma to a comma, a bracket to a bracket.
 fn aside(words: &[Word], closing: usize) -> Option<usize> {
-    let opening = match words[closing].kind {
-        Kind::Mark(Mark::Comma) => Mark::Comma,
-        Kind::Mark(Mark::Close) => Mark::Open,
+    let opening = match words[closing].mark {
+        Some(Mark::Comma) => Mark::Comma,
+        Some(Mark::Close) => Mark::Open,
         _ => return None,
     };
     let from = closing.saturating_sub(LONGEST);
@@ -119,9 +122,8 @@ fn phrase_behind(words: &[Word], start: usize) -> Option<Span> {
 
 /// "of" and the like between two names: "Ministry of Defense".
 fn links(words: &[Word], at: usize) -> bool {
-    let names = |i: Option<usize>| {
-        i.and_then(|i| words.get(i)).is_some_and(|w| matches!(w.kind, Kind::Name) || w.is_determiner())
-    };
+    let names =
+        |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|w| w.is_name() || w.is_determiner() || w.capital);
     (words[at].is(Function::Preposition) || words[at].is(Function::Coordinator))
         && names(at.checked_sub(1))
         && names(Some(at + 1))
@@ -138,12 +140,7 @@ fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
         first += words[first..last].iter().position(|w| w.is_mark(Mark::Quote))? + 1;
     }
     let phrase = words.get(first..last)?;
-    let says = phrase.iter().any(|w| match w.kind {
-        Kind::Name => true,
-        Kind::Open(_) => w.end - w.start > 1,
-        Kind::Function(f) => matches!(f, Function::SubjectSingular | Function::SubjectPlural),
-        _ => false,
-    });
+    let says = phrase.iter().any(|w| w.tag.is_noun() && w.end - w.start > 1 || w.is_subject());
     let (start, end) = (phrase.first()?.span().start, phrase.last()?.span().end);
     says.then_some(Span::new(start, end))
 }

@@ -5,8 +5,8 @@ use crate::mention::{Basis, Mention};
 use crate::token::span::Span;
 use crate::value::{Extent, Modifier, Temporal, TimexType};
 
-use super::relation::Relation;
 use super::status::Status;
+use crate::clause::Relation;
 
 /// Whether the clause says that it is so or that it is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

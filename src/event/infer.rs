@@ -9,7 +9,7 @@ use crate::lexicon::EventClass;
 use crate::value::{Date, Temporal, Vague};
 
 use super::status::Status;
-use super::verbs::{Group, Tense};
+use crate::clause::group::{Group, Tense};
 
 /// What the story has said before an event.
 #[derive(Clone, Copy, Debug, Default)]

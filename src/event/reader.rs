@@ -1,12 +1,12 @@
-//! One sentence after another to events: reads the words, hangs each mention on its trigger, and
-//! gives the rest an inferred time where that is asked for.
+//! One stretch after another to events: hangs each mention on its trigger, and gives the rest an inferred time where
+//! that is asked for.
 //!
 //! Keeps what the story has said so far; knows no words.
 #![cfg_attr(
     not(test),
     expect(
         clippy::indexing_slicing,
-        reason = "a `Dated` holds the index of a mention that `hang` was given; spans lie in the text"
+        reason = "a `Dated` holds the index of a mention that `hang` was given; groups are those of the stretch"
     )
 )]
 
@@ -14,22 +14,19 @@ use std::collections::VecDeque;
 
 use chrono::NaiveDate;
 
-use crate::lexicon::Function;
-use crate::lexicon::Lexicon;
+use crate::clause::Relation;
+use crate::clause::governor::Place;
+use crate::clause::stretch::Stretch;
+use crate::clause::trigger::{Found, Triggers};
+use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::{Basis, Mention};
-use crate::token::span::Span;
+use crate::token::line;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
-use super::attach::Hanging;
 use super::attribution;
-use super::detect::{self, Found};
 use super::event::{Attribution, Event, EventTime, Polarity, TimeSource, Trigger};
 use super::infer::{self, Story};
-use super::relation::Relation;
-use super::sentence::{Places, Sentence};
 use super::status::{self, Circumstance, Status};
-use super::verbs::{self, Group};
-use super::words::{self, Kind, Word};
 
 /// Which events of a sentence are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,53 +36,36 @@ pub(crate) enum Scope {
     All,
 }
 
-/// Reads sentences; its buffers are allocated once.
+/// Reads stretches; its buffers are allocated once.
 #[derive(Clone, Debug)]
 pub(crate) struct Reader<'a> {
     lexicon: &'a Lexicon,
     published: Option<NaiveDate>,
     scope: Scope,
-    words: Vec<Word>,
-    groups: Vec<Group>,
     found: Vec<Found>,
-    places: Places,
-    spans: Vec<Span>,
+    reports: Vec<Found>,
     /// The day of the last past event of this paragraph that a mention dates.
     paragraph: Option<NaiveDate>,
-    /// The end of the sentence before.
-    end: usize,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(lexicon: &'a Lexicon, published: Option<NaiveDate>, scope: Scope) -> Reader<'a> {
-        let (words, groups, found, spans) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let places = Places::default();
-        Reader { lexicon, published, scope, words, groups, found, places, spans, paragraph: None, end: 0 }
+        Reader { lexicon, published, scope, found: Vec::new(), reports: Vec::new(), paragraph: None }
     }
 
-    /// Adds the events of a sentence to `out`, in the order of their triggers.
-    pub(crate) fn read(&mut self, text: &str, span: Span, mentions: &[Mention<'_>], out: &mut VecDeque<Event>) {
-        if text.get(self.end..span.start).is_some_and(|gap| gap.contains('\n')) {
+    /// Adds the events of a stretch to `out`, in the order of their triggers.
+    pub(crate) fn read(&mut self, text: &str, stretch: &Stretch, mentions: &[Mention<'_>], out: &mut VecDeque<Event>) {
+        if stretch.opens_paragraph {
             self.paragraph = None;
         }
-        self.end = span.end;
-        self.spans.clear();
-        self.spans.extend(mentions.iter().map(Mention::span));
-        words::read(self.lexicon, text, span, &self.spans, &mut self.words);
-        verbs::read(&self.words, &mut self.groups);
-        detect::read(self.lexicon, &self.words, &self.groups, &mut self.found);
-        self.places.fill(&self.words, &self.groups, &self.found);
-        let sentence = Sentence {
-            lexicon: self.lexicon,
-            span,
-            words: &self.words,
-            groups: &self.groups,
-            found: &self.found,
-            places: &self.places,
-        };
-        let maker = Maker { text, sentence, published: self.published };
+        let triggers = Triggers { stretch, lexicon: self.lexicon, text };
+        triggers.all(&mut self.found);
+        self.reports.clear();
+        let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
+        self.reports.extend(self.found.iter().filter(reports));
+        let maker = Maker { text, triggers, reports: &self.reports, published: self.published };
         let mut dated = maker.hang(mentions);
-        dated.sort_by_key(|d| (d.found.word, d.word));
+        dated.sort_by_key(|d| (d.found.word, d.place.from));
         let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {
@@ -97,7 +77,9 @@ impl<'a> Reader<'a> {
                 out.push_back(maker.dated(&d, mentions, &mut story));
                 any = true;
             }
-            if !any && self.scope == Scope::All {
+            let word = stretch.words[found.word].span();
+            let said = mentions.iter().any(|m| m.span().overlaps(word));
+            if !any && !said && self.scope == Scope::All {
                 out.push_back(maker.inferred(found, story));
             }
         }
@@ -111,15 +93,16 @@ impl<'a> Reader<'a> {
 /// A mention and the trigger it hangs on.
 struct Dated {
     found: Found,
-    /// Indexes of the mention's word and of the mention.
-    word: usize,
+    place: Place,
+    /// Index of the mention.
     mention: usize,
 }
 
-/// Makes the events of one sentence.
+/// Makes the events of one stretch.
 struct Maker<'a> {
     text: &'a str,
-    sentence: Sentence<'a>,
+    triggers: Triggers<'a>,
+    reports: &'a [Found],
     published: Option<NaiveDate>,
 }
 
@@ -127,24 +110,22 @@ impl Maker<'_> {
     /// Hangs each mention on its trigger; a date that a time beside it repeats is left out.
     fn hang(&self, mentions: &[Mention<'_>]) -> Vec<Dated> {
         let mut dated: Vec<Dated> = Vec::with_capacity(mentions.len());
-        for (word, index) in self.sentence.words.iter().enumerate().filter_map(|(i, w)| match w.kind {
-            Kind::Mention(m) => Some((i, usize::from(m))),
-            _ => None,
-        }) {
-            let Some(mention) = mentions.get(index) else { continue };
+        for (index, mention) in mentions.iter().enumerate() {
+            let (from, to) = self.triggers.stretch.range(mention.span());
             // Without a publication date a time that is said whole is taken for past: most are.
             let whole = mention.basis() == Basis::Explicit && mention.extent().days().is_some();
-            let past = self.published.map_or(whole, |day| mention.extent().is_before_day(day));
+            let past = whole && self.published.is_none_or(|day| mention.extent().is_before_day(day));
             let adverb = matches!(mention.value(), Some(Temporal::Vague(_)));
             let length = mention.timex_type() == TimexType::Duration;
-            let Some(found) = self.sentence.governor(Hanging { word, past, adverb, length }) else { continue };
-            let same = dated
-                .iter_mut()
-                .find(|d| d.found.word == found.word && word - d.word <= 2 && repeats(&mentions[d.mention], mention));
+            let place = Place { from, to, past, adverb };
+            let Some(found) = self.triggers.dated(place, length) else { continue };
+            let same = dated.iter_mut().find(|d| {
+                d.found.word == found.word && from <= d.place.to + 1 && repeats(&mentions[d.mention], mention)
+            });
             match same {
-                Some(d) if finer(mention, &mentions[d.mention]) => (d.word, d.mention) = (word, index),
+                Some(d) if finer(mention, &mentions[d.mention]) => (d.place, d.mention) = (place, index),
                 Some(_) => {}
-                None => dated.push(Dated { found, word, mention: index }),
+                None => dated.push(Dated { found, place, mention: index }),
             }
         }
         dated
@@ -155,9 +136,13 @@ impl Maker<'_> {
         let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
             (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
             (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
-            (TimexType::Interval, None) if mention.endpoints().len() == 1 => self.opening(mention),
+            (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
+                // The preposition is part of an interval: it is the mention's first word.
+                let first = self.triggers.stretch.relation(dated.place.from + 1, false);
+                if first == Relation::Until { Relation::Until } else { Relation::Since }
+            }
             (TimexType::Interval, _) => Relation::Throughout,
-            (kind, _) => self.sentence.relation(dated.word, kind == TimexType::Duration),
+            (kind, _) => self.triggers.stretch.relation(dated.place.from, kind == TimexType::Duration),
         };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         let status = self.status(&dated.found, mention.extent(), relation, fills);
@@ -168,37 +153,29 @@ impl Maker<'_> {
             story.sentence = mention.extent().start().filter(|_| mention.extent().days() == Some(1)).or(story.sentence);
         }
         let time = EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation };
-        self.event(&dated.found, Some(time), status, Some(dated.word))
-    }
-
-    /// Which side an open interval without a value has, by its first word.
-    fn opening(&self, mention: &Mention<'_>) -> Relation {
-        let (bytes, start) = (self.text.as_bytes(), mention.span().start);
-        let len = bytes[start..mention.span().end].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-        match self.sentence.lexicon.function(bytes, start, len) {
-            Some(Function::Until) => Relation::Until,
-            _ => Relation::Since,
-        }
+        self.event(&dated.found, Some(time), status, Some((dated.place.from, dated.place.to)))
     }
 
     fn inferred(&self, found: &Found, story: Story) -> Event {
         let status = self.status(found, Extent::NONE, Relation::On, false);
-        let verb = found.group.and_then(|g| self.sentence.groups.get(g));
+        let verb = found.group.and_then(|g| self.triggers.stretch.groups.get(g));
         let time = infer::time(verb, found.class, status, story);
         let time = time.map(|value| EventTime { source: TimeSource::Inferred(value), relation: Relation::On });
         self.event(found, time, status, None)
     }
 
     fn status(&self, found: &Found, extent: Extent, relation: Relation, fills: bool) -> Status {
-        let conditional = found.group.is_some() && self.sentence.conditional(found.word);
+        let stretch = self.triggers.stretch;
+        let conditional = found.group.is_some() && stretch.conditional(found.word);
         let circumstance =
             Circumstance { published: self.published, extent, relation, fills, conditional, class: found.class };
-        status::decide(found.group.and_then(|g| self.sentence.groups.get(g)), circumstance)
+        status::decide(found.group.and_then(|g| stretch.groups.get(g)), circumstance)
     }
 
-    fn event(&self, found: &Found, time: Option<EventTime>, status: Status, mention: Option<usize>) -> Event {
-        let span = self.sentence.clause(found.word, mention);
-        let trigger = self.sentence.words.get(found.word).map_or(self.sentence.span, Word::span);
+    fn event(&self, found: &Found, time: Option<EventTime>, status: Status, mention: Option<(usize, usize)>) -> Event {
+        let stretch = self.triggers.stretch;
+        let span = stretch.clause(found.word, mention);
+        let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
         Event {
             time,
@@ -209,16 +186,16 @@ impl Maker<'_> {
             },
             class: found.class,
             status,
-            polarity: if self.sentence.denied(found) { Polarity::Negative } else { Polarity::Positive },
+            polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
             attribution: self.attribution(found),
             text: single_spaced(self.text.get(span.range()).unwrap_or_default()),
             span,
-            sentence: self.sentence.span,
+            sentence: stretch.span,
         }
     }
 
     fn attribution(&self, found: &Found) -> Option<Attribution> {
-        let span = attribution::source(&self.sentence, found)?;
+        let span = attribution::source(self.triggers.stretch, self.reports, found)?;
         Some(Attribution { span, text: single_spaced(self.text.get(span.range())?) })
     }
 }
@@ -233,14 +210,17 @@ fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {
     a.granularity() < b.granularity()
 }
 
-/// The text with each run of white space as one space.
+/// The text with each run of white space as one space, the marks before quoted lines left out.
 fn single_spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
+    for (index, part) in text.split('\n').enumerate() {
+        let head = if index == 0 { 0 } else { line::head_of_line(part) };
+        for word in part.get(head..).unwrap_or_default().split_whitespace() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
         }
-        out.push_str(word);
     }
     out
 }

@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::lexicon::EventClass;
 use crate::value::Extent;
 
-use super::relation::Relation;
-use super::verbs::{Group, Tense};
+use crate::clause::Relation;
+use crate::clause::group::{Group, Tense};
 
 /// Where an event stands on the day of publication.
 ///

@@ -105,11 +105,20 @@ pub(crate) struct Lemma {
     pub(crate) noun: bool,
     pub(crate) verb_class: EventClass,
     pub(crate) noun_class: EventClass,
+    /// What its present is used for, as a verb.
+    pub(crate) habit: Option<Habit>,
 }
 
 impl Lemma {
     pub(crate) const fn new(text: &'static str) -> Lemma {
-        Lemma { text, verb: None, noun: false, verb_class: EventClass::Occurrence, noun_class: EventClass::Occurrence }
+        Lemma {
+            text,
+            verb: None,
+            noun: false,
+            verb_class: EventClass::Occurrence,
+            noun_class: EventClass::Occurrence,
+            habit: None,
+        }
     }
 
     /// What two rows of one word say together.
@@ -121,6 +130,7 @@ impl Lemma {
             noun: self.noun || other.noun,
             verb_class: class(self.verb_class, other.verb_class),
             noun_class: class(self.noun_class, other.noun_class),
+            habit: self.habit.or(other.habit),
         }
     }
 }
@@ -193,14 +203,45 @@ pub(crate) enum Function {
     Source,
     /// Opens an existence: "there".
     There,
-    /// A mark of what somebody is to do: "set", "due", "scheduled" before "to".
-    Cue,
+    /// "as", "than": what follows is compared.
+    As,
+}
+
+/// What a word says of when the things happen that hang on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// They lie ahead: "scheduled".
+    Ahead,
+    /// The same, but not where it gives a reason: "due to heavy rain".
+    AheadOrCause,
+    /// The same, but only with an infinitive behind it: "plans to".
+    BeforeInfinitive,
+    /// The same, but only right before the date: "effective Jan. 1".
+    AtOnce,
+    /// A past verb whose goal lies ahead: "postponed until Monday".
+    Postponed,
+}
+
+impl Cue {
+    /// Whether an infinitive that hangs on it lies ahead.
+    pub(crate) const fn looks_ahead(self) -> bool {
+        matches!(self, Cue::Ahead | Cue::AheadOrCause | Cue::BeforeInfinitive)
+    }
+}
+
+/// How news uses the present of a verb with a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Habit {
+    /// Of what is scheduled, in headlines too: "Schools reopen Monday".
+    Scheduled,
+    /// Of what has happened, in full sentences too: "he dies on Friday".
+    Told,
 }
 
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | By | Before | After | Since | Until | For)
+        matches!(self, Preposition | By | Before | After | Since | Until | For | As)
     }
 
     pub(crate) fn is_determiner(self) -> bool {

@@ -3,7 +3,7 @@
 //! Knows no word: a locale brings the rows. Knows no neighbour of a word.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
 
-use super::class::{Ending, Form, Function, Lemma};
+use super::class::{Cue, Ending, Form, Function, Lemma};
 use super::names::Names;
 use super::table::{Key, Table, Triggers, Verb, Word};
 
@@ -15,6 +15,8 @@ pub(crate) struct Lexicon {
     pub(crate) triggers: Triggers,
     /// Words of the closed classes.
     pub(crate) functions: Table<Function>,
+    /// Words that look ahead.
+    pub(crate) cues: Table<Cue>,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
     /// Participles that are mostly adjectives.

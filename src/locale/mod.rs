@@ -2,10 +2,12 @@
 //!
 //! Names no language; each has a folder of its own, and only the extractor picks one.
 
+use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Ending, EventClass, Function, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, VerbRow, Word, WordForm,
+    Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, VerbRow, Word,
+    WordForm,
 };
 
 use crate::lexicon::Lexicon;
@@ -19,6 +21,14 @@ pub(crate) struct Locale {
     pub(crate) verbs: &'static [&'static [VerbRow]],
     /// Closed classes: what a word does, and the words, separated by spaces; so below.
     pub(crate) functions: &'static [(Function, &'static str)],
+    /// What looks ahead.
+    pub(crate) cues: &'static [(Cue, &'static str)],
+    /// What the present of a verb is used for, by lemma.
+    pub(crate) habits: &'static [(Habit, &'static str)],
+    /// How verb groups go on.
+    pub(crate) links: &'static [Link],
+    /// The model of the tagger: see `clause::tagger`.
+    pub(crate) tagger: &'static [u8],
     pub(crate) verb_lemmas: &'static [(Lean, &'static str)],
     /// Lemma, then its forms.
     pub(crate) irregular: &'static [&'static str],
@@ -71,6 +81,7 @@ impl Locale {
             names: Names::new(self.named_days),
             verbs: Table::new(self.verbs.iter().copied().flatten().map(|v| (v.0, v.1)), |first, _| first),
             functions: Table::new(rows(self.functions), |first, _| first),
+            cues: Table::new(rows(self.cues), |first, _| first),
             adjectives: Table::new(self.adjectives.split_whitespace().map(|text| (text, ())), |(), ()| ()),
             no_adverbs: Table::new(self.no_adverbs.split_whitespace().map(|text| (text, ())), |(), ()| ()),
             lemmas,
@@ -91,7 +102,8 @@ impl Locale {
             rows(self.verb_classes).map(|(text, verb_class)| (text, Lemma { verb_class, ..Lemma::new(text) }));
         let noun_classes =
             rows(self.noun_classes).map(|(text, noun_class)| (text, Lemma { noun_class, ..Lemma::new(text) }));
-        verbs.chain(nouns).chain(verb_classes).chain(noun_classes)
+        let habits = rows(self.habits).map(|(text, habit)| (text, Lemma { habit: Some(habit), ..Lemma::new(text) }));
+        verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits)
     }
 }
 

@@ -1,17 +1,16 @@
 //! What the clause and the tokens beside a mention say of it: above all past or future, which way a date
 //! that leaves it open lies from its anchor.
 //!
-//! Read only where an expression asks, the tense at most once for a mention. Knows no word.
+//! Asked only where an expression leaves the side open, at most once for a mention. Reads no text and knows no word.
 
 use std::cell::Cell;
 
+use crate::clause::told::Told;
 use crate::lexicon::Senses;
 use crate::lexicon::sense::word;
 use crate::options::Toward;
-use crate::token::clause;
 use crate::token::span::Span;
-use crate::token::tense::{self, Silence, Tense};
-use crate::{lexicon::Lexicon, token::token::Token};
+use crate::token::token::Token;
 
 /// Which way from the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,26 +70,32 @@ impl Beside {
     }
 }
 
-/// The place of a mention in its text, asked for a direction.
-#[derive(Debug)]
+/// What the text around a mention says, worked out where it is asked.
+pub(crate) trait Frame {
+    /// What the clause that governs the mention says of when.
+    fn told(&self) -> Told;
+
+    /// The same, but only of a verb before the mention.
+    fn told_before(&self) -> Told;
+
+    /// Where the quotation begins in which the mention stands.
+    fn speech(&self) -> Option<usize>;
+
+    /// Whether another mention stands in the sentence that leads up to a quotation.
+    fn shares_sentence(&self, other: Span, speech: usize) -> bool;
+}
+
+/// A mention in its clause, asked for a direction.
 pub(crate) struct Clause<'a> {
-    lexicon: &'a Lexicon,
-    text: &'a str,
+    frame: &'a dyn Frame,
     span: Span,
     beside: Beside,
-    silence: &'a Cell<Silence>,
     read: Cell<Option<Direction>>,
 }
 
 impl<'a> Clause<'a> {
-    pub(crate) fn new(
-        lexicon: &'a Lexicon,
-        text: &'a str,
-        span: Span,
-        beside: Beside,
-        silence: &'a Cell<Silence>,
-    ) -> Clause<'a> {
-        Clause { lexicon, text, span, beside, silence, read: Cell::new(None) }
+    pub(crate) fn new(frame: &'a dyn Frame, span: Span, beside: Beside) -> Clause<'a> {
+        Clause { frame, span, beside, read: Cell::new(None) }
     }
 
     /// Whether an option overrules the clause.
@@ -108,14 +113,14 @@ impl<'a> Clause<'a> {
         self.beside.money || self.beside.from
     }
 
-    /// The byte of the quotation mark before the quoted words in which the mention stands.
+    /// Where the quotation begins in which the mention stands.
     pub(crate) fn speech(&self) -> Option<usize> {
-        clause::speech(self.text.as_bytes(), self.span.start)
+        self.frame.speech()
     }
 
-    /// Whether another mention stands in the sentence that leads up to a quotation mark.
+    /// Whether another mention stands in the sentence that leads up to a quotation.
     pub(crate) fn shares_sentence(&self, other: Span, speech: usize) -> bool {
-        other.end <= speech && clause::same_sentence(self.lexicon, self.text.as_bytes(), other.end, speech)
+        self.frame.shares_sentence(other, speech)
     }
 
     /// Whether an article begins the mention.
@@ -138,36 +143,39 @@ impl<'a> Clause<'a> {
         if let Some(known) = self.read.get() {
             return known;
         }
-        match self.beside.toward {
-            Toward::Past => return Direction::Past,
-            Toward::Future => return Direction::Future,
-            Toward::Tense => {}
-        }
-        let mut silence = self.silence.get();
-        let read = if self.beside.owns { tense::before } else { tense::of };
-        let tense = read(self.lexicon, self.text, self.span, &mut silence);
-        self.silence.set(silence);
-        let direction = match tense {
-            // "Wednesday's ruling": what a date belongs to hangs on no verb but one before it that looks
-            // ahead ("expected at Sunday's rally").
-            Tense::Future if self.beside.owns => Direction::Future,
-            _ if self.beside.owns => Direction::Open,
-            Tense::Future | Tense::Modal => Direction::Future,
-            // "extended until mid-November": the nearest there is.
-            Tense::Past if self.beside.ahead || self.beside.by => Direction::Near,
-            Tense::Told if self.beside.ahead => Direction::Near,
-            Tense::Postponed if self.beside.ahead || self.beside.by || self.beside.to => Direction::Future,
-            Tense::Past | Tense::Told | Tense::Postponed => Direction::Past,
-            Tense::Present | Tense::Unknown if self.beside.back => Direction::Past,
-            Tense::Perfect | Tense::Denied if self.beside.ahead || self.beside.by => Direction::Future,
-            Tense::Present | Tense::Unknown if self.beside.ahead || self.beside.by || self.beside.from => {
-                Direction::Future
-            }
-            Tense::Perfect | Tense::Denied => Direction::Past,
-            Tense::Present => Direction::Present,
-            Tense::Unknown => Direction::Open,
+        let direction = match self.beside.toward {
+            Toward::Past => Direction::Past,
+            Toward::Future => Direction::Future,
+            Toward::Tense if self.beside.owns => owner(self.frame.told_before()),
+            Toward::Tense => self.beside.direction(self.frame.told()),
         };
         self.read.set(Some(direction));
         direction
+    }
+}
+
+/// "Wednesday's ruling": what a date belongs to hangs on no verb but one before it that looks ahead ("expected at
+/// Sunday's rally").
+fn owner(told: Told) -> Direction {
+    if told == Told::Future { Direction::Future } else { Direction::Open }
+}
+
+impl Beside {
+    /// The direction that what the clause says and the words beside the mention give together.
+    fn direction(&self, told: Told) -> Direction {
+        match told {
+            Told::Future | Told::Modal => Direction::Future,
+            // "extended until mid-November": the nearest there is.
+            Told::Past if self.ahead || self.by => Direction::Near,
+            Told::Before if self.ahead => Direction::Near,
+            Told::Postponed if self.ahead || self.by || self.to => Direction::Future,
+            Told::Past | Told::Before | Told::Postponed => Direction::Past,
+            Told::Present | Told::Unknown if self.back => Direction::Past,
+            Told::Perfect | Told::Denied if self.ahead || self.by => Direction::Future,
+            Told::Present | Told::Unknown if self.ahead || self.by || self.from => Direction::Future,
+            Told::Perfect | Told::Denied => Direction::Past,
+            Told::Present => Direction::Present,
+            Told::Unknown => Direction::Open,
+        }
     }
 }

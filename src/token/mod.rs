@@ -3,14 +3,11 @@
 //! Knows shapes (digits, dashes, capitals) and asks a [`Lexicon`](crate::lexicon::Lexicon) for words; it
 //! knows no language and no date.
 
-pub(crate) mod clause;
-mod cue;
 pub(crate) mod lexeme;
 pub(crate) mod line;
 pub(crate) mod number;
 pub(crate) mod scan;
 pub(crate) mod sentence;
 pub(crate) mod span;
-pub(crate) mod tense;
 #[allow(clippy::module_inception)]
 pub(crate) mod token;

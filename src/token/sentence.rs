@@ -9,31 +9,45 @@
     )
 )]
 
+use crate::lexicon::mark::{self, Mark};
 use crate::lexicon::sense::word as sense;
 
-use super::span::Span;
 use crate::lexicon::Lexicon;
 use crate::lexicon::mark::is_letter as is_word;
 
 /// Whether the stop, question or exclamation mark at `at` ends a sentence.
-pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
+pub(crate) fn ends_at(lexicon: &Lexicon, text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let Some((Mark::Stop, len)) = mark::at(text, at) else { return false };
+    // Of several stops the last one counts.
+    if bytes[at] == b'.' && bytes.get(at + 1) == Some(&b'.') {
+        let dots = bytes[at..].iter().take_while(|b| **b == b'.').take(LONGEST_WORD).count();
+        return ends_behind(lexicon, text, at + dots - 1, at + dots);
+    }
+    ends_behind(lexicon, text, at, at + len)
+}
+
+/// The same of a mark that ends at `end`.
+fn ends_behind(lexicon: &Lexicon, text: &str, at: usize, end: usize) -> bool {
+    let bytes = text.as_bytes();
     // Quotes and brackets close with the sentence.
-    let next = closing(bytes, at + 1);
+    let next = mark::closing(text, end);
     if next == bytes.len() {
         return true;
     }
-    if space(bytes, next) == 0 {
+    if mark::space(bytes, next) == 0 {
         return false;
     }
     let mut follows = next;
-    while space(bytes, follows) > 0 {
-        follows += space(bytes, follows);
+    while mark::space(bytes, follows) > 0 {
+        follows += mark::space(bytes, follows);
     }
     if follows == bytes.len() {
         return true;
     }
     // "he left!" she said; but "eBay" begins a sentence all the same.
-    let small = bytes[follows].is_ascii_lowercase() && !bytes.get(follows + 1).is_some_and(u8::is_ascii_uppercase);
+    let mut letters = text[follows..].chars();
+    let small = letters.next().is_some_and(char::is_lowercase) && !letters.next().is_some_and(char::is_uppercase);
     if small || bytes[follows] == b',' {
         return false;
     }
@@ -46,7 +60,7 @@ pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
         Abbreviation::Title => false,
         // "at 5 p.m. He left": a new sentence begins where a small word has a capital.
         Abbreviation::Other => {
-            let len = bytes[follows..].iter().take_while(|b| is_word(**b)).count();
+            let len = mark::word_end(text, follows) - follows;
             let small_word = lexicon.function(bytes, follows, len).is_some();
             bytes[follows].is_ascii_uppercase() && small_word
         }
@@ -55,16 +69,6 @@ pub(crate) fn ends_at(lexicon: &Lexicon, bytes: &[u8], at: usize) -> bool {
 
 /// Bytes of the longest word that is looked up.
 const LONGEST_WORD: usize = 20;
-
-/// The length of the white space at a byte, ASCII or wider; 0 where there is none.
-fn space(bytes: &[u8], at: usize) -> usize {
-    match (bytes.get(at), bytes.get(at + 1), bytes.get(at + 2)) {
-        (Some(b), ..) if b.is_ascii_whitespace() => 1,
-        (Some(0xC2), Some(0xA0), _) => 2,
-        (Some(0xE2), Some(0x80), Some(0x80..=0x8B | 0xAF)) | (Some(0xE3), Some(0x80), Some(0x80)) => 3,
-        _ => 0,
-    }
-}
 
 /// What the word before a stop is.
 enum Abbreviation {
@@ -83,8 +87,8 @@ fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
     }
     let before = start.checked_sub(1).map_or(b' ', |i| bytes[i]);
     // "1. He left": the number of a list.
-    let listed = bytes[start..stop].iter().all(u8::is_ascii_digit) && len < 3 && (start == 0 || before == b'\n');
-    if len > 0 && listed {
+    let head = bytes[..start].iter().rev().find(|b| !matches!(b, b' ' | b'\t' | b'>'));
+    if (1..3).contains(&len) && bytes[start..stop].iter().all(u8::is_ascii_digit) && head.is_none_or(|b| *b == b'\n') {
         return Abbreviation::Title;
     }
     // An initial has a capital; "a.m." need not.
@@ -105,70 +109,42 @@ fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
     }
 }
 
-/// Bytes of a sentence at the most; a longer one is cut at white space.
-const LONGEST: usize = 6_000;
+/// Bytes that speech reaches back at the most.
+const SPEECH: usize = 400;
 
-/// The sentences of a text in order, white space at their ends left out. A line break ends one.
-#[derive(Clone, Debug)]
-pub(crate) struct Sentences<'l, 't> {
-    lexicon: &'l Lexicon,
-    text: &'t str,
-    at: usize,
-}
-
-impl<'l, 't> Sentences<'l, 't> {
-    pub(crate) fn new(lexicon: &'l Lexicon, text: &'t str) -> Sentences<'l, 't> {
-        Sentences { lexicon, text, at: 0 }
-    }
-
-    /// Goes on at `offset`, where a mention has run over the end of a sentence.
-    pub(crate) fn skip_to(&mut self, offset: usize) {
-        self.at = self.at.max(offset);
-    }
-
-    /// The byte behind the sentence that begins at `start`, its closing quotes included.
-    fn end(&self, start: usize) -> usize {
-        let bytes = self.text.as_bytes();
-        let mut cut = None;
-        for (at, byte) in bytes.iter().enumerate().skip(start) {
-            match byte {
-                b'\n' => return at,
-                // The ellipsis of one character.
-                0xE2 if bytes.get(at + 1..at + 3) == Some(&[0x80, 0xA6]) && ends_at(self.lexicon, bytes, at + 2) => {
-                    return closing(bytes, at + 3);
-                }
-                b'.' | b'!' | b'?' if ends_at(self.lexicon, bytes, at) => return closing(bytes, at + 1),
-                b' ' if at - start <= LONGEST => cut = Some(at),
-                _ if at - start > LONGEST && self.text.is_char_boundary(at) => return cut.unwrap_or(at),
-                _ => {}
-            }
+/// The quotation mark that opens the speech in which byte `at` stands, not far before it and in its paragraph.
+pub(crate) fn speech(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    for place in (at.saturating_sub(SPEECH)..at).rev() {
+        if bytes[place] == b'\n' && bytes.get(place + 1) == Some(&b'\n') {
+            return None;
         }
-        bytes.len()
-    }
-}
-
-impl Iterator for Sentences<'_, '_> {
-    type Item = Span;
-
-    fn next(&mut self) -> Option<Span> {
-        let rest = self.text.get(self.at..)?;
-        let start = self.at + rest.find(|c: char| !c.is_whitespace())?;
-        let end = self.end(start).max(start + 1);
-        self.at = end;
-        Some(Span::new(start, start + self.text.get(start..end).map_or(end - start, |t| t.trim_end().len())))
-    }
-}
-
-/// The byte behind the quotes and brackets that close a sentence.
-fn closing(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(b) = bytes.get(at) {
-        match b {
-            b'"' | b'\'' | b')' | b']' => at += 1,
-            0xE2 if matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x99 | 0x9D])) => at += 3,
-            // A closing guillemet.
-            0xC2 if bytes.get(at + 1) == Some(&0xBB) => at += 2,
-            _ => break,
+        if mark::quote(bytes, place) > 0 {
+            return opens(text, place).then_some(place);
         }
     }
-    at
+    None
+}
+
+/// Whether a quotation mark opens, by what it is or, where it looks both ways, by its place: it closes behind a word.
+fn opens(text: &str, at: usize) -> bool {
+    match text.as_bytes().get(at..).unwrap_or_default() {
+        [b'`', ..] | [0xC2, 0xAB, ..] | [0xE2, 0x80, 0x9C | 0x9E, ..] => true,
+        [b'"', ..] => {
+            let before = text.get(..at).and_then(|t| t.chars().next_back());
+            before.is_none_or(|c| c.is_whitespace() || c == '(')
+        }
+        _ => false,
+    }
+}
+
+/// Whether no sentence ends between two bytes.
+pub(crate) fn same_sentence(lexicon: &Lexicon, text: &str, from: usize, to: usize) -> bool {
+    let bytes = text.as_bytes();
+    to.saturating_sub(from) <= SPEECH
+        && (from..to).all(|at| match bytes.get(at) {
+            Some(b'.' | b'!' | b'?') => !ends_at(lexicon, text, at),
+            Some(b'\n') => bytes.get(at + 1) != Some(&b'\n'),
+            _ => true,
+        })
 }

@@ -1,6 +1,7 @@
 //! The EVENT, MAKEINSTANCE and TLINK of a document: ids and attributes. Knows no XML.
 
-use crate::event::{Event, Polarity, Relation, Status};
+use crate::clause::Relation;
+use crate::event::{Event, Polarity, Status};
 use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Anchor, Extent, Granularity, Temporal, TimexType};

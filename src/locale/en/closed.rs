@@ -10,9 +10,9 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     ),
     (
         Preposition,
-        "about across against along amid among around as at behind below beneath beside besides between \
+        "about across against along amid among around at behind below beneath beside besides between \
          beyond despite during except following from in including inside into like near of off on onto outside \
-         over per than toward towards under underneath unlike unto up upon via \
+         over per toward towards under underneath unlike unto up upon via \
          with within without",
     ),
     (No, "no"),
@@ -45,10 +45,10 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (HaveBare, "having"),
     (DoPast, "did didnt"),
     (DoPresent, "do does doesnt dont"),
-    (Will, "ll shall will wont"),
-    (Modal, "can cannot cant could couldnt d may might must should shouldnt would wouldnt"),
+    (Will, "ll sha shall will wo wont"),
+    (Modal, "ca can cannot cant could couldnt d may might must should shouldnt would wouldnt"),
     (To, "to"),
     (Source, "according"),
     (There, "there"),
-    (Cue, "due expected planned scheduled set slated"),
+    (As, "as than"),
 ];

@@ -1,6 +1,8 @@
 //! English: its words, verbs, named days and rules. Rows only; the engine reads them.
 
 mod closed;
+mod cues;
+mod groups;
 mod holidays;
 mod nouns;
 mod rules;
@@ -14,6 +16,10 @@ pub(crate) static EN: Locale = Locale {
     words: words::TABLES,
     verbs: verbs::TABLES,
     functions: closed::FUNCTIONS,
+    cues: cues::CUES,
+    habits: cues::HABITS,
+    links: groups::LINKS,
+    tagger: include_bytes!("tagger.bin"),
     verb_lemmas: verbs::VERBS,
     irregular: verbs::IRREGULAR,
     endings: verbs::ENDINGS,

@@ -79,7 +79,7 @@ fn needed(row: &Rule) -> usize {
 fn reach(extractor: &Extractor, row: &Rule, text: &str) -> usize {
     let document = document(text);
     let (mut mentions, mut best) = (extractor.mentions(&document), 0);
-    while let Some(candidate) = mentions.scan.next(&extractor.lexicon) {
+    while let Some(candidate) = mentions.scan.next(&extractor.engine.lexicon) {
         mentions.window(candidate);
         best = best.max(Window { tokens: &mentions.scratch.tokens, chart: &mentions.scratch.chart }.reach(row.pattern));
         mentions.scan.skip_to(mentions.resume);
@@ -94,17 +94,17 @@ fn document(text: &str) -> Document<'_> {
 
 /// The rows of an extractor, each with its index, that alone this style reads, or all styles.
 fn rows(extractor: &Extractor, only: Option<Style>) -> Vec<(usize, Rule)> {
-    let rows = extractor.grammar.rules.iter().copied().enumerate();
+    let rows = extractor.engine.grammar.rules.iter().copied().enumerate();
     rows.filter(|(_, row)| row.only == only).collect()
 }
 
 /// Whether the row, asked for no evidence, makes a mention in one of its counterexamples.
 fn is_stopped_by_evidence(extractor: &mut Extractor, index: usize, row: &Rule) -> bool {
     let free = Rule { evidence: Evidence::Any, standing: Standing::Mention, ..*row };
-    extractor.grammar.rules[index] = free;
+    extractor.engine.grammar.rules[index] = free;
     let found = |text: &&str| extractor.mentions(&document(text)).any(|mention| mention.rule() == row.name);
     let stopped = row.counterexamples.iter().any(found);
-    extractor.grammar.rules[index] = *row;
+    extractor.engine.grammar.rules[index] = *row;
     stopped
 }
 

@@ -5,33 +5,35 @@
     not(test),
     expect(
         clippy::indexing_slicing,
-        reason = "`from` and `to` begin at words of the sentence and move only within them"
+        reason = "`from` and `to` begin at words of the stretch and move only within them"
     )
 )]
 
 use crate::lexicon::Function;
+use crate::lexicon::mark::Mark;
 use crate::token::span::Span;
 
-use super::sentence::Sentence;
-use super::words::{Kind, Mark, Word};
+use super::stretch::Stretch;
+use super::word::Word;
 
 /// Words that a clause goes on at the most, before its trigger and mention and behind them.
 const REACH: usize = 60;
 
-impl Sentence<'_> {
+impl Stretch {
     /// The words of the clause around a trigger and a mention: from the beginning of the trigger's
     /// clause to the end of the later one's.
-    pub(crate) fn clause(&self, trigger: usize, mention: Option<usize>) -> Span {
+    pub(crate) fn clause(&self, trigger: usize, mention: Option<(usize, usize)>) -> Span {
         let (first, last) = match mention {
-            Some(at) => (trigger.min(at), trigger.max(at)),
+            Some((from, to)) => (trigger.min(from), trigger.max(to.saturating_sub(1))),
             None => (trigger, trigger),
         };
+        let last = last.min(self.words.len().saturating_sub(1));
         let mut from = first;
         while from > 0 && first - from < REACH && !self.begins_clause(from, first) {
             from -= 1;
         }
         let mut to = last;
-        let next = |to: usize| mention.is_some_and(|at| at > trigger && self.next_of_list(to));
+        let next = |to: usize| mention.is_some_and(|(at, _)| at > trigger && self.next_of_list(to));
         while to + 1 < self.words.len() && to - last < REACH && !self.begins_clause(to + 1, last) && !next(to + 1) {
             to += 1;
         }
@@ -48,16 +50,14 @@ impl Sentence<'_> {
         let word = &self.words[at];
         let ahead = at > from;
         let verbs = || if ahead { self.finite_from(at) } else { self.finite_before(at) };
-        match word.kind {
-            Kind::Mark(Mark::Colon) => {
-                !matches!(self.words.get(at.wrapping_sub(1)).map(|w| w.kind), Some(Kind::Mention(_)))
-            }
-            Kind::Mark(Mark::Quote) => self.quote_depth(at + 1) != self.quote_depth(at.saturating_sub(1)),
-            Kind::Function(Function::Coordinator) => verbs() && self.comma_before(at) | self.subject_behind(at),
-            Kind::Function(Function::Subordinator | Function::Conditional) => verbs(),
-            Kind::Mark(Mark::Dash) => verbs() && ahead,
+        match (word.mark, word.function) {
+            (Some(Mark::Colon), _) => !at.checked_sub(1).is_some_and(|i| self.words[i].time),
+            (Some(Mark::Quote), _) => self.quote_depth(at + 1) != self.quote_depth(at.saturating_sub(1)),
+            (Some(Mark::Dash), _) => verbs() && ahead,
+            (_, Some(Function::Coordinator)) => verbs() && self.comma_before(at) | self.subject_behind(at),
+            (_, Some(Function::Subordinator | Function::Conditional)) => verbs(),
             // ", according to the ministry"
-            Kind::Function(Function::Source) => true,
+            (_, Some(Function::Source)) => true,
             _ => false,
         }
     }
@@ -65,7 +65,7 @@ impl Sentence<'_> {
     /// Whether a comma begins the next entry of a list of times: "once in May, another in June".
     fn next_of_list(&self, at: usize) -> bool {
         let ahead = self.words.get(at + 1..).unwrap_or_default();
-        let near = ahead.iter().take(4).position(|w| matches!(w.kind, Kind::Mention(_)));
+        let near = ahead.iter().take(4).position(|w| w.time);
         self.words[at].is_mark(Mark::Comma) && near.is_some_and(|n| !self.has_verb(at, at + n + 1))
     }
 
@@ -76,13 +76,13 @@ impl Sentence<'_> {
     /// Whether a verb stands right behind, or a subject with one.
     fn subject_behind(&self, at: usize) -> bool {
         self.group_from(at + 1).is_some_and(|g| self.groups[g].finite())
-            || self.words.get(at + 1).is_some_and(|w| w.is(Function::SubjectSingular) || w.is(Function::SubjectPlural))
+            || self.words.get(at + 1).is_some_and(Word::is_subject)
     }
 
     /// The span of the words without conjunctions and marks at its ends, quotes balanced.
     fn trimmed(&self, mut from: usize, mut to: usize, first: usize, last: usize) -> Span {
         let loose = |w: &Word| {
-            matches!(w.kind, Kind::Mark(m) if m != Mark::Close && m != Mark::Quote)
+            w.mark.is_some_and(|m| m != Mark::Close && m != Mark::Quote && m != Mark::Money)
                 || w.is(Function::Coordinator)
                 || w.is(Function::Subordinator)
         };

@@ -1,0 +1,184 @@
+//! Which verb governs a time, and which noun may take it from the verb.
+//!
+//! One answer for all who ask: the direction of an open date and the event that it dates hang on the same verb.
+//! Knows functions, tags and marks, no words; the mention's own text is not looked into.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the stretch's words, those of groups from its tables"
+    )
+)]
+
+use crate::lexicon::Function;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+
+use super::stretch::Stretch;
+use super::word::Word;
+
+/// Words between a mention and its verb at the most; far more than a writer would put there.
+const REACH: usize = 100;
+
+/// A mention as it stands among the words of its stretch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// Its words, half-open.
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// The text says it whole and it lies wholly before the publication day, so that no present verb governs it.
+    pub(crate) past: bool,
+    /// It says only past, present or future, and stands like an adverb: "recently".
+    pub(crate) adverb: bool,
+}
+
+/// The verb that governs a mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Governor {
+    /// Index of its group.
+    pub(crate) group: usize,
+    /// It stands behind the mention.
+    pub(crate) behind: bool,
+}
+
+impl Stretch {
+    /// The verb that governs a mention; none where the stretch has none.
+    pub(crate) fn verb_of(&self, mention: Place) -> Option<Governor> {
+        if let Some(group) = self.enclosing(mention) {
+            return Some(Governor { group, behind: false });
+        }
+        let ahead = || self.ahead(mention).map(|group| Governor { group, behind: true });
+        let back = || self.back(mention).map(|group| Governor { group, behind: false });
+        if self.opens_clause(mention.from) { ahead().or_else(back) } else { back().or_else(ahead) }
+    }
+
+    /// The group that the mention stands in ("has recently been sold") or, of an adverb, right before.
+    fn enclosing(&self, mention: Place) -> Option<usize> {
+        let inside = self
+            .group_of(mention.from)
+            .filter(|i| self.groups[*i].first < mention.from && mention.to <= self.groups[*i].head);
+        inside.or_else(|| self.group_from(mention.to).filter(|_| mention.adverb))
+    }
+
+    /// Whether nothing but small words stands between the mention and the beginning of its clause.
+    pub(crate) fn opens_clause(&self, at: usize) -> bool {
+        for i in (0..at).rev() {
+            let word = &self.words[i];
+            match word.mark {
+                // A comma closes a fronted phrase before it, or opens an aside.
+                Some(Mark::Comma) => return !self.finite_before(i),
+                Some(Mark::Colon | Mark::Dash) => return true,
+                // An opening one; a mention behind a closing one goes on with the clause.
+                Some(Mark::Quote) => {
+                    return self.words[..=i].iter().filter(|w| w.is_mark(Mark::Quote)).count() % 2 == 1;
+                }
+                Some(Mark::Hyphen) => continue,
+                Some(_) => return false,
+                None => {}
+            }
+            if word.is_preposition() || word.is_determiner() || word.is_adverb() || word.time {
+                continue;
+            }
+            return matches!(
+                word.function,
+                Some(
+                    Function::Coordinator
+                        | Function::Subordinator
+                        | Function::Relative
+                        | Function::That
+                        | Function::Conditional
+                )
+            );
+        }
+        true
+    }
+
+    /// The main verb behind a fronted mention: the first finite group that is in no clause inside.
+    fn ahead(&self, mention: Place) -> Option<usize> {
+        let quote = self.quote_depth(mention.from);
+        let mut open = false;
+        for i in mention.to..self.words.len().min(mention.to + REACH) {
+            let word = &self.words[i];
+            match (word.function, word.mark) {
+                (Some(Function::Subordinator | Function::Relative | Function::Conditional), _) => open = true,
+                (_, Some(Mark::Comma)) => open = false,
+                // "Jan. 8: talks begin"
+                (_, Some(Mark::Colon)) if i > mention.to => return None,
+                _ => {}
+            }
+            let group = self.group_from(i).filter(|index| self.groups[*index].finite());
+            if let Some(index) = group.filter(|_| !open && self.quote_depth(i) == quote) {
+                return Some(self.real_head(index));
+            }
+        }
+        None
+    }
+
+    /// The verb that carries the meaning: "hold" of "is set to hold".
+    fn real_head(&self, index: usize) -> usize {
+        match self.groups.get(index + 1) {
+            Some(next) if next.planned && !next.finite() => self.real_head(index + 1),
+            _ => index,
+        }
+    }
+
+    /// The nearest verb before the mention that can govern it, quotes with verbs of their own left out.
+    fn back(&self, mention: Place) -> Option<usize> {
+        let quote = self.quote_depth(mention.from);
+        let mut fallback = None;
+        let before = self.groups.partition_point(|g| g.head < mention.from);
+        for index in (0..before).rev() {
+            let group = &self.groups[index];
+            if mention.from - group.head > REACH {
+                break;
+            }
+            if self.quote_depth(group.head) != quote || self.describes(index) {
+                continue;
+            }
+            // A date of the past does not hang on "is" or "says now".
+            if mention.past && group.tense == super::group::Tense::Present && !group.perfect {
+                fallback = fallback.or(Some(index));
+                continue;
+            }
+            return Some(index);
+        }
+        fallback
+    }
+
+    /// Whether a participle only describes the noun behind it: "the flooded valley".
+    fn describes(&self, index: usize) -> bool {
+        let group = &self.groups[index];
+        let alone = group.first == group.head && group.tense == super::group::Tense::Participle;
+        let before = group.first.checked_sub(1).map(|i| &self.words[i]);
+        let noun = self.words.get(group.head + 1).is_some_and(|w| w.tag.is_noun() && !w.time);
+        alone
+            && noun
+            && before.is_some_and(|w| w.is_determiner() || w.tag == Tag::Adjective || w.tag == Tag::Possessive)
+    }
+
+    /// Where stands the noun that the mention describes, the last of its phrase first: "the 2015 quake", "Friday's
+    /// vote". A determiner stands before the mention, or a possessive behind it.
+    pub(crate) fn described(&self, mention: Place) -> impl Iterator<Item = usize> + '_ {
+        // "the 2008 and 2012 campaigns": dates that share a determiner and a noun.
+        let listed = |w: &Word| w.time || w.is(Function::Coordinator) || w.is_mark(Mark::Comma);
+        let possessive = self.words.get(mention.to).is_some_and(|w| w.tag == Tag::Possessive);
+        let before = self.words[..mention.from].iter().rev().find(|w| !listed(w));
+        let determined = before.is_some_and(|w| w.is_determiner() || w.tag == Tag::Possessive);
+        let more = self.words[mention.to..].iter().take_while(|w| listed(w)).count();
+        let times = self.words[mention.to..mention.to + more].iter().any(|w| w.time);
+        let start = mention.to + if times { more } else { 0 } + usize::from(possessive);
+        let start = start + usize::from(self.words.get(start).is_some_and(|w| w.is_mark(Mark::Hyphen)));
+        let phrase = self.words[start.min(self.words.len())..].iter().take(4).take_while(|w| w.is_nominal()).count();
+        let end = if possessive || determined { start + phrase } else { start };
+        (start..end).rev()
+    }
+
+    /// Whether a length of time only describes the thing behind it: "a four-minute film", a
+    /// "14-year-old son".
+    pub(crate) fn describes_a_thing(&self, mention: Place) -> bool {
+        let before = mention.from.checked_sub(1).map(|i| &self.words[i]);
+        let determined = before.is_some_and(|w| w.is_determiner() || w.tag == Tag::Possessive);
+        let behind = self.words.get(mention.to);
+        determined && behind.is_some_and(Word::is_nominal) && self.group_from(mention.to).is_none()
+    }
+}

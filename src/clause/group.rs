@@ -1,0 +1,259 @@
+//! Verb groups: a verb with the words that help it, and what they say together of tense, aspect, modality, voice.
+//!
+//! What may follow what is a table of the locale ([`Link`]); here is how a sentence is read by it, from left to
+//! right, each word once. Knows no word.
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "indexes of words are checked by the loops that count them")
+)]
+
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{Cue, Function};
+
+use super::word::Word;
+
+/// When a verb group puts its event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tense {
+    Past,
+    Present,
+    Future,
+    /// "to meet", "(let him) go"
+    Infinitive,
+    /// "meeting", "met" without an auxiliary.
+    Participle,
+}
+
+/// What a word is in a verb group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It puts its verb in the future.
+    Will,
+    Modal,
+    /// The mark of an infinitive.
+    To,
+    Be,
+    Have,
+    Do,
+    /// A verb that helps no other.
+    Verb,
+}
+
+/// What a word adds to the group that it goes on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Adds {
+    Nothing,
+    Perfect,
+    Progressive,
+    Passive,
+    /// What is still to be done: "has to leave".
+    Duty,
+    /// "is to meet"
+    Plan,
+}
+
+/// A row of the table: behind a word of this role the group goes on with a word of one of the tags.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    pub(crate) behind: Role,
+    pub(crate) takes: &'static [Tag],
+    pub(crate) adds: Adds,
+}
+
+/// A verb with its auxiliaries.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Group {
+    /// Index of its first word.
+    pub(crate) first: usize,
+    /// Index of the verb itself; of a form of "be" that has none, that form.
+    pub(crate) head: usize,
+    pub(crate) tense: Tense,
+    pub(crate) perfect: bool,
+    pub(crate) progressive: bool,
+    pub(crate) passive: bool,
+    pub(crate) modal: bool,
+    pub(crate) negative: bool,
+    /// A form of "be" alone.
+    pub(crate) copula: bool,
+    /// The head is a mark of a plan: "is set", "was scheduled".
+    pub(crate) cue: bool,
+    /// It is a plan, or hangs on one: "to hold" of "is set to hold".
+    pub(crate) planned: bool,
+    /// An infinitive with its mark.
+    pub(crate) marked: bool,
+}
+
+impl Group {
+    fn new(first: usize, tense: Tense) -> Group {
+        Group {
+            first,
+            head: first,
+            tense,
+            perfect: false,
+            progressive: false,
+            passive: false,
+            modal: false,
+            negative: false,
+            copula: false,
+            cue: false,
+            planned: false,
+            marked: false,
+        }
+    }
+
+    /// Whether it can be the verb of a clause by itself.
+    pub(crate) fn finite(&self) -> bool {
+        matches!(self.tense, Tense::Past | Tense::Present | Tense::Future)
+    }
+
+    fn add(&mut self, adds: Adds) {
+        match adds {
+            Adds::Nothing => {}
+            Adds::Perfect => self.perfect = true,
+            Adds::Progressive => self.progressive = true,
+            Adds::Passive => self.passive = true,
+            Adds::Duty => self.modal = true,
+            Adds::Plan => self.planned = true,
+        }
+    }
+}
+
+/// Reads the groups of a sentence into `groups`, which is cleared first.
+pub(crate) fn read(links: &[Link], words: &[Word], groups: &mut Vec<Group>) {
+    groups.clear();
+    let mut at = 0;
+    while at < words.len() {
+        let Some(role) = role(&words[at]) else {
+            at += 1;
+            continue;
+        };
+        let (group, next) = chain(links, words, at, role);
+        if let Some(group) = group {
+            push(words, groups, group);
+        }
+        at = next.max(at + 1);
+    }
+}
+
+/// What a word is in a verb group; none where it belongs to none.
+fn role(word: &Word) -> Option<Role> {
+    use Function::{BeBare, BePast, BePresent, DoPast, DoPresent, HaveBare, HavePast, HavePresent};
+    match word.function {
+        Some(Function::Will) if word.tag == Tag::Modal => Some(Role::Will),
+        Some(Function::To) => (word.tag == Tag::InfinitiveTo).then_some(Role::To),
+        Some(BePast | BePresent | BeBare) if word.tag.is_verb() => Some(Role::Be),
+        Some(HavePast | HavePresent | HaveBare) if word.tag.is_verb() => Some(Role::Have),
+        Some(DoPast | DoPresent) if word.tag.is_verb() => Some(Role::Do),
+        _ => match word.tag {
+            Tag::Modal => Some(Role::Modal),
+            // "'d" of a perfect; "'s" is the verb of being until a participle shows otherwise.
+            Tag::AuxPast if word.end - word.start < 3 => Some(Role::Have),
+            tag if tag.is_aux() => Some(Role::Be),
+            tag if tag.is_full_verb() => Some(Role::Verb),
+            _ => None,
+        },
+    }
+}
+
+/// The tense that a group has which a word opens.
+fn opened(role: Role, tag: Tag) -> Tense {
+    match role {
+        Role::Will => Tense::Future,
+        Role::Modal => Tense::Present,
+        Role::To => Tense::Infinitive,
+        _ if tag.is_past() => Tense::Past,
+        _ if tag.is_present() => Tense::Present,
+        _ if tag.is_base() => Tense::Infinitive,
+        _ => Tense::Participle,
+    }
+}
+
+/// The group that a word opens, and the word to go on at. A helper without a verb is one where it can be: "is", "has".
+fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Option<Group>, usize) {
+    let mut group = Group::new(first, opened(opening, words[first].tag));
+    (group.modal, group.marked) = (opening == Role::Modal, opening == Role::To);
+    group.negative = denied_before(words, first);
+    let (mut last, mut behind) = (first, opening);
+    while let Some((next, adds, denied)) = following(links, words, last, behind, first) {
+        group.add(adds);
+        group.negative |= denied;
+        last = next;
+        behind = role(&words[next]).unwrap_or(Role::Verb);
+        if words[next].tag == Tag::Adjective || behind == Role::Verb {
+            behind = Role::Verb;
+            break;
+        }
+    }
+    group.head = last;
+    group.copula = behind == Role::Be;
+    let cue = words[last].cue.is_some_and(Cue::looks_ahead);
+    group.cue = cue && (last > first || words[last].tag.is_participle());
+    group.negative |= words.get(last + 1).is_some_and(|w| w.tag == Tag::Negation);
+    // A modal or "to" without a verb is none; "been" needs its helper.
+    let alone = matches!(behind, Role::Will | Role::Modal | Role::To);
+    let bare = group.copula && last == first && group.tense == Tense::Participle && words[first].tag.is_participle();
+    ((!alone && !bare).then_some(group), last + 1)
+}
+
+/// The word that a group goes on with behind its last one, what it adds, and whether a negation stands between.
+fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: usize) -> Option<(usize, Adds, bool)> {
+    if behind == Role::Verb {
+        return None;
+    }
+    let mut denied = false;
+    let mut at = last + 1;
+    // "Did he say", "will the talks fail": the subject behind the verb that opens a question.
+    let asks =
+        last == first && (first == 0 || words[first - 1].mark.is_some() || words[first - 1].tag == Tag::WhAdverb);
+    let mut subject = if asks && behind != Role::To { 4 } else { 0 };
+    while let Some(word) = words.get(at) {
+        if let Some(link) = links.iter().find(|link| link.behind == behind && link.takes.contains(&word.tag)) {
+            // "is to the north"
+            let leads = link.adds != Adds::Plan && link.adds != Adds::Duty || at == last + 1;
+            return leads.then_some((at, link.adds, denied));
+        }
+        // "is due", "was likely": an adjective that looks ahead is the head.
+        if behind == Role::Be && word.tag == Tag::Adjective && word.cue.is_some_and(Cue::looks_ahead) {
+            return Some((at, Adds::Nothing, denied));
+        }
+        denied |= word.tag == Tag::Negation || word.is(Function::Negation);
+        let timed = word.is_preposition() && words.get(at + 1).is_some_and(|w| w.time);
+        let inverted = subject > 0 && (word.is_nominal() || word.is_determiner() || word.tag == Tag::Pronoun);
+        if !(word.is_filler() || timed || inverted) {
+            return None;
+        }
+        subject -= usize::from(inverted && !word.is_filler());
+        at += 1;
+    }
+    None
+}
+
+/// Whether a negation stands right before a verb, small words between: "he never left".
+fn denied_before(words: &[Word], first: usize) -> bool {
+    let fillers = words[..first].iter().rev().take_while(|w| w.is_filler() && !w.time);
+    fillers.into_iter().any(|w| w.tag == Tag::Negation || w.is(Function::Negation))
+}
+
+/// Words between a plan and the infinitive that hangs on it.
+const NEAR: usize = 3;
+
+/// Adds a group. An infinitive is planned that hangs on a plan: "is set" and "to hold"; the second verb of "will
+/// close and cut" has the helpers of the first.
+fn push(words: &[Word], groups: &mut Vec<Group>, mut group: Group) {
+    if let Some(before) = groups.last() {
+        let between = &words[before.head..group.first];
+        let cue = || between.iter().any(|w| w.cue.is_some_and(Cue::looks_ahead) && !w.tag.is_noun());
+        if group.marked && group.tense == Tense::Infinitive && between.len() <= NEAR + 1 {
+            group.planned |= before.cue || before.planned && before.head + 1 == group.first || cue();
+        }
+        let joined = words.get(group.first.wrapping_sub(1)).is_some_and(|w| w.is(Function::Coordinator));
+        let bare = group.first == group.head && !group.marked && group.tense == Tense::Infinitive;
+        let shares = before.tense == Tense::Future || before.modal || before.tense == Tense::Infinitive;
+        let stops = between.iter().any(|w| w.is_mark(Mark::Colon) || w.is_mark(Mark::Quote));
+        if joined && bare && shares && !stops {
+            (group.tense, group.modal, group.planned) = (before.tense, before.modal, before.planned);
+        }
+    }
+    groups.push(group);
+}

@@ -1,0 +1,17 @@
+//! What a sentence says of when: its words with their parts of speech, its verb groups, which verb governs a time,
+//! and what the clause says of it.
+//!
+//! Knows what words do, not what they are: a locale brings words, groups and the weights of the tagger.
+
+pub(crate) mod bounds;
+pub(crate) mod claim;
+pub(crate) mod governor;
+pub(crate) mod group;
+mod relation;
+pub(crate) mod stretch;
+pub(crate) mod tagger;
+pub(crate) mod told;
+pub(crate) mod trigger;
+pub(crate) mod word;
+
+pub use relation::Relation;

@@ -1,0 +1,393 @@
+//! Stretches: what is read at once of a text to learn what its clauses say. A stretch is a sentence; a very long one
+//! is cut where a clause ends. Its words are made and tagged once, however many mentions ask.
+//!
+//! Knows functions and tags of words, no word; sees the text only to make words of it.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "places are indexes of words, groups hold words, and tables are as long as the words that they tell of"
+    )
+)]
+
+use std::collections::VecDeque;
+
+use crate::lexicon::mark::{self, Mark};
+use crate::lexicon::sense::word as sense;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{Function, Key, Lexicon};
+use crate::token::lexeme::{Lexeme, Lexer, Shape};
+use crate::token::line::Break;
+use crate::token::sentence;
+use crate::token::span::Span;
+
+use super::group::{self, Group, Link};
+use super::tagger::{Scratch, Tagger};
+use super::word::Word;
+
+/// Words of a stretch at the most.
+const MOST: usize = 200;
+/// Bytes that are searched back for the end of a sentence.
+const BACK: usize = 1_600;
+
+/// A stretch that has been read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Stretch {
+    pub(crate) span: Span,
+    pub(crate) words: Vec<Word>,
+    /// In text order; no two share a word.
+    pub(crate) groups: Vec<Group>,
+    /// A word's group, from its first word to its head.
+    group_of: Vec<Option<u16>>,
+    /// The number of the quote that a word stands in; 0 outside.
+    quotes: Vec<u16>,
+    /// A paragraph begins with it.
+    pub(crate) opens_paragraph: bool,
+    /// The line that stands over a story: the first of the text, without a stop, without articles.
+    pub(crate) headline: bool,
+}
+
+impl Stretch {
+    /// The group that a word stands in.
+    pub(crate) fn group_of(&self, word: usize) -> Option<usize> {
+        self.group_of.get(word).copied().flatten().map(usize::from)
+    }
+
+    /// The group that begins with a word.
+    pub(crate) fn group_from(&self, word: usize) -> Option<usize> {
+        self.group_of(word).filter(|index| self.groups[*index].first == word)
+    }
+
+    /// Which quote a word stands in: 0 outside; a quote without a verb counts as outside.
+    pub(crate) fn quote_depth(&self, word: usize) -> u16 {
+        self.quotes.get(word).copied().unwrap_or(0)
+    }
+
+    /// Whether the head of a group stands in a half-open range of words.
+    pub(crate) fn has_verb(&self, from: usize, to: usize) -> bool {
+        heads(&self.groups, from, to)
+    }
+
+    /// Whether a finite verb stands before a word.
+    pub(crate) fn finite_before(&self, word: usize) -> bool {
+        self.groups.iter().take_while(|g| g.head < word).any(Group::finite)
+    }
+
+    /// Whether a finite verb begins at a word or behind it.
+    pub(crate) fn finite_from(&self, word: usize) -> bool {
+        self.groups.iter().rev().take_while(|g| g.first >= word).any(Group::finite)
+    }
+
+    /// The words of a span, half-open; empty, at the place of the next word, where it holds none.
+    pub(crate) fn range(&self, span: Span) -> (usize, usize) {
+        let from = self.words.partition_point(|w| w.end as usize <= span.start);
+        let to = self.words.partition_point(|w| (w.start as usize) < span.end);
+        (from, to.max(from))
+    }
+
+    /// Works out which group and which quote each word stands in.
+    fn place(&mut self) {
+        self.group_of.clear();
+        self.group_of.resize(self.words.len(), None);
+        for (index, group) in self.groups.iter().enumerate() {
+            self.group_of[group.first..=group.head].fill(Some(index as u16));
+        }
+        self.quotes.clear();
+        self.quotes.resize(self.words.len() + 1, 0);
+        let (mut count, mut opened) = (0, None);
+        // A quote that is never closed, or was opened in an earlier sentence, ends with the stretch.
+        let marks = (0..self.words.len()).filter(|i| self.words[*i].is_mark(Mark::Quote)).chain([self.words.len() + 1]);
+        for mark in marks {
+            match opened.take() {
+                None => opened = Some(mark),
+                Some(start) => {
+                    count += 1;
+                    if heads(&self.groups, start + 1, mark) {
+                        self.quotes[start + 1..mark].fill(count);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether the head of a group stands in a range of words.
+fn heads(groups: &[Group], from: usize, to: usize) -> bool {
+    groups.get(groups.partition_point(|g| g.head < from)).is_some_and(|g| g.head < to)
+}
+
+/// What a language brings to the reading of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Language<'e> {
+    pub(crate) lexicon: &'e Lexicon,
+    pub(crate) tagger: Tagger,
+    pub(crate) links: &'static [Link],
+}
+
+/// Reads stretches, forward only; its buffers are allocated once.
+#[derive(Clone, Debug)]
+pub(crate) struct Reader<'e, 't> {
+    language: Language<'e>,
+    text: &'t str,
+    lexer: Lexer<'t>,
+    /// Every stretch is wanted, not only those of mentions that ask.
+    all: bool,
+    /// Stretches that are still asked about, in text order.
+    ready: VecDeque<Stretch>,
+    spare: Vec<Stretch>,
+    /// Words behind a cut.
+    carried: Vec<Word>,
+    /// The mention that is being read: nothing ends in it.
+    kept: Span,
+    /// The next stretch begins a paragraph.
+    opens: bool,
+    /// The end of the line that opens a story and belongs to none of its sentences.
+    head: usize,
+    tokens: Vec<(u32, u32)>,
+    tags: Vec<Tag>,
+    scratch: Scratch,
+}
+
+impl<'e, 't> Reader<'e, 't> {
+    pub(crate) fn new(language: Language<'e>, text: &'t str, head: usize, all: bool) -> Reader<'e, 't> {
+        Reader {
+            language,
+            text,
+            lexer: Lexer::new(text),
+            all,
+            ready: VecDeque::new(),
+            spare: Vec::new(),
+            carried: Vec::new(),
+            kept: Span::new(0, 0),
+            opens: true,
+            head,
+            tokens: Vec::new(),
+            tags: Vec::new(),
+            scratch: Scratch::default(),
+        }
+    }
+
+    /// The stretch that a mention stands in.
+    pub(crate) fn around(&mut self, mention: Span) -> Option<&Stretch> {
+        self.keep(mention);
+        if !self.all {
+            while self.ready.front().is_some_and(|s| s.span.end <= mention.start) {
+                self.drop_first();
+            }
+        }
+        if self.ready.back().is_none_or(|s| s.span.end <= mention.start) {
+            self.skip_towards(mention.start);
+            while self.ready.back().is_none_or(|s| s.span.end <= mention.start) && self.read() {
+                if !self.all && self.ready.len() > 1 {
+                    self.drop_first();
+                }
+            }
+        }
+        let index = self.ready.partition_point(|s| s.span.end <= mention.start);
+        self.ready.get(index)
+    }
+
+    /// The first stretch that has not been dropped; read now where none is.
+    pub(crate) fn first(&mut self) -> Option<&Stretch> {
+        if self.ready.is_empty() {
+            self.read();
+        }
+        self.ready.front()
+    }
+
+    /// The first stretch is no longer asked about.
+    pub(crate) fn drop_first(&mut self) {
+        self.spare.extend(self.ready.pop_front());
+    }
+
+    /// Nothing ends within a mention: a stretch that did is read again.
+    pub(crate) fn keep(&mut self, mention: Span) {
+        self.kept = mention;
+        let Some(cut) = self.ready.iter().position(|s| mention.start < s.span.end && s.span.end < mention.end) else {
+            return;
+        };
+        while self.ready.len() > cut {
+            let Some(again) = self.ready.pop_back() else { break };
+            self.lexer.at = again.span.start;
+            self.opens = again.opens_paragraph;
+            self.carried.clear();
+            self.spare.push(again);
+        }
+        self.read();
+    }
+
+    /// Goes on near a place, behind the last sure end of a sentence before it; never back.
+    fn skip_towards(&mut self, place: usize) {
+        let known = self.carried.first().map_or(self.lexer.at, |w| w.start as usize);
+        if self.all || place < known + MOST {
+            return;
+        }
+        let (start, opens) = sure_end(self.language.lexicon, self.text, known, place);
+        if start > known {
+            self.carried.clear();
+            (self.lexer.at, self.opens) = (start, opens);
+        }
+    }
+
+    /// Reads the next stretch; false at the end of the text.
+    fn read(&mut self) -> bool {
+        let mut stretch = self.spare.pop().unwrap_or_default();
+        stretch.words.clear();
+        stretch.words.append(&mut self.carried);
+        let mut stopped = false;
+        while stretch.words.len() < MOST {
+            let ends = self.lexer.gap();
+            let inside = self.kept.start < self.lexer.at && self.lexer.at < self.kept.end;
+            if ends > Break::Space && !inside {
+                let done = !stretch.words.is_empty();
+                if done {
+                    stretch.opens_paragraph = std::mem::replace(&mut self.opens, ends == Break::Paragraph);
+                    return self.finish(stretch, stopped);
+                }
+                self.opens |= ends == Break::Paragraph;
+            }
+            let heads = stretch.words.first().is_some_and(|w| (w.start as usize) < self.head);
+            if heads && self.lexer.at >= self.head {
+                break;
+            }
+            let Some(lexeme) = self.lexer.next() else { break };
+            if lexeme.shape == Shape::Mark(Mark::Stop) {
+                stopped = self.stop(lexeme, &mut stretch.words);
+                if stopped {
+                    break;
+                }
+                continue;
+            }
+            stretch.words.extend(self.word(lexeme));
+        }
+        if stretch.words.is_empty() {
+            self.spare.push(stretch);
+            return false;
+        }
+        if !stopped && stretch.words.len() >= MOST {
+            self.cut(&mut stretch.words);
+        }
+        stretch.opens_paragraph = std::mem::take(&mut self.opens);
+        self.finish(stretch, stopped)
+    }
+
+    /// A stop: part of the word before it, or the end of the sentence, with what closes there.
+    fn stop(&mut self, stop: Lexeme, words: &mut Vec<Word>) -> bool {
+        let inside = self.kept.start < stop.end && stop.end < self.kept.end;
+        if inside || !sentence::ends_at(self.language.lexicon, self.text, stop.start) {
+            match words.last_mut().filter(|w| w.end as usize == stop.start && w.mark.is_none()) {
+                Some(word) => word.end = stop.end as u32,
+                None => words.extend(self.word(stop)),
+            }
+            return false;
+        }
+        words.extend(self.word(stop));
+        let end = mark::closing(self.text, self.lexer.at);
+        while self.lexer.at < end {
+            let Some(closes) = self.lexer.next() else { break };
+            words.extend(self.word(closes));
+        }
+        true
+    }
+
+    /// Leaves the words behind the last end of a clause to the next stretch.
+    fn cut(&mut self, words: &mut Vec<Word>) {
+        let kept = self.kept;
+        let bounds = |w: &Word| {
+            let conjunction = matches!(w.function, Some(Function::Coordinator | Function::Subordinator));
+            conjunction || matches!(w.mark, Some(Mark::Comma | Mark::Colon | Mark::Dash))
+        };
+        let free = |w: &Word| (w.start as usize) <= kept.start || kept.end <= w.start as usize;
+        let from = MOST / 2;
+        let tail = words.get(from..).unwrap_or_default();
+        let at = tail.iter().rposition(|w| bounds(w) && free(w)).or_else(|| tail.iter().rposition(free));
+        if let Some(at) = at.map(|i| i + from + 1).filter(|at| *at < words.len()) {
+            self.carried.extend(words.drain(at..));
+        }
+    }
+
+    /// The word of a lexeme; nothing for a mark that says nothing.
+    fn word(&self, lexeme: Lexeme) -> Option<Word> {
+        let Lexeme { start, end, shape } = lexeme;
+        let bytes = self.text.as_bytes();
+        let (mark, from) = match shape {
+            Shape::Mark(Mark::Other | Mark::Slash) => return None,
+            Shape::Mark(found) => (Some(found), start),
+            // "'ll" is looked up without its apostrophe, "n't" without the one inside.
+            Shape::Tail => (None, start + mark::apostrophe(bytes, start)),
+            _ => (None, start),
+        };
+        let key = match shape {
+            Shape::Tail if from == start => Key::new("nt"),
+            Shape::Word | Shape::Tail => Key::of(bytes, from, end - from),
+            _ => None,
+        };
+        let time = match shape {
+            Shape::Number => true,
+            Shape::Word => self.is_time(start, end),
+            _ => false,
+        };
+        let capital = match bytes.get(start) {
+            Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
+            _ => self.text.get(start..end).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
+        };
+        Some(Word {
+            start: start as u32,
+            end: end as u32,
+            tag: Tag::Other,
+            function: key.and_then(|key| self.language.lexicon.functions.get(key)).copied(),
+            cue: key.and_then(|key| self.language.lexicon.cues.get(key)).copied(),
+            mark,
+            capital,
+            time,
+        })
+    }
+
+    fn is_time(&self, start: usize, end: usize) -> bool {
+        let word = self.language.lexicon.word(self.text.as_bytes(), start, end - start);
+        word.is_some_and(|word| word.senses.meets(sense::TRIGGERS))
+    }
+
+    /// Tags the words of a stretch and reads its groups.
+    fn finish(&mut self, mut stretch: Stretch, stopped: bool) -> bool {
+        self.tokens.clear();
+        self.tokens.extend(stretch.words.iter().map(|w| (w.start, w.end)));
+        self.tags.clear();
+        self.language.tagger.tag(self.text, &self.tokens, &mut self.scratch, &mut self.tags);
+        for (word, tag) in stretch.words.iter_mut().zip(&self.tags) {
+            word.tag = *tag;
+            // What is a verb here is no time: "may", "march", "fall".
+            word.time &= !tag.is_verb();
+        }
+        group::read(self.language.links, &stretch.words, &mut stretch.groups);
+        stretch.place();
+        let (first, last) = (stretch.words.first(), stretch.words.last());
+        stretch.span = Span::new(first.map_or(0, |w| w.start as usize), last.map_or(0, |w| w.end as usize));
+        let leads = self.text.get(..stretch.span.start).is_some_and(|before| before.trim_start().is_empty());
+        stretch.headline = leads && !stopped && !stretch.words.iter().any(|w| w.tag == Tag::Determiner);
+        self.ready.push_back(stretch);
+        true
+    }
+}
+
+/// The last place before `at` at which a sentence surely ends, and whether a paragraph does; `from` or some bytes
+/// back at the least.
+fn sure_end(lexicon: &Lexicon, text: &str, from: usize, at: usize) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let low = from.max(at.saturating_sub(BACK));
+    let mut blank = false;
+    for place in (low..at).rev() {
+        match bytes[place] {
+            b'\n' if blank => return (place, true),
+            b'\n' => blank = true,
+            b'.' | b'!' | b'?' if sentence::ends_at(lexicon, text, place) => {
+                let end = mark::closing(text, place + 1);
+                return (end.min(at), false);
+            }
+            b if !b.is_ascii_whitespace() => blank = false,
+            _ => {}
+        }
+    }
+    let cut = (low..at).find(|i| bytes[*i].is_ascii_whitespace()).unwrap_or(at);
+    (if low == from { from } else { cut }, false)
+}

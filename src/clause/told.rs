@@ -1,0 +1,219 @@
+//! What the clause of a mention says of when the things happen that it dates: over, ahead, or neither.
+//!
+//! A function of the governing verb group, of the groups that this one hangs on, and of the words beside them that
+//! look ahead. Knows no date; asks the lexicon for the class of a verb, and knows none.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the stretch's words, those of groups from its tables"
+    )
+)]
+
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{Cue, EventClass, Function, Habit};
+
+use super::governor::Place;
+use super::group::{Group, Tense};
+use super::stretch::Stretch;
+
+/// What the governing clause says of when it happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    Past,
+    /// A past that is over by the time it names: a past perfect, or any past verb behind the mention.
+    Before,
+    /// A past verb of putting off: what it leads to lies ahead.
+    Postponed,
+    /// A perfect: past, but open towards now.
+    Perfect,
+    Present,
+    /// A future auxiliary, or a word that makes what hangs on it lie ahead.
+    Future,
+    /// A modal: what it governs has not happened, or may not have.
+    Modal,
+    /// A denied modal: "could not be reached" tells what was, "would not close until May" what will be.
+    Denied,
+    /// No verb was found, or none that tells.
+    Unknown,
+}
+
+/// What is asked of a verb by its lemma.
+pub(crate) trait Verbs {
+    /// The class of the verb at a word.
+    fn class(&self, word: usize) -> EventClass;
+    /// What a present of it is in news: scheduled, or told.
+    fn habit(&self, word: usize) -> Option<Habit>;
+}
+
+/// Words between a verb and a day without a preposition beyond which the day is not the verb's own.
+const APART: usize = 3;
+
+impl Stretch {
+    /// What the clause of a mention says.
+    pub(crate) fn told(&self, verbs: &impl Verbs, mention: Place) -> Told {
+        let governor = self.verb_of(mention);
+        let behind = governor.is_some_and(|g| g.behind);
+        let from = governor.filter(|g| !g.behind).map_or(0, |g| self.groups[g.group].head + 1);
+        if let Some(told) = self.cue_before(from, mention) {
+            return told;
+        }
+        let Some(governor) = governor else { return Told::Unknown };
+        let apart = !behind && mention.from - (from - 1) > APART && !self.is_led(mention.from);
+        match self.tense(verbs, governor.group, mention, apart) {
+            Told::Past if behind => Told::Before,
+            told => told,
+        }
+    }
+
+    /// What the verb before a mention says, whatever stands behind it.
+    pub(crate) fn told_before(&self, verbs: &impl Verbs, mention: Place) -> Told {
+        match self.verb_of(mention) {
+            Some(governor) if !governor.behind => self.told(verbs, mention),
+            _ => Told::Unknown,
+        }
+    }
+
+    /// Whether a preposition leads the mention: "on Friday", "by Friday".
+    fn is_led(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|i| self.words[i].is_preposition())
+    }
+
+    /// What a word says that is no verb and looks ahead from between the verb and the mention: "due", "deadline".
+    fn cue_before(&self, from: usize, mention: Place) -> Option<Told> {
+        let from = from.min(mention.from);
+        for i in (from..mention.from).rev() {
+            let word = &self.words[i];
+            if matches!(word.mark, Some(Mark::Colon | Mark::Quote | Mark::Dash | Mark::Open | Mark::Close)) {
+                return None;
+            }
+            let Some(cue) = word.cue.filter(|_| self.group_of(i).is_none()) else { continue };
+            let before = i.checked_sub(1).map(|i| &self.words[i]);
+            let compared = before.is_some_and(|w| w.is(Function::As) || w.is_determiner());
+            match cue {
+                // "it opened as planned Saturday", "the planned sale"
+                Cue::Ahead if compared => {}
+                Cue::Ahead => return Some(self.ahead_or_past(i)),
+                Cue::AheadOrCause if !self.leads_to_noun(i + 1) => return Some(self.ahead_or_past(i)),
+                Cue::AtOnce if i + 1 == mention.from && !self.follows_past(i) => return Some(Told::Future),
+                Cue::BeforeInfinitive if self.words.get(i + 1).is_some_and(|w| w.is(Function::For)) => {
+                    return Some(self.ahead_or_past(i));
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Past where a past perfect stands right before a cue: "had been due to expire" tells what was.
+    fn ahead_or_past(&self, cue: usize) -> Told {
+        let group = self.groups[..self.groups.partition_point(|g| g.head < cue)].last();
+        let was = group.is_some_and(|g| g.perfect && g.tense == Tense::Past && cue - g.head <= APART);
+        if was { Told::Past } else { Told::Future }
+    }
+
+    /// Whether "to" and no verb stands behind a cue: "due to a fault".
+    fn leads_to_noun(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|w| w.is(Function::To) && w.tag != Tag::InfinitiveTo)
+    }
+
+    fn follows_past(&self, at: usize) -> bool {
+        let group = at.checked_sub(1).and_then(|i| self.group_of(i)).map(|i| &self.groups[i]);
+        group.is_some_and(|g| g.tense == Tense::Past)
+    }
+
+    /// What a group says, and where it has no tense of its own, what the one says that it hangs on.
+    fn tense(&self, verbs: &impl Verbs, index: usize, mention: Place, apart: bool) -> Told {
+        let group = &self.groups[index];
+        let cue = self.words[group.head].cue;
+        match group.tense {
+            Tense::Future => Told::Future,
+            _ if group.modal => {
+                if group.negative || self.has_no_subject(group.first) {
+                    Told::Denied
+                } else {
+                    Told::Modal
+                }
+            }
+            _ if group.planned || group.cue && cue != Some(Cue::BeforeInfinitive) => self.plan(group, cue),
+            _ if group.cue && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) => {
+                self.plan(group, cue)
+            }
+            Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => {
+                self.inherited(verbs, index, mention, apart)
+            }
+            Tense::Participle if cue == Some(Cue::Postponed) => Told::Postponed,
+            Tense::Past | Tense::Participle if group.perfect => Told::Before,
+            Tense::Past if cue == Some(Cue::Postponed) => Told::Postponed,
+            Tense::Past | Tense::Participle => Told::Past,
+            Tense::Present if group.perfect && cue == Some(Cue::Postponed) => Told::Postponed,
+            Tense::Present if group.perfect => Told::Perfect,
+            // "he is charged with robbing a bank Friday": such a day is none of the verb's.
+            Tense::Present if apart && (group.copula || group.passive) => Told::Unknown,
+            Tense::Present => self.present(verbs, group),
+            Tense::Infinitive => Told::Unknown,
+        }
+    }
+
+    /// A plan lies ahead, unless it was one: "had been due to expire".
+    fn plan(&self, group: &Group, cue: Option<Cue>) -> Told {
+        let was = group.perfect && group.tense == Tense::Past;
+        let head = cue.map_or(group.first, |_| group.head);
+        if was { Told::Past } else { self.ahead_or_past(head) }
+    }
+
+    /// Whether a form without tense tells by itself: a participle of the past does.
+    fn stands_alone(&self, group: &Group) -> bool {
+        group.tense == Tense::Participle && self.words[group.head].tag.is_participle() && !group.marked
+    }
+
+    /// What the group says that an infinitive or gerund hangs on: the one before it in its clause.
+    fn inherited(&self, verbs: &impl Verbs, index: usize, mention: Place, apart: bool) -> Told {
+        let group = &self.groups[index];
+        let Some(parent) = index.checked_sub(1) else {
+            // "Judge to rule Friday"
+            let heads = group.marked && group.first > 0 && self.words[0].capital && group.first <= 8;
+            return if heads { Told::Future } else { Told::Unknown };
+        };
+        let above = &self.groups[parent];
+        let between = &self.words[above.head + 1..group.first];
+        if between.iter().any(|w| matches!(w.mark, Some(Mark::Colon | Mark::Quote))) {
+            return Told::Unknown;
+        }
+        let cue = self.words[above.head].cue.is_some_and(Cue::looks_ahead)
+            || between.iter().any(|w| w.cue.is_some_and(Cue::looks_ahead) && !w.tag.is_noun());
+        if cue && group.marked {
+            // "decided to acquit him Friday": a day without a preposition says when it was decided.
+            let past = above.tense == Tense::Past && !above.copula && self.words[above.head].tag != Tag::Adjective;
+            if apart && past && !above.passive {
+                return Told::Past;
+            }
+            return self.plan(above, Some(Cue::BeforeInfinitive));
+        }
+        self.tense(verbs, parent, mention, apart)
+    }
+
+    /// A present of a scheduled act looks ahead, one that tells looks back; a headline tells unless the act is one of
+    /// those that are scheduled.
+    fn present(&self, verbs: &impl Verbs, group: &Group) -> Told {
+        if group.copula || group.passive || group.progressive {
+            return Told::Present;
+        }
+        match verbs.habit(group.head) {
+            Some(Habit::Scheduled) => Told::Present,
+            Some(Habit::Told) => Told::Past,
+            None if matches!(verbs.class(group.head), EventClass::Reporting | EventClass::Perception) => Told::Past,
+            None if self.headline => Told::Past,
+            None => Told::Present,
+        }
+    }
+
+    /// Whether nobody is the subject of a verb: "none of them could be reached".
+    fn has_no_subject(&self, verb: usize) -> bool {
+        let before = self.words[..verb].iter().rev().take(6);
+        before
+            .take_while(|w| !w.tag.is_verb() && w.mark.is_none())
+            .any(|w| w.is(Function::Nobody) || w.is(Function::No))
+    }
+}

@@ -1,0 +1,184 @@
+//! Which words of a stretch name events: the heads of verb groups, and nouns that name what happens; and which of
+//! them a time dates.
+//!
+//! Knows no word: the lexicon has lemmas and their classes.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the stretch's words, those of groups from its tables"
+    )
+)]
+
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{EventClass, Function, Habit, Lemma, Lexicon};
+
+use super::governor::Place;
+use super::group::{Group, Tense};
+use super::stretch::Stretch;
+use super::told::Verbs;
+use super::word::Word;
+
+/// A word that names an event.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    /// Index of the word.
+    pub(crate) word: usize,
+    pub(crate) class: EventClass,
+    /// None where the word is in no table; then it is its own lemma.
+    pub(crate) lemma: Option<&'static str>,
+    /// Index of its verb group; none for a noun.
+    pub(crate) group: Option<usize>,
+}
+
+/// A stretch with the text and lexicon that tell its lemmas.
+#[derive(Clone, Copy)]
+pub(crate) struct Triggers<'a> {
+    pub(crate) stretch: &'a Stretch,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) text: &'a str,
+}
+
+impl Verbs for Triggers<'_> {
+    fn class(&self, word: usize) -> EventClass {
+        self.verb_lemma(word, false).map_or(EventClass::Occurrence, |lemma| lemma.verb_class)
+    }
+
+    fn habit(&self, word: usize) -> Option<Habit> {
+        self.verb_lemma(word, false).and_then(|lemma| lemma.habit)
+    }
+}
+
+impl Triggers<'_> {
+    /// The events of the stretch into `found`, which is cleared first, in text order.
+    pub(crate) fn all(&self, found: &mut Vec<Found>) {
+        found.clear();
+        for index in 0..self.stretch.words.len() {
+            match self.stretch.group_of(index) {
+                Some(group) if self.stretch.groups[group].head == index => {
+                    // A form of "be" alone is an event only where a time hangs on it.
+                    if !self.stretch.groups[group].copula {
+                        found.push(self.verb(group));
+                    }
+                }
+                Some(_) => {}
+                None => found.extend(self.noun(index)),
+            }
+        }
+    }
+
+    /// The event of a verb group.
+    pub(crate) fn verb(&self, index: usize) -> Found {
+        let [be, have, does] = self.lexicon.auxiliaries;
+        let group = &self.stretch.groups[index];
+        let word = &self.stretch.words[group.head];
+        use Function::{DoPast, DoPresent, HaveBare, HavePast, HavePresent};
+        let (class, lemma) = match word.function {
+            Some(HavePast | HavePresent | HaveBare) => (EventClass::State, Some(have)),
+            Some(DoPast | DoPresent) => (EventClass::Occurrence, Some(does)),
+            _ if group.copula => (EventClass::State, Some(be)),
+            _ => match self.verb_lemma(group.head, is_base(group)) {
+                Some(lemma) => (lemma.verb_class, Some(lemma.text)),
+                None => (EventClass::Occurrence, None),
+            },
+        };
+        Found { word: group.head, class, lemma, group: Some(index) }
+    }
+
+    fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {
+        let word = &self.stretch.words[word];
+        let analysis =
+            self.lexicon.analyse(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize);
+        let form = analysis.verb.and_then(|(lemma, _)| lemma);
+        if base || word.tag.is_base() { analysis.base.or(form) } else { form.or(analysis.base) }
+    }
+
+    /// The event that a noun names.
+    pub(crate) fn noun(&self, index: usize) -> Option<Found> {
+        let word = self.stretch.words.get(index)?;
+        if !matches!(word.tag, Tag::Noun | Tag::NounPlural) || self.stretch.group_of(index).is_some() || word.time {
+            return None;
+        }
+        let analysis =
+            self.lexicon.analyse(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize);
+        let lemma = analysis.noun?;
+        Some(Found { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None })
+    }
+
+    /// The event that a mention dates; none where the stretch has none. `length`: it is a length of time.
+    pub(crate) fn dated(&self, mention: Place, length: bool) -> Option<Found> {
+        let verb = self.stretch.verb_of(mention);
+        if let Some(verb) = verb.filter(|v| self.encloses(v.group, mention)) {
+            return Some(self.carrier(verb.group));
+        }
+        let described = || self.stretch.described(mention).find_map(|i| self.noun(i));
+        if let Some(noun) = described().or_else(|| self.noun_before(mention, length)) {
+            return Some(noun);
+        }
+        if length && self.stretch.describes_a_thing(mention) {
+            return None;
+        }
+        verb.map(|v| self.carrier(v.group)).or_else(|| self.nearest_noun(mention))
+    }
+
+    fn encloses(&self, group: usize, mention: Place) -> bool {
+        let group = &self.stretch.groups[group];
+        group.first < mention.from && mention.to <= group.head || mention.adverb && group.first == mention.to
+    }
+
+    /// The event of a verb group; of a bare "is" the noun before it: "the vote is on Friday".
+    fn carrier(&self, index: usize) -> Found {
+        let group = &self.stretch.groups[index];
+        let subject = self.stretch.words[..group.first].iter().rposition(|w| !w.is_adverb());
+        match subject.and_then(|at| self.noun(at)) {
+            // The noun is what happens, the verb says when.
+            Some(noun) if group.copula => Found { group: Some(index), ..noun },
+            _ => self.verb(index),
+        }
+    }
+
+    /// "after his arrest on Friday": the noun between such a preposition and the mention, where no
+    /// verb stands between; and "three days of mourning".
+    fn noun_before(&self, mention: Place, length: bool) -> Option<Found> {
+        const NEAR: usize = 10;
+        let words = &self.stretch.words;
+        if length && words.get(mention.to).is_some_and(Word::is_preposition) {
+            let phrase = mention.to + 1..(mention.to + 5).min(words.len());
+            let near = phrase.clone().take_while(|i| words[*i].is_nominal() || words[*i].is_determiner());
+            let noun = near.into_iter().find_map(|i| self.noun(i));
+            return noun.filter(|_| words[mention.to].is(Function::Preposition));
+        }
+        let mut noun = None;
+        for i in (mention.from.saturating_sub(NEAR)..mention.from).rev() {
+            let word = &words[i];
+            use Function::{After, Before, Since, Until};
+            match word.function {
+                Some(After | Before | Until | Since) if noun.is_some() => return noun,
+                _ if word.is_preposition()
+                    || word.is_determiner()
+                    || word.is_nominal()
+                    || word.tag == Tag::Possessive => {}
+                _ if word.is_mark(Mark::Hyphen) || word.time => {}
+                _ => return None,
+            }
+            if self.stretch.group_of(i).is_some() {
+                return None;
+            }
+            noun = self.noun(i).or(noun);
+        }
+        None
+    }
+
+    fn nearest_noun(&self, mention: Place) -> Option<Found> {
+        let near = |i: &usize| i.abs_diff(mention.from);
+        let nouns = (0..self.stretch.words.len()).filter_map(|i| self.noun(i)).map(|found| found.word);
+        nouns.min_by_key(near).and_then(|i| self.noun(i))
+    }
+}
+
+/// After "to" and modals the base form is meant even where it is a past form too.
+fn is_base(group: &Group) -> bool {
+    let base = matches!(group.tense, Tense::Infinitive | Tense::Future) || group.modal;
+    base && !group.passive && !group.perfect && !group.progressive
+}

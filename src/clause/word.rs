@@ -1,0 +1,74 @@
+//! A word, number or mark of a sentence, with its part of speech and what it does there.
+//!
+//! Knows no neighbour and no text.
+
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{Cue, Function};
+use crate::token::span::Span;
+
+/// A word of a stretch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) tag: Tag,
+    /// What it does, where it is of a closed class.
+    pub(crate) function: Option<Function>,
+    /// What it says of when the things happen that hang on it: "due", "postponed".
+    pub(crate) cue: Option<Cue>,
+    /// Which mark it is; none for words and numbers.
+    pub(crate) mark: Option<Mark>,
+    /// It begins with a capital.
+    pub(crate) capital: bool,
+    /// It can be part of a time: a month, weekday, unit, a number.
+    pub(crate) time: bool,
+}
+
+const _: () = assert!(size_of::<Word>() <= 16);
+
+impl Word {
+    pub(crate) fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    pub(crate) fn is(&self, function: Function) -> bool {
+        self.function == Some(function)
+    }
+
+    pub(crate) fn is_mark(&self, mark: Mark) -> bool {
+        self.mark == Some(mark)
+    }
+
+    pub(crate) fn is_preposition(&self) -> bool {
+        self.function.is_some_and(Function::is_preposition) && !self.tag.is_verb()
+    }
+
+    pub(crate) fn is_determiner(&self) -> bool {
+        self.function.is_some_and(Function::is_determiner) || self.tag == Tag::Determiner
+    }
+
+    /// A pronoun that can be a subject: "he", "they", "it".
+    pub(crate) fn is_subject(&self) -> bool {
+        matches!(self.function, Some(Function::SubjectSingular | Function::SubjectPlural))
+    }
+
+    pub(crate) fn is_adverb(&self) -> bool {
+        self.tag == Tag::Adverb || self.is(Function::Adverb)
+    }
+
+    /// A name: a proper noun, or a word that only its capital tells.
+    pub(crate) fn is_name(&self) -> bool {
+        self.tag == Tag::ProperNoun && !self.time
+    }
+
+    /// What can stand in a noun phrase between its determiner and its end.
+    pub(crate) fn is_nominal(&self) -> bool {
+        self.mark.is_none() && (self.tag.is_noun() || matches!(self.tag, Tag::Adjective | Tag::Number | Tag::Symbol))
+    }
+
+    /// A small word that neither opens nor closes anything: it may stand between a verb and its helpers.
+    pub(crate) fn is_filler(&self) -> bool {
+        self.is_adverb() || self.tag == Tag::Negation || self.time
+    }
+}

@@ -1,0 +1,30 @@
+//! Words that look ahead, and what the present of a verb is used for in news. Rows only, sorted within each row.
+
+use crate::lexicon::{Cue, Habit};
+
+/// What hangs on these lies ahead, or is put off.
+pub(super) static CUES: &[(Cue, &str)] = &[
+    (
+        Cue::Ahead,
+        "deadline expect expected expects expire expires planned poised scheduled slated tentatively upcoming",
+    ),
+    (Cue::AheadOrCause, "due"),
+    (
+        Cue::BeforeInfinitive,
+        "about agreed aim aims asked decided going hope hoped hopes hoping instructed intend intended intends \
+         invited likely ordered plan planning plans pledged preparing promised ready required set summoned told \
+         urged vowed wants",
+    ),
+    (Cue::AtOnce, "effective"),
+    (Cue::Postponed, "adjourned deferred delayed extended moved postponed pushed remanded rescheduled suspended"),
+];
+
+/// Verbs whose present news keeps for one thing, by lemma.
+pub(super) static HABITS: &[(Habit, &str)] = &[
+    (
+        Habit::Scheduled,
+        "air begin commence convene debut expire face host launch meet open play premiere reconvene reopen restart \
+         resume return start",
+    ),
+    (Habit::Told, "apologize boast brag confess die drown perish quit resign"),
+];

@@ -1,0 +1,92 @@
+//! The events of a document, stretch by stretch: each with the mentions that stand in it.
+
+use std::collections::VecDeque;
+
+use crate::document::Document;
+use crate::event::Event;
+use crate::event::reader::{Reader, Scope};
+use crate::mention::Mention;
+use crate::token::span::Span;
+use crate::value::Anchor;
+
+use super::engine::Engine;
+use super::mentions::Mentions;
+
+/// The events of a document: the iterator of [`Extractor::events`](crate::Extractor::events).
+#[derive(Clone, Debug)]
+pub struct Events<'e, 't> {
+    text: &'t str,
+    /// A mention in it dates the story, not an event.
+    dateline: Option<Span>,
+    mentions: Mentions<'e, 't>,
+    reader: Reader<'e>,
+    scope: Scope,
+    /// The mentions of the stretch being read.
+    stretch: Vec<Mention<'t>>,
+    /// The mentions so far, where they are wanted too.
+    kept: Option<Vec<Mention<'t>>>,
+    ready: VecDeque<Event>,
+}
+
+impl<'e, 't> Events<'e, 't> {
+    pub(super) fn new(engine: &'e Engine, document: &Document<'t>, scope: Scope) -> Events<'e, 't> {
+        Events {
+            text: document.text(),
+            dateline: document.dateline(),
+            mentions: Mentions::new(engine, document, true),
+            reader: Reader::new(&engine.lexicon, document.anchor().map(Anchor::date), scope),
+            scope,
+            stretch: Vec::new(),
+            kept: None,
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// All mentions, and all events.
+    pub(super) fn with_mentions(mut self) -> (Vec<Mention<'t>>, Vec<Event>) {
+        self.kept = Some(Vec::new());
+        let events = self.by_ref().collect();
+        (self.kept.unwrap_or_default(), events)
+    }
+
+    /// Makes the events of the next stretch ready; false at the end of the text.
+    fn read(&mut self) -> bool {
+        self.stretch.clear();
+        let Some(mut end) = self.mentions.reader.first().map(|s| s.span.end) else { return false };
+        while let Some(mention) = self.mentions.before(end) {
+            if let Some(kept) = &mut self.kept {
+                kept.push(mention.clone());
+            }
+            // A stretch that a mention runs over goes on.
+            end = self.mentions.reader.first().map_or(end, |s| s.span.end);
+            if !self.dateline.is_some_and(|d| d.overlaps(mention.span())) {
+                self.stretch.push(mention);
+            }
+        }
+        if let Some(stretch) = self.mentions.reader.first()
+            && !self.dateline.is_some_and(|d| stretch.span.end <= d.end)
+            && (self.scope == Scope::All || !self.stretch.is_empty())
+        {
+            self.reader.read(self.text, stretch, &self.stretch, &mut self.ready);
+        }
+        self.mentions.reader.drop_first();
+        true
+    }
+}
+
+impl Iterator for Events<'_, '_> {
+    type Item = Event;
+
+    fn next(&mut self) -> Option<Event> {
+        loop {
+            if let Some(event) = self.ready.pop_front() {
+                return Some(event);
+            }
+            if !self.read() {
+                return None;
+            }
+        }
+    }
+}
+
+impl std::iter::FusedIterator for Events<'_, '_> {}

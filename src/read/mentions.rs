@@ -1,0 +1,323 @@
+//! The mentions of a document, one after another: the scan stops, a window is read, the chart finds its phrases, and
+//! each is resolved where it stands.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        reason = "a phrase holds the index of a rule of this grammar; spans come from tokens of this text"
+    )
+)]
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+
+use crate::clause::governor::Place as WordPlace;
+use crate::clause::stretch::Reader;
+use crate::clause::told::Told;
+use crate::clause::trigger::Triggers;
+use crate::document::Document;
+use crate::grammar::chart::Chart;
+use crate::grammar::pattern::{Capture, Phrase};
+use crate::grammar::select;
+use crate::grammar::window::{self, MAX_TOKENS};
+use crate::lexicon::Lexicon;
+use crate::lexicon::sense::word;
+use crate::mention::{Basis, Conflict, Endpoint, Mention};
+use crate::resolve::context::Context;
+use crate::resolve::direction::{Beside, Clause, Frame};
+use crate::resolve::machine::{Machine, Parts, Slot};
+use crate::resolve::settle::{Contradiction, Ground};
+use crate::token::lexeme::Lexer;
+use crate::token::scan::Scan;
+use crate::token::sentence;
+use crate::token::span::Span;
+use crate::token::token::Token;
+use crate::value::TimexType;
+
+use super::engine::Engine;
+
+/// The mentions of a document: the iterator of [`Extractor::mentions`].
+#[derive(Clone)]
+pub struct Mentions<'e, 't> {
+    engine: &'e Engine,
+    text: &'t str,
+    pub(super) scan: Scan<'t>,
+    /// A word that the scan has found, behind what was asked for.
+    pending: Option<usize>,
+    context: Context,
+    lexer: Lexer<'t>,
+    /// Reads the sentences of mentions that ask for them.
+    pub(super) reader: Reader<'e, 't>,
+    /// Candidates before this byte have been read.
+    resume: usize,
+    /// The end of the last mention.
+    emitted: usize,
+    /// Where the next window may begin, behind one that was full.
+    floor: usize,
+    ready: VecDeque<Mention<'t>>,
+    /// The mention that is being read begins a sentence.
+    fronted: bool,
+    pub(super) scratch: Scratch,
+}
+
+/// What is allocated once for all windows of a document.
+#[derive(Clone)]
+pub(super) struct Scratch {
+    pub(super) tokens: Vec<Token>,
+    pub(super) chart: Chart,
+    stack: Vec<Slot>,
+    parts: Vec<Slot>,
+}
+
+impl std::fmt::Debug for Mentions<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mentions").field("resume", &self.resume).finish_non_exhaustive()
+    }
+}
+
+impl<'t> Iterator for Mentions<'_, 't> {
+    type Item = Mention<'t>;
+
+    fn next(&mut self) -> Option<Mention<'t>> {
+        self.before(usize::MAX)
+    }
+}
+
+impl std::iter::FusedIterator for Mentions<'_, '_> {}
+
+/// Tokens before a phrase that its evidence asks.
+const BESIDE: usize = 2;
+
+impl<'e, 't> Mentions<'e, 't> {
+    /// `all`: every sentence of the text will be read, not only those of mentions that ask.
+    pub(super) fn new(engine: &'e Engine, document: &Document<'t>, all: bool) -> Mentions<'e, 't> {
+        let text = document.text();
+        Mentions {
+            engine,
+            text,
+            scan: Scan::new(text),
+            pending: None,
+            context: Context::new(document.anchor(), engine.options),
+            lexer: Lexer::new(text),
+            reader: Reader::new(engine.language(), text, document.dateline().map_or(0, |d| d.end), all),
+            resume: 0,
+            emitted: 0,
+            floor: 0,
+            ready: VecDeque::new(),
+            fronted: false,
+            scratch: Scratch {
+                tokens: Vec::with_capacity(MAX_TOKENS),
+                chart: Chart::new(),
+                stack: Vec::new(),
+                parts: Vec::new(),
+            },
+        }
+    }
+
+    /// The next mention that begins before a byte.
+    pub(super) fn before(&mut self, limit: usize) -> Option<Mention<'t>> {
+        loop {
+            if let Some(mention) = self.ready.front() {
+                return if mention.span().start < limit { self.ready.pop_front() } else { None };
+            }
+            let candidate = self.pending.take().or_else(|| self.scan.next(&self.engine.lexicon))?;
+            if candidate >= limit {
+                self.pending = Some(candidate);
+                return None;
+            }
+            self.window(candidate);
+            self.scan.skip_to(self.resume);
+        }
+    }
+
+    /// Reads the window around a candidate and makes its mentions ready.
+    pub(super) fn window(&mut self, candidate: usize) {
+        let engine = self.engine;
+        let mut tokens = std::mem::take(&mut self.scratch.tokens);
+        let floor = self.emitted.max(self.floor);
+        self.resume = window::read(&engine.lexicon, self.text, &mut self.lexer, candidate, floor, &mut tokens);
+        // A full window may have cut a phrase at its end; what begins late is read again.
+        let limit = if tokens.len() == MAX_TOKENS { MAX_TOKENS / 4 * 3 } else { tokens.len() };
+        if let Some(cut) = tokens.get(limit) {
+            self.resume = cut.start as usize;
+            // All that begins before it has been tried; what stands beside it is still asked.
+            self.floor = tokens.get(limit - BESIDE).map_or(0, |t| t.start as usize);
+        }
+        self.scratch.chart.fill(&engine.grammar, &tokens);
+        let mut at = 0;
+        while at < limit {
+            match select::at(&self.scratch.chart, &engine.grammar, &tokens, at).copied() {
+                Some(phrase) => {
+                    at = usize::from(phrase.to);
+                    self.mention(&phrase, &tokens);
+                }
+                None => at += 1,
+            }
+        }
+        self.resume = self.resume.max(self.emitted).max(candidate + 1);
+        self.scratch.tokens = tokens;
+    }
+
+    /// Resolves a phrase and makes its mention, or mentions, ready.
+    fn mention(&mut self, phrase: &Phrase, tokens: &[Token]) {
+        let engine = self.engine;
+        let span = span_of(tokens, phrase.from, phrase.to);
+        let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));
+        let first = tokens.get(usize::from(phrase.from));
+        let beside = Beside::of(tokens, usize::from(phrase.from), usize::from(phrase.to), engine.options.toward);
+        self.emitted = span.end;
+        let expr = match select::day_behind(&self.scratch.chart, phrase, tokens) {
+            Some(day) => phrase.expr.on_day(&day),
+            None => phrase.expr,
+        };
+        // "In 1941, …": a capital at the phrase or at its preposition begins a sentence.
+        self.fronted = before
+            .is_some_and(|t| t.senses.meets(word::CAPITAL) && !t.senses.without(word::SHAPES).is_empty())
+            || before.is_none_or(|t| t.senses.meets(word::BREAK))
+                && first.is_some_and(|t| t.senses.meets(word::CAPITAL));
+        self.reader.keep(span);
+        let vague = phrase.class.meets(crate::lexicon::sense::phrase::VAGUE_DATE);
+        let (lexicon, text, reader) = (&engine.lexicon, self.text, RefCell::new(&mut self.reader));
+        let frame = Asked { lexicon, text, span, vague, reader };
+        let mut machine = Machine {
+            context: &mut self.context,
+            named_days: engine.locale.named_days,
+            clause: Clause::new(&frame, span, beside),
+            stack: &mut self.scratch.stack,
+            parts: &mut self.scratch.parts,
+        };
+        let Some(slot) = machine.run(&expr) else { return };
+        let rule = engine.grammar.rules[usize::from(phrase.rule)].name;
+        self.emit(&slot, Place { span, parts: phrase.parts }, tokens, rule);
+    }
+
+    /// One mention for a slot, or one for each of its parts.
+    fn emit(&mut self, slot: &Slot, place: Place, tokens: &[Token], rule: &'static str) {
+        match slot.parts {
+            Parts::Separate(a, b) => {
+                for (index, capture) in [a, b].into_iter().zip(place.parts) {
+                    let Some(part) = self.scratch.parts.get(usize::from(index)).copied() else { continue };
+                    self.emit(&part, self.place(capture, tokens), tokens, rule);
+                }
+            }
+            Parts::Endpoints(a, b) => {
+                let mut endpoints = Vec::with_capacity(2);
+                let indexes = if a == b { vec![a] } else { vec![a, b] };
+                for (index, capture) in indexes.into_iter().zip(place.parts) {
+                    let Some(part) = self.scratch.parts.get(usize::from(index)).copied() else { continue };
+                    let span = self.place(capture, tokens).span;
+                    self.remember(&part, span);
+                    endpoints.push(self.endpoint(&part, span));
+                }
+                self.ready.push_back(self.make(slot, place.span, rule, endpoints));
+            }
+            Parts::None => {
+                self.remember(slot, place.span);
+                self.ready.push_back(self.make(slot, place.span, rule, Vec::new()));
+            }
+        }
+    }
+
+    /// Where a part of a phrase stands, and its own parts.
+    fn place(&self, capture: Capture, tokens: &[Token]) -> Place {
+        let span = span_of(tokens, capture.from, capture.to);
+        let phrase = capture.phrase.and_then(|p| self.scratch.chart.phrases.get(usize::from(p)));
+        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts) }
+    }
+
+    fn remember(&mut self, slot: &Slot, span: Span) {
+        if let Some(point) = slot.temporal().and_then(|v| v.as_point()).filter(|_| !slot.aside) {
+            self.context.mention(point, span, self.fronted);
+        }
+    }
+
+    fn make(&self, slot: &Slot, span: Span, rule: &'static str, endpoints: Vec<Endpoint<'t>>) -> Mention<'t> {
+        let interval = matches!(slot.parts, Parts::Endpoints(..));
+        Mention {
+            span,
+            text: Cow::Borrowed(&self.text[span]),
+            kind: if interval { TimexType::Interval } else { slot.timex_type() },
+            value: slot.temporal(),
+            underspecified: slot.partial(),
+            modifier: slot.modifier,
+            covers: slot.extent,
+            basis: match slot.ground {
+                Ground::Explicit => Basis::Explicit,
+                Ground::Publication => Basis::Publication,
+                Ground::Mention(span) => Basis::Mention(span),
+            },
+            rule: Cow::Borrowed(rule),
+            conflict: slot.contradiction.map(|c| match c {
+                Contradiction::Weekday => Conflict::Weekday,
+                Contradiction::Direction => Conflict::Direction,
+                Contradiction::Impossible => Conflict::Impossible,
+            }),
+            endpoints,
+        }
+    }
+
+    fn endpoint(&self, slot: &Slot, span: Span) -> Endpoint<'t> {
+        Endpoint {
+            span,
+            text: Cow::Borrowed(&self.text[span]),
+            kind: slot.timex_type(),
+            value: slot.temporal(),
+            underspecified: slot.partial(),
+            modifier: slot.modifier,
+        }
+    }
+}
+
+/// A mention, asked what the text around it says.
+struct Asked<'r, 'e, 't> {
+    lexicon: &'e Lexicon,
+    text: &'t str,
+    span: Span,
+    /// It says only past, present or future.
+    vague: bool,
+    reader: RefCell<&'r mut Reader<'e, 't>>,
+}
+
+impl Asked<'_, '_, '_> {
+    fn ask(&self, question: impl Fn(&Triggers<'_>, WordPlace) -> Told) -> Told {
+        let mut reader = self.reader.borrow_mut();
+        let Some(stretch) = reader.around(self.span) else { return Told::Unknown };
+        let (from, to) = stretch.range(self.span);
+        let place = WordPlace { from, to, past: false, adverb: self.vague };
+        question(&Triggers { stretch, lexicon: self.lexicon, text: self.text }, place)
+    }
+}
+
+impl Frame for Asked<'_, '_, '_> {
+    fn told(&self) -> Told {
+        self.ask(|triggers, place| triggers.stretch.told(triggers, place))
+    }
+
+    fn told_before(&self) -> Told {
+        self.ask(|triggers, place| triggers.stretch.told_before(triggers, place))
+    }
+
+    fn speech(&self) -> Option<usize> {
+        sentence::speech(self.text, self.span.start)
+    }
+
+    fn shares_sentence(&self, other: Span, speech: usize) -> bool {
+        other.end <= speech && sentence::same_sentence(self.lexicon, self.text, other.end, speech)
+    }
+}
+
+/// Where a phrase, or a part of one, stands.
+#[derive(Clone, Copy)]
+struct Place {
+    span: Span,
+    parts: [Capture; 2],
+}
+
+/// The bytes of the tokens `from..to`.
+fn span_of(tokens: &[Token], from: u8, to: u8) -> Span {
+    let start = tokens.get(usize::from(from)).map_or(0, |t| t.start as usize);
+    let end = usize::from(to).checked_sub(1).and_then(|i| tokens.get(i)).map_or(start, |t| t.end as usize);
+    Span::new(start, end)
+}
