@@ -72,6 +72,8 @@ pub fn event(old: &Answer, new: &Answer) -> Vec<String> {
             _ => "unknown",
         };
         causes.push(format!("trigger: {became}"));
+    } else if old.fields.get("trigger") != new.fields.get("trigger") {
+        causes.push("trigger: another base form".into());
     }
     match (old.mention, new.mention) {
         (None, Some(_)) => causes.push("time: gained a mention".into()),

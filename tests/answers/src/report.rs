@@ -1,7 +1,10 @@
 //! Prints the counts, and a sample to read.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Write as _;
+use std::io::Write as _;
 
+use crate::answers::Answer;
 use crate::compare::{Difference, differences};
 use crate::texts::{self, Document};
 use crate::{Compare, Result};
@@ -16,39 +19,43 @@ pub fn report(asked: &Compare) -> Result<()> {
     let (mut found, [before, after]) = differences(&old, &new)?;
     found.retain(|one| asked.rule.as_deref().is_none_or(|rule| one.rules().contains(&rule)));
     found.retain(|one| asked.kind.as_deref().is_none_or(|kind| one.some().kind == kind));
-    println!("answers: {before} before, {after} after");
+    let mut out = String::new();
+    let _ = writeln!(out, "answers: {before} before, {after} after");
     for kind in ["mention", "event", "entry"] {
-        counts(kind, &found.iter().filter(|one| one.some().kind == kind).collect::<Vec<_>>());
+        counts(&mut out, kind, &found.iter().filter(|one| one.some().kind == kind).collect::<Vec<_>>());
     }
     if asked.sample > 0 {
-        sample(&found, asked)?;
+        sample(&mut out, &found, asked)?;
     }
+    // Whoever reads through `head` has read enough.
+    let _ = std::io::stdout().write_all(out.as_bytes());
     Ok(())
 }
 
 /// Counts of one kind of answer, the most frequent first.
-fn counts(kind: &str, found: &[&Difference]) {
+fn counts(out: &mut String, kind: &str, found: &[&Difference]) {
     let number = |verdict: &str| found.iter().filter(|one| one.verdict() == verdict).count();
-    println!("\n{kind}: {} added, {} lost, {} changed", number("added"), number("lost"), number("changed"));
-    table("by field", found.iter().flat_map(|one| one.fields.iter().cloned()));
+    let _ =
+        writeln!(out, "\n{kind}: {} added, {} lost, {} changed", number("added"), number("lost"), number("changed"));
+    table(out, "by field", found.iter().flat_map(|one| one.fields.iter().cloned()));
     let rule = |one: &&Difference| {
         let verdict = one.verdict();
         format!("{} {verdict}", one.rules().join(" -> "))
     };
-    table("by rule", found.iter().map(rule));
-    table("by cause", found.iter().flat_map(|one| one.causes.iter().cloned()));
+    table(out, "by rule", found.iter().map(rule));
+    table(out, "by cause", found.iter().flat_map(|one| one.causes.iter().cloned()));
 }
 
-fn table(title: &str, names: impl Iterator<Item = String>) {
+fn table(out: &mut String, title: &str, names: impl Iterator<Item = String>) {
     let mut counted: BTreeMap<String, usize> = BTreeMap::new();
     names.for_each(|name| *counted.entry(name).or_default() += 1);
     let mut rows: Vec<(String, usize)> = counted.into_iter().collect();
     rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     if !rows.is_empty() {
-        println!("  {title}");
+        let _ = writeln!(out, "  {title}");
     }
     for (name, count) in rows {
-        println!("  {count:>8}  {name}");
+        let _ = writeln!(out, "  {count:>8}  {name}");
     }
 }
 
@@ -57,15 +64,18 @@ fn wanted(one: &Difference, only: Option<&str>) -> bool {
     only.is_none_or(|only| one.verdict() == only || one.fields.iter().any(|field| field == only))
 }
 
-fn sample(found: &[Difference], asked: &Compare) -> Result<()> {
+fn sample(out: &mut String, found: &[Difference], asked: &Compare) -> Result<()> {
     let mut of: Vec<&Difference> = found.iter().filter(|one| wanted(one, asked.only.as_deref())).collect();
+    // A history is read in two styles, which mostly differ in the same way.
+    let mut seen = HashSet::new();
+    of.retain(|one| seen.insert((one.doc.trim_end_matches(":narrative"), lines(one))));
     let all = of.len();
     draw(&mut of, asked.sample, asked.seed);
-    println!("\nsample: {} of {all}, seed {}", of.len(), asked.seed);
+    let _ = writeln!(out, "\nsample: {} of {all}, seed {}", of.len(), asked.seed);
     let read = asked.texts.as_deref().map(texts::documents).transpose()?.unwrap_or_default();
     let read: HashMap<&str, &Document> = read.iter().map(|document| (&*document.id, document)).collect();
     for (number, one) in of.iter().enumerate() {
-        show(number + 1, one, read.get(&*one.doc).copied());
+        show(out, number + 1, one, read.get(&*one.doc).copied());
     }
     Ok(())
 }
@@ -93,16 +103,25 @@ fn next(state: &mut u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
-fn show(number: usize, one: &Difference, document: Option<&Document>) {
+/// What both sides say, in a line each.
+fn lines(one: &Difference) -> [String; 2] {
+    [&one.old, &one.new].map(|side| side.as_ref().map_or("-".into(), Answer::line))
+}
+
+fn show(out: &mut String, number: usize, one: &Difference, document: Option<&Document>) {
     let what = if one.fields.is_empty() { one.verdict().to_owned() } else { one.fields.join(", ") };
     let causes = if one.causes.is_empty() { String::new() } else { format!(" ({})", one.causes.join("; ")) };
-    println!("\n{number}. {} {}: {what}{causes}", one.some().kind, one.doc);
+    let _ = writeln!(out, "\n{number}. {} {}: {what}{causes}", one.some().kind, one.doc);
     if let Some(document) = document {
-        println!("  published {}", document.published.as_deref().unwrap_or("-"));
-        println!("  …{}…", marked(&document.text, one));
+        let _ = writeln!(out, "  published {}", document.published.as_deref().unwrap_or("-"));
+        let _ = writeln!(out, "  …{}…", marked(&document.text, one));
     }
-    println!("  old: {}", one.old.as_ref().map_or("-".into(), crate::answers::Answer::line));
-    println!("  new: {}", one.new.as_ref().map_or("-".into(), crate::answers::Answer::line));
+    let [old, new] = lines(one);
+    let _ = writeln!(
+        out,
+        "  old: {old}
+  new: {new}"
+    );
 }
 
 /// The text around the answer, with the mentions and triggers of both sides marked, on one line.
