@@ -51,6 +51,15 @@ pub const FAMILIES: &[Family] = &[
     ("one sentence of events", |size| again("and the mayor said on Monday that it began, ", size)),
     ("one sentence of commas", |size| again("according to him, ", size)),
     ("one sentence of ifs", |size| again("if it rains, ", size)),
+    ("nested reports", |size| again("he said that she said that ", size)),
+    ("nested relatives", |size| again("the man who knew ", size)),
+    ("a date every second word", |size| again("rain Monday fell Tuesday ", size)),
+    ("one list, no verb", |size| again("the mayor, the old bridge, ", size)),
+    ("one line of cells", |size| again("a | b | c | ", size)),
+    ("one line of dated cells", |size| again("Jan. 8 | began | 2025 | ", size)),
+    ("open quotes, dates", |size| again("“on Monday ", size)),
+    ("verbs, no stop", |size| again("began fell ended rose ", size)),
+    ("wrapped lines, no stop", |size| again("the council met on Monday in the old hall by the river and\n", size)),
     ("one day, other words", |size| counted(size, |n| format!("On Jan. 8, {n}abcd began {n}efgh. "))),
     ("few words, many days", |size| {
         counted(size, |n| format!("On May {}, {}, it began {n}abcd. ", n % 28 + 1, n / 100 % 900 + 1100))
