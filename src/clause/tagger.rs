@@ -1,0 +1,372 @@
+//! The tagger: gives each word of a sentence its part of speech, from left to right.
+//!
+//! A dictionary says what a word can be; most words can be one thing only. For the others, and only
+//! among what they can be, the weights of an averaged perceptron decide, which are added as small
+//! integers: the answer is the same on every machine.
+//!
+//! Knows no word and no language: all that it knows stands in a model, one file of bytes that a
+//! locale brings and that `tests/train` writes. A damaged model gives wrong tags, never a panic.
+//!
+//! # The file
+//!
+//! All numbers are little-endian. [`MAGIC`]; four counts of four bytes: the bits of a bucket's
+//! number, entries, classes, blocks; the classes, four bytes each: the set of tags, and
+//! [`UNKNOWN`]; where each bucket starts, two bytes each, and the end of the last; the entries, four
+//! bytes each: two of the word's hash, its class in small letters, its class with a capital; the
+//! blocks, [`LANES`] bytes each: for one feature the weight of each tag, where 128 is none.
+
+use crate::lexicon::tag::Tag;
+
+/// What a model begins with; the last byte is the version.
+pub(crate) const MAGIC: [u8; 4] = *b"dlt\x01";
+pub(crate) const HEADER: usize = 20;
+
+/// Weights of a feature, one for each tag.
+pub(crate) const LANES: usize = 32;
+type Block = [u8; LANES];
+
+/// In a class: its words are not in the dictionary; it was told by their ending.
+pub(crate) const UNKNOWN: u32 = 1 << 31;
+
+/// Classes with a meaning of their own: what a dictionary lacks, what is outside the sentence, and
+/// words of which nothing is known.
+pub(crate) const NO_CLASS: u8 = 0;
+pub(crate) const OUTSIDE: u8 = 1;
+pub(crate) const ANY_SMALL: u8 = 2;
+pub(crate) const ANY_CAPITAL: u8 = 3;
+
+/// Shapes of a word.
+pub(crate) const CAPITAL: u8 = 1;
+const ALL_CAPITALS: u8 = 2;
+const DIGIT: u8 = 4;
+
+/// How long, in bytes, the endings are by which words are told that the dictionary lacks.
+pub(crate) const ENDINGS: [u32; 3] = [4, 3, 2];
+
+/// As many bytes of a word count; longer ones share a hash with those that begin alike.
+const LONGEST: usize = 32;
+
+/// What is seen of one word.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seen {
+    /// Hash of the word in small letters, each of its digits as 0.
+    pub(crate) word: u32,
+    /// Its last bytes, the last one on top.
+    pub(crate) ending: u32,
+    pub(crate) class: u8,
+    pub(crate) shape: u8,
+}
+
+/// What stands before the first word and behind the last one.
+const EDGE: Seen = Seen { word: 0, ending: 0, class: OUTSIDE, shape: 0 };
+
+/// Room for the words of a sentence; keep it from call to call.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    seen: Vec<Seen>,
+}
+
+impl Scratch {
+    /// The same, with the two places before and behind them.
+    pub(crate) fn padded(&self) -> &[Seen] {
+        &self.seen
+    }
+
+    /// The words of the last sentence, in order.
+    pub(crate) fn words(&self) -> &[Seen] {
+        self.seen.get(2..self.seen.len().saturating_sub(2)).unwrap_or_default()
+    }
+}
+
+/// A model, ready for use.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tagger {
+    classes: &'static [[u8; 4]],
+    starts: &'static [[u8; 2]],
+    entries: &'static [[u8; 4]],
+    blocks: &'static [Block],
+    bits: u32,
+}
+
+impl Tagger {
+    /// Reads the head of a model. One that is damaged knows nothing.
+    pub(crate) fn new(model: &'static [u8]) -> Self {
+        Self::read(model).unwrap_or(Self { classes: &[], starts: &[], entries: &[], blocks: &[], bits: 1 })
+    }
+
+    fn read(model: &'static [u8]) -> Option<Self> {
+        let (head, rest) = model.split_at_checked(HEADER)?;
+        let [magic, bits, entries, classes, blocks] = head.as_chunks::<4>().0 else { return None };
+        let [bits, entries, classes, blocks] = [bits, entries, classes, blocks].map(|count| u32::from_le_bytes(*count));
+        if *magic != MAGIC || !(1..=16).contains(&bits) {
+            return None;
+        }
+        let (classes, rest) = rest.split_at_checked(usize::try_from(classes).ok()?.checked_mul(4)?)?;
+        let (starts, rest) = rest.split_at_checked(((1 << bits) + 1) * 2)?;
+        let (entries, rest) = rest.split_at_checked(usize::try_from(entries).ok()?.checked_mul(4)?)?;
+        let weights = rest.get(..usize::try_from(blocks).ok()?.checked_mul(LANES)?)?;
+        Some(Self {
+            classes: classes.as_chunks().0,
+            starts: starts.as_chunks().0,
+            entries: entries.as_chunks().0,
+            blocks: weights.as_chunks().0,
+            bits,
+        })
+    }
+
+    /// Gives each token of one sentence its tag, behind those that are in `out` already.
+    ///
+    /// Tokens are spans of bytes of `text`, in order: words, numbers and marks. Short forms stand apart
+    /// from their words, and hyphens from the words that they join, as in the text that the model
+    /// learned from.
+    pub(crate) fn tag(&self, text: &str, tokens: &[(u32, u32)], scratch: &mut Scratch, out: &mut Vec<Tag>) {
+        self.see(text, tokens, scratch);
+        out.reserve(tokens.len());
+        let mut past = Past::default();
+        for window in scratch.seen.windows(5) {
+            let [before, last, this, next, after] = window else { continue };
+            let set = self.set(this.class);
+            let tag = if set & set.wrapping_sub(1) == 0 {
+                set.trailing_zeros()
+            } else {
+                let features = features(&[before, last, this, next, after], past);
+                best(&self.score(&features), set)
+            };
+            let tag = Tag::from_index(tag as usize);
+            past.step(tag);
+            out.push(tag);
+        }
+    }
+
+    /// Looks at each word by itself.
+    pub(crate) fn see(&self, text: &str, tokens: &[(u32, u32)], scratch: &mut Scratch) {
+        scratch.seen.clear();
+        scratch.seen.reserve(tokens.len() + 4);
+        scratch.seen.extend([EDGE; 2]);
+        scratch.seen.extend(tokens.iter().map(|&(start, end)| {
+            let mut seen = look(text, start as usize, end as usize);
+            seen.class = self.class(&seen);
+            seen
+        }));
+        scratch.seen.extend([EDGE; 2]);
+    }
+
+    /// The tags that words of a class can have.
+    pub(crate) fn set(&self, class: u8) -> u32 {
+        self.classes.get(usize::from(class)).map_or(Tag::Other.bit(), |set| u32::from_le_bytes(*set) & !UNKNOWN)
+    }
+
+    /// The same, with [`UNKNOWN`].
+    pub(crate) fn raw_set(&self, class: u8) -> u32 {
+        self.classes.get(usize::from(class)).map_or(0, |set| u32::from_le_bytes(*set))
+    }
+
+    /// The class of a word, by the dictionary, or else by its ending.
+    fn class(&self, seen: &Seen) -> u8 {
+        let capital = seen.shape & CAPITAL != 0;
+        let class = self.find(seen.word, capital);
+        if class != NO_CLASS {
+            return class;
+        }
+        let endings = ENDINGS.iter().map(|length| self.find(ending_key(seen.ending, *length), capital));
+        let any = if capital { ANY_CAPITAL } else { ANY_SMALL };
+        endings.into_iter().find(|class| *class != NO_CLASS).unwrap_or(any)
+    }
+
+    fn find(&self, hash: u32, capital: bool) -> u8 {
+        let bucket = (hash >> (32 - self.bits)) as usize;
+        let Some(&[start, end]) = self.starts.get(bucket..bucket + 2) else { return NO_CLASS };
+        let range = usize::from(u16::from_le_bytes(start))..usize::from(u16::from_le_bytes(end));
+        let entries = self.entries.get(range).unwrap_or_default();
+        let [low, high, ..] = hash.to_le_bytes();
+        let found = entries.iter().find(|entry| entry[0] == low && entry[1] == high);
+        found.map_or(NO_CLASS, |&[_, _, small, large]| if capital { large } else { small })
+    }
+
+    /// The sum of the weights of all features, for each tag.
+    fn score(&self, features: &[u32; FEATURES]) -> [u16; LANES] {
+        let mut sums = [0u16; LANES];
+        for feature in features {
+            if let Some(block) = self.blocks.get(block(*feature, self.blocks.len())) {
+                for (sum, weight) in sums.iter_mut().zip(block) {
+                    *sum = sum.wrapping_add(u16::from(*weight));
+                }
+            }
+        }
+        sums
+    }
+}
+
+/// The tag of a set with the highest score; the first of equals.
+fn best(scores: &[u16; LANES], mut set: u32) -> u32 {
+    let (mut best, mut most) = (set.trailing_zeros(), 0);
+    while set != 0 {
+        let tag = set.trailing_zeros();
+        let score = scores[tag as usize & (LANES - 1)];
+        if score > most {
+            (best, most) = (tag, score);
+        }
+        set &= set - 1;
+    }
+    best
+}
+
+/// The key of an ending in the dictionary.
+pub(crate) fn ending_key(ending: u32, length: u32) -> u32 {
+    (step(u64::from(ending >> (32 - 8 * length)) ^ u64::from(length) << 40, 1) >> 32) as u32
+}
+
+/// What the tags before a word tell.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Past {
+    last: u32,
+    before: u32,
+    /// The last tag that opens a clause or is of its verb group, and whether a mark or conjunction came since.
+    clause: u32,
+}
+
+impl Past {
+    pub(crate) fn step(&mut self, tag: Tag) {
+        let index = tag.index() as u32 + 1;
+        (self.before, self.last) = (self.last, index);
+        if tag.is_verb()
+            || matches!(tag, Tag::Relative | Tag::Subordinator | Tag::WhAdverb | Tag::InfinitiveTo)
+        {
+            self.clause = index;
+        } else if matches!(tag, Tag::Punctuation | Tag::Conjunction) {
+            self.clause |= 64;
+        }
+    }
+}
+
+pub(crate) const FEATURES: usize = 20;
+
+/// What speaks for and against the tags of a word: a hash for each feature.
+pub(crate) fn features(words: &[&Seen; 5], past: Past) -> [u32; FEATURES] {
+    let [before, last, this, next, after] = words;
+    let class = |seen: &Seen| u32::from(seen.class);
+    let Past { last: t1, before: t2, clause } = past;
+    let own = class(this);
+    let shape = u32::from(this.shape);
+    let shape_at = shape | u32::from(t1 == 0) << 3;
+    [
+        pair(1, this.word, shape),
+        pair(2, own, shape_at),
+        pair(3, own, t1),
+        pair(4, own | t1 << 8, t2),
+        pair(5, this.word, t1),
+        pair(6, last.word, own),
+        pair(7, next.word, own),
+        pair(8, class(next), own),
+        pair(9, class(next) | class(after) << 8, own),
+        pair(10, class(next) | t1 << 8, own),
+        pair(11, this.word, class(next)),
+        pair(12, this.ending >> 8, shape),
+        pair(13, this.ending >> 16, t1),
+        pair(14, after.word, own),
+        pair(15, before.word, own),
+        pair(16, next.ending >> 8, own),
+        pair(17, clause, own | t1 << 8),
+        pair(18, last.word, this.word),
+        pair(19, this.word, next.word),
+        pair(20, this.word, t2),
+    ]
+}
+
+/// Where a feature's weights stand.
+pub(crate) fn block(feature: u32, blocks: usize) -> usize {
+    ((u64::from(feature) * blocks as u64) >> 32) as usize
+}
+
+/// A hash of two things, another one for each kind of feature.
+fn pair(kind: u32, a: u32, b: u32) -> u32 {
+    let mixed = (a ^ kind.wrapping_mul(0x9e37_79b9)).wrapping_mul(0x85eb_ca6b) ^ b.wrapping_mul(0xc2b2_ae35);
+    (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d)
+}
+
+const EACH: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// In the high bit of each byte: whether it is between two ASCII characters.
+const fn between(chunk: u64, first: u8, last: u8) -> u64 {
+    let low = chunk & !HIGH;
+    let (from, beyond) = (low + EACH * (128 - first as u64), low + EACH * (127 - last as u64));
+    (from ^ beyond) & !chunk & HIGH
+}
+
+/// ASCII in small letters, each digit as 0; which bytes were capitals; which were digits.
+const fn small(chunk: u64) -> (u64, u64, u64) {
+    let (capitals, digits) = (between(chunk, b'A', b'Z'), between(chunk, b'0', b'9'));
+    ((chunk | capitals >> 2) & !((digits >> 7) * 15), capitals, digits)
+}
+
+const fn step(chunk: u64, hash: u64) -> u64 {
+    let mixed = (chunk ^ hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (mixed ^ mixed >> 29).wrapping_mul(0xbf58_476d_1ce4_e5b9)
+}
+
+/// Up to eight bytes from a place on, the first one lowest.
+fn load(bytes: &[u8], start: usize, length: usize) -> u64 {
+    let mask = if length >= 8 { u64::MAX } else { (1 << (8 * length)) - 1 };
+    if let Some(chunk) = bytes.get(start..).and_then(<[u8]>::first_chunk) {
+        return u64::from_le_bytes(*chunk) & mask;
+    }
+    let rest = bytes.get(start..).unwrap_or_default().iter().take(8);
+    rest.rev().fold(0, |chunk, byte| chunk << 8 | u64::from(*byte)) & mask
+}
+
+/// Sees a word, all but its class.
+pub(crate) fn look(text: &str, start: usize, end: usize) -> Seen {
+    let bytes = text.as_bytes();
+    let length = end.saturating_sub(start);
+    let chunk = load(bytes, start, length);
+    if chunk & HIGH != 0 {
+        return read_foreign(text.get(start..end).unwrap_or_default());
+    }
+    let (word, capitals, digits) = small(chunk);
+    if length <= 8 {
+        let ending = (word << (8 * (8 - length.max(1)))) >> 32;
+        return seen((step(word, 0) >> 32) as u32, ending as u32, capitals, digits);
+    }
+    let (mut hash, mut digits) = (step(word, 0), digits);
+    for at in (8..length.min(LONGEST)).step_by(8) {
+        let chunk = load(bytes, start + at, length - at);
+        if chunk & HIGH != 0 {
+            return read_foreign(text.get(start..end).unwrap_or_default());
+        }
+        let (word, _, more) = small(chunk);
+        (hash, digits) = (step(word, hash), digits | more);
+    }
+    let (ending, ..) = small(load(bytes, end - 8, 8));
+    seen((hash >> 32) as u32, (ending >> 32) as u32, capitals, digits)
+}
+
+fn seen(word: u32, ending: u32, capitals: u64, digits: u64) -> Seen {
+    let capital = if capitals & 0x80 != 0 { CAPITAL } else { 0 };
+    let all = if capitals & 0x8080 == 0x8080 { ALL_CAPITALS } else { 0 };
+    let digit = if digits != 0 { DIGIT } else { 0 };
+    Seen { word, ending, class: NO_CLASS, shape: capital | all | digit }
+}
+
+/// A word that is not all ASCII: folded into a buffer first. Curved quotes are as straight ones.
+#[cold]
+fn read_foreign(word: &str) -> Seen {
+    let (mut folded, mut length) = ([0u8; LONGEST + 4], 0);
+    let letters = word.chars().map(|letter| match letter {
+        '\u{2018}' | '\u{2019}' => '\'',
+        '\u{201c}' | '\u{201d}' => '"',
+        '0'..='9' => '0',
+        _ => letter,
+    });
+    for letter in letters.flat_map(char::to_lowercase) {
+        let Some(room) = folded.get_mut(length..LONGEST).filter(|room| room.len() >= letter.len_utf8()) else { break };
+        length += letter.encode_utf8(room).len();
+    }
+    let hash = (0..length).step_by(8).fold(0, |hash, at| step(load(&folded, at, length - at), hash));
+    let ending = load(&folded, length.saturating_sub(4), length.min(4)) << (8 * (4 - length.clamp(1, 4)));
+    let mut capitals = word.chars().map(char::is_uppercase);
+    let (first, second) = (capitals.next() == Some(true), capitals.next() == Some(true));
+    let capitals = u64::from(first) << 7 | u64::from(second) << 15;
+    let digits = u64::from(word.bytes().any(|byte| byte.is_ascii_digit()));
+    seen((hash >> 32) as u32, ending as u32, capitals, digits)
+}
