@@ -106,6 +106,8 @@ pub struct Dictionary {
     /// Class in small letters and with a capital, by the hash of a word or ending.
     entries: BTreeMap<u32, [u32; 2]>,
     any: [u32; 2],
+    /// How often each word was seen, both ways written.
+    weights: BTreeMap<u32, [u32; 2]>,
 }
 
 impl Dictionary {
@@ -157,7 +159,8 @@ impl Dictionary {
             }
             entries.insert(*hash, [small_set, large_set].map(|set| if set.count_ones() > 1 { closed(set, word.ending) } else { set }));
         }
-        Self { entries, any }
+        let weights = uses.iter().map(|(hash, word)| (*hash, [0, 1].map(|side| word.both(side).iter().sum())));
+        Self { entries, any, weights: weights.collect() }
     }
 }
 
@@ -206,9 +209,15 @@ fn endings(uses: &BTreeMap<u32, Uses>, settings: &Settings) -> (BTreeMap<u32, [u
 
 /// The model without weights, and how many classes it has.
 fn model(dictionary: &Dictionary, blocks: &[u8]) -> Vec<u8> {
-    let mut used: HashMap<u32, usize> = HashMap::new();
-    for set in dictionary.entries.values().flatten() {
-        *used.entry(*set).or_default() += 1;
+    let mut used: HashMap<u32, u32> = HashMap::new();
+    for (hash, sets) in &dictionary.entries {
+        let weights = dictionary.weights.get(hash).copied().unwrap_or([1; 2]);
+        for (set, weight) in sets.iter().zip(weights) {
+            *used.entry(*set).or_default() += weight;
+        }
+    }
+    if std::env::var("SHOW").is_ok() {
+        eprintln!("{} sets", used.len());
     }
     let mut by_use: Vec<_> = used.into_iter().map(|(set, count)| (std::cmp::Reverse(count), set)).collect();
     by_use.sort();

@@ -60,7 +60,13 @@ fn tune(documents: &[Document], masc: &[(String, lexicon::tag::Tag)], settings: 
                     let model: &'static [u8] = learn(&learned, masc, settings).leak();
                     let tagger = Tagger::new(model);
                     let held = || usable().filter(|d| d.fifth == fold && MEASURED.contains(&&*d.genre));
-                    let figures = measure(&tagger, held(), Some(Hyphens::Split), |_, _, _, _| ());
+                    let show = fold == 0 && std::env::var("SHOW").is_ok();
+                    let figures = measure(&tagger, held(), Some(Hyphens::Split), |text, at, gold, told| {
+                        if show {
+                            let word = text[at..].split(' ').next().unwrap_or_default();
+                            eprintln!("{gold:?}\t{}\t{word}\t{text}", told.map_or("-".to_owned(), |t| format!("{t:?}")));
+                        }
+                    });
                     let gold = measure(&tagger, held(), None, |_, _, _, _| ());
                     (figures, gold, model.len(), gzipped(model))
                 })
@@ -76,6 +82,8 @@ fn tune(documents: &[Document], masc: &[(String, lexicon::tag::Tag)], settings: 
     row("tune, from text", &raw);
     row("tune, gold tokens", &gold);
     println!("bytes {} gz {}", folds[0].2, folds[0].3);
+    let r = |f: &Figures| format!("{:.2} fin {:.2} amb {:.2} unk {:.2}", percent(f.words), f.f1(), percent(f.ambiguous), percent(f.unknown));
+    eprintln!("{}  | gz {}", r(&raw), folds[0].3);
 }
 
 fn gzipped(bytes: &[u8]) -> usize {
