@@ -138,6 +138,7 @@ fn tag(form: &str, lemma: &str, universal: &str, penn: &str, _features: &str) ->
             "INTJ" => Tag::Interjection,
             "NUM" => Tag::Number,
             "PRON" => Tag::Pronoun,
+            "SCONJ" if is_preposition(form) => Tag::Preposition,
             "SCONJ" => Tag::Subordinator,
             "PUNCT" => Tag::Punctuation,
             "SYM" => Tag::Symbol,
@@ -145,6 +146,16 @@ fn tag(form: &str, lemma: &str, universal: &str, penn: &str, _features: &str) ->
             _ => by_penn(form, penn),
         },
     }
+}
+
+/// The universal guidelines call a preposition before a clause ("of closing it", "for him to go") a subordinator.
+/// We do so only for words that can open a finite clause: with the others nothing is to be told apart.
+fn is_preposition(form: &str) -> bool {
+    const OPENERS: &str = "after although as because before cause considering cos cuz except given if in lest like \
+        once providing provided save since so supposing than that the though till unless until when where whereas \
+        whether while whilst albeit rather lest";
+    let small = form.to_lowercase();
+    small == "in" || !OPENERS.split_whitespace().any(|opener| opener == small)
 }
 
 /// For nouns, and where no universal part of speech is given.

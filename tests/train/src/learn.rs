@@ -31,6 +31,8 @@ pub struct Settings {
     /// Features left out, a bit each.
     pub without: u64,
     pub seed: u64,
+    /// How many perceptrons are averaged.
+    pub seeds: u64,
     pub masc: bool,
 }
 
@@ -47,6 +49,7 @@ impl Default for Settings {
             ending_share: 2,
             without: 0,
             seed: 1,
+            seeds: 1,
             masc: true,
         }
     }
@@ -312,23 +315,35 @@ fn window_features(window: &[Seen], past: Past) -> [u32; FEATURES] {
     features(&[a, b, c, d, e], past)
 }
 
+/// The mean of several perceptrons, which saw the sentences in other orders.
 fn perceptron(tagger: &Tagger, lessons: &mut [Lesson], settings: &Settings) -> Vec<u8> {
     let counts = frequencies(tagger, lessons);
     let size = settings.blocks * LANES;
-    let mut weights = Weights { now: vec![0; size], sum: vec![0; size], since: vec![0; size] };
-    let (mut time, mut random) = (0, settings.seed);
-    for _ in 0..settings.epochs {
-        shuffle(lessons, &mut random);
-        for lesson in &*lessons {
-            practise(tagger, lesson, settings, &counts, &mut weights, &mut time);
+    let mut sums = vec![0i64; size];
+    for seed in 0..settings.seeds {
+        let mut weights = Weights { now: vec![0; size], sum: vec![0; size], since: vec![0; size] };
+        let (mut time, mut random) = (0, settings.seed + seed);
+        for _ in 0..settings.epochs {
+            shuffle(lessons, &mut random);
+            for lesson in &*lessons {
+                practise(tagger, lesson, settings, &counts, &mut weights, &mut time);
+            }
+        }
+        for at in 0..size {
+            weights.add(at, 0, time);
+            sums[at] += weights.sum[at];
         }
     }
-    for at in 0..size {
-        weights.add(at, 0, time);
-    }
-    let largest = weights.sum.iter().map(|sum| sum.abs()).max().unwrap_or(1).max(1);
+    let largest = sums.iter().map(|sum| sum.abs()).max().unwrap_or(1).max(1);
     let small = |sum: &i64| ((sum * 254 + largest * sum.signum()) / (2 * largest) + 128) as u8;
-    weights.sum.iter().map(small).collect()
+    if std::env::var("SHOW").is_ok() {
+        let mut by: Vec<_> = sums.iter().map(|sum| (sum * 127 / largest).abs()).collect();
+        by.sort();
+        by.reverse();
+        eprintln!("weights {:?}", by.iter().step_by(size / 40).collect::<Vec<_>>());
+        eprintln!("top {:?}", &by[..40]);
+    }
+    sums.iter().map(small).collect()
 }
 
 fn practise(

@@ -43,6 +43,7 @@ fn set(settings: &mut Settings, argument: &str) {
         "sure_min" => settings.sure_min = number as u32,
         "ending_share" => settings.ending_share = number as u32,
         "without" => settings.without |= 1 << number,
+        "seeds" => settings.seeds = number,
         "seed" => settings.seed = number,
         "masc" => settings.masc = number != 0,
         _ => panic!("no setting {name}"),

@@ -15,8 +15,8 @@ const ABBREVIATIONS: &str = "mr mrs ms dr st jr sr prof gen col lt sgt capt gov 
     messrs mt ft";
 
 /// Beginnings that a hyphen joins to their word for good.
-const PREFIXES: &str = "non pro re co anti post pan semi cross ex pre sub inter multi e mini micro mid un over under ultra \
-    vice bio neo counter extra intra trans quasi pseudo socio euro afro de meta proto super hyper x t u";
+const PREFIXES: &str = "non pro re co anti post semi cross ex pre sub inter multi e mini micro mid un over under ultra \
+    vice bio neo counter extra intra trans quasi pseudo socio afro de meta proto super hyper x t u";
 
 /// The spans of the words, numbers and marks of a sentence, in order.
 pub fn tokenize(text: &str, hyphens: Hyphens) -> Vec<(u32, u32)> {
