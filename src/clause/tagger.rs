@@ -186,7 +186,9 @@ impl Tagger {
     /// The sum of the weights of all features, for each tag.
     fn score(&self, features: &[u32; FEATURES]) -> [u16; LANES] {
         let mut sums = [0u16; LANES];
-        for feature in features {
+        let without = WITHOUT.load(std::sync::atomic::Ordering::Relaxed);
+        for (at, feature) in features.iter().enumerate() {
+            if without >> at & 1 == 1 { continue; }
             if let Some(block) = self.blocks.get(block(*feature, self.blocks.len())) {
                 for (sum, weight) in sums.iter_mut().zip(block) {
                     *sum = sum.wrapping_add(u16::from(*weight));
@@ -196,6 +198,8 @@ impl Tagger {
         sums
     }
 }
+
+pub(crate) static WITHOUT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
 
 /// The tag of a set with the highest score; the first of equals.
 fn best(scores: &[u16; LANES], mut set: u32) -> u32 {
@@ -239,7 +243,7 @@ impl Past {
     }
 }
 
-pub(crate) const FEATURES: usize = 20;
+pub(crate) const FEATURES: usize = 32;
 
 /// What speaks for and against the tags of a word: a hash for each feature.
 pub(crate) fn features(words: &[&Seen; 5], past: Past) -> [u32; FEATURES] {
@@ -270,6 +274,18 @@ pub(crate) fn features(words: &[&Seen; 5], past: Past) -> [u32; FEATURES] {
         pair(18, t1, 0),
         pair(19, last.ending >> 8, 0),
         pair(20, class(next), 0),
+        pair(21, shape | u32::from(next.shape) << 8 | u32::from(last.shape) << 16, own),
+        pair(22, this.word, last.word),
+        pair(23, this.word, next.word),
+        pair(24, this.ending, 0),
+        pair(25, class(last), class(next)),
+        pair(26, next.ending >> 16, class(after)),
+        pair(27, clause | t1 << 8, own),
+        pair(28, clause, class(next) | own << 8),
+        pair(29, class(before) | class(last) << 8, own),
+        pair(30, t1 | t2 << 8, own),
+        pair(31, next.shape.into(), next.ending >> 16),
+        pair(32, this.ending >> 8, class(next)),
     ]
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::corpus::{Document, Sentence};
+use crate::forms::Forms;
 use crate::lexicon::tag::Tag;
 use crate::tagger::{
     ANY_CAPITAL, ANY_SMALL, CAPITAL, ENDINGS, FEATURES, LANES, MAGIC, OUTSIDE, Past, Scratch, Seen, Tagger, UNKNOWN,
@@ -34,6 +35,14 @@ pub struct Settings {
     /// How many perceptrons are averaged.
     pub seeds: u64,
     pub masc: bool,
+    /// From how many uses in GUM on a word has only those tags of the closed classes that it has there.
+    pub gum_alone: u32,
+    /// 1: forms of verbs widen what a word can be; 2: they are words of the dictionary.
+    pub forms: u32,
+    /// Until how many uses forms widen it.
+    pub form_until: u32,
+    /// Until how many uses a verb that was seen in one form can have those that look alike.
+    pub closed_until: u32,
 }
 
 impl Default for Settings {
@@ -51,6 +60,10 @@ impl Default for Settings {
             seed: 1,
             seeds: 1,
             masc: true,
+            gum_alone: 10,
+            forms: 3,
+            form_until: 50,
+            closed_until: 200,
         }
     }
 }
@@ -74,16 +87,17 @@ impl Uses {
 
     /// What it can be, one way written, and how often it was seen so. A sure word has one tag.
     fn set(&self, side: usize, settings: &Settings) -> (u32, u32) {
-        let counts = self.both(side);
-        let total: u32 = counts.iter().sum();
+        let gum: u32 = self.gum[side].iter().sum();
+        let both = self.both(side);
+        let total: u32 = both.iter().sum();
+        let (counts, all) = if gum >= settings.gum_alone * 2 { (self.gum[side], gum) } else { (both, total) };
         let (most, first) = (0..TAGS).map(|tag| (counts[tag], TAGS - tag)).max().expect("tags");
-        if total >= settings.settled_min && most * 1000 >= total * settings.settled {
+        if all >= settings.settled_min && most * 1000 >= all * settings.settled {
             return (1 << (TAGS - first), total);
         }
-        let gum: u32 = self.gum[side].iter().sum();
         let can = |tag: &usize| {
             let (own, other) = (self.gum[side][*tag], self.masc[side][*tag]);
-            own > 0 && own * 400 >= gum || other > 1 && (own + other) * 50 >= total || gum == 0 && other > 0
+            own > 0 && own * 400 >= gum || other > 1 && (own + other) * 50 >= total && (gum < settings.gum_alone || OPEN >> tag & 1 == 1) || gum == 0 && other > 0
         };
         ((0..TAGS).filter(can).map(|tag| 1 << tag).sum(), total)
     }
@@ -114,7 +128,7 @@ pub struct Dictionary {
 }
 
 impl Dictionary {
-    pub fn learn(documents: &[&Document], masc: &[(String, Tag)], settings: &Settings) -> Self {
+    pub fn learn(documents: &[&Document], masc: &[(String, Tag)], forms: &Forms, settings: &Settings) -> Self {
         let mut uses: BTreeMap<u32, Uses> = BTreeMap::new();
         let mut count = |seen: Seen, tag: Tag, gum: bool| {
             let uses = uses.entry(seen.word).or_default();
@@ -131,10 +145,16 @@ impl Dictionary {
         for (word, tag) in masc.iter().filter(|_| settings.masc) {
             count(look(word, 0, word.len()), *tag, false);
         }
-        Self::of(&uses, settings)
+        let forms = forms.iter().map(|(form, set)| {
+            let seen = look(form, 0, form.len());
+            uses.entry(seen.word).or_default().ending = seen.ending;
+            (seen.word, *set)
+        });
+        let forms = forms.collect();
+        Self::of(&uses, &forms, settings)
     }
 
-    fn of(uses: &BTreeMap<u32, Uses>, settings: &Settings) -> Self {
+    fn of(uses: &BTreeMap<u32, Uses>, forms: &HashMap<u32, u32>, settings: &Settings) -> Self {
         let (endings, any) = endings(uses, settings);
         let ending_set = |ending: u32, side: usize| {
             let known = ENDINGS.iter().find_map(|length| endings.get(&ending_key(ending, *length)));
@@ -144,30 +164,38 @@ impl Dictionary {
             endings.iter().map(|(key, sets)| (*key, sets.map(|set| set | UNKNOWN))).collect();
         for (hash, word) in uses {
             let gum: u32 = word.gum.iter().flatten().sum();
-            if gum < 2 && word.total() < settings.word_min + 1 {
+            let form = forms.get(hash).copied().filter(|_| settings.forms & 1 != 0).unwrap_or_default();
+            let known = gum >= 2 || word.total() > settings.word_min;
+            if !known && (form == 0 || settings.forms & 2 == 0) {
                 continue;
             }
             let (small, seen_small) = word.set(0, settings);
             let (large, seen_large) = word.set(1, settings);
             let mut small_set = small;
             if seen_small < settings.sure_min {
-                let closed_class = seen_small > 0 && small & !OPEN == 0 && false;
-                if !closed_class {
-                    small_set |= ending_set(word.ending, 0);
-                }
+                small_set |= if form != 0 { form } else { ending_set(word.ending, 0) };
+            } else if seen_small < settings.form_until {
+                small_set |= form & VERBS;
             }
             let mut large_set = large;
             if seen_large < settings.sure_min {
-                large_set |= Tag::ProperNoun.bit() | if seen_small > 0 { small } else { ending_set(word.ending, 1) };
+                large_set |= Tag::ProperNoun.bit() | if seen_small > 0 || form != 0 { small_set } else { ending_set(word.ending, 1) };
             }
-            entries.insert(*hash, [small_set, large_set].map(|set| if set.count_ones() > 1 { closed(set, word.ending) } else { set }));
+            let sure = |total: u32| total >= settings.closed_until;
+            let close = |set: u32, total: u32| if set.count_ones() == 1 && sure(total) { set } else { closed(set, word.ending) };
+            entries.insert(*hash, [close(small_set, seen_small), close(large_set, seen_large)]);
         }
         let weights = uses.iter().map(|(hash, word)| (*hash, [0, 1].map(|side| word.both(side).iter().sum())));
         Self { entries, any, weights: weights.collect() }
     }
 }
 
-const OPEN: u32 = 0;
+const OPEN: u32 = VERBS | Tag::Noun.bit() | Tag::NounPlural.bit() | Tag::Adjective.bit() | Tag::ProperNoun.bit() | Tag::Adverb.bit();
+const VERBS: u32 = Tag::VerbPast.bit()
+    | Tag::VerbPresent.bit()
+    | Tag::VerbBase.bit()
+    | Tag::VerbGerund.bit()
+    | Tag::VerbParticiple.bit();
 
 /// What rare words with an ending can be.
 fn endings(uses: &BTreeMap<u32, Uses>, settings: &Settings) -> (BTreeMap<u32, [u32; 2]>, [u32; 2]) {
@@ -280,8 +308,8 @@ impl Weights {
 }
 
 /// Learns a model: its bytes.
-pub fn learn(documents: &[&Document], masc: &[(String, Tag)], settings: &Settings) -> Vec<u8> {
-    let dictionary = Dictionary::learn(documents, masc, settings);
+pub fn learn(documents: &[&Document], masc: &[(String, Tag)], forms: &Forms, settings: &Settings) -> Vec<u8> {
+    let dictionary = Dictionary::learn(documents, masc, forms, settings);
     let plain: &'static [u8] = model(&dictionary, &[]).leak();
     let tagger = Tagger::new(plain);
     let mut lessons: Vec<Lesson> =

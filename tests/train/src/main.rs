@@ -2,6 +2,7 @@
 use std::path::Path;
 
 mod corpus;
+mod forms;
 mod learn;
 mod measure;
 mod tokenize;
@@ -45,20 +46,24 @@ fn set(settings: &mut Settings, argument: &str) {
         "without" => settings.without |= 1 << number,
         "seeds" => settings.seeds = number,
         "seed" => settings.seed = number,
+        "forms" => settings.forms = number as u32,
+        "form_until" => settings.form_until = number as u32,
+        "closed_until" => settings.closed_until = number as u32,
+        "gum_alone" => settings.gum_alone = number as u32,
         "masc" => settings.masc = number != 0,
         _ => panic!("no setting {name}"),
     }
 }
 
 /// Trains without one fifth at a time, and without those set apart, and measures that fifth.
-fn tune(documents: &[Document], masc: &[(String, lexicon::tag::Tag)], settings: &Settings) {
+fn tune(documents: &[Document], masc: &[(String, lexicon::tag::Tag)], forms: &forms::Forms, settings: &Settings) {
     let folds: Vec<(Figures, Figures, usize, usize)> = std::thread::scope(|scope| {
         let folds: Vec<_> = (0..4)
             .map(|fold| {
                 scope.spawn(move || {
                     let usable = || documents.iter().filter(|d| d.is_learned() && !d.is_apart());
                     let learned: Vec<_> = usable().filter(|d| d.fifth != fold).collect();
-                    let model: &'static [u8] = learn(&learned, masc, settings).leak();
+                    let model: &'static [u8] = learn(&learned, masc, forms, settings).leak();
                     let tagger = Tagger::new(model);
                     let held = || usable().filter(|d| d.fifth == fold && MEASURED.contains(&&*d.genre));
                     let show = fold == 0 && std::env::var("SHOW").is_ok();
@@ -99,12 +104,30 @@ fn main() {
     let folder = Path::new(&arguments[1]);
     let documents = corpus::gum(folder);
     let masc = corpus::masc(folder);
+    let rows = |name: &str| std::fs::read_to_string(format!("{}/../../src/locale/en/verbs/{name}", env!("CARGO_MANIFEST_DIR"))).expect(name);
+    let forms = forms::verbs(&rows("lemmas.rs"), &rows("irregular.rs"));
     let mut settings = Settings::default();
     for argument in &arguments[2..] {
         set(&mut settings, argument);
     }
+    tagger::WITHOUT.store(settings.without, std::sync::atomic::Ordering::Relaxed);
     match arguments[0].as_str() {
-        "tune" => tune(&documents, &masc, &settings),
+        "quick" => {
+            let learned: Vec<_> = documents.iter().filter(|d| d.is_learned() && !d.is_apart()).collect();
+            let model: &'static [u8] = learn(&learned, &masc, &forms, &settings).leak();
+            let tagger = Tagger::new(model);
+            let mut genres: Vec<_> = documents.iter().map(|d| d.genre.clone()).collect();
+            genres.dedup();
+            for genre in genres {
+                let held = documents.iter().filter(|d| (d.is_apart() || !d.is_learned()) && d.genre == genre);
+                row(&genre, &measure(&tagger, held, Some(Hyphens::Split), |_, _, _, _| ()));
+            }
+            let held = || documents.iter().filter(|d| d.is_apart() && MEASURED.contains(&&*d.genre));
+            row("apart", &measure(&tagger, held(), Some(Hyphens::Split), |_, _, _, _| ()));
+            row("apart, gold tokens", &measure(&tagger, held(), None, |_, _, _, _| ()));
+            println!("bytes {} gz {}", model.len(), gzipped(model));
+        }
+        "tune" => tune(&documents, &masc, &forms, &settings),
         _ => {}
     }
 }

@@ -88,6 +88,15 @@ pub fn measure<'a>(
                 _ => {}
             }
             if right == 0 {
+                if std::env::var("SHOW").is_ok() {
+                    let kind = at.map_or("bounds", |at| {
+                        let set = tagger.raw_set(scratch.words()[at].class);
+                        let has = set & gold.bit() != 0;
+                        if set & UNKNOWN != 0 { if has { "unknown" } else { "unknown-lacks" } }
+                        else if set.count_ones() == 1 { "settled" } else if has { "known" } else { "known-lacks" }
+                    });
+                    eprint!("{kind}\t");
+                }
                 wrong(&sentence.text, span.0 as usize, *gold, told);
             }
         }
