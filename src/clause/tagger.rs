@@ -83,7 +83,9 @@ impl Scratch {
 pub(crate) struct Tagger {
     classes: &'static [[u8; 4]],
     starts: &'static [[u8; 2]],
-    entries: &'static [[u8; 4]],
+    entries: &'static [[u8; 2]],
+    small: &'static [u8],
+    large: &'static [u8],
     blocks: &'static [Block],
     bits: u32,
 }
@@ -91,7 +93,7 @@ pub(crate) struct Tagger {
 impl Tagger {
     /// Reads the head of a model. One that is damaged knows nothing.
     pub(crate) fn new(model: &'static [u8]) -> Self {
-        Self::read(model).unwrap_or(Self { classes: &[], starts: &[], entries: &[], blocks: &[], bits: 1 })
+        Self::read(model).unwrap_or(Self { classes: &[], starts: &[], entries: &[], small: &[], large: &[], blocks: &[], bits: 1 })
     }
 
     fn read(model: &'static [u8]) -> Option<Self> {
@@ -103,12 +105,17 @@ impl Tagger {
         }
         let (classes, rest) = rest.split_at_checked(usize::try_from(classes).ok()?.checked_mul(4)?)?;
         let (starts, rest) = rest.split_at_checked(((1 << bits) + 1) * 2)?;
-        let (entries, rest) = rest.split_at_checked(usize::try_from(entries).ok()?.checked_mul(4)?)?;
+        let count = usize::try_from(entries).ok()?;
+        let (entries, rest) = rest.split_at_checked(count.checked_mul(2)?)?;
+        let (small, rest) = rest.split_at_checked(count)?;
+        let (large, rest) = rest.split_at_checked(count)?;
         let weights = rest.get(..usize::try_from(blocks).ok()?.checked_mul(LANES)?)?;
         Some(Self {
             classes: classes.as_chunks().0,
             starts: starts.as_chunks().0,
             entries: entries.as_chunks().0,
+            small,
+            large,
             blocks: weights.as_chunks().0,
             bits,
         })
@@ -176,11 +183,12 @@ impl Tagger {
     fn find(&self, hash: u32, capital: bool) -> u8 {
         let bucket = (hash >> (32 - self.bits)) as usize;
         let Some(&[start, end]) = self.starts.get(bucket..bucket + 2) else { return NO_CLASS };
-        let range = usize::from(u16::from_le_bytes(start))..usize::from(u16::from_le_bytes(end));
-        let entries = self.entries.get(range).unwrap_or_default();
+        let [start, end] = [start, end].map(|at| usize::from(u16::from_le_bytes(at)));
         let [low, high, ..] = hash.to_le_bytes();
-        let found = entries.iter().find(|entry| entry[0] == low && entry[1] == high);
-        found.map_or(NO_CLASS, |&[_, _, small, large]| if capital { large } else { small })
+        let entries = self.entries.get(start..end).unwrap_or_default();
+        let Some(at) = entries.iter().position(|entry| *entry == [low, high]) else { return NO_CLASS };
+        let classes = if capital { self.large } else { self.small };
+        classes.get(start + at).copied().unwrap_or(NO_CLASS)
     }
 
     /// The sum of the weights of all features, for each tag.

@@ -35,6 +35,8 @@ pub struct Settings {
     /// How many perceptrons are averaged.
     pub seeds: u64,
     pub masc: bool,
+    /// A weight below this is none.
+    pub floor: i64,
     /// From how many uses in GUM on a word has only those tags of the closed classes that it has there.
     pub gum_alone: u32,
     /// 1: forms of verbs widen what a word can be; 2: they are words of the dictionary.
@@ -60,6 +62,7 @@ impl Default for Settings {
             seed: 1,
             seeds: 1,
             masc: true,
+            floor: 1,
             gum_alone: 10,
             forms: 3,
             form_until: 50,
@@ -273,8 +276,12 @@ fn model(dictionary: &Dictionary, blocks: &[u8]) -> Vec<u8> {
         let start = hashes.partition_point(|hash| u64::from(*hash) < bucket << (32 - bits));
         out.extend((start as u16).to_le_bytes());
     }
-    for (hash, sets) in &dictionary.entries {
-        out.extend([*hash as u8, (*hash >> 8) as u8, class(sets[0]), class(sets[1])]);
+    out.extend(hashes.iter().flat_map(|hash| (*hash as u16).to_le_bytes()));
+    for side in [0, 1] {
+        out.extend(dictionary.entries.values().map(|sets| class(sets[side])));
+    }
+    if std::env::var("SHOW").is_ok() {
+        eprintln!("{} entries", hashes.len());
     }
     out.extend(blocks);
     out
@@ -363,7 +370,10 @@ fn perceptron(tagger: &Tagger, lessons: &mut [Lesson], settings: &Settings) -> V
         }
     }
     let largest = sums.iter().map(|sum| sum.abs()).max().unwrap_or(1).max(1);
-    let small = |sum: &i64| ((sum * 254 + largest * sum.signum()) / (2 * largest) + 128) as u8;
+    let small = |sum: &i64| {
+        let weight = (sum * 254 + largest * sum.signum()) / (2 * largest);
+        (if weight.abs() < settings.floor { 128 } else { 128 + weight }) as u8
+    };
     if std::env::var("SHOW").is_ok() {
         let mut by: Vec<_> = sums.iter().map(|sum| (sum * 127 / largest).abs()).collect();
         by.sort();

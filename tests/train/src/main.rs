@@ -5,6 +5,7 @@ mod corpus;
 mod forms;
 mod learn;
 mod measure;
+mod speed;
 mod tokenize;
 #[path = "../../../src/lexicon"]
 #[allow(dead_code)]
@@ -50,6 +51,7 @@ fn set(settings: &mut Settings, argument: &str) {
         "form_until" => settings.form_until = number as u32,
         "closed_until" => settings.closed_until = number as u32,
         "gum_alone" => settings.gum_alone = number as u32,
+        "floor" => settings.floor = number as i64,
         "masc" => settings.masc = number != 0,
         _ => panic!("no setting {name}"),
     }
@@ -126,6 +128,8 @@ fn main() {
             row("apart", &measure(&tagger, held(), Some(Hyphens::Split), |_, _, _, _| ()));
             row("apart, gold tokens", &measure(&tagger, held(), None, |_, _, _, _| ()));
             println!("bytes {} gz {}", model.len(), gzipped(model));
+            let s = speed::speed(model, &folder.join("../eval/text/wikinews.jsonl"));
+            println!("tagging {:.1} MB/s, seeing {:.1}, with tokenizer {:.1}, new {:?}, {} tokens", s.tagging, s.seeing, s.all, s.new, s.tokens);
         }
         "tune" => tune(&documents, &masc, &forms, &settings),
         _ => {}
