@@ -136,7 +136,7 @@ impl Tagger {
             let tag = if set & set.wrapping_sub(1) == 0 {
                 set.trailing_zeros()
             } else {
-                let features = features(&[before, last, this, next, after], past);
+                let features = features([before, last, this, next, after], past);
                 best(&self.score(&features), set)
             };
             let tag = Tag::from_index(tag as usize);
@@ -194,9 +194,7 @@ impl Tagger {
     /// The sum of the weights of all features, for each tag.
     fn score(&self, features: &[u32; FEATURES]) -> [u16; LANES] {
         let mut sums = [0u16; LANES];
-        let without = WITHOUT.load(std::sync::atomic::Ordering::Relaxed);
-        for (at, feature) in features.iter().enumerate() {
-            if without >> at & 1 == 1 { continue; }
+        for feature in features {
             if let Some(block) = self.blocks.get(block(*feature, self.blocks.len())) {
                 for (sum, weight) in sums.iter_mut().zip(block) {
                     *sum = sum.wrapping_add(u16::from(*weight));
@@ -206,8 +204,6 @@ impl Tagger {
         sums
     }
 }
-
-pub(crate) static WITHOUT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
 
 /// The tag of a set with the highest score; the first of equals.
 fn best(scores: &[u16; LANES], mut set: u32) -> u32 {
@@ -251,49 +247,31 @@ impl Past {
     }
 }
 
-pub(crate) const FEATURES: usize = 32;
+pub(crate) const FEATURES: usize = 16;
 
-/// What speaks for and against the tags of a word: a hash for each feature.
-pub(crate) fn features(words: &[&Seen; 5], past: Past) -> [u32; FEATURES] {
-    let [before, last, this, next, after] = words;
-    let class = |seen: &Seen| u32::from(seen.class);
-    let Past { last: t1, before: t2, clause } = past;
-    let own = class(this);
-    let shape = u32::from(this.shape);
-    let shape_at = shape | u32::from(t1 == 0) << 3;
+/// What speaks for and against the tags of a word: a hash for each feature. Of the word itself, what it can
+/// be and its ending; of two words on each side; and of the tags before it.
+pub(crate) fn features([before, last, this, next, after]: [&Seen; 5], past: Past) -> [u32; FEATURES] {
+    let Past { last: tag, before: tag_before, clause } = past;
+    let (own, coming, shape) = (u32::from(this.class), u32::from(next.class), u32::from(this.shape));
+    let first = u32::from(tag == 0) << 3;
     [
         pair(1, this.word, shape),
-        pair(2, own, shape_at),
-        pair(3, own, t1),
-        pair(4, t1, t2),
-        pair(5, this.word, t1),
-        pair(6, last.word, 0),
-        pair(7, next.word, 0),
-        pair(8, class(next), own),
-        pair(9, class(next) | class(after) << 8, 0),
-        pair(10, class(next) | t1 << 8, 0),
-        pair(11, this.word, class(next)),
-        pair(12, this.ending >> 8, shape),
-        pair(13, this.ending >> 16, t1),
-        pair(14, after.word, 0),
-        pair(15, before.word, 0),
-        pair(16, next.ending >> 8, 0),
-        pair(17, clause, own),
-        pair(18, t1, 0),
-        pair(19, last.ending >> 8, 0),
-        pair(20, class(next), 0),
-        pair(21, shape | u32::from(next.shape) << 8 | u32::from(last.shape) << 16, own),
-        pair(22, this.word, last.word),
-        pair(23, this.word, next.word),
-        pair(24, this.ending, 0),
-        pair(25, class(last), class(next)),
-        pair(26, next.ending >> 16, class(after)),
-        pair(27, clause | t1 << 8, own),
-        pair(28, clause, class(next) | own << 8),
-        pair(29, class(before) | class(last) << 8, own),
-        pair(30, t1 | t2 << 8, own),
-        pair(31, next.shape.into(), next.ending >> 16),
-        pair(32, this.ending >> 8, class(next)),
+        pair(2, own, shape | first),
+        pair(3, tag, tag_before),
+        pair(4, last.word, 0),
+        pair(5, next.word, 0),
+        pair(6, coming, own),
+        pair(7, coming, tag),
+        pair(8, this.word, coming),
+        pair(9, this.ending >> 8, shape),
+        pair(10, this.ending >> 16, tag),
+        pair(11, after.word, 0),
+        pair(12, before.word, 0),
+        pair(13, clause, own),
+        pair(14, tag, 0),
+        pair(15, coming, 0),
+        pair(16, clause | tag << 8, own),
     ]
 }
 

@@ -39,7 +39,7 @@ pub fn verbs(lemmas: &str, irregular: &str) -> Forms {
         }
         for lemma in row.split_whitespace().filter(|lemma| !matches!(*lemma, "be" | "have" | "do")) {
             add(lemma, Tag::VerbBase.bit() | Tag::VerbPresent.bit() | Tag::Noun.bit() * noun);
-            add(&with_s(lemma), Tag::VerbPresent.bit() | Tag::NounPlural.bit() * noun);
+            add(&with_s(lemma), Tag::VerbPresent.bit() | Tag::NounPlural.bit());
             add(&with(lemma, "ing"), Tag::VerbGerund.bit() | Tag::Noun.bit() | Tag::Adjective.bit());
             let past = Tag::VerbPast.bit() | Tag::VerbParticiple.bit();
             match own.get(lemma) {

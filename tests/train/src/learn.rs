@@ -29,12 +29,11 @@ pub struct Settings {
     pub sure_min: u32,
     /// Percent of the rare words with an ending from which on a tag is possible.
     pub ending_share: u32,
-    /// Features left out, a bit each.
-    pub without: u64,
     pub seed: u64,
     /// How many perceptrons are averaged.
     pub seeds: u64,
     pub masc: bool,
+    pub large_times: u32,
     /// A weight below this is none.
     pub floor: i64,
     /// From how many uses in GUM on a word has only those tags of the closed classes that it has there.
@@ -52,16 +51,16 @@ impl Default for Settings {
         Self {
             blocks: (1 << 18) / LANES,
             epochs: 8,
-            feature_min: 2,
-            word_min: 2,
+            feature_min: 3,
+            word_min: 3,
             settled: 995,
             settled_min: 8,
             sure_min: 4,
-            ending_share: 2,
-            without: 0,
+            ending_share: 4,
             seed: 1,
-            seeds: 1,
+            seeds: 3,
             masc: true,
+            large_times: 4,
             floor: 1,
             gum_alone: 10,
             forms: 3,
@@ -95,7 +94,7 @@ impl Uses {
         let total: u32 = both.iter().sum();
         let (counts, all) = if gum >= settings.gum_alone * 2 { (self.gum[side], gum) } else { (both, total) };
         let (most, first) = (0..TAGS).map(|tag| (counts[tag], TAGS - tag)).max().expect("tags");
-        if all >= settings.settled_min && most * 1000 >= all * settings.settled {
+        if all >= settings.settled_min * if side == 1 { settings.large_times } else { 1 } && most * 1000 >= all * settings.settled {
             return (1 << (TAGS - first), total);
         }
         let can = |tag: &usize| {
@@ -178,7 +177,7 @@ impl Dictionary {
             if seen_small < settings.sure_min {
                 small_set |= if form != 0 { form } else { ending_set(word.ending, 0) };
             } else if seen_small < settings.form_until {
-                small_set |= form & VERBS;
+                small_set |= form & if settings.forms & 4 != 0 { u32::MAX } else { VERBS };
             }
             let mut large_set = large;
             if seen_large < settings.sure_min {
@@ -347,7 +346,7 @@ fn frequencies(tagger: &Tagger, lessons: &[Lesson]) -> HashMap<u32, u32> {
 
 fn window_features(window: &[Seen], past: Past) -> [u32; FEATURES] {
     let [a, b, c, d, e] = window else { unreachable!("windows of five") };
-    features(&[a, b, c, d, e], past)
+    features([a, b, c, d, e], past)
 }
 
 /// The mean of several perceptrons, which saw the sentences in other orders.
@@ -400,14 +399,13 @@ fn practise(
             continue;
         }
         let features = window_features(window, past);
-        let used = |at: &usize| settings.without >> at & 1 == 0;
         let bases: [usize; FEATURES] = std::array::from_fn(|at| block(features[at], settings.blocks) * LANES);
-        let score = |tag: usize| (0..FEATURES).filter(used).map(|at| weights.now[bases[at] + tag]).sum::<i32>();
+        let score = |tag: usize| (0..FEATURES).map(|at| weights.now[bases[at] + tag]).sum::<i32>();
         let guess = (0..TAGS).filter(|tag| set >> tag & 1 == 1).map(|tag| (score(tag), std::cmp::Reverse(tag))).max();
         let guess = guess.expect("a set").1.0;
         *time += 1;
         if guess != gold.index() && set & gold.bit() != 0 {
-            for at in (0..FEATURES).filter(used) {
+            for at in (0..FEATURES) {
                 if counts.get(&features[at]).is_some_and(|count| *count >= settings.feature_min) {
                     weights.add(bases[at] + gold.index(), 1, *time);
                     weights.add(bases[at] + guess, -1, *time);

@@ -44,7 +44,6 @@ fn set(settings: &mut Settings, argument: &str) {
         "settled_min" => settings.settled_min = number as u32,
         "sure_min" => settings.sure_min = number as u32,
         "ending_share" => settings.ending_share = number as u32,
-        "without" => settings.without |= 1 << number,
         "seeds" => settings.seeds = number,
         "seed" => settings.seed = number,
         "forms" => settings.forms = number as u32,
@@ -52,6 +51,7 @@ fn set(settings: &mut Settings, argument: &str) {
         "closed_until" => settings.closed_until = number as u32,
         "gum_alone" => settings.gum_alone = number as u32,
         "floor" => settings.floor = number as i64,
+        "large" => settings.large_times = number as u32,
         "masc" => settings.masc = number != 0,
         _ => panic!("no setting {name}"),
     }
@@ -112,7 +112,6 @@ fn main() {
     for argument in &arguments[2..] {
         set(&mut settings, argument);
     }
-    tagger::WITHOUT.store(settings.without, std::sync::atomic::Ordering::Relaxed);
     match arguments[0].as_str() {
         "quick" => {
             let learned: Vec<_> = documents.iter().filter(|d| d.is_learned() && !d.is_apart()).collect();
