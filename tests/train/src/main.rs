@@ -2,6 +2,7 @@
 use std::path::Path;
 
 mod corpus;
+mod dictionary;
 mod forms;
 mod learn;
 mod measure;
@@ -122,6 +123,9 @@ fn main() {
             for genre in genres {
                 let held = documents.iter().filter(|d| (d.is_apart() || !d.is_learned()) && d.genre == genre);
                 row(&genre, &measure(&tagger, held, Some(Hyphens::Split), |_, _, _, _| ()));
+            }
+            for d in documents.iter().filter(|d| d.is_apart() && MEASURED.contains(&&*d.genre)) {
+                row(&d.name, &measure(&tagger, [d], Some(Hyphens::Split), |_, _, _, _| ()));
             }
             let held = || documents.iter().filter(|d| d.is_apart() && MEASURED.contains(&&*d.genre));
             row("apart", &measure(&tagger, held(), Some(Hyphens::Split), |_, _, _, _| ()));
