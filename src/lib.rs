@@ -45,6 +45,7 @@
     )
 )]
 
+mod clause;
 mod document;
 mod error;
 pub mod evaluate;

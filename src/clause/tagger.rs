@@ -93,7 +93,15 @@ pub(crate) struct Tagger {
 impl Tagger {
     /// Reads the head of a model. One that is damaged knows nothing.
     pub(crate) fn new(model: &'static [u8]) -> Self {
-        Self::read(model).unwrap_or(Self { classes: &[], starts: &[], entries: &[], small: &[], large: &[], blocks: &[], bits: 1 })
+        Self::read(model).unwrap_or(Self {
+            classes: &[],
+            starts: &[],
+            entries: &[],
+            small: &[],
+            large: &[],
+            blocks: &[],
+            bits: 1,
+        })
     }
 
     fn read(model: &'static [u8]) -> Option<Self> {
@@ -132,7 +140,7 @@ impl Tagger {
         let mut past = Past::default();
         for window in scratch.seen.windows(5) {
             let [before, last, this, next, after] = window else { continue };
-            let set = self.set(this.class);
+            let set = self.set(this.class) & !UNKNOWN;
             let tag = if set & set.wrapping_sub(1) == 0 {
                 set.trailing_zeros()
             } else {
@@ -158,14 +166,9 @@ impl Tagger {
         scratch.seen.extend([EDGE; 2]);
     }
 
-    /// The tags that words of a class can have.
+    /// The tags that words of a class can have, and [`UNKNOWN`].
     pub(crate) fn set(&self, class: u8) -> u32 {
-        self.classes.get(usize::from(class)).map_or(Tag::Other.bit(), |set| u32::from_le_bytes(*set) & !UNKNOWN)
-    }
-
-    /// The same, with [`UNKNOWN`].
-    pub(crate) fn raw_set(&self, class: u8) -> u32 {
-        self.classes.get(usize::from(class)).map_or(0, |set| u32::from_le_bytes(*set))
+        self.classes.get(usize::from(class)).map_or(Tag::Other.bit(), |set| u32::from_le_bytes(*set))
     }
 
     /// The class of a word, by the dictionary, or else by its ending.
@@ -237,9 +240,7 @@ impl Past {
     pub(crate) fn step(&mut self, tag: Tag) {
         let index = tag.index() as u32 + 1;
         (self.before, self.last) = (self.last, index);
-        if tag.is_verb()
-            || matches!(tag, Tag::Relative | Tag::Subordinator | Tag::WhAdverb | Tag::InfinitiveTo)
-        {
+        if tag.is_verb() || matches!(tag, Tag::Relative | Tag::Subordinator | Tag::WhAdverb | Tag::InfinitiveTo) {
             self.clause = index;
         } else if matches!(tag, Tag::Punctuation | Tag::Conjunction) {
             self.clause |= 64;
@@ -371,4 +372,126 @@ fn read_foreign(word: &str) -> Seen {
     let capitals = u64::from(first) << 7 | u64::from(second) << 15;
     let digits = u64::from(word.bytes().any(|byte| byte.is_ascii_digit()));
     seen((hash >> 32) as u32, ending as u32, capitals, digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAGIC, Scratch, Tag, Tagger};
+    use crate::locale::en::EN;
+
+    /// The spans of words that single spaces separate; a mark `|` in the table stands for no space.
+    fn tokens(marked: &str) -> (String, Vec<(u32, u32)>) {
+        let (mut text, mut spans) = (String::new(), Vec::new());
+        for word in marked.split(' ') {
+            for part in word.split('|') {
+                let start = text.len() as u32;
+                text += part;
+                spans.push((start, text.len() as u32));
+            }
+            text.push(' ');
+        }
+        (text, spans)
+    }
+
+    fn tags(marked: &str) -> Vec<Tag> {
+        let (text, spans) = tokens(marked);
+        let mut out = Vec::new();
+        Tagger::new(EN.tagger).tag(&text, &spans, &mut Scratch::default(), &mut out);
+        out
+    }
+
+    /// Sentences, and for some of their words the tag.
+    const SENTENCES: &[(&str, &[(&str, Tag)])] = &[
+        (
+            "The minister resigned on Tuesday|.",
+            &[("The", Tag::Determiner), ("minister", Tag::Noun), ("resigned", Tag::VerbPast), ("on", Tag::Preposition)],
+        ),
+        ("The minister resigned on Tuesday|.", &[("Tuesday", Tag::ProperNoun), (".", Tag::Punctuation)]),
+        ("Two men were arrested on Monday|.", &[("were", Tag::AuxPast), ("arrested", Tag::VerbParticiple)]),
+        ("She has lived in Paris since 2011|.", &[("has", Tag::AuxPresent), ("lived", Tag::VerbParticiple)]),
+        ("He|'s leaving next week|.", &[("'s", Tag::AuxPresent), ("leaving", Tag::VerbGerund)]),
+        ("The city|’s mayor did|n’t answer|.", &[("’s", Tag::Possessive), ("n’t", Tag::Negation)]),
+        ("They will vote next year|.", &[("will", Tag::Modal), ("vote", Tag::VerbBase), ("year", Tag::Noun)]),
+        ("The vote is due next Tuesday|.", &[("vote", Tag::Noun), ("is", Tag::AuxPresent), ("due", Tag::Adjective)]),
+        ("They want to vote|.", &[("want", Tag::VerbPresent), ("to", Tag::InfinitiveTo), ("vote", Tag::VerbBase)]),
+        (
+            "Prices fell by 5 |%| to 20 euros|.",
+            &[("fell", Tag::VerbPast), ("5", Tag::Number), ("euros", Tag::NounPlural)],
+        ),
+        ("The man who shot him fled|.", &[("who", Tag::Relative), ("shot", Tag::VerbPast), ("fled", Tag::VerbPast)]),
+        ("She left when the strike began|.", &[("when", Tag::WhAdverb), ("strike", Tag::Noun)]),
+        ("He said that it rained because of it|.", &[("said", Tag::VerbPast), ("that", Tag::Subordinator)]),
+        ("PARIS |(|Reuters|)| – Oil rose|.", &[("(", Tag::Punctuation), ("rose", Tag::VerbPast)]),
+    ];
+
+    #[test]
+    fn words_have_their_tags() {
+        let mut wrong = Vec::new();
+        for (marked, wanted) in SENTENCES {
+            let (text, spans) = tokens(marked);
+            let told = tags(marked);
+            for (word, tag) in *wanted {
+                let at = spans.iter().position(|(start, end)| &text[*start as usize..*end as usize] == *word);
+                let at = at.expect("a word of the sentence");
+                if told[at] != *tag {
+                    wrong.push(format!("{marked}: {word} is {tag:?}, told {:?}", told[at]));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    /// A tag for each token, whatever the text; the scratch is kept.
+    #[test]
+    fn any_text_has_tags() {
+        let mut scratch = Scratch::default();
+        let tagger = Tagger::new(EN.tagger);
+        let long = "é".repeat(5000);
+        let texts =
+            ["", "a", "😀", "\u{2019}", "İ", "ǅ", "ß", "0123456789", "日本語日本語日本語", &long, "ABCDEFGHİJKLMNOP"];
+        for text in texts {
+            let spans = vec![(0, text.len() as u32); 200];
+            let mut out = vec![Tag::Symbol];
+            tagger.tag(text, &spans, &mut scratch, &mut out);
+            assert_eq!(out.len(), 201, "{text}");
+            assert_eq!(out[0], Tag::Symbol);
+            assert_eq!(scratch.words().len(), 200);
+        }
+        let mut out = Vec::new();
+        tagger.tag("no words", &[], &mut scratch, &mut out);
+        assert!(out.is_empty() && scratch.words().is_empty());
+    }
+
+    /// Spans that are none of this text, or none at all, are words of which nothing is known.
+    #[test]
+    fn wrong_spans_do_no_harm() {
+        let spans = [(3, 1), (0, 99), (90, 99), (1, 2), (u32::MAX, u32::MAX), (0, u32::MAX), (2, 2)];
+        let mut out = Vec::new();
+        for text in ["", "é", "aéb", "a long enough text, é"] {
+            Tagger::new(EN.tagger).tag(text, &spans, &mut Scratch::default(), &mut out);
+        }
+        assert_eq!(out.len(), 4 * spans.len());
+    }
+
+    #[test]
+    fn a_damaged_model_gives_tags_too() {
+        let cut: [&'static [u8]; 5] = [b"", b"dlt", &MAGIC, &EN.tagger[..30], &EN.tagger[..EN.tagger.len() - 1]];
+        for model in cut {
+            let mut out = Vec::new();
+            Tagger::new(model).tag("He left", &[(0, 2), (3, 7)], &mut Scratch::default(), &mut out);
+            assert_eq!(out, [Tag::Other; 2]);
+        }
+    }
+
+    /// The same word has the same hash wherever it stands and however its letters are written.
+    #[test]
+    fn hashes_are_of_words() {
+        let hash = |text: &str, start: usize, end: usize| super::look(text, start, end);
+        for (a, b) in [("president", "PRESIDENT"), ("It’s", "it's"), ("élysée", "Élysée"), ("24th", "17th")] {
+            let (at_end, before) = (hash(a, 0, a.len()), format!("{b}, and more behind it"));
+            assert_eq!(at_end.word, hash(&before, 0, b.len()).word, "{a}");
+            assert_eq!(at_end.ending, hash(&before, 0, b.len()).ending, "{a}");
+        }
+        assert_ne!(hash("house", 0, 5).word, hash("houses", 0, 6).word);
+    }
 }

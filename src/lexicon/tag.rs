@@ -185,8 +185,14 @@ mod tests {
         for tag in Tag::ALL {
             let kinds = [tag.is_full_verb(), tag.is_aux(), tag == Tag::Modal];
             assert_eq!(kinds.iter().filter(|is| **is).count(), usize::from(tag.is_verb()), "{tag:?}");
-            let forms =
-                [tag.is_past(), tag.is_present(), tag.is_base(), tag.is_gerund(), tag.is_participle(), tag == Tag::Modal];
+            let forms = [
+                tag.is_past(),
+                tag.is_present(),
+                tag.is_base(),
+                tag.is_gerund(),
+                tag.is_participle(),
+                tag == Tag::Modal,
+            ];
             assert_eq!(forms.iter().filter(|is| **is).count(), usize::from(tag.is_verb()), "{tag:?}");
         }
     }

@@ -43,6 +43,9 @@ pub(crate) struct Locale {
     pub(crate) past_ending: &'static str,
     /// The ending by which an unknown word looks like a plural.
     pub(crate) plural_ending: &'static str,
+    /// The model of the tagger: its file says what is in it.
+    #[expect(dead_code, reason = "the reader of clauses is not there yet")]
+    pub(crate) tagger: &'static [u8],
 }
 
 impl Locale {

@@ -29,4 +29,6 @@ pub(crate) static EN: Locale = Locale {
     rules: rules::TABLES,
     past_ending: "ed",
     plural_ending: "s",
+    // Written by `tests/train`; see `LICENSE-GUM` beside it.
+    tagger: include_bytes!("tagger.bin"),
 };

@@ -74,7 +74,13 @@ fn sentence(block: &str) -> Sentence {
         sentence.tokens.push((start as u32, sentence.text.len() as u32));
         sentence.tags.push(tag(form, lemma, universal, penn, features));
         sentence.penn.push(penn.to_owned());
-        let space = if id < joined_until { false } else if id == joined_until { space_behind_joined } else { space };
+        let space = if id < joined_until {
+            false
+        } else if id == joined_until {
+            space_behind_joined
+        } else {
+            space
+        };
         if space {
             sentence.text.push(' ');
         }

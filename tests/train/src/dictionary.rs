@@ -4,8 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 use crate::corpus::Document;
-use crate::forms::Forms;
-use crate::learn::{Settings, TAGS};
+use crate::learn::{Settings, Sources, TAGS};
 use crate::lexicon::tag::Tag;
 use crate::tagger::{ANY_CAPITAL, CAPITAL, ENDINGS, LANES, MAGIC, Seen, UNKNOWN, ending_key, look};
 
@@ -35,14 +34,41 @@ impl Uses {
         let total: u32 = both.iter().sum();
         let (counts, all) = if gum >= settings.gum_alone * 2 { (self.gum[side], gum) } else { (both, total) };
         let (most, first) = (0..TAGS).map(|tag| (counts[tag], TAGS - tag)).max().expect("tags");
-        if all >= settings.settled_min * if side == 1 { settings.large_times } else { 1 } && most * 1000 >= all * settings.settled {
+        if all >= settings.settled_min * if side == 1 { settings.large_times } else { 1 }
+            && most * 1000 >= all * settings.settled
+        {
             return (1 << (TAGS - first), total);
         }
         let can = |tag: &usize| {
             let (own, other) = (self.gum[side][*tag], self.masc[side][*tag]);
-            own > 0 && own * 400 >= gum || other > 1 && (own + other) * 50 >= total && (gum < settings.gum_alone || OPEN >> tag & 1 == 1) || gum == 0 && other > 0
+            let trusted = gum < settings.gum_alone || OPEN >> tag & 1 == 1;
+            own > 0 && own * 400 >= gum || other > 1 && (own + other) * 50 >= total && trusted || gum == 0 && other > 0
         };
         ((0..TAGS).filter(can).map(|tag| 1 << tag).sum(), total)
+    }
+}
+
+impl Uses {
+    /// What it can be in small letters and with a capital, by all that is known of it.
+    fn sets(&self, form: u32, by_ending: impl Fn(u32, usize) -> u32, settings: &Settings) -> [u32; 2] {
+        let ([mut small, mut large], [seen_small, seen_large]) = {
+            let [(small, seen_small), (large, seen_large)] = [0, 1].map(|side| self.set(side, settings));
+            ([small, large], [seen_small, seen_large])
+        };
+        if seen_small < settings.sure_min {
+            small |= if form != 0 { form } else { by_ending(self.ending, 0) };
+        } else if seen_small < settings.form_until {
+            small |= form & VERBS;
+        }
+        if seen_large < settings.sure_min {
+            let else_wise = if seen_small > 0 || form != 0 { small } else { by_ending(self.ending, 1) };
+            large |= Tag::ProperNoun.bit() | else_wise;
+        }
+        let close = |set: u32, seen: u32| {
+            let is_sure = set.count_ones() == 1 && seen >= settings.closed_until;
+            if is_sure { set } else { closed(set, self.ending) }
+        };
+        [close(small, seen_small), close(large, seen_large)]
     }
 }
 
@@ -71,7 +97,7 @@ pub struct Dictionary {
 }
 
 impl Dictionary {
-    pub fn learn(documents: &[&Document], masc: &[(String, Tag)], forms: &Forms, settings: &Settings) -> Self {
+    pub fn learn(documents: &[&Document], sources: &Sources, settings: &Settings) -> Self {
         let mut uses: BTreeMap<u32, Uses> = BTreeMap::new();
         let mut count = |seen: Seen, tag: Tag, gum: bool| {
             let uses = uses.entry(seen.word).or_default();
@@ -85,21 +111,21 @@ impl Dictionary {
                 count(look(&sentence.text, *start as usize, *end as usize), *tag, true);
             }
         }
-        for (word, tag) in masc.iter().filter(|_| settings.masc) {
+        for (word, tag) in sources.masc.iter().filter(|_| settings.masc) {
             count(look(word, 0, word.len()), *tag, false);
         }
-        let forms = forms.iter().map(|(form, set)| {
+        let forms = sources.forms.iter().map(|(form, set)| {
             let seen = look(form, 0, form.len());
             uses.entry(seen.word).or_default().ending = seen.ending;
             (seen.word, *set)
         });
-        let forms = forms.collect();
+        let forms = forms.filter(|_| settings.forms != 0).collect();
         Self::of(&uses, &forms, settings)
     }
 
     fn of(uses: &BTreeMap<u32, Uses>, forms: &HashMap<u32, u32>, settings: &Settings) -> Self {
         let (endings, any) = endings(uses, settings);
-        let ending_set = |ending: u32, side: usize| {
+        let by_ending = |ending: u32, side: usize| {
             let known = ENDINGS.iter().find_map(|length| endings.get(&ending_key(ending, *length)));
             known.map_or(any[side], |sets| sets[side])
         };
@@ -107,33 +133,19 @@ impl Dictionary {
             endings.iter().map(|(key, sets)| (*key, sets.map(|set| set | UNKNOWN))).collect();
         for (hash, word) in uses {
             let gum: u32 = word.gum.iter().flatten().sum();
-            let form = forms.get(hash).copied().filter(|_| settings.forms & 1 != 0).unwrap_or_default();
-            let known = gum >= 2 || word.total() > settings.word_min;
-            if !known && (form == 0 || settings.forms & 2 == 0) {
-                continue;
+            let form = forms.get(hash).copied().unwrap_or_default();
+            let is_known = gum >= 2 || word.total() > settings.word_min || form != 0 && settings.forms & 2 != 0;
+            if is_known {
+                entries.insert(*hash, word.sets(form, by_ending, settings));
             }
-            let (small, seen_small) = word.set(0, settings);
-            let (large, seen_large) = word.set(1, settings);
-            let mut small_set = small;
-            if seen_small < settings.sure_min {
-                small_set |= if form != 0 { form } else { ending_set(word.ending, 0) };
-            } else if seen_small < settings.form_until {
-                small_set |= form & if settings.forms & 4 != 0 { u32::MAX } else { VERBS };
-            }
-            let mut large_set = large;
-            if seen_large < settings.sure_min {
-                large_set |= Tag::ProperNoun.bit() | if seen_small > 0 || form != 0 { small_set } else { ending_set(word.ending, 1) };
-            }
-            let sure = |total: u32| total >= settings.closed_until;
-            let close = |set: u32, total: u32| if set.count_ones() == 1 && sure(total) { set } else { closed(set, word.ending) };
-            entries.insert(*hash, [close(small_set, seen_small), close(large_set, seen_large)]);
         }
         let weights = uses.iter().map(|(hash, word)| (*hash, [0, 1].map(|side| word.both(side).iter().sum())));
         Self { entries, any, weights: weights.collect() }
     }
 }
 
-const OPEN: u32 = VERBS | Tag::Noun.bit() | Tag::NounPlural.bit() | Tag::Adjective.bit() | Tag::ProperNoun.bit() | Tag::Adverb.bit();
+const OPEN: u32 =
+    VERBS | Tag::Noun.bit() | Tag::NounPlural.bit() | Tag::Adjective.bit() | Tag::ProperNoun.bit() | Tag::Adverb.bit();
 const VERBS: u32 = Tag::VerbPast.bit()
     | Tag::VerbPresent.bit()
     | Tag::VerbBase.bit()

@@ -1,73 +1,98 @@
 //! Learns the weights, from GUM alone, by averaged perceptrons.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::path::Path;
 
 use crate::corpus::{Document, Sentence};
 use crate::dictionary::{Dictionary, model};
-use crate::forms::Forms;
+use crate::forms::{self, Forms};
 use crate::lexicon::tag::Tag;
-use crate::tagger::{
-    ANY_CAPITAL, ANY_SMALL, CAPITAL, ENDINGS, FEATURES, LANES, MAGIC, OUTSIDE, Past, Scratch, Seen, Tagger, UNKNOWN,
-    block, ending_key, features, look,
-};
+use crate::tagger::{FEATURES, LANES, Past, Scratch, Seen, Tagger, UNKNOWN, block, features};
+use crate::{corpus, home};
 
 pub const TAGS: usize = Tag::ALL.len();
 
-/// What may be turned.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    pub blocks: usize,
-    pub epochs: usize,
-    /// A feature seen less often gets no weight.
-    pub feature_min: u32,
-    /// A word seen less often is not in the dictionary.
-    pub word_min: u32,
-    /// Permille of the uses of a word from which on its first tag is taken for sure.
-    pub settled: u32,
-    pub settled_min: u32,
-    /// A word seen less often can also be what words with its ending can be.
-    pub sure_min: u32,
-    /// Percent of the rare words with an ending from which on a tag is possible.
-    pub ending_share: u32,
-    pub seed: u64,
-    /// How many perceptrons are averaged.
-    pub seeds: u64,
-    pub masc: bool,
-    pub large_times: u32,
-    /// A weight below this is none.
-    pub floor: i64,
-    /// From how many uses in GUM on a word has only those tags of the closed classes that it has there.
-    pub gum_alone: u32,
-    /// 1: forms of verbs widen what a word can be; 2: they are words of the dictionary.
-    pub forms: u32,
-    /// Until how many uses forms widen it.
-    pub form_until: u32,
-    /// Until how many uses a verb that was seen in one form can have those that look alike.
-    pub closed_until: u32,
+/// All that can be learned from.
+pub struct Sources {
+    pub gum: Vec<Document>,
+    pub masc: Vec<(String, Tag)>,
+    pub forms: Forms,
 }
 
-impl Default for Settings {
-    fn default() -> Self {
+impl Sources {
+    pub fn read(folder: &Path) -> Self {
+        let rows = |name: &str| std::fs::read_to_string(home("src/locale/en/verbs").join(name)).expect(name);
         Self {
-            blocks: (1 << 18) / LANES,
-            epochs: 8,
-            feature_min: 3,
-            word_min: 3,
-            settled: 995,
-            settled_min: 8,
-            sure_min: 4,
-            ending_share: 4,
-            seed: 1,
-            seeds: 3,
-            masc: true,
-            large_times: 4,
-            floor: 1,
-            gum_alone: 10,
-            forms: 3,
-            form_until: 50,
-            closed_until: 200,
+            gum: corpus::gum(folder),
+            masc: corpus::masc(folder),
+            forms: forms::verbs(&rows("lemmas.rs"), &rows("irregular.rs")),
         }
     }
+
+    /// The documents that the crate's model learns from.
+    pub fn to_learn(&self) -> Vec<&Document> {
+        self.gum.iter().filter(|document| document.is_learned() && !document.is_apart()).collect()
+    }
+}
+
+macro_rules! settings {
+    ($($(#[$doc:meta])* $name:ident: $type:ty = $value:expr,)+) => {
+        /// What may be turned.
+        #[derive(Clone, Debug)]
+        pub struct Settings {
+            $($(#[$doc])* pub $name: $type,)+
+        }
+
+        impl Default for Settings {
+            fn default() -> Self {
+                Self { $($name: $value,)+ }
+            }
+        }
+
+        impl Settings {
+            /// Takes one setting as `name=value`.
+            pub fn set(&mut self, setting: &str) {
+                let (name, value) = setting.split_once('=').expect("name=value");
+                match name {
+                    $(stringify!($name) => self.$name = value.parse().expect("a value"),)+
+                    _ => panic!("no setting {name}"),
+                }
+            }
+        }
+    };
+}
+
+settings! {
+    /// Of weights, of 32 bytes each.
+    blocks: usize = 1 << 13,
+    epochs: usize = 8,
+    /// How many perceptrons are averaged, which see the sentences in other orders.
+    seeds: u64 = 6,
+    /// A feature seen less often gets no weight.
+    feature_min: u32 = 3,
+    /// Whether the words around count.
+    context: bool = true,
+    /// Whether the words of MASC are in the dictionary.
+    masc: bool = true,
+    /// 1: forms of verbs widen what a word can be; 3: they are words of the dictionary, too.
+    forms: u32 = 3,
+    /// A word that GUM has but once must be seen more often than this in all to be in the dictionary.
+    word_min: u32 = 3,
+    /// A word has one tag if it has it in so many of 1,000 uses, and has so many uses; with a capital, times so many.
+    settled: u32 = 995,
+    settled_min: u32 = 8,
+    large_times: u32 = 4,
+    /// A word seen less often can be what its form or ending says, too.
+    sure_min: u32 = 4,
+    /// Up to so many uses forms of verbs widen what a word can be.
+    form_until: u32 = 50,
+    /// Up to so many uses a verb seen in one form can have those that look alike.
+    closed_until: u32 = 200,
+    /// From so many uses in GUM on its tags of closed classes are those of GUM.
+    gum_alone: u32 = 10,
+    /// Of 100 rare words with an ending, how many must have a tag for it to be possible.
+    ending_share: u32 = 4,
 }
 
 /// A sentence as the perceptron sees it.
@@ -98,15 +123,12 @@ impl Weights {
 }
 
 /// Learns a model: its bytes.
-pub fn learn(documents: &[&Document], masc: &[(String, Tag)], forms: &Forms, settings: &Settings) -> Vec<u8> {
-    let dictionary = Dictionary::learn(documents, masc, forms, settings);
+pub fn learn(documents: &[&Document], sources: &Sources, settings: &Settings) -> Vec<u8> {
+    let dictionary = Dictionary::learn(documents, sources, settings);
     let plain: &'static [u8] = model(&dictionary, &[]).leak();
     let tagger = Tagger::new(plain);
     let mut lessons: Vec<Lesson> =
         documents.iter().flat_map(|document| &document.sentences).map(|sentence| lesson(&tagger, sentence)).collect();
-    if settings.epochs == 0 {
-        return plain.to_vec();
-    }
     let weights = perceptron(&tagger, &mut lessons, settings);
     model(&dictionary, &weights)
 }
@@ -117,7 +139,7 @@ fn frequencies(tagger: &Tagger, lessons: &[Lesson]) -> HashMap<u32, u32> {
     for lesson in lessons {
         let mut past = Past::default();
         for (window, gold) in lesson.seen.windows(5).zip(&lesson.gold) {
-            if tagger.set(window[2].class).count_ones() > 1 {
+            if (tagger.set(window[2].class) & !UNKNOWN).count_ones() > 1 {
                 for feature in window_features(window, past) {
                     *counts.entry(feature).or_default() += 1;
                 }
@@ -140,7 +162,7 @@ fn perceptron(tagger: &Tagger, lessons: &mut [Lesson], settings: &Settings) -> V
     let mut sums = vec![0i64; size];
     for seed in 0..settings.seeds {
         let mut weights = Weights { now: vec![0; size], sum: vec![0; size], since: vec![0; size] };
-        let (mut time, mut random) = (0, settings.seed + seed);
+        let (mut time, mut random) = (0, seed + 1);
         for _ in 0..settings.epochs {
             shuffle(lessons, &mut random);
             for lesson in &*lessons {
@@ -153,20 +175,15 @@ fn perceptron(tagger: &Tagger, lessons: &mut [Lesson], settings: &Settings) -> V
         }
     }
     let largest = sums.iter().map(|sum| sum.abs()).max().unwrap_or(1).max(1);
-    let small = |sum: &i64| {
-        let weight = (sum * 254 + largest * sum.signum()) / (2 * largest);
-        (if weight.abs() < settings.floor { 128 } else { 128 + weight }) as u8
-    };
-    if std::env::var("SHOW").is_ok() {
-        let mut by: Vec<_> = sums.iter().map(|sum| (sum * 127 / largest).abs()).collect();
-        by.sort();
-        by.reverse();
-        eprintln!("weights {:?}", by.iter().step_by(size / 40).collect::<Vec<_>>());
-        eprintln!("top {:?}", &by[..40]);
-    }
+    // Scaled by the largest, so that none is cut off.
+    let small = |sum: &i64| (128 + (sum * 254 + largest * sum.signum()) / (2 * largest)) as u8;
     sums.iter().map(small).collect()
 }
 
+/// The features that are of the word alone.
+const WITHOUT_CONTEXT: [usize; 3] = [0, 1, 8];
+
+/// Guesses the tags of a sentence, and learns from what is wrong.
 fn practise(
     tagger: &Tagger,
     lesson: &Lesson,
@@ -177,7 +194,7 @@ fn practise(
 ) {
     let mut past = Past::default();
     for (window, gold) in lesson.seen.windows(5).zip(&lesson.gold) {
-        let set = tagger.set(window[2].class);
+        let set = tagger.set(window[2].class) & !UNKNOWN;
         if set.count_ones() == 1 {
             past.step(Tag::from_index(set.trailing_zeros() as usize));
             continue;
@@ -185,12 +202,13 @@ fn practise(
         let features = window_features(window, past);
         let bases: [usize; FEATURES] = std::array::from_fn(|at| block(features[at], settings.blocks) * LANES);
         let score = |tag: usize| (0..FEATURES).map(|at| weights.now[bases[at] + tag]).sum::<i32>();
-        let guess = (0..TAGS).filter(|tag| set >> tag & 1 == 1).map(|tag| (score(tag), std::cmp::Reverse(tag))).max();
+        let guess = (0..TAGS).filter(|tag| set >> tag & 1 == 1).map(|tag| (score(tag), Reverse(tag))).max();
         let guess = guess.expect("a set").1.0;
         *time += 1;
         if guess != gold.index() && set & gold.bit() != 0 {
-            for at in (0..FEATURES) {
-                if counts.get(&features[at]).is_some_and(|count| *count >= settings.feature_min) {
+            for at in 0..FEATURES {
+                let often = counts.get(&features[at]).is_some_and(|count| *count >= settings.feature_min);
+                if often && (settings.context || WITHOUT_CONTEXT.contains(&at)) {
                     weights.add(bases[at] + gold.index(), 1, *time);
                     weights.add(bases[at] + guess, -1, *time);
                 }

@@ -16,11 +16,12 @@ pub struct Figures {
     pub gold_finite: u32,
     pub told_finite: u32,
     pub finite: u32,
+    /// Of those found, with the right tag.
+    pub finite_form: u32,
     /// Pasts read as participles, and the reverse.
     pub past: (u32, u32),
     pub participle: (u32, u32),
     pub base: (u32, u32),
-    pub scored: (u32, u32),
 }
 
 impl Figures {
@@ -33,14 +34,15 @@ impl Figures {
         pair(&mut self.past, other.past);
         pair(&mut self.participle, other.participle);
         pair(&mut self.base, other.base);
-        pair(&mut self.scored, other.scored);
         self.gold_finite += other.gold_finite;
         self.told_finite += other.told_finite;
         self.finite += other.finite;
+        self.finite_form += other.finite_form;
     }
 
-    pub fn f1(&self) -> f64 {
-        200.0 * f64::from(self.finite) / f64::from((self.gold_finite + self.told_finite).max(1))
+    /// The mean of precision and recall of finite verbs, for those counted as right.
+    pub fn f1(&self, right: u32) -> f64 {
+        200.0 * f64::from(right) / f64::from((self.gold_finite + self.told_finite).max(1))
     }
 }
 
@@ -48,12 +50,20 @@ pub fn percent((part, whole): (u32, u32)) -> f64 {
     100.0 * f64::from(part) / f64::from(whole.max(1))
 }
 
+/// A word with a wrong tag, or with none.
+pub struct Wrong<'a> {
+    pub text: &'a str,
+    pub at: usize,
+    pub gold: Tag,
+    pub told: Option<Tag>,
+}
+
 /// What a model makes of documents. `seen` calls back with each wrong word.
 pub fn measure<'a>(
     tagger: &Tagger,
     documents: impl IntoIterator<Item = &'a Document>,
     hyphens: Option<Hyphens>,
-    mut wrong: impl FnMut(&str, usize, Tag, Option<Tag>),
+    mut wrong: impl FnMut(Wrong),
 ) -> Figures {
     let (mut figures, mut scratch, mut out) = (Figures::default(), Scratch::default(), Vec::new());
     for sentence in documents.into_iter().flat_map(|document| &document.sentences) {
@@ -70,17 +80,17 @@ pub fn measure<'a>(
             add(&mut figures.bounds, u32::from(at.is_some()));
             if let Some(at) = at {
                 let class = scratch.words()[at].class;
-                let several = tagger.set(class).count_ones() > 1;
-                add(&mut figures.scored, u32::from(several));
+                let several = (tagger.set(class) & !UNKNOWN).count_ones() > 1;
                 if several {
                     add(&mut figures.ambiguous, right);
                 }
-                if tagger.raw_set(class) & UNKNOWN != 0 {
+                if tagger.set(class) & UNKNOWN != 0 {
                     add(&mut figures.unknown, right);
                 }
             }
             figures.gold_finite += u32::from(gold.is_finite());
             figures.finite += u32::from(gold.is_finite() && told.is_some_and(Tag::is_finite));
+            figures.finite_form += u32::from(gold.is_finite() && right == 1);
             match gold {
                 Tag::VerbPast => add(&mut figures.past, u32::from(told == Some(Tag::VerbParticiple))),
                 Tag::VerbParticiple => add(&mut figures.participle, u32::from(told == Some(Tag::VerbPast))),
@@ -88,16 +98,7 @@ pub fn measure<'a>(
                 _ => {}
             }
             if right == 0 {
-                if std::env::var("SHOW").is_ok() {
-                    let kind = at.map_or("bounds", |at| {
-                        let set = tagger.raw_set(scratch.words()[at].class);
-                        let has = set & gold.bit() != 0;
-                        if set & UNKNOWN != 0 { if has { "unknown" } else { "unknown-lacks" } }
-                        else if set.count_ones() == 1 { "settled" } else if has { "known" } else { "known-lacks" }
-                    });
-                    eprint!("{kind}\t");
-                }
-                wrong(&sentence.text, span.0 as usize, *gold, told);
+                wrong(Wrong { text: &sentence.text, at: span.0 as usize, gold: *gold, told });
             }
         }
     }

@@ -68,7 +68,9 @@ fn word_end(text: &str, start: usize) -> usize {
             _ if address => !letter.is_whitespace() && (next.is_alphanumeric() || next == '/' || letter == '/'),
             '.' if next.is_alphanumeric() => last.is_ascii_digit() == next.is_ascii_digit() || here.len() < 3,
             '.' => return start + at + usize::from(keeps_stop(here)),
-            ',' | ':' => last.is_ascii_digit() && next.is_ascii_digit() && digits_behind(&text[start + at + 1..], letter),
+            ',' | ':' => {
+                last.is_ascii_digit() && next.is_ascii_digit() && digits_behind(&text[start + at + 1..], letter)
+            }
             '/' => last.is_ascii_digit() && next.is_ascii_digit(),
             _ => is_joint(letter) && next.is_alphanumeric(),
         };
@@ -94,7 +96,8 @@ fn digits_behind(rest: &str, mark: char) -> bool {
 fn keeps_stop(word: &str) -> bool {
     let last = word.rsplit(['-', '\'']).next().unwrap_or(word);
     let one = last.len() == 1 && last.bytes().all(|byte| byte.is_ascii_uppercase() && byte != b'I');
-    let dotted = last.contains('.') && last.split('.').all(|part| part.len() == 1 && !part.as_bytes()[0].is_ascii_digit());
+    let dotted =
+        last.contains('.') && last.split('.').all(|part| part.len() == 1 && !part.as_bytes()[0].is_ascii_digit());
     let small = last.to_lowercase();
     one || dotted || ABBREVIATIONS.split_whitespace().any(|known| known == small) && (last.len() > 2 || small != "no")
 }
