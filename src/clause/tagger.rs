@@ -213,7 +213,7 @@ fn best(scores: &[u16; LANES], mut set: u32) -> u32 {
     let (mut best, mut most) = (set.trailing_zeros(), 0);
     while set != 0 {
         let tag = set.trailing_zeros();
-        let score = scores[tag as usize & (LANES - 1)];
+        let score = scores.get(tag as usize).copied().unwrap_or_default();
         if score > most {
             (best, most) = (tag, score);
         }

@@ -139,8 +139,15 @@ impl Dictionary {
                 entries.insert(*hash, word.sets(form, by_ending, settings));
             }
         }
-        let weights = uses.iter().map(|(hash, word)| (*hash, [0, 1].map(|side| word.both(side).iter().sum())));
-        Self { entries, any, weights: weights.collect() }
+        let of_word = |word: &Uses| [0, 1].map(|side| word.both(side).iter().sum::<u32>());
+        let mut weights: BTreeMap<u32, [u32; 2]> = uses.iter().map(|(hash, word)| (*hash, of_word(word))).collect();
+        for word in uses.values().filter(|word| word.total() <= 3) {
+            let key = ENDINGS.map(|length| ending_key(word.ending, length)).into_iter().find(|key| endings.contains_key(key));
+            let (key, own) = (key.unwrap_or_default(), of_word(word));
+            let weights = weights.entry(key).or_default();
+            *weights = [0, 1].map(|side| weights[side] + own[side] * settings.ending_weight);
+        }
+        Self { entries, any, weights }
     }
 }
 
@@ -212,7 +219,7 @@ fn classes(dictionary: &Dictionary) -> Vec<u32> {
 
 /// The class of a set; where it has none, the least that has all its tags.
 fn class(classes: &[u32], wanted: u32) -> u8 {
-    let fits = |set: &u32| set & wanted == wanted || set & UNKNOWN == 0 && set | UNKNOWN == wanted;
+    let fits = |set: &u32| set & wanted == wanted && set & UNKNOWN == wanted & UNKNOWN;
     let best = (2..classes.len()).filter(|at| fits(&classes[*at])).min_by_key(|at| classes[*at].count_ones());
     best.unwrap_or(usize::from(ANY_CAPITAL)) as u8
 }

@@ -91,6 +91,8 @@ settings! {
     closed_until: u32 = 200,
     /// From so many uses in GUM on its tags of closed classes are those of GUM.
     gum_alone: u32 = 10,
+    /// How much endings count among words when sets of tags are numbered.
+    ending_weight: u32 = 1,
     /// Of 100 rare words with an ending, how many must have a tag for it to be possible.
     ending_share: u32 = 4,
 }
