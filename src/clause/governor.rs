@@ -132,7 +132,7 @@ impl Stretch {
             if mention.from - group.head > REACH {
                 break;
             }
-            if self.quote_depth(group.head) != quote || self.describes(index) {
+            if self.quote_depth(group.head) != quote {
                 continue;
             }
             // A date of the past does not hang on "is" or "says now".
@@ -143,17 +143,6 @@ impl Stretch {
             return Some(index);
         }
         fallback
-    }
-
-    /// Whether a participle only describes the noun behind it: "the flooded valley".
-    fn describes(&self, index: usize) -> bool {
-        let group = &self.groups[index];
-        let alone = group.first == group.head && group.tense == super::group::Tense::Participle;
-        let before = group.first.checked_sub(1).map(|i| &self.words[i]);
-        let noun = self.words.get(group.head + 1).is_some_and(|w| w.tag.is_noun() && !w.time);
-        alone
-            && noun
-            && before.is_some_and(|w| w.is_determiner() || w.tag == Tag::Adjective || w.tag == Tag::Possessive)
     }
 
     /// Where stands the noun that the mention describes, the last of its phrase first: "the 2015 quake", "Friday's

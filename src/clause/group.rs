@@ -124,7 +124,7 @@ pub(crate) fn read(links: &[Link], words: &[Word], groups: &mut Vec<Group>) {
     groups.clear();
     let mut at = 0;
     while at < words.len() {
-        let Some(role) = role(&words[at]) else {
+        let Some(role) = role(&words[at]).filter(|_| !describes(words, at)) else {
             at += 1;
             continue;
         };
@@ -145,6 +145,8 @@ fn role(word: &Word) -> Option<Role> {
         Some(BePast | BePresent | BeBare) if word.tag.is_verb() => Some(Role::Be),
         Some(HavePast | HavePresent | HaveBare) if word.tag.is_verb() => Some(Role::Have),
         Some(DoPast | DoPresent) if word.tag.is_verb() => Some(Role::Do),
+        // "including", "following"
+        Some(function) if function.is_preposition() => None,
         _ => match word.tag {
             Tag::Modal => Some(Role::Modal),
             // "'d" of a perfect; "'s" is the verb of being until a participle shows otherwise.
@@ -154,6 +156,24 @@ fn role(word: &Word) -> Option<Role> {
             _ => None,
         },
     }
+}
+
+/// Whether a form of a verb only describes the noun behind it, or is half of a word: "the flooded valley", "a
+/// write-off", "the town-based firm".
+fn describes(words: &[Word], at: usize) -> bool {
+    let hyphen = |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|w| w.is_mark(Mark::Hyphen));
+    let tag = words[at].tag;
+    if !tag.is_full_verb() {
+        return false;
+    }
+    let half = hyphen(Some(at + 1)) || hyphen(at.checked_sub(1)) && !tag.is_past();
+    let open = tag.is_participle() || tag.is_gerund();
+    let noun = words.get(at + 1).is_some_and(|w| (w.is_nominal() || w.is_mark(Mark::Hyphen)) && !w.time);
+    let Some(before) = at.checked_sub(1).map(|i| &words[i]) else { return half || tag.is_participle() && noun };
+    let inside = before.is_determiner() || matches!(before.tag, Tag::Adjective | Tag::Possessive | Tag::Number);
+    // "by raising rates" is a verb, "on proposed rules" is none.
+    let loose = tag.is_participle() && (before.is_preposition() || before.tag.is_full_verb());
+    half || open && noun && (inside || loose)
 }
 
 /// The tense that a group has which a word opens.
@@ -242,9 +262,10 @@ const NEAR: usize = 3;
 /// close and cut" has the helpers of the first.
 fn push(words: &[Word], groups: &mut Vec<Group>, mut group: Group) {
     if let Some(before) = groups.last() {
-        let between = &words[before.head..group.first];
+        // "planned to meet" is two acts, "was likely to meet" one.
+        let between = &words[before.head + 1..group.first];
         let cue = || between.iter().any(|w| w.cue.is_some_and(Cue::looks_ahead) && !w.tag.is_noun());
-        if group.marked && group.tense == Tense::Infinitive && between.len() <= NEAR + 1 {
+        if group.marked && group.tense == Tense::Infinitive && between.len() <= NEAR {
             group.planned |= before.cue || before.planned && before.head + 1 == group.first || cue();
         }
         let joined = words.get(group.first.wrapping_sub(1)).is_some_and(|w| w.is(Function::Coordinator));

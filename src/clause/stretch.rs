@@ -355,9 +355,16 @@ impl<'e, 't> Reader<'e, 't> {
         self.tags.clear();
         self.language.tagger.tag(self.text, &self.tokens, &mut self.scratch, &mut self.tags);
         for (word, tag) in stretch.words.iter_mut().zip(&self.tags) {
-            word.tag = *tag;
+            word.tag = match word.mark {
+                Some(Mark::Money) => Tag::Symbol,
+                Some(_) => Tag::Punctuation,
+                None => *tag,
+            };
+            if word.tag.is_full_verb() && word.function.is_none() {
+                word.tag = self.language.lexicon.checked(word.tag, self.text.as_bytes(), word.start, word.end);
+            }
             // What is a verb here is no time: "may", "march", "fall".
-            word.time &= !tag.is_verb();
+            word.time &= !word.tag.is_verb();
         }
         group::read(self.language.links, &stretch.words, &mut stretch.groups);
         stretch.place();

@@ -140,11 +140,11 @@ impl Tagger {
         let mut past = Past::default();
         for window in scratch.seen.windows(5) {
             let [before, last, this, next, after] = window else { continue };
-            let set = self.set(this.class);
+            let set = self.set(this.class) & !UNKNOWN;
             let tag = if set & set.wrapping_sub(1) == 0 {
                 set.trailing_zeros()
             } else {
-                let features = features(&[before, last, this, next, after], past);
+                let features = features([before, last, this, next, after], past);
                 best(&self.score(&features), set)
             };
             let tag = Tag::from_index(tag as usize);
@@ -166,14 +166,9 @@ impl Tagger {
         scratch.seen.extend([EDGE; 2]);
     }
 
-    /// The tags that words of a class can have.
+    /// The tags that words of a class can have, and [`UNKNOWN`].
     pub(crate) fn set(&self, class: u8) -> u32 {
-        self.classes.get(usize::from(class)).map_or(Tag::Other.bit(), |set| u32::from_le_bytes(*set) & !UNKNOWN)
-    }
-
-    /// The same, with [`UNKNOWN`].
-    pub(crate) fn raw_set(&self, class: u8) -> u32 {
-        self.classes.get(usize::from(class)).map_or(0, |set| u32::from_le_bytes(*set))
+        self.classes.get(usize::from(class)).map_or(Tag::Other.bit(), |set| u32::from_le_bytes(*set))
     }
 
     /// The class of a word, by the dictionary, or else by its ending.
@@ -202,11 +197,7 @@ impl Tagger {
     /// The sum of the weights of all features, for each tag.
     fn score(&self, features: &[u32; FEATURES]) -> [u16; LANES] {
         let mut sums = [0u16; LANES];
-        let without = WITHOUT.load(std::sync::atomic::Ordering::Relaxed);
-        for (at, feature) in features.iter().enumerate() {
-            if without >> at & 1 == 1 {
-                continue;
-            }
+        for feature in features {
             if let Some(block) = self.blocks.get(block(*feature, self.blocks.len())) {
                 for (sum, weight) in sums.iter_mut().zip(block) {
                     *sum = sum.wrapping_add(u16::from(*weight));
@@ -217,14 +208,12 @@ impl Tagger {
     }
 }
 
-pub(crate) static WITHOUT: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
-
 /// The tag of a set with the highest score; the first of equals.
 fn best(scores: &[u16; LANES], mut set: u32) -> u32 {
     let (mut best, mut most) = (set.trailing_zeros(), 0);
     while set != 0 {
         let tag = set.trailing_zeros();
-        let score = scores[tag as usize & (LANES - 1)];
+        let score = scores.get(tag as usize).copied().unwrap_or_default();
         if score > most {
             (best, most) = (tag, score);
         }
@@ -259,49 +248,31 @@ impl Past {
     }
 }
 
-pub(crate) const FEATURES: usize = 32;
+pub(crate) const FEATURES: usize = 16;
 
-/// What speaks for and against the tags of a word: a hash for each feature.
-pub(crate) fn features(words: &[&Seen; 5], past: Past) -> [u32; FEATURES] {
-    let [before, last, this, next, after] = words;
-    let class = |seen: &Seen| u32::from(seen.class);
-    let Past { last: t1, before: t2, clause } = past;
-    let own = class(this);
-    let shape = u32::from(this.shape);
-    let shape_at = shape | u32::from(t1 == 0) << 3;
+/// What speaks for and against the tags of a word: a hash for each feature. Of the word itself, what it can
+/// be and its ending; of two words on each side; and of the tags before it.
+pub(crate) fn features([before, last, this, next, after]: [&Seen; 5], past: Past) -> [u32; FEATURES] {
+    let Past { last: tag, before: tag_before, clause } = past;
+    let (own, coming, shape) = (u32::from(this.class), u32::from(next.class), u32::from(this.shape));
+    let first = u32::from(tag == 0) << 3;
     [
         pair(1, this.word, shape),
-        pair(2, own, shape_at),
-        pair(3, own, t1),
-        pair(4, t1, t2),
-        pair(5, this.word, t1),
-        pair(6, last.word, 0),
-        pair(7, next.word, 0),
-        pair(8, class(next), own),
-        pair(9, class(next) | class(after) << 8, 0),
-        pair(10, class(next) | t1 << 8, 0),
-        pair(11, this.word, class(next)),
-        pair(12, this.ending >> 8, shape),
-        pair(13, this.ending >> 16, t1),
-        pair(14, after.word, 0),
-        pair(15, before.word, 0),
-        pair(16, next.ending >> 8, 0),
-        pair(17, clause, own),
-        pair(18, t1, 0),
-        pair(19, last.ending >> 8, 0),
-        pair(20, class(next), 0),
-        pair(21, shape | u32::from(next.shape) << 8 | u32::from(last.shape) << 16, own),
-        pair(22, this.word, last.word),
-        pair(23, this.word, next.word),
-        pair(24, this.ending, 0),
-        pair(25, class(last), class(next)),
-        pair(26, next.ending >> 16, class(after)),
-        pair(27, clause | t1 << 8, own),
-        pair(28, clause, class(next) | own << 8),
-        pair(29, class(before) | class(last) << 8, own),
-        pair(30, t1 | t2 << 8, own),
-        pair(31, next.shape.into(), next.ending >> 16),
-        pair(32, this.ending >> 8, class(next)),
+        pair(2, own, shape | first),
+        pair(3, tag, tag_before),
+        pair(4, last.word, 0),
+        pair(5, next.word, 0),
+        pair(6, coming, own),
+        pair(7, coming, tag),
+        pair(8, this.word, coming),
+        pair(9, this.ending >> 8, shape),
+        pair(10, this.ending >> 16, tag),
+        pair(11, after.word, 0),
+        pair(12, before.word, 0),
+        pair(13, clause, own),
+        pair(14, tag, 0),
+        pair(15, coming, 0),
+        pair(16, clause | tag << 8, own),
     ]
 }
 
@@ -401,4 +372,126 @@ fn read_foreign(word: &str) -> Seen {
     let capitals = u64::from(first) << 7 | u64::from(second) << 15;
     let digits = u64::from(word.bytes().any(|byte| byte.is_ascii_digit()));
     seen((hash >> 32) as u32, ending as u32, capitals, digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAGIC, Scratch, Tag, Tagger};
+    use crate::locale::en::EN;
+
+    /// The spans of words that single spaces separate; a mark `|` in the table stands for no space.
+    fn tokens(marked: &str) -> (String, Vec<(u32, u32)>) {
+        let (mut text, mut spans) = (String::new(), Vec::new());
+        for word in marked.split(' ') {
+            for part in word.split('|') {
+                let start = text.len() as u32;
+                text += part;
+                spans.push((start, text.len() as u32));
+            }
+            text.push(' ');
+        }
+        (text, spans)
+    }
+
+    fn tags(marked: &str) -> Vec<Tag> {
+        let (text, spans) = tokens(marked);
+        let mut out = Vec::new();
+        Tagger::new(EN.tagger).tag(&text, &spans, &mut Scratch::default(), &mut out);
+        out
+    }
+
+    /// Sentences, and for some of their words the tag.
+    const SENTENCES: &[(&str, &[(&str, Tag)])] = &[
+        (
+            "The minister resigned on Tuesday|.",
+            &[("The", Tag::Determiner), ("minister", Tag::Noun), ("resigned", Tag::VerbPast), ("on", Tag::Preposition)],
+        ),
+        ("The minister resigned on Tuesday|.", &[("Tuesday", Tag::ProperNoun), (".", Tag::Punctuation)]),
+        ("Two men were arrested on Monday|.", &[("were", Tag::AuxPast), ("arrested", Tag::VerbParticiple)]),
+        ("She has lived in Paris since 2011|.", &[("has", Tag::AuxPresent), ("lived", Tag::VerbParticiple)]),
+        ("He|'s leaving next week|.", &[("'s", Tag::AuxPresent), ("leaving", Tag::VerbGerund)]),
+        ("The city|’s mayor did|n’t answer|.", &[("’s", Tag::Possessive), ("n’t", Tag::Negation)]),
+        ("They will vote next year|.", &[("will", Tag::Modal), ("vote", Tag::VerbBase), ("year", Tag::Noun)]),
+        ("The vote is due next Tuesday|.", &[("vote", Tag::Noun), ("is", Tag::AuxPresent), ("due", Tag::Adjective)]),
+        ("They want to vote|.", &[("want", Tag::VerbPresent), ("to", Tag::InfinitiveTo), ("vote", Tag::VerbBase)]),
+        (
+            "Prices fell by 5 |%| to 20 euros|.",
+            &[("fell", Tag::VerbPast), ("5", Tag::Number), ("euros", Tag::NounPlural)],
+        ),
+        ("The man who shot him fled|.", &[("who", Tag::Relative), ("shot", Tag::VerbPast), ("fled", Tag::VerbPast)]),
+        ("She left when the strike began|.", &[("when", Tag::WhAdverb), ("strike", Tag::Noun)]),
+        ("He said that it rained because of it|.", &[("said", Tag::VerbPast), ("that", Tag::Subordinator)]),
+        ("PARIS |(|Reuters|)| – Oil rose|.", &[("(", Tag::Punctuation), ("rose", Tag::VerbPast)]),
+    ];
+
+    #[test]
+    fn words_have_their_tags() {
+        let mut wrong = Vec::new();
+        for (marked, wanted) in SENTENCES {
+            let (text, spans) = tokens(marked);
+            let told = tags(marked);
+            for (word, tag) in *wanted {
+                let at = spans.iter().position(|(start, end)| &text[*start as usize..*end as usize] == *word);
+                let at = at.expect("a word of the sentence");
+                if told[at] != *tag {
+                    wrong.push(format!("{marked}: {word} is {tag:?}, told {:?}", told[at]));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    /// A tag for each token, whatever the text; the scratch is kept.
+    #[test]
+    fn any_text_has_tags() {
+        let mut scratch = Scratch::default();
+        let tagger = Tagger::new(EN.tagger);
+        let long = "é".repeat(5000);
+        let texts =
+            ["", "a", "😀", "\u{2019}", "İ", "ǅ", "ß", "0123456789", "日本語日本語日本語", &long, "ABCDEFGHİJKLMNOP"];
+        for text in texts {
+            let spans = vec![(0, text.len() as u32); 200];
+            let mut out = vec![Tag::Symbol];
+            tagger.tag(text, &spans, &mut scratch, &mut out);
+            assert_eq!(out.len(), 201, "{text}");
+            assert_eq!(out[0], Tag::Symbol);
+            assert_eq!(scratch.words().len(), 200);
+        }
+        let mut out = Vec::new();
+        tagger.tag("no words", &[], &mut scratch, &mut out);
+        assert!(out.is_empty() && scratch.words().is_empty());
+    }
+
+    /// Spans that are none of this text, or none at all, are words of which nothing is known.
+    #[test]
+    fn wrong_spans_do_no_harm() {
+        let spans = [(3, 1), (0, 99), (90, 99), (1, 2), (u32::MAX, u32::MAX), (0, u32::MAX), (2, 2)];
+        let mut out = Vec::new();
+        for text in ["", "é", "aéb", "a long enough text, é"] {
+            Tagger::new(EN.tagger).tag(text, &spans, &mut Scratch::default(), &mut out);
+        }
+        assert_eq!(out.len(), 4 * spans.len());
+    }
+
+    #[test]
+    fn a_damaged_model_gives_tags_too() {
+        let cut: [&'static [u8]; 5] = [b"", b"dlt", &MAGIC, &EN.tagger[..30], &EN.tagger[..EN.tagger.len() - 1]];
+        for model in cut {
+            let mut out = Vec::new();
+            Tagger::new(model).tag("He left", &[(0, 2), (3, 7)], &mut Scratch::default(), &mut out);
+            assert_eq!(out, [Tag::Other; 2]);
+        }
+    }
+
+    /// The same word has the same hash wherever it stands and however its letters are written.
+    #[test]
+    fn hashes_are_of_words() {
+        let hash = |text: &str, start: usize, end: usize| super::look(text, start, end);
+        for (a, b) in [("president", "PRESIDENT"), ("It’s", "it's"), ("élysée", "Élysée"), ("24th", "17th")] {
+            let (at_end, before) = (hash(a, 0, a.len()), format!("{b}, and more behind it"));
+            assert_eq!(at_end.word, hash(&before, 0, b.len()).word, "{a}");
+            assert_eq!(at_end.ending, hash(&before, 0, b.len()).ending, "{a}");
+        }
+        assert_ne!(hash("house", 0, 5).word, hash("houses", 0, 6).word);
+    }
 }

@@ -62,7 +62,8 @@ impl Stretch {
         let Some(governor) = governor else { return Told::Unknown };
         let apart = !behind && mention.from - (from - 1) > APART && !self.is_led(mention.from);
         match self.tense(verbs, governor.group, mention, apart) {
-            Told::Past if behind => Told::Before,
+            // A verb behind is over by the time that it names, whatever it puts off.
+            Told::Past | Told::Postponed if behind => Told::Before,
             told => told,
         }
     }
@@ -136,10 +137,12 @@ impl Stretch {
                     Told::Modal
                 }
             }
-            _ if group.planned || group.cue && cue != Some(Cue::BeforeInfinitive) => self.plan(group, cue),
+            _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(group, cue),
             _ if group.cue && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) => {
                 self.plan(group, cue)
             }
+            // "to be held": what is still to be done.
+            Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
             Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => {
                 self.inherited(verbs, index, mention, apart)
             }

@@ -34,7 +34,7 @@ use super::mentions::Mentions;
 /// ```
 #[derive(Debug)]
 pub struct Extractor {
-    engine: Engine,
+    pub(super) engine: Engine,
 }
 
 /// Sets what an [`Extractor`] is to do otherwise than by default.

@@ -51,7 +51,7 @@ pub struct Mentions<'e, 't> {
     /// Reads the sentences of mentions that ask for them.
     pub(super) reader: Reader<'e, 't>,
     /// Candidates before this byte have been read.
-    resume: usize,
+    pub(super) resume: usize,
     /// The end of the last mention.
     emitted: usize,
     /// Where the next window may begin, behind one that was full.

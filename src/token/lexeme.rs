@@ -165,7 +165,7 @@ impl<'t> Lexer<'t> {
                 }
                 Shape::Mark(if self.at - start > 1 { Mark::Quote } else { Mark::Apostrophe })
             }
-            Mark::Apostrophe if mark::is_word_before(self.text, start) => {
+            Mark::Apostrophe if mark::is_word_before(self.text, start) || self.owns(start, self.at) => {
                 self.at = mark::word_end(self.text, self.at);
                 Shape::Tail
             }
@@ -184,6 +184,12 @@ impl<'t> Lexer<'t> {
             }
             other => Shape::Mark(other),
         }
+    }
+
+    /// Whether an apostrophe behind the stop of an abbreviation makes a possessive: "Inc.'s".
+    fn owns(&self, start: usize, letter: usize) -> bool {
+        let stop = start > 1 && self.byte(start - 1) == b'.' && mark::is_word_before(self.text, start - 1);
+        stop && self.byte(letter) | 0x20 == b's' && !mark::is_word_at(self.text, letter + 1)
     }
 }
 
@@ -229,6 +235,7 @@ mod tests {
         let table = [
             ("He didn't go.", "He|did|n't|go|."),
             ("The mayor’s men’ll stay", "The|mayor|’s|men|’ll|stay"),
+            ("Acme Inc.'s car", "Acme|Inc|.|'s|car"),
             ("the Joneses' car", "the|Joneses|'|car"),
             ("at 5 p.m. Monday", "at|5|p.m.|Monday"),
             ("the U.S. on Jan. 8", "the|U.S.|on|Jan|.|8"),

@@ -19,7 +19,6 @@ pub(crate) static EN: Locale = Locale {
     cues: cues::CUES,
     habits: cues::HABITS,
     links: groups::LINKS,
-    tagger: include_bytes!("tagger.bin"),
     verb_lemmas: verbs::VERBS,
     irregular: verbs::IRREGULAR,
     endings: verbs::ENDINGS,
@@ -35,4 +34,6 @@ pub(crate) static EN: Locale = Locale {
     rules: rules::TABLES,
     past_ending: "ed",
     plural_ending: "s",
+    // Written by `tests/train`; see `LICENSE-GUM` beside it.
+    tagger: include_bytes!("tagger.bin"),
 };

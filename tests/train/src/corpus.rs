@@ -1,0 +1,180 @@
+//! The labelled texts: reads them, and turns their tags into ours.
+
+use std::path::Path;
+
+use crate::lexicon::tag::Tag;
+
+/// The genres of GUM that may be learned from.
+pub const LEARNED: [&str; 6] = ["academic", "court", "interview", "news", "speech", "textbook"];
+
+/// A sentence with its text put together again.
+pub struct Sentence {
+    pub text: String,
+    pub tokens: Vec<(u32, u32)>,
+    pub tags: Vec<Tag>,
+    /// Penn's tags, for what ours do not tell.
+    pub penn: Vec<String>,
+}
+
+pub struct Document {
+    pub name: String,
+    pub genre: String,
+    pub sentences: Vec<Sentence>,
+    /// Which fifth of its genre it is of, by sorted name.
+    pub fifth: usize,
+}
+
+impl Document {
+    /// Set apart from training: the last of every five documents of its genre, by sorted name.
+    pub fn is_apart(&self) -> bool {
+        self.fifth == 4
+    }
+
+    pub fn is_learned(&self) -> bool {
+        LEARNED.contains(&self.genre.as_str())
+    }
+}
+
+/// All documents of GUM, sorted by name.
+pub fn gum(folder: &Path) -> Vec<Document> {
+    let mut documents: Vec<Document> = Vec::new();
+    for path in files(&folder.join("gum")) {
+        let name = path.file_stem().expect("a name").to_string_lossy().replace("GUM_", "");
+        let genre = name.split('_').next().unwrap_or_default().to_owned();
+        let fifth = documents.iter().filter(|other| other.genre == genre).count() % 5;
+        let text = std::fs::read_to_string(&path).expect("a text");
+        let sentences = text.split("\n\n").map(sentence).filter(|sentence| !sentence.tags.is_empty()).collect();
+        documents.push(Document { name, genre, sentences, fifth });
+    }
+    documents
+}
+
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = folder.read_dir().unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    files
+}
+
+fn sentence(block: &str) -> Sentence {
+    let mut sentence = Sentence { text: String::new(), tokens: Vec::new(), tags: Vec::new(), penn: Vec::new() };
+    let mut joined_until = 0;
+    let mut space_behind_joined = true;
+    for line in block.lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let [id, form, lemma, universal, penn, features, _, _, _, rest] = columns[..] else { continue };
+        let space = !rest.contains("SpaceAfter=No");
+        if let Some((_, last)) = id.split_once('-') {
+            (joined_until, space_behind_joined) = (last.parse().expect("a number"), space);
+            continue;
+        }
+        let Ok(id) = id.parse::<usize>() else { continue };
+        let start = sentence.text.len();
+        sentence.text += form;
+        sentence.tokens.push((start as u32, sentence.text.len() as u32));
+        sentence.tags.push(tag(form, lemma, universal, penn, features));
+        sentence.penn.push(penn.to_owned());
+        let space = if id < joined_until {
+            false
+        } else if id == joined_until {
+            space_behind_joined
+        } else {
+            space
+        };
+        if space {
+            sentence.text.push(' ');
+        }
+    }
+    sentence
+}
+
+/// The words of MASC with their tags.
+pub fn masc(folder: &Path) -> Vec<(String, Tag)> {
+    let mut words = Vec::new();
+    for path in files(&folder.join("masc")) {
+        let text = String::from_utf8_lossy(&std::fs::read(&path).expect("a text")).into_owned();
+        let tagged = text.split_whitespace().filter_map(|word| word.rsplit_once('_'));
+        words.extend(tagged.filter(|(word, _)| !word.contains(['-', '_'])).filter_map(|(word, penn)| {
+            let universal = match penn {
+                "IN" | "RP" => "ADP",
+                "UH" => "INTJ",
+                "DT" | "PDT" => "DET",
+                "FW" | "LS" => "X",
+                "EX" | "PRP" | "PRP$" => "PRON",
+                "SYM" | "#" | "$" => "SYM",
+                _ => "",
+            };
+            let tag = tag(word, &word.to_lowercase(), universal, penn, "");
+            (tag != Tag::Other || universal == "X").then(|| (word.to_owned(), tag))
+        }));
+    }
+    words
+}
+
+const HELPERS: &str = "be am is are was were been being 's 're 'm ai have has had having 've do does did doing done \
+    \u{2019}s \u{2019}re \u{2019}m \u{2019}ve";
+
+/// Our tag for one of Penn and its universal part of speech.
+fn tag(form: &str, lemma: &str, universal: &str, penn: &str, _features: &str) -> Tag {
+    let helper = matches!(lemma, "be" | "have" | "do") || {
+        let small = form.to_lowercase();
+        HELPERS.split_whitespace().any(|known| known == small || known == lemma)
+    };
+    let verb = |full, helping| if helper { helping } else { full };
+    match penn {
+        "NNP" | "NNPS" => Tag::ProperNoun,
+        "MD" => Tag::Modal,
+        "VBD" => verb(Tag::VerbPast, Tag::AuxPast),
+        "VBP" | "VBZ" => verb(Tag::VerbPresent, Tag::AuxPresent),
+        "VB" => verb(Tag::VerbBase, Tag::AuxBase),
+        "VBG" => verb(Tag::VerbGerund, Tag::AuxGerund),
+        "VBN" => verb(Tag::VerbParticiple, Tag::AuxParticiple),
+        "TO" if universal == "ADP" => Tag::Preposition,
+        "TO" => Tag::InfinitiveTo,
+        "POS" => Tag::Possessive,
+        "WP" | "WDT" | "WP$" => Tag::Relative,
+        "WRB" => Tag::WhAdverb,
+        _ => match universal {
+            "PART" => Tag::Negation,
+            "ADJ" => Tag::Adjective,
+            "ADP" => Tag::Preposition,
+            "ADV" => Tag::Adverb,
+            "CCONJ" => Tag::Conjunction,
+            "DET" => Tag::Determiner,
+            "INTJ" => Tag::Interjection,
+            "NUM" => Tag::Number,
+            "PRON" => Tag::Pronoun,
+            "SCONJ" if is_preposition(form) => Tag::Preposition,
+            "SCONJ" => Tag::Subordinator,
+            "PUNCT" => Tag::Punctuation,
+            "SYM" => Tag::Symbol,
+            "X" => Tag::Other,
+            _ => by_penn(form, penn),
+        },
+    }
+}
+
+/// The universal guidelines call a preposition before a clause ("of closing it", "for him to go") a subordinator.
+/// We do so only for words that can open a finite clause: with the others nothing is to be told apart.
+fn is_preposition(form: &str) -> bool {
+    const OPENERS: &str = "after although as because before cause considering cos cuz except given if in lest like \
+        once providing provided save since so supposing than that the though till unless until when where whereas \
+        whether while whilst albeit rather lest";
+    let small = form.to_lowercase();
+    small == "in" || !OPENERS.split_whitespace().any(|opener| opener == small)
+}
+
+/// For nouns, and where no universal part of speech is given.
+fn by_penn(form: &str, penn: &str) -> Tag {
+    match penn {
+        "NN" => Tag::Noun,
+        "NNS" => Tag::NounPlural,
+        "JJ" | "JJR" | "JJS" => Tag::Adjective,
+        "RB" if matches!(form.to_lowercase().as_str(), "not" | "n't") => Tag::Negation,
+        "RB" | "RBR" | "RBS" => Tag::Adverb,
+        "CC" => Tag::Conjunction,
+        "CD" => Tag::Number,
+        _ if !penn.bytes().any(|byte| byte.is_ascii_alphabetic()) => Tag::Punctuation,
+        _ => Tag::Other,
+    }
+}

@@ -1,0 +1,74 @@
+//! Trains the tagger of the crate, and measures it. From the root of the crate:
+//!
+//! ```text
+//! cargo run --release --manifest-path tests/train/Cargo.toml -- train ../shared/train
+//! cargo run --release --manifest-path tests/train/Cargo.toml -- measure ../shared/train [texts.jsonl]
+//! ```
+//!
+//! `train` writes `src/locale/en/tagger.bin`, the same bytes each time, from the folder with `gum/*.conllu` and
+//! `masc/*.txt`. `measure` prints tables of what it is worth; with a file of whole articles (JSON, a line each, field
+//! `text`) also its speed. `tune`, with settings as `name=value`, prints one line for them.
+//!
+//! # What is learned from what
+//!
+//! - Weights: from GUM, six genres (academic, court, interview, news, speech, textbook). The last of every five
+//!   documents of each genre, by sorted name, is set apart and only measured; so are the other genres.
+//! - Dictionary: words of those documents; words of MASC; the forms of the crate's verbs (`src/locale/en/verbs`).
+//!
+//! # Credit
+//!
+//! - GUM, the Georgetown University Multilayer corpus, by Amir Zeldes and contributors, in the version of Universal
+//!   Dependencies; annotations under CC BY 4.0. <https://gucorpling.org/gum>
+//! - MASC, the Manually Annotated Sub-Corpus of the American National Corpus. <https://anc.org/data/masc>
+//! - WordNet 3.1, by Princeton University: see `src/locale/en/LICENSE-WORDNET`.
+//!
+//! # How it is measured
+//!
+//! The text of each sentence is put together again and split by a tokenizer; a word that it splits otherwise than
+//! the corpus is wrong, whatever its tag. Finite verbs: how well the words are found that are past, present or modal.
+
+use std::path::{Path, PathBuf};
+
+mod corpus;
+mod dictionary;
+mod forms;
+mod learn;
+mod measure;
+mod report;
+mod speed;
+mod tokenize;
+#[path = "../../../src/lexicon"]
+#[allow(dead_code, reason = "the crate uses what this program does not")]
+mod lexicon {
+    pub mod tag;
+}
+#[path = "../../../src/clause/tagger.rs"]
+#[allow(dead_code, reason = "the crate uses what this program does not")]
+mod tagger;
+
+/// A file of the crate.
+fn home(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (Some(command), Some(folder)) = (arguments.first(), arguments.get(1)) else {
+        panic!("say what to do (train, measure or tune) and where the corpora are");
+    };
+    let sources = learn::Sources::read(Path::new(folder));
+    let rest = &arguments[2..];
+    match command.as_str() {
+        "train" => {
+            let model = learn::learn(&sources.to_learn(), &sources, &learn::Settings::default());
+            std::fs::write(home("src/locale/en/tagger.bin"), model).expect("a place for the model");
+        }
+        "measure" => report::all(&sources, rest.first().map(Path::new)),
+        "tune" => {
+            let mut settings = learn::Settings::default();
+            rest.iter().for_each(|setting| settings.set(setting));
+            report::tune(&sources, &settings);
+        }
+        _ => panic!("no command {command}"),
+    }
+}
