@@ -8,6 +8,7 @@ pub(crate) mod claim;
 pub(crate) mod governor;
 pub(crate) mod group;
 mod relation;
+mod repair;
 pub(crate) mod stretch;
 pub(crate) mod tagger;
 pub(crate) mod told;

@@ -22,6 +22,7 @@ use crate::token::sentence;
 use crate::token::span::Span;
 
 use super::group::{self, Group, Link};
+use super::repair;
 use super::tagger::{Scratch, Tagger};
 use super::word::Word;
 
@@ -360,9 +361,9 @@ impl<'e, 't> Reader<'e, 't> {
                 Some(_) => Tag::Punctuation,
                 None => *tag,
             };
-            if word.tag.is_full_verb() && word.function.is_none() {
-                word.tag = self.language.lexicon.checked(word.tag, self.text.as_bytes(), word.start, word.end);
-            }
+        }
+        repair::read(self.language.lexicon, self.text, &mut stretch.words);
+        for word in &mut stretch.words {
             // What is a verb here is no time: "may", "march", "fall".
             word.time &= !word.tag.is_verb();
         }

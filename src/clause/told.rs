@@ -62,10 +62,17 @@ impl Stretch {
         let Some(governor) = governor else { return Told::Unknown };
         let apart = !behind && mention.from - (from - 1) > APART && !self.is_led(mention.from);
         match self.tense(verbs, governor.group, mention, apart) {
-            // A verb behind is over by the time that it names, whatever it puts off.
+            // A verb behind is over by the time that it names, whatever it puts off or plans.
             Told::Past | Told::Postponed if behind => Told::Before,
+            Told::Future if behind && self.is_plain_past(governor.group) => Told::Before,
             told => told,
         }
+    }
+
+    /// Whether a group is a past of the active voice and nothing more: "planned".
+    fn is_plain_past(&self, group: usize) -> bool {
+        let group = &self.groups[group];
+        group.tense == Tense::Past && group.first == group.head && !group.copula
     }
 
     /// What the verb before a mention says, whatever stands behind it.
@@ -175,6 +182,9 @@ impl Stretch {
     fn inherited(&self, verbs: &impl Verbs, index: usize, mention: Place, apart: bool) -> Told {
         let group = &self.groups[index];
         let Some(parent) = index.checked_sub(1) else {
+            if let Some(after) = (index + 1..self.groups.len()).find(|i| self.groups[*i].finite()) {
+                return self.tense(verbs, after, mention, false);
+            }
             // "Judge to rule Friday"
             let heads = group.marked && group.first > 0 && self.words[0].capital && group.first <= 8;
             return if heads { Told::Future } else { Told::Unknown };

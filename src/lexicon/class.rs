@@ -147,6 +147,16 @@ pub(crate) enum Form {
     Participle,
 }
 
+impl Form {
+    pub(crate) const fn is_past(self) -> bool {
+        matches!(self, Form::Past)
+    }
+
+    pub(crate) const fn is_present(self) -> bool {
+        matches!(self, Form::Present)
+    }
+}
+
 /// How a regular form is made: what it ends in, and what stands there in the lemma.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ending {

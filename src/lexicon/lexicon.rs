@@ -6,7 +6,6 @@
 use super::class::{Cue, Ending, Form, Function, Lemma};
 use super::names::Names;
 use super::table::{Key, Table, Triggers, Verb, Word};
-use super::tag::Tag;
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
@@ -98,25 +97,9 @@ impl Lexicon {
         found
     }
 
-    /// The tag of a word that was taken for a verb: that of a noun where no verb has such a form.
-    pub(crate) fn checked(&self, tag: Tag, bytes: &[u8], start: u32, end: u32) -> Tag {
-        let (start, len) = (start as usize, (end - start) as usize);
-        let found = self.analyse(bytes, start, len);
-        let plausible = match tag {
-            Tag::VerbPast | Tag::VerbParticiple => {
-                found.base.is_some() || found.verb.is_some_and(|(_, form)| form == Form::Past)
-            }
-            Tag::VerbPresent | Tag::VerbBase => {
-                found.base.is_some() || found.verb.is_some_and(|(lemma, form)| lemma.is_some() && form == Form::Present)
-            }
-            _ => true,
-        };
-        let plural = bytes.get(start..start + len).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()));
-        match (plausible, plural) {
-            (true, _) => tag,
-            (false, true) => Tag::NounPlural,
-            (false, false) => Tag::Noun,
-        }
+    /// Whether a word ends like a plural.
+    pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
+        bytes.get(start..end).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()))
     }
 
     /// Whether a word that is no verb and no event looks like an adverb.
