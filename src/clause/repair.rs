@@ -5,63 +5,143 @@
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words are checked by the loops that count them"))]
 
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Function, Lean, Lexicon};
+use crate::lexicon::{Analysis, Function, Lean, Lexicon};
 
 use super::word::Word;
 
-/// Mends the tags of a stretch's words.
-pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word]) {
-    for i in 0..words.len() {
-        let word = words[i];
-        if word.tag.is_full_verb() && word.function.is_none() {
-            words[i].tag = checked(lexicon, text, words, i);
+/// Mends the tags of a stretch's words. `line`: it is a line without a stop, a heading perhaps, in which verbs are
+/// bolder.
+pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], line: bool) {
+    let mut mender = Mender { lexicon, text, words };
+    let mut doubted = None;
+    for at in 0..mender.words.len() {
+        let word = mender.words[at];
+        if !word.tag.is_full_verb() || word.function.is_some() {
+            continue;
+        }
+        let tag = mender.checked(at);
+        if word.tag == Tag::VerbPresent && !tag.is_verb() {
+            doubted = doubted.or(Some(at));
+        }
+        mender.words[at].tag = tag;
+    }
+    if !mender.words.iter().any(|w| w.tag.is_finite()) {
+        let found = mender.verb_of_past().or_else(|| mender.verb_of_present(line));
+        match (found, doubted) {
+            (Some((at, tag)), _) => mender.words[at].tag = tag,
+            (None, Some(at)) => mender.words[at].tag = Tag::VerbPresent,
+            (None, None) => {}
         }
     }
-    if !words.iter().any(|w| w.tag.is_finite()) {
-        find_verb(words);
-    }
 }
 
-/// The tag of a word that was taken for a verb: a noun's where no verb has such a form, or no verb can stand there.
-fn checked(lexicon: &Lexicon, text: &str, words: &[Word], at: usize) -> Tag {
-    let word = &words[at];
-    let found = lexicon.analyse(text.as_bytes(), word.start as usize, (word.end - word.start) as usize);
-    let past = found.base.is_some() || found.verb.is_some_and(|(_, form)| form.is_past());
-    let present = found.base.or(found.verb.and_then(|(lemma, form)| lemma.filter(|_| form.is_present())));
-    let before = at.checked_sub(1).map(|i| &words[i]);
-    let noun = match (word.tag, present.and_then(|lemma| lemma.verb)) {
-        (Tag::VerbPast | Tag::VerbParticiple, _) => !past,
-        (Tag::VerbPresent | Tag::VerbBase, None) => true,
-        // "886 million shares", "its plans"
-        (Tag::VerbPresent | Tag::VerbBase, Some(_)) if before.is_some_and(ends_before_noun) => true,
+struct Mender<'a> {
+    lexicon: &'a Lexicon,
+    text: &'a str,
+    words: &'a mut [Word],
+}
+
+impl Mender<'_> {
+    fn analysis(&self, at: usize) -> Analysis {
+        let word = &self.words[at];
+        self.lexicon.analyse(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
+    }
+
+    fn before(&self, at: usize) -> Option<&Word> {
+        at.checked_sub(1).and_then(|i| self.words.get(i))
+    }
+
+    fn looks_plural(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        self.lexicon.looks_plural(self.text.as_bytes(), word.start as usize, word.end as usize)
+    }
+
+    /// The tag of a word that was taken for a verb: a noun's where no verb has such a form, or none can stand there.
+    fn checked(&self, at: usize) -> Tag {
+        let (tag, found) = (self.words[at].tag, self.analysis(at));
+        let noun = if self.looks_plural(at) { Tag::NounPlural } else { Tag::Noun };
+        match tag {
+            Tag::VerbPast | Tag::VerbParticiple if found.base.is_none() && !found.is_past() => noun,
+            // "the accused", "the flooded valley"
+            Tag::VerbPast | Tag::VerbParticiple if self.behind_determiner(at) => {
+                let described = self.words.get(at + 1).is_some_and(Word::is_nominal);
+                if described { Tag::Adjective } else { noun }
+            }
+            // "put", "cut": in news a past where both can be.
+            Tag::VerbPresent if found.is_past() && found.base.is_some() => Tag::VerbPast,
+            Tag::VerbPresent if self.is_no_present(at, &found) => noun,
+            Tag::VerbBase if found.present().is_none() && !self.behind_helper(at) => noun,
+            // "three days of mourning"
+            Tag::VerbGerund if found.noun.is_some() && self.stands_as_noun(at) => Tag::Noun,
+            _ => tag,
+        }
+    }
+
+    fn behind_determiner(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|w| w.tag == Tag::Determiner && !w.is(Function::That))
+    }
+
+    fn behind_helper(&self, at: usize) -> bool {
+        let before = self.words[..at].iter().rev().find(|w| !w.is_filler());
+        before.is_some_and(|w| matches!(w.tag, Tag::Modal | Tag::InfinitiveTo) || w.tag.is_aux())
+    }
+
+    fn stands_as_noun(&self, at: usize) -> bool {
+        let led = self.before(at).is_some_and(|w| w.is_preposition() || w.is_determiner() || w.tag == Tag::Adjective);
+        let object = self.words.get(at + 1).is_some_and(|w| w.is_nominal() || w.is_determiner() || w.tag == Tag::Pronoun);
+        led && !object
+    }
+
+    /// Whether a word that was taken for a present is none.
+    fn is_no_present(&self, at: usize, found: &Analysis) -> bool {
+        let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
+        let follows = self.words.get(at + 1).is_some_and(|w| {
+            w.function.is_none() && matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple)
+        });
         // "Acme shares fell": one of two verbs side by side is a noun.
-        (Tag::VerbPresent, Some(lean)) => lean < Lean::Verb && words.get(at + 1).is_some_and(follows_subject),
-        _ => false,
-    };
-    match noun {
-        false => word.tag,
-        true if lexicon.looks_plural(text.as_bytes(), word.start as usize, word.end as usize) => Tag::NounPlural,
-        true => Tag::Noun,
+        if lean < Lean::Verb && follows {
+            return true;
+        }
+        let Some(before) = self.before(at) else { return false };
+        // "886 million shares", "its plans"
+        if matches!(before.tag, Tag::Determiner | Tag::Possessive | Tag::Number) && !before.is(Function::That) {
+            return true;
+        }
+        // "turning busy streets", "does not issue permits"
+        if before.tag.is_full_verb() && lean < Lean::Verb {
+            return true;
+        }
+        // "the dam permit": a singular takes no verb without an ending.
+        before.tag == Tag::Noun && !before.time && !self.looks_plural(at) && !self.looks_plural(at - 1) && lean < Lean::Verb
     }
-}
 
-/// Behind such a word stands no verb in the present.
-fn ends_before_noun(word: &Word) -> bool {
-    matches!(word.tag, Tag::Determiner | Tag::Possessive | Tag::Number) && !word.is(Function::That)
-}
+    /// Where a sentence has no finite verb: a participle right behind a noun ("Output surged 5 percent") or a past
+    /// right behind a pronoun ("He left").
+    fn verb_of_past(&self) -> Option<(usize, Tag)> {
+        let found = (1..self.words.len()).find(|at| {
+            let (subject, word) = (&self.words[at - 1], &self.words[*at]);
+            let participle = word.tag == Tag::VerbParticiple && subject.tag.is_noun() && !subject.time;
+            participle || subject.is_subject() && word.mark.is_none() && self.analysis(*at).is_past()
+        });
+        found.map(|at| (at, Tag::VerbPast))
+    }
 
-/// A verb of the past that needs a subject right before it.
-fn follows_subject(word: &Word) -> bool {
-    word.function.is_none() && matches!(word.tag, Tag::VerbPast | Tag::VerbParticiple)
-}
-
-/// Where a sentence has no finite verb, a participle right behind a noun is one: "Output surged 5 percent."
-fn find_verb(words: &mut [Word]) {
-    let behind_noun = |i: &usize| {
-        let subject = &words[i - 1];
-        words[*i].tag == Tag::VerbParticiple && (subject.tag.is_noun() && !subject.time || subject.is_subject())
-    };
-    if let Some(at) = (1..words.len()).find(behind_noun) {
-        words[at].tag = Tag::VerbPast;
+    /// The same of a present behind a noun that agrees with it: "Mayor quits", "talks resume". Of several the one that
+    /// is most of a verb, and the last of equals.
+    fn verb_of_present(&self, line: bool) -> Option<(usize, Tag)> {
+        let least = if line { Lean::Hardly } else { Lean::Rather };
+        let candidate = |at: usize| {
+            let (subject, word) = (&self.words[at - 1], &self.words[at]);
+            let nominal = subject.is_subject() || subject.tag.is_noun() && !subject.time;
+            if !nominal || word.mark.is_some() || word.function.is_some() || word.time || word.capital {
+                return None;
+            }
+            let found = self.analysis(at);
+            let third = found.verb.is_some_and(|(_, form)| form.is_present());
+            let plural = self.looks_plural(at - 1) || self.words.get(at.wrapping_sub(2)).is_some_and(|w| w.is(Function::Coordinator));
+            let lean = found.present()?.verb.filter(|lean| *lean >= least)?;
+            (third != plural || subject.is_subject()).then_some((lean, at))
+        };
+        (1..self.words.len()).filter_map(candidate).max().map(|(_, at)| (at, Tag::VerbPresent))
     }
 }

@@ -252,14 +252,19 @@ impl<'e, 't> Reader<'e, 't> {
                 break;
             }
             let Some(lexeme) = self.lexer.next() else { break };
-            if lexeme.shape == Shape::Mark(Mark::Stop) {
-                stopped = self.stop(lexeme, &mut stretch.words);
-                if stopped {
-                    break;
+            match lexeme.shape {
+                Shape::Mark(Mark::Stop) => stopped = self.stop(lexeme, &mut stretch.words),
+                // The mark of an item of a list.
+                Shape::Mark(Mark::Dash | Mark::Hyphen) if stretch.words.is_empty() => {}
+                Shape::Dotted => {
+                    stretch.words.extend(self.word(lexeme));
+                    stopped = self.ends_behind(lexeme.end);
                 }
-                continue;
+                _ => stretch.words.extend(self.word(lexeme)),
             }
-            stretch.words.extend(self.word(lexeme));
+            if stopped {
+                break;
+            }
         }
         if stretch.words.is_empty() {
             self.spare.push(stretch);
@@ -272,11 +277,19 @@ impl<'e, 't> Reader<'e, 't> {
         self.finish(stretch, stopped)
     }
 
+    /// Whether the stop that ends a dotted abbreviation ends the sentence too.
+    fn ends_behind(&self, end: usize) -> bool {
+        let inside = self.kept.start < end && end < self.kept.end;
+        let stop = self.text.as_bytes().get(end - 1) == Some(&b'.');
+        stop && !inside && sentence::ends_at(self.language.lexicon, self.text, end - 1)
+    }
+
     /// A stop: part of the word before it, or the end of the sentence, with what closes there.
     fn stop(&mut self, stop: Lexeme, words: &mut Vec<Word>) -> bool {
         let inside = self.kept.start < stop.end && stop.end < self.kept.end;
         if inside || !sentence::ends_at(self.language.lexicon, self.text, stop.start) {
-            match words.last_mut().filter(|w| w.end as usize == stop.start && w.mark.is_none()) {
+            let dot = stop.end - stop.start == 1;
+            match words.last_mut().filter(|w| dot && w.end as usize == stop.start && w.mark.is_none()) {
                 Some(word) => word.end = stop.end as u32,
                 None => words.extend(self.word(stop)),
             }
@@ -362,7 +375,7 @@ impl<'e, 't> Reader<'e, 't> {
                 None => *tag,
             };
         }
-        repair::read(self.language.lexicon, self.text, &mut stretch.words);
+        repair::read(self.language.lexicon, self.text, &mut stretch.words, !stopped);
         for word in &mut stretch.words {
             // What is a verb here is no time: "may", "march", "fall".
             word.time &= !word.tag.is_verb();

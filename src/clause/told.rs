@@ -60,7 +60,7 @@ impl Stretch {
             return told;
         }
         let Some(governor) = governor else { return Told::Unknown };
-        let apart = !behind && mention.from - (from - 1) > APART && !self.is_led(mention.from);
+        let apart = !behind && (mention.from + 1).saturating_sub(from) > APART && !self.is_led(mention.from);
         match self.tense(verbs, governor.group, mention, apart) {
             // A verb behind is over by the time that it names, whatever it puts off or plans.
             Told::Past | Told::Postponed if behind => Told::Before,
@@ -98,9 +98,9 @@ impl Stretch {
             }
             let Some(cue) = word.cue.filter(|_| self.group_of(i).is_none()) else { continue };
             let before = i.checked_sub(1).map(|i| &self.words[i]);
-            let compared = before.is_some_and(|w| w.is(Function::As) || w.is_determiner());
+            let compared = before.is_some_and(|w| w.is(Function::As));
             match cue {
-                // "it opened as planned Saturday", "the planned sale"
+                // "it opened as planned Saturday"
                 Cue::Ahead if compared => {}
                 Cue::Ahead => return Some(self.ahead_or_past(i)),
                 Cue::AheadOrCause if !self.leads_to_noun(i + 1) => return Some(self.ahead_or_past(i)),
@@ -137,6 +137,8 @@ impl Stretch {
         let cue = self.words[group.head].cue;
         match group.tense {
             Tense::Future => Told::Future,
+            // "may have left on Tuesday"
+            _ if group.modal && group.perfect => Told::Perfect,
             _ if group.modal => {
                 if group.negative || self.has_no_subject(group.first) {
                     Told::Denied

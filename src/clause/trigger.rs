@@ -97,7 +97,9 @@ impl Triggers<'_> {
     /// The event that a noun names.
     pub(crate) fn noun(&self, index: usize) -> Option<Found> {
         let word = self.stretch.words.get(index)?;
-        if !matches!(word.tag, Tag::Noun | Tag::NounPlural) || self.stretch.group_of(index).is_some() || word.time {
+        // The first word has a capital whatever it is.
+        let common = matches!(word.tag, Tag::Noun | Tag::NounPlural) || index == 0 && word.tag == Tag::ProperNoun;
+        if !common || self.stretch.group_of(index).is_some() || word.time {
             return None;
         }
         let analysis =

@@ -62,6 +62,18 @@ pub(crate) struct Analysis {
     pub(crate) adjective: bool,
 }
 
+impl Analysis {
+    /// Whether it can be a past or a past participle.
+    pub(crate) fn is_past(&self) -> bool {
+        self.verb.is_some_and(|(_, form)| form.is_past())
+    }
+
+    /// The lemma where it can be a present.
+    pub(crate) fn present(&self) -> Option<Lemma> {
+        self.base.or_else(|| self.verb.and_then(|(lemma, form)| lemma.filter(|_| form.is_present())))
+    }
+}
+
 impl Lexicon {
     /// What a word of a closed class does.
     pub(crate) fn function(&self, bytes: &[u8], start: usize, len: usize) -> Option<Function> {

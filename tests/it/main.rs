@@ -17,6 +17,7 @@ mod layering;
 mod layouts;
 mod negative;
 mod papers;
+mod presents;
 mod properties;
 mod published;
 mod random;

@@ -23,7 +23,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
 pub(super) static HABITS: &[(Habit, &str)] = &[
     (
         Habit::Scheduled,
-        "air begin commence convene debut expire face host launch meet open play premiere reconvene reopen restart \
+        "air begin commence convene debut expire face hear host launch meet open play premiere reconvene reopen restart \
          resume return start",
     ),
     (Habit::Told, "apologize boast brag confess die drown perish quit resign"),
