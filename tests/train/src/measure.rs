@@ -50,20 +50,11 @@ pub fn percent((part, whole): (u32, u32)) -> f64 {
     100.0 * f64::from(part) / f64::from(whole.max(1))
 }
 
-/// A word with a wrong tag, or with none.
-pub struct Wrong<'a> {
-    pub text: &'a str,
-    pub at: usize,
-    pub gold: Tag,
-    pub told: Option<Tag>,
-}
-
-/// What a model makes of documents. `seen` calls back with each wrong word.
+/// What a model makes of documents; their own tokens where no way to split is given.
 pub fn measure<'a>(
     tagger: &Tagger,
     documents: impl IntoIterator<Item = &'a Document>,
     hyphens: Option<Hyphens>,
-    mut wrong: impl FnMut(Wrong),
 ) -> Figures {
     let (mut figures, mut scratch, mut out) = (Figures::default(), Scratch::default(), Vec::new());
     for sentence in documents.into_iter().flat_map(|document| &document.sentences) {
@@ -96,9 +87,6 @@ pub fn measure<'a>(
                 Tag::VerbParticiple => add(&mut figures.participle, u32::from(told == Some(Tag::VerbPast))),
                 Tag::VerbBase | Tag::AuxBase => add(&mut figures.base, right),
                 _ => {}
-            }
-            if right == 0 {
-                wrong(Wrong { text: &sentence.text, at: span.0 as usize, gold: *gold, told });
             }
         }
     }
