@@ -1,5 +1,6 @@
 //! Tables of what models are worth.
 
+use std::cmp::Reverse;
 use std::io::Write;
 use std::path::Path;
 
@@ -97,6 +98,13 @@ pub fn all(sources: &Sources, texts: Option<&Path>) {
     let (raw, gold, ..) = crossed(sources, &Settings::default(), &[0, 1, 2, 3, 4], true);
     row("from text", &raw);
     row("tokens given", &gold);
+    let mut confused: Vec<_> = raw.confused.iter().map(|(pair, count)| (Reverse(*count), *pair)).collect();
+    confused.sort();
+    let often = confused.iter().take(24).map(|(count, (gold, told))| {
+        let told = told.map_or("split otherwise".to_owned(), |told| format!("{told:?}"));
+        format!("{gold:?} as {told} {}", count.0)
+    });
+    println!("\nMost often wrong: {}.", often.collect::<Vec<_>>().join(", "));
     compare(sources);
     if let Some(texts) = texts {
         let speed = speed(model, texts);
