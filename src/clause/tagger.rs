@@ -11,9 +11,9 @@
 //!
 //! All numbers are little-endian. [`MAGIC`]; four counts of four bytes: the bits of a bucket's
 //! number, entries, classes, blocks; the classes, four bytes each: the set of tags, and
-//! [`UNKNOWN`]; where each bucket starts, two bytes each, and the end of the last; the entries, four
-//! bytes each: two of the word's hash, its class in small letters, its class with a capital; the
-//! blocks, [`LANES`] bytes each: for one feature the weight of each tag, where 128 is none.
+//! [`UNKNOWN`]; where each bucket starts, two bytes each, and the end of the last; of each entry two
+//! bytes of its word's hash; of each its class in small letters, one byte; of each its class with a
+//! capital; the blocks, [`LANES`] bytes each: for one feature the weight of each tag, where 128 is none.
 
 use crate::lexicon::tag::Tag;
 
@@ -67,7 +67,7 @@ pub(crate) struct Scratch {
 }
 
 impl Scratch {
-    /// The same, with the two places before and behind them.
+    /// The words of the last sentence, in order, with two places before and two behind them.
     pub(crate) fn padded(&self) -> &[Seen] {
         &self.seen
     }
@@ -131,9 +131,13 @@ impl Tagger {
 
     /// Gives each token of one sentence its tag, behind those that are in `out` already.
     ///
-    /// Tokens are spans of bytes of `text`, in order: words, numbers and marks. Short forms stand apart
-    /// from their words, and hyphens from the words that they join, as in the text that the model
-    /// learned from.
+    /// Tokens are spans of bytes of `text`, in order: words, numbers and marks, split as in the text that
+    /// the model learned from. Short forms stand apart from their words ("do|n't", "he|'s", "city|'s",
+    /// "can|not"); abbreviations and initials keep their stop ("Mr.", "U.S.", "p.m."); numbers are whole
+    /// ("1,000", "7.2", "5:30", "24th"), signs of money and percent apart; each mark stands alone, but for
+    /// runs of one ("...", "--"). A hyphen stands apart from the words that it joins ("two|-|year"), but not
+    /// from a mere prefix ("co-founder"); left whole, such a word is told by its ending, no worse for its
+    /// neighbours. A span that is none of the text is a word of which nothing is known.
     pub(crate) fn tag(&self, text: &str, tokens: &[(u32, u32)], scratch: &mut Scratch, out: &mut Vec<Tag>) {
         self.see(text, tokens, scratch);
         out.reserve(tokens.len());

@@ -46,23 +46,18 @@ impl Uses {
         };
         ((0..TAGS).filter(can).map(|tag| 1 << tag).sum(), total)
     }
-}
 
-impl Uses {
     /// What it can be in small letters and with a capital, by all that is known of it.
     fn sets(&self, form: u32, by_ending: impl Fn(u32, usize) -> u32, settings: &Settings) -> [u32; 2] {
-        let ([mut small, mut large], [seen_small, seen_large]) = {
-            let [(small, seen_small), (large, seen_large)] = [0, 1].map(|side| self.set(side, settings));
-            ([small, large], [seen_small, seen_large])
-        };
+        let [(mut small, seen_small), (mut large, seen_large)] = [0, 1].map(|side| self.set(side, settings));
         if seen_small < settings.sure_min {
             small |= if form != 0 { form } else { by_ending(self.ending, 0) };
         } else if seen_small < settings.form_until {
             small |= form & VERBS;
         }
         if seen_large < settings.sure_min {
-            let else_wise = if seen_small > 0 || form != 0 { small } else { by_ending(self.ending, 1) };
-            large |= Tag::ProperNoun.bit() | else_wise;
+            let otherwise = if seen_small > 0 || form != 0 { small } else { by_ending(self.ending, 1) };
+            large |= Tag::ProperNoun.bit() | otherwise;
         }
         let close = |set: u32, seen: u32| {
             let is_sure = set.count_ones() == 1 && seen >= settings.closed_until;
@@ -142,7 +137,8 @@ impl Dictionary {
         let of_word = |word: &Uses| [0, 1].map(|side| word.both(side).iter().sum::<u32>());
         let mut weights: BTreeMap<u32, [u32; 2]> = uses.iter().map(|(hash, word)| (*hash, of_word(word))).collect();
         for word in uses.values().filter(|word| word.total() <= 3) {
-            let key = ENDINGS.map(|length| ending_key(word.ending, length)).into_iter().find(|key| endings.contains_key(key));
+            let key =
+                ENDINGS.map(|length| ending_key(word.ending, length)).into_iter().find(|key| endings.contains_key(key));
             let (key, own) = (key.unwrap_or_default(), of_word(word));
             let weights = weights.entry(key).or_default();
             *weights = [0, 1].map(|side| weights[side] + own[side] * settings.ending_weight);
@@ -151,6 +147,7 @@ impl Dictionary {
     }
 }
 
+/// Tags of the open classes, for which MASC is trusted beside GUM.
 const OPEN: u32 =
     VERBS | Tag::Noun.bit() | Tag::NounPlural.bit() | Tag::Adjective.bit() | Tag::ProperNoun.bit() | Tag::Adverb.bit();
 const VERBS: u32 = Tag::VerbPast.bit()
@@ -164,13 +161,13 @@ fn endings(uses: &BTreeMap<u32, Uses>, settings: &Settings) -> (BTreeMap<u32, [u
     let mut counts: BTreeMap<u32, [Counts; 2]> = BTreeMap::new();
     let mut all = [[0; TAGS]; 2];
     for word in uses.values().filter(|word| word.total() <= 3) {
-        for side in 0..2 {
+        for (side, all) in all.iter_mut().enumerate() {
             let own = word.both(side);
             for tag in (0..TAGS).filter(|tag| own[*tag] > 0) {
                 for length in ENDINGS {
                     counts.entry(ending_key(word.ending, length)).or_default()[side][tag] += own[tag];
                 }
-                all[side][tag] += own[tag];
+                all[tag] += own[tag];
             }
         }
     }

@@ -30,15 +30,13 @@ pub fn verbs(lemmas: &str, irregular: &str) -> Forms {
         .collect();
     for (before, row) in texts(lemmas) {
         let lean = before.rsplit("Lean::").next().unwrap_or_default().to_owned();
-        let noun = match lean.trim().trim_end_matches(',') {
-            "Verb" => 0,
-            _ => 1,
-        };
-        if before.contains("Lean::Noun") {
+        let lean = lean.trim().trim_end_matches(',');
+        if lean == "Noun" {
             continue;
         }
+        let noun = if lean == "Verb" { 0 } else { Tag::Noun.bit() };
         for lemma in row.split_whitespace().filter(|lemma| !matches!(*lemma, "be" | "have" | "do")) {
-            add(lemma, Tag::VerbBase.bit() | Tag::VerbPresent.bit() | Tag::Noun.bit() * noun);
+            add(lemma, Tag::VerbBase.bit() | Tag::VerbPresent.bit() | noun);
             add(&with_s(lemma), Tag::VerbPresent.bit() | Tag::NounPlural.bit());
             add(&with(lemma, "ing"), Tag::VerbGerund.bit() | Tag::Noun.bit() | Tag::Adjective.bit());
             let past = Tag::VerbPast.bit() | Tag::VerbParticiple.bit();

@@ -1,12 +1,14 @@
 //! Measures a model on documents, from their raw text: what the tokenizer splits wrongly counts as wrong.
 
+use std::collections::BTreeMap;
+
 use crate::corpus::Document;
 use crate::lexicon::tag::Tag;
 use crate::tagger::{Scratch, Tagger, UNKNOWN};
 use crate::tokenize::{Hyphens, tokenize};
 
 /// Counts of one measurement, pairs of right and all.
-#[derive(Clone, Copy, Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Figures {
     pub words: (u32, u32),
     /// Words whose bounds the tokenizer found.
@@ -22,6 +24,8 @@ pub struct Figures {
     pub past: (u32, u32),
     pub participle: (u32, u32),
     pub base: (u32, u32),
+    /// How often a tag was taken for which other; none where the tokenizer split otherwise.
+    pub confused: BTreeMap<(Tag, Option<Tag>), u32>,
 }
 
 impl Figures {
@@ -34,6 +38,9 @@ impl Figures {
         pair(&mut self.past, other.past);
         pair(&mut self.participle, other.participle);
         pair(&mut self.base, other.base);
+        for (pair, count) in &other.confused {
+            *self.confused.entry(*pair).or_default() += count;
+        }
         self.gold_finite += other.gold_finite;
         self.told_finite += other.told_finite;
         self.finite += other.finite;
@@ -50,20 +57,11 @@ pub fn percent((part, whole): (u32, u32)) -> f64 {
     100.0 * f64::from(part) / f64::from(whole.max(1))
 }
 
-/// A word with a wrong tag, or with none.
-pub struct Wrong<'a> {
-    pub text: &'a str,
-    pub at: usize,
-    pub gold: Tag,
-    pub told: Option<Tag>,
-}
-
-/// What a model makes of documents. `seen` calls back with each wrong word.
+/// What a model makes of documents; their own tokens where no way to split is given.
 pub fn measure<'a>(
     tagger: &Tagger,
     documents: impl IntoIterator<Item = &'a Document>,
     hyphens: Option<Hyphens>,
-    mut wrong: impl FnMut(Wrong),
 ) -> Figures {
     let (mut figures, mut scratch, mut out) = (Figures::default(), Scratch::default(), Vec::new());
     for sentence in documents.into_iter().flat_map(|document| &document.sentences) {
@@ -91,14 +89,14 @@ pub fn measure<'a>(
             figures.gold_finite += u32::from(gold.is_finite());
             figures.finite += u32::from(gold.is_finite() && told.is_some_and(Tag::is_finite));
             figures.finite_form += u32::from(gold.is_finite() && right == 1);
+            if right == 0 {
+                *figures.confused.entry((*gold, told)).or_default() += 1;
+            }
             match gold {
                 Tag::VerbPast => add(&mut figures.past, u32::from(told == Some(Tag::VerbParticiple))),
                 Tag::VerbParticiple => add(&mut figures.participle, u32::from(told == Some(Tag::VerbPast))),
                 Tag::VerbBase | Tag::AuxBase => add(&mut figures.base, right),
                 _ => {}
-            }
-            if right == 0 {
-                wrong(Wrong { text: &sentence.text, at: span.0 as usize, gold: *gold, told });
             }
         }
     }

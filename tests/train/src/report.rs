@@ -1,5 +1,6 @@
 //! Tables of what models are worth.
 
+use std::cmp::Reverse;
 use std::io::Write;
 use std::path::Path;
 
@@ -56,8 +57,8 @@ fn crossed(sources: &Sources, settings: &Settings, fifths: &[usize], apart: bool
             let model: &'static [u8] = learn(&learned, sources, settings).leak();
             let tagger = Tagger::new(model);
             let held = || sources.gum.iter().filter(is_measured).filter(|d| d.fifth == fold);
-            let raw = measure(&tagger, held(), Some(Hyphens::Split), |_| ());
-            (raw, measure(&tagger, held(), None, |_| ()), model.len(), gzipped(model))
+            let raw = measure(&tagger, held(), Some(Hyphens::Split));
+            (raw, measure(&tagger, held(), None), model.len(), gzipped(model))
         };
         let folds: Vec<_> = fifths.iter().map(|at| scope.spawn(move || fold(*at))).collect();
         folds.into_iter().map(|fold| fold.join().expect("a fold")).collect()
@@ -97,6 +98,13 @@ pub fn all(sources: &Sources, texts: Option<&Path>) {
     let (raw, gold, ..) = crossed(sources, &Settings::default(), &[0, 1, 2, 3, 4], true);
     row("from text", &raw);
     row("tokens given", &gold);
+    let mut confused: Vec<_> = raw.confused.iter().map(|(pair, count)| (Reverse(*count), *pair)).collect();
+    confused.sort();
+    let often = confused.iter().take(24).map(|(count, (gold, told))| {
+        let told = told.map_or("split otherwise".to_owned(), |told| format!("{told:?}"));
+        format!("{gold:?} as {told} {}", count.0)
+    });
+    println!("\nMost often wrong: {}.", often.collect::<Vec<_>>().join(", "));
     compare(sources);
     if let Some(texts) = texts {
         let speed = speed(model, texts);
@@ -110,8 +118,9 @@ pub fn all(sources: &Sources, texts: Option<&Path>) {
 
 fn apart(sources: &Sources, tagger: &Tagger) {
     let apart = || sources.gum.iter().filter(|d| d.is_apart() || !d.is_learned());
-    let whole = |hyphens| measure(tagger, apart().filter(is_measured), hyphens, |_| ());
-    println!("Documents set apart:\n\n{HEAD}");
+    let whole = |hyphens| measure(tagger, apart().filter(is_measured), hyphens);
+    let names = sources.gum.iter().filter(|d| d.is_apart() && d.is_learned()).map(|d| d.name.as_str());
+    println!("Documents set apart: {}.\n\n{HEAD}", names.collect::<Vec<_>>().join(", "));
     row("news, interview, speech", &whole(Some(Hyphens::Split)));
     row("the same, tokens given", &whole(None));
     row("the same, hyphens whole", &whole(Some(Hyphens::Whole)));
@@ -119,7 +128,7 @@ fn apart(sources: &Sources, tagger: &Tagger) {
     genres.dedup();
     for genre in genres {
         let name = if apart().any(|d| d.genre == genre && !d.is_learned()) { " (none learned)" } else { "" };
-        let figures = measure(tagger, apart().filter(|d| d.genre == genre), Some(Hyphens::Split), |_| ());
+        let figures = measure(tagger, apart().filter(|d| d.genre == genre), Some(Hyphens::Split));
         row(&format!("{genre}{name}"), &figures);
     }
 }
@@ -138,6 +147,7 @@ fn compare(sources: &Sources) {
         ("2^18, without MASC", Settings { masc: false, ..usual() }),
         ("2^18, without MASC and forms", Settings { masc: false, forms: 0, ..usual() }),
         ("2^18, one perceptron", Settings { seeds: 1, ..usual() }),
+        ("2^18, one perceptron that overlooks nothing", Settings { seeds: 1, epochs: 8, dropped: 0, ..usual() }),
     ];
     println!("\nOther taggers, four fifths held out in turn and the fifth set apart never seen:\n");
     println!(
@@ -147,7 +157,6 @@ fn compare(sources: &Sources) {
     );
     for (name, settings) in rows {
         let (raw, _, bytes, zipped) = crossed(sources, &settings, &[0, 1, 2, 3], false);
-        row(name, &raw);
-        println!("<!-- {bytes} bytes, {zipped} gzipped -->");
+        row(&format!("{name}: {} KB, {} KB gzipped", bytes / 1000, zipped / 1000), &raw);
     }
 }
