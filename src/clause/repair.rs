@@ -12,7 +12,7 @@ use super::word::Word;
 /// Mends the tags of a stretch's words. `line`: it is a line without a stop, a heading perhaps, in which verbs are
 /// bolder.
 pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], line: bool) {
-    let mut mender = Mender { lexicon, text, words };
+    let mut mender = Mender { lexicon, text, words, line };
     let mut doubted = None;
     for at in 0..mender.words.len() {
         let word = mender.words[at];
@@ -25,8 +25,13 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], line: bool
         }
         mender.words[at].tag = tag;
     }
-    if !mender.words.iter().any(|w| w.tag.is_finite()) {
-        let found = mender.verb_of_past().or_else(|| mender.verb_of_present(line));
+    // In a line without a stop a present may be a noun: the best of all that could be one is the verb.
+    let sure = |w: &Word| w.tag.is_finite() && !(line && w.tag == Tag::VerbPresent && w.function.is_none());
+    if !mender.words.iter().any(sure) {
+        let found = mender.verb_of_past().or_else(|| mender.verb_of_present());
+        if line && let Some((at, _)) = found {
+            mender.doubt_presents(at);
+        }
         match (found, doubted) {
             (Some((at, tag)), _) => mender.words[at].tag = tag,
             (None, Some(at)) => mender.words[at].tag = Tag::VerbPresent,
@@ -39,6 +44,7 @@ struct Mender<'a> {
     lexicon: &'a Lexicon,
     text: &'a str,
     words: &'a mut [Word],
+    line: bool,
 }
 
 impl Mender<'_> {
@@ -71,6 +77,8 @@ impl Mender<'_> {
             Tag::VerbPresent if found.is_past() && found.base.is_some() => Tag::VerbPast,
             Tag::VerbPresent if self.is_no_present(at, &found) => noun,
             Tag::VerbBase if found.present().is_none() && !self.behind_helper(at) => noun,
+            // "Court to weigh dam permit"
+            Tag::VerbBase if self.line && self.before(at).is_some_and(|w| w.tag == Tag::Noun) => noun,
             // "three days of mourning"
             Tag::VerbGerund if found.noun.is_some() && self.stands_as_noun(at) => Tag::Noun,
             _ => tag,
@@ -108,7 +116,7 @@ impl Mender<'_> {
             return true;
         }
         // "turning busy streets", "does not issue permits"
-        if before.tag.is_full_verb() && lean < Lean::Verb {
+        if before.tag.is_full_verb() && (lean < Lean::Verb || before.tag.is_base()) {
             return true;
         }
         // "the dam permit": a singular takes no verb without an ending.
@@ -128,20 +136,31 @@ impl Mender<'_> {
 
     /// The same of a present behind a noun that agrees with it: "Mayor quits", "talks resume". Of several the one that
     /// is most of a verb, and the last of equals.
-    fn verb_of_present(&self, line: bool) -> Option<(usize, Tag)> {
-        let least = if line { Lean::Hardly } else { Lean::Rather };
+    fn verb_of_present(&self) -> Option<(usize, Tag)> {
+        let least = if self.line { Lean::Hardly } else { Lean::Rather };
         let candidate = |at: usize| {
             let (subject, word) = (&self.words[at - 1], &self.words[at]);
-            let nominal = subject.is_subject() || subject.tag.is_noun() && !subject.time;
+            let noun = subject.tag.is_noun() || self.line && subject.tag == Tag::VerbPresent;
+            let nominal = subject.is_subject() || noun && !subject.time && subject.mark.is_none();
             if !nominal || word.mark.is_some() || word.function.is_some() || word.time || word.capital {
                 return None;
             }
             let found = self.analysis(at);
             let third = found.verb.is_some_and(|(_, form)| form.is_present());
             let plural = self.looks_plural(at - 1) || self.words.get(at.wrapping_sub(2)).is_some_and(|w| w.is(Function::Coordinator));
-            let lean = found.present()?.verb.filter(|lean| *lean >= least)?;
+            let lemma = found.present()?;
+            let lean = lemma.verb.filter(|lean| *lean >= least || lemma.habit.is_some() && self.line)?;
             (third != plural || subject.is_subject()).then_some((lean, at))
         };
         (1..self.words.len()).filter_map(candidate).max().map(|(_, at)| (at, Tag::VerbPresent))
+    }
+
+    /// The presents but one are nouns.
+    fn doubt_presents(&mut self, verb: usize) {
+        for at in 0..self.words.len() {
+            if at != verb && self.words[at].tag == Tag::VerbPresent && self.words[at].function.is_none() {
+                self.words[at].tag = if self.looks_plural(at) { Tag::NounPlural } else { Tag::Noun };
+            }
+        }
     }
 }
