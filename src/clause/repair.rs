@@ -70,8 +70,7 @@ impl Mender<'_> {
             Tag::VerbPast | Tag::VerbParticiple if found.base.is_none() && !found.is_past() => noun,
             // "the accused", "the flooded valley"
             Tag::VerbPast | Tag::VerbParticiple if self.behind_determiner(at) => {
-                let described = self.words.get(at + 1).is_some_and(Word::is_nominal);
-                if described { Tag::Adjective } else { noun }
+                if self.describes(at) { Tag::Adjective } else { noun }
             }
             // "put", "cut": in news a past where both can be.
             Tag::VerbPresent if found.is_past() && found.base.is_some() => Tag::VerbPast,
@@ -87,6 +86,12 @@ impl Mender<'_> {
 
     fn behind_determiner(&self, at: usize) -> bool {
         self.before(at).is_some_and(|w| w.tag == Tag::Determiner && !w.is(Function::That))
+    }
+
+    /// Whether a word stands before the noun of a phrase and behind none.
+    fn describes(&self, at: usize) -> bool {
+        let noun = self.words.get(at + 1).is_some_and(|w| w.is_nominal() && !w.time);
+        noun && self.before(at).is_none_or(|w| !w.tag.is_noun() && w.tag != Tag::Pronoun)
     }
 
     fn behind_helper(&self, at: usize) -> bool {

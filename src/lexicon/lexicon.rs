@@ -5,13 +5,12 @@
 
 use super::class::{Cue, Ending, Form, Function, Lemma};
 use super::names::Names;
-use super::table::{Key, Table, Triggers, Verb, Word};
+use super::table::{Key, Table, Triggers, Word};
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) words: Table<Word>,
-    pub(crate) verbs: Table<Verb>,
     pub(crate) triggers: Triggers,
     /// Words of the closed classes.
     pub(crate) functions: Table<Function>,
@@ -19,14 +18,9 @@ pub(crate) struct Lexicon {
     pub(crate) cues: Table<Cue>,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
-    /// Participles that are mostly adjectives.
-    pub(crate) adjectives: Table<()>,
-    /// Words that end like adverbs and are none.
-    pub(crate) no_adverbs: Table<()>,
     pub(crate) endings: &'static [Ending],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
-    pub(crate) adverb_ending: &'static str,
     /// Endings by which an unknown word looks like a past form.
     pub(crate) past_ending: &'static str,
     /// Endings by which an unknown word looks like a plural.
@@ -42,11 +36,6 @@ impl Lexicon {
         Key::of(bytes, start, len).and_then(|key| self.words.get(key))
     }
 
-    /// What the verb table says of the word at `start..start + len`.
-    #[inline]
-    pub(crate) fn verb(&self, bytes: &[u8], start: usize, len: usize) -> Option<Verb> {
-        Key::of(bytes, start, len).and_then(|key| self.verbs.get(key)).copied()
-    }
 }
 
 /// What an open-class word can be.
@@ -58,8 +47,6 @@ pub(crate) struct Analysis {
     pub(crate) base: Option<Lemma>,
     /// As a noun that names an event.
     pub(crate) noun: Option<Lemma>,
-    /// A participle that is mostly an adjective.
-    pub(crate) adjective: bool,
 }
 
 impl Analysis {
@@ -84,7 +71,6 @@ impl Lexicon {
     pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {
         let mut found = Analysis::default();
         let (Some(key), Some(word)) = (Key::of(bytes, start, len), bytes.get(start..start + len)) else { return found };
-        found.adjective = self.adjectives.get(key).is_some();
         if let Some(lemma) = self.lemmas.get(key) {
             found.base = lemma.verb.map(|_| *lemma);
             found.noun = lemma.noun.then_some(*lemma);
@@ -112,12 +98,6 @@ impl Lexicon {
     /// Whether a word ends like a plural.
     pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         bytes.get(start..end).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()))
-    }
-
-    /// Whether a word that is no verb and no event looks like an adverb.
-    pub(crate) fn looks_like_adverb(&self, bytes: &[u8], start: usize, len: usize) -> bool {
-        let ends = bytes.get(start..start + len).is_some_and(|word| word.ends_with(self.adverb_ending.as_bytes()));
-        ends && Key::of(bytes, start, len).is_none_or(|key| self.no_adverbs.get(key).is_none())
     }
 
     /// The lemma of a word without one of the regular endings, where the lexicon has it.

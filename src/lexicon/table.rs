@@ -158,51 +158,6 @@ impl Word {
     }
 }
 
-/// What a verb form, auxiliary or cue says about tense.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verb {
-    /// A finite past form.
-    Past,
-    /// A finite present form.
-    Present,
-    /// An auxiliary that puts its clause in the future.
-    Future,
-    /// A modal that leaves its clause open.
-    Modal,
-    /// A word that makes what hangs on it lie ahead ("scheduled").
-    Cue,
-    /// The same, but not where it gives a reason ("due to heavy rain").
-    CueOrCause,
-    /// The same, but only right before the date ("effective Jan. 1"), and not behind a past verb.
-    CueBeforeDate,
-    /// A past verb whose goal lies ahead: "postponed until Monday", "moved to Monday".
-    Postponed,
-    /// The same, but only with an infinitive behind it ("plans to").
-    CueBeforeInfinitive,
-    /// "for": what a cue may be followed by instead ("set for Friday").
-    Goal,
-    /// The mark of an infinitive.
-    Infinitive,
-    /// A form of the verb that makes passives and progressives.
-    PresentBe,
-    /// A form of the verb that makes the perfect.
-    PresentHave,
-    /// An auxiliary without tense of its own, or a word that stands between auxiliary and verb.
-    Bare,
-    /// Puts its clause under a condition.
-    Condition,
-    /// A word that opens a new clause.
-    Boundary,
-    /// Denies the verb beside it.
-    Not,
-    /// Looks like a verb form by its ending and is none.
-    Never,
-}
-
-/// One row of a verb table.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct VerbRow(pub(crate) &'static str, pub(crate) Verb);
-
 /// A hash table from words to rows; read-only once built. The slots hold two bytes each, so that a
 /// miss, the common case, touches little memory.
 #[derive(Debug)]

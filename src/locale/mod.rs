@@ -6,7 +6,7 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, VerbRow, Word,
+    Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, Word,
     WordForm,
 };
 
@@ -18,7 +18,6 @@ pub(crate) mod en;
 #[derive(Debug)]
 pub(crate) struct Locale {
     pub(crate) words: &'static [&'static [Word]],
-    pub(crate) verbs: &'static [&'static [VerbRow]],
     /// Closed classes: what a word does, and the words, separated by spaces; so below.
     pub(crate) functions: &'static [(Function, &'static str)],
     /// What looks ahead.
@@ -32,16 +31,10 @@ pub(crate) struct Locale {
     pub(crate) irregular: &'static [&'static str],
     pub(crate) endings: &'static [Ending],
     pub(crate) event_nouns: &'static str,
-    /// Participles that are mostly adjectives.
-    pub(crate) adjectives: &'static str,
     pub(crate) verb_classes: &'static [(EventClass, &'static str)],
     pub(crate) noun_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
-    /// The ending by which an unknown word looks like an adverb.
-    pub(crate) adverb_ending: &'static str,
-    /// Words with that ending that are none.
-    pub(crate) no_adverbs: &'static str,
     /// Days with names, sorted by name.
     pub(crate) named_days: &'static [NamedDay],
     /// A word of each such name that holds no word of time by itself: there the scan stops.
@@ -52,7 +45,6 @@ pub(crate) struct Locale {
     /// The ending by which an unknown word looks like a plural.
     pub(crate) plural_ending: &'static str,
     /// The model of the tagger: its file says what is in it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the reader of clauses is not there yet"))]
     pub(crate) tagger: &'static [u8],
 }
 
@@ -80,16 +72,12 @@ impl Locale {
             triggers: Triggers::new(words.iter()),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
             names: Names::new(self.named_days),
-            verbs: Table::new(self.verbs.iter().copied().flatten().map(|v| (v.0, v.1)), |first, _| first),
             functions: Table::new(rows(self.functions), |first, _| first),
             cues: Table::new(rows(self.cues), |first, _| first),
-            adjectives: Table::new(self.adjectives.split_whitespace().map(|text| (text, ())), |(), ()| ()),
-            no_adverbs: Table::new(self.no_adverbs.split_whitespace().map(|text| (text, ())), |(), ()| ()),
             lemmas,
             irregular,
             endings: self.endings,
             auxiliaries: self.auxiliaries,
-            adverb_ending: self.adverb_ending,
             past_ending: self.past_ending,
             plural_ending: self.plural_ending,
         }
@@ -103,7 +91,7 @@ impl Locale {
             rows(self.verb_classes).map(|(text, verb_class)| (text, Lemma { verb_class, ..Lemma::new(text) }));
         let noun_classes =
             rows(self.noun_classes).map(|(text, noun_class)| (text, Lemma { noun_class, ..Lemma::new(text) }));
-        let habits = rows(self.habits).map(|(text, habit)| (text, Lemma { habit: Some(habit), ..Lemma::new(text) }));
+        let habits = rows(self.habits).map(|(text, habit)| (text, Lemma { verb: Some(Lean::Hardly), habit: Some(habit), ..Lemma::new(text) }));
         verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits)
     }
 }

@@ -20,39 +20,38 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (1, "value/timex3", "decades print read parse"),
     (1, "value/edtf", "print read parse"),
     (2, "options.rs", ""),
-    (2, "lexicon", "mark sense class table names lexicon"),
-    (3, "token", "span token number scan line lexeme sentence clause cue tense"),
+    (2, "lexicon", "mark tag sense class table names lexicon"),
+    (3, "token", "span token number scan line lexeme sentence"),
     (4, "grammar", "names window expression pattern rule chart select"),
-    (5, "locale", "en"),
-    (5, "locale/en", "words holidays verbs closed nouns rules"),
-    (5, "locale/en/verbs", "tense irregular lemmas classes"),
-    (5, "locale/en/words", "calendar literals numbers grammar"),
+    (5, "clause", "tagger word group repair stretch governor told trigger bounds relation claim"),
+    (6, "locale", "en"),
+    (6, "locale/en", "words holidays verbs closed cues groups nouns rules"),
+    (6, "locale/en/verbs", "irregular lemmas classes"),
+    (6, "locale/en/words", "calendar literals numbers grammar"),
     (
-        5,
+        6,
         "locale/en/rules",
         "dates parts holidays years weekdays periods relative distances within edges clock dayparts amounts durations sets \
          ranges vague",
     ),
-    (5, "resolve", "context direction shift yearly settle machine moved distance joined run"),
-    (5, "published", "protocol words pieces gate parse"),
-    (5, "document.rs", ""),
-    (6, "mention.rs", ""),
-    (7, "event", "words verbs detect relation status event sentence attach clause attribution infer reader"),
-    (8, "timeline", "order timeline"),
-    (9, "format", "text timeml"),
-    (9, "format/timeml", "times events write"),
-    (10, "extractor.rs", ""),
-    // Only a test.
-    (11, "extractor", "proof"),
-    (11, "evaluate", "gold timeml score compare"),
-    (11, "input", ""),
+    (6, "resolve", "context direction shift yearly settle machine moved distance joined run"),
+    (6, "published", "protocol words pieces gate parse"),
+    (6, "document.rs", ""),
+    (7, "mention.rs", ""),
+    (8, "event", "status event attribution infer reader"),
+    (9, "timeline", "order timeline"),
+    (10, "format", "text timeml"),
+    (10, "format/timeml", "times events write"),
+    (11, "read", "engine mentions events extractor proof"),
+    (12, "evaluate", "gold timeml score compare"),
+    (12, "input", ""),
 ];
 
 /// What stands above all floors and may take from any.
 const ROOF: [&str; 2] = ["lib.rs", "bin/"];
 
-/// The one file that picks a language.
-const PICKS_A_LANGUAGE: &str = "extractor.rs";
+/// The one folder that picks a language.
+const PICKS_A_LANGUAGE: &str = "read/";
 
 /// Code lines of a file, and lines of a function.
 const LONGEST_FILE: usize = 400;
@@ -67,7 +66,7 @@ const WORDS: [&str; 4] = ["MONTHS", "WEEKDAYS", "UNITS", "ZONES"];
 
 /// The files that are nothing but sorted rows of words. (The names of days have more than one word; a test of the
 /// locale sees to their order.)
-const ROWS: [&str; 4] = ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/nouns.rs"];
+const ROWS: [&str; 5] = ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/cues.rs", "locale/en/nouns.rs"];
 
 type Check = fn(&[File]) -> Vec<String>;
 
@@ -128,7 +127,7 @@ fn floor(path: &str) -> Option<u8> {
 /// The engine names no language: one file picks it.
 fn languages(files: &[File]) -> Vec<String> {
     let house = House::new(files);
-    let outside = files.iter().filter(|file| file.path != PICKS_A_LANGUAGE && !file.path.starts_with("locale/"));
+    let outside = files.iter().filter(|file| !file.path.starts_with(PICKS_A_LANGUAGE) && !file.path.starts_with("locale/"));
     let mut wrong = Vec::new();
     for file in outside {
         let named = file
@@ -233,7 +232,7 @@ fn the_house_stands() {
 
 /// A small house that stands, but for what a row puts into it.
 const SMALL: &[(&str, &str)] = &[
-    ("lib.rs", "mod error; mod extractor; mod mention; mod value; pub use mention::Mention; pub use error::Error;"),
+    ("lib.rs", "mod error; mod read; mod mention; mod value; pub use mention::Mention; pub use error::Error;"),
     ("error.rs", "pub struct Error;"),
     ("value/mod.rs", "mod date; mod extent; pub use date::Date; pub use extent::Extent;"),
     ("value/extent.rs", "use crate::error::Error; pub struct Extent;"),
@@ -242,7 +241,7 @@ const SMALL: &[(&str, &str)] = &[
     ("locale/en/mod.rs", "mod words; use super::Locale; pub static EN: Locale = Locale;"),
     ("locale/en/words/calendar.rs", "static MONTHS: &[W] = &[m(\"april\", 4), m(\"may\", 5)];"),
     ("mention.rs", "use crate::value::{Date, Extent}; pub struct Mention;"),
-    ("extractor.rs", "use crate::locale::{Locale, en}; use crate::{mention::Mention}; fn new() { en::EN; }"),
+    ("read/extractor.rs", "use crate::locale::{Locale, en}; use crate::{mention::Mention}; fn new() { en::EN; }"),
 ];
 
 /// A file put into the small house, the check that must see it, and what the check must say.
@@ -260,7 +259,7 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "error.rs:1: crate::value::Date is of value/date.rs on floor 1",
         ),
         ("error.rs", plain("\nfn f() -> crate::value::Date {}"), "floors", "error.rs:2: crate::value::Date is of"),
-        ("error.rs", plain("use crate::Mention;"), "floors", "is of mention.rs on floor 6"),
+        ("error.rs", plain("use crate::Mention;"), "floors", "is of mention.rs on floor 7"),
         ("error.rs", plain("mod inner { use super::super::{mention::{Mention as M}}; }"), "floors", "is of mention.rs"),
         ("error.rs", plain("macro_rules! m { () => { crate::mention::Mention } }"), "floors", "is of mention.rs"),
         (
@@ -289,7 +288,7 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "resolve/shift.rs",
             plain("use crate::locale::Locale;"),
             "floors",
-            "is of locale/mod.rs on floor 5, and this is floor 5",
+            "is of locale/mod.rs on floor 6, and this is floor 6",
         ),
         ("value/fresh.rs", plain(""), "floors", "value/fresh.rs: stands on no floor"),
         ("fresh.rs", plain(""), "floors", "fresh.rs: stands on no floor"),
@@ -314,8 +313,8 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
         ("error.rs", "struct S;\n".repeat(401), "sizes", "error.rs: 401 code lines"),
         ("error.rs", "\n// A.\n/// B.\nstruct S;\n".repeat(400), "sizes", good),
         ("error.rs", format!("#[cfg(test)]\nmod tests {{\n{}}}", "struct S;\n".repeat(500)), "sizes", good),
-        ("locale/en/verbs/tense.rs", table("V(\"go\", A), V(\"be\", B)"), "rows", "\"be\" stands after \"go\" in T"),
-        ("locale/en/verbs/tense.rs", table("V(\"be\", A), V(\"be\", B)"), "rows", "\"be\" stands after \"be\" in T"),
+        ("locale/en/verbs/lemmas.rs", table("V(\"go\", A), V(\"be\", B)"), "rows", "\"be\" stands after \"go\" in T"),
+        ("locale/en/verbs/lemmas.rs", table("V(\"be\", A), V(\"be\", B)"), "rows", "\"be\" stands after \"be\" in T"),
         (
             "locale/en/words/more.rs",
             table("W { alt: 1, ..n(\"b\", X) }, w(\"a\", X)"),

@@ -14,7 +14,6 @@ use super::Locale;
 /// English as news writes it.
 pub(crate) static EN: Locale = Locale {
     words: words::TABLES,
-    verbs: verbs::TABLES,
     functions: closed::FUNCTIONS,
     cues: cues::CUES,
     habits: cues::HABITS,
@@ -23,12 +22,9 @@ pub(crate) static EN: Locale = Locale {
     irregular: verbs::IRREGULAR,
     endings: verbs::ENDINGS,
     event_nouns: nouns::EVENT_NOUNS,
-    adjectives: nouns::ADJECTIVES,
     verb_classes: verbs::VERB_CLASSES,
     noun_classes: verbs::NOUN_CLASSES,
     auxiliaries: ["be", "have", "do"],
-    adverb_ending: "ly",
-    no_adverbs: nouns::NO_ADVERBS,
     named_days: holidays::NAMED_DAYS,
     name_keys: holidays::KEYS,
     rules: rules::TABLES,

@@ -1,16 +1,14 @@
-//! Verbs: what auxiliaries and cues say of tense; lemmas, irregular forms, regular endings, classes. Rows only.
+//! Verbs: lemmas, irregular forms, regular endings, classes. Rows only.
 
 mod classes;
 mod irregular;
 mod lemmas;
-mod tense;
 
 use crate::lexicon::{Ending, Form};
 
 pub(super) use classes::{NOUN_CLASSES, VERB_CLASSES};
 pub(super) use irregular::IRREGULAR;
 pub(super) use lemmas::VERBS;
-pub(super) use tense::TABLES;
 
 const fn ending(form: Form, ending: &'static str, lemma: &'static str) -> Ending {
     Ending { form, ending, lemma, doubled: false, plural: matches!(form, Form::Present) }
