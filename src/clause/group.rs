@@ -123,14 +123,18 @@ impl Group {
 pub(crate) fn read(links: &[Link], words: &[Word], groups: &mut Vec<Group>) {
     groups.clear();
     let mut at = 0;
+    // A helper before an aside: "would, he said, be held".
+    let mut open = None;
     while at < words.len() {
         let Some(role) = role(&words[at]).filter(|_| !describes(words, at)) else {
             at += 1;
             continue;
         };
-        let (group, next) = chain(links, words, at, role);
-        if let Some(group) = group {
-            push(words, groups, group);
+        let (group, complete, next) = chain(links, words, at, role);
+        if complete {
+            push(words, groups, resumed(words, group, &mut open));
+        } else if words.get(next).is_some_and(|w| w.is_mark(Mark::Comma)) {
+            open = Some(group);
         }
         at = next.max(at + 1);
     }
@@ -169,6 +173,10 @@ fn describes(words: &[Word], at: usize) -> bool {
     let half = hyphen(Some(at + 1)) || hyphen(at.checked_sub(1)) && !tag.is_past();
     let open = tag.is_participle() || tag.is_gerund();
     let noun = words.get(at + 1).is_some_and(|w| (w.is_nominal() || w.is_mark(Mark::Hyphen)) && !w.time);
+    // "as planned", "than expected"
+    if tag.is_participle() && at.checked_sub(1).is_some_and(|i| words[i].is(Function::As)) {
+        return true;
+    }
     let Some(before) = at.checked_sub(1).map(|i| &words[i]) else { return half || tag.is_participle() && noun };
     let inside = before.is_determiner() || matches!(before.tag, Tag::Adjective | Tag::Possessive | Tag::Number);
     // "by raising rates" is a verb, "on proposed rules" is none.
@@ -189,8 +197,9 @@ fn opened(role: Role, tag: Tag) -> Tense {
     }
 }
 
-/// The group that a word opens, and the word to go on at. A helper without a verb is one where it can be: "is", "has".
-fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Option<Group>, usize) {
+/// The group that a word opens, whether it is whole, and the word to go on at. A helper without a verb is one where
+/// it can be: "is", "has".
+fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group, bool, usize) {
     let mut group = Group::new(first, opened(opening, words[first].tag));
     (group.modal, group.marked) = (opening == Role::Modal, opening == Role::To);
     group.negative = denied_before(words, first);
@@ -213,7 +222,19 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Option
     // A modal or "to" without a verb is none; "been" needs its helper.
     let alone = matches!(behind, Role::Will | Role::Modal | Role::To);
     let bare = group.copula && last == first && group.tense == Tense::Participle && words[first].tag.is_participle();
-    ((!alone && !bare).then_some(group), last + 1)
+    (group, !alone && !bare, last + 1)
+}
+
+/// A verb without a helper of its own, behind a comma, has the one that an aside parted from it.
+fn resumed(words: &[Word], mut group: Group, open: &mut Option<Group>) -> Group {
+    let bare = group.tense == Tense::Infinitive && !group.marked;
+    if bare && words[..group.first].last().is_some_and(|w| w.is_mark(Mark::Comma))
+        && let Some(helper) = open.take()
+    {
+        (group.tense, group.modal, group.marked) = (helper.tense, helper.modal, helper.marked);
+        group.negative |= helper.negative;
+    }
+    group
 }
 
 /// The word that a group goes on with behind its last one, what it adds, and whether a negation stands between.

@@ -78,6 +78,7 @@ impl Mender<'_> {
             Tag::VerbBase if found.present().is_none() && !self.behind_helper(at) => noun,
             // "Court to weigh dam permit"
             Tag::VerbBase if self.line && self.before(at).is_some_and(|w| w.tag == Tag::Noun) => noun,
+            Tag::VerbGerund if !found.is_gerund() => noun,
             // "three days of mourning"
             Tag::VerbGerund if found.noun.is_some() && self.stands_as_noun(at) => Tag::Noun,
             _ => tag,
@@ -85,7 +86,7 @@ impl Mender<'_> {
     }
 
     fn behind_determiner(&self, at: usize) -> bool {
-        self.before(at).is_some_and(|w| w.tag == Tag::Determiner && !w.is(Function::That))
+        self.before(at).is_some_and(determines)
     }
 
     /// Whether a word stands before the noun of a phrase and behind none.
@@ -117,7 +118,7 @@ impl Mender<'_> {
         }
         let Some(before) = self.before(at) else { return false };
         // "886 million shares", "its plans"
-        if matches!(before.tag, Tag::Determiner | Tag::Possessive | Tag::Number) && !before.is(Function::That) {
+        if determines(before) || matches!(before.tag, Tag::Possessive | Tag::Number) {
             return true;
         }
         // "turning busy streets", "does not issue permits"
@@ -133,8 +134,9 @@ impl Mender<'_> {
     fn verb_of_past(&self) -> Option<(usize, Tag)> {
         let found = (1..self.words.len()).find(|at| {
             let (subject, word) = (&self.words[at - 1], &self.words[*at]);
-            let participle = word.tag == Tag::VerbParticiple && subject.tag.is_noun() && !subject.time;
-            participle || subject.is_subject() && word.mark.is_none() && self.analysis(*at).is_past()
+            let noun = subject.tag.is_noun() && !subject.time;
+            let hidden = (noun || subject.is_subject()) && !word.tag.is_noun() && word.mark.is_none();
+            noun && word.tag == Tag::VerbParticiple || hidden && self.analysis(*at).is_past()
         });
         found.map(|at| (at, Tag::VerbPast))
     }
@@ -152,9 +154,10 @@ impl Mender<'_> {
             }
             let found = self.analysis(at);
             let third = found.verb.is_some_and(|(_, form)| form.is_present());
-            let plural = self.looks_plural(at - 1) || self.words.get(at.wrapping_sub(2)).is_some_and(|w| w.is(Function::Coordinator));
+            // A name may end like a plural: "Dallas hosts".
+            let plural = self.looks_plural(at - 1) && !(third && subject.is_name()) || self.words.get(at.wrapping_sub(2)).is_some_and(|w| w.is(Function::Coordinator));
             let lemma = found.present()?;
-            let lean = lemma.verb.filter(|lean| *lean >= least || lemma.habit.is_some() && self.line)?;
+            let lean = lemma.verb.filter(|lean| *lean >= least || lemma.habit.is_some())?;
             (third != plural || subject.is_subject()).then_some((lean, at))
         };
         (1..self.words.len()).filter_map(candidate).max().map(|(_, at)| (at, Tag::VerbPresent))
@@ -168,4 +171,9 @@ impl Mender<'_> {
             }
         }
     }
+}
+
+/// Whether a word opens a noun phrase that a verb form behind it belongs to: "the accused", "its forecast".
+fn determines(word: &Word) -> bool {
+    word.is(Function::Owner) || word.tag == Tag::Determiner && !word.is(Function::That)
 }

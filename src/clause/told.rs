@@ -60,8 +60,7 @@ impl Stretch {
             return told;
         }
         let Some(governor) = governor else { return Told::Unknown };
-        let apart = !behind && (mention.from + 1).saturating_sub(from) > APART && !self.is_led(mention.from);
-        match self.tense(verbs, governor.group, mention, apart) {
+        match self.tense(verbs, governor.group, mention) {
             // A verb behind is over by the time that it names, whatever it puts off or plans.
             Told::Past | Told::Postponed if behind => Told::Before,
             Told::Future if behind && self.is_plain_past(governor.group) => Told::Before,
@@ -86,6 +85,11 @@ impl Stretch {
     /// Whether a preposition leads the mention: "on Friday", "by Friday".
     fn is_led(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|i| self.words[i].is_preposition())
+    }
+
+    /// Whether words stand between a verb and a mention behind it that no preposition leads.
+    fn is_apart(&self, group: &Group, mention: Place) -> bool {
+        mention.from.saturating_sub(group.head) > APART && !self.is_led(mention.from)
     }
 
     /// What a word says that is no verb and looks ahead from between the verb and the mention: "due", "deadline".
@@ -123,7 +127,8 @@ impl Stretch {
 
     /// Whether "to" and no verb stands behind a cue: "due to a fault".
     fn leads_to_noun(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|w| w.is(Function::To) && w.tag != Tag::InfinitiveTo)
+        let verb = self.words.get(at + 1).is_some_and(|w| w.tag.is_verb());
+        self.words.get(at).is_some_and(|w| w.is(Function::To) && !verb)
     }
 
     fn follows_past(&self, at: usize) -> bool {
@@ -132,7 +137,7 @@ impl Stretch {
     }
 
     /// What a group says, and where it has no tense of its own, what the one says that it hangs on.
-    fn tense(&self, verbs: &impl Verbs, index: usize, mention: Place, apart: bool) -> Told {
+    fn tense(&self, verbs: &impl Verbs, index: usize, mention: Place) -> Told {
         let group = &self.groups[index];
         let cue = self.words[group.head].cue;
         match group.tense {
@@ -153,7 +158,7 @@ impl Stretch {
             // "to be held": what is still to be done.
             Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
             Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => {
-                self.inherited(verbs, index, mention, apart)
+                self.inherited(verbs, index, mention)
             }
             Tense::Participle if cue == Some(Cue::Postponed) => Told::Postponed,
             Tense::Past | Tense::Participle if group.perfect => Told::Before,
@@ -162,7 +167,7 @@ impl Stretch {
             Tense::Present if group.perfect && cue == Some(Cue::Postponed) => Told::Postponed,
             Tense::Present if group.perfect => Told::Perfect,
             // "he is charged with robbing a bank Friday": such a day is none of the verb's.
-            Tense::Present if apart && (group.copula || group.passive) => Told::Unknown,
+            Tense::Present if (group.copula || group.passive) && self.is_apart(group, mention) => Told::Unknown,
             Tense::Present => self.present(verbs, group),
             Tense::Infinitive => Told::Unknown,
         }
@@ -181,11 +186,11 @@ impl Stretch {
     }
 
     /// What the group says that an infinitive or gerund hangs on: the one before it in its clause.
-    fn inherited(&self, verbs: &impl Verbs, index: usize, mention: Place, apart: bool) -> Told {
+    fn inherited(&self, verbs: &impl Verbs, index: usize, mention: Place) -> Told {
         let group = &self.groups[index];
         let Some(parent) = index.checked_sub(1) else {
             if let Some(after) = (index + 1..self.groups.len()).find(|i| self.groups[*i].finite()) {
-                return self.tense(verbs, after, mention, false);
+                return self.tense(verbs, after, mention);
             }
             // "Judge to rule Friday"
             let heads = group.marked && group.first > 0 && self.words[0].capital && group.first <= 8;
@@ -201,12 +206,12 @@ impl Stretch {
         if cue && group.marked {
             // "decided to acquit him Friday": a day without a preposition says when it was decided.
             let past = above.tense == Tense::Past && !above.copula && self.words[above.head].tag != Tag::Adjective;
-            if apart && past && !above.passive {
+            if past && !above.passive && self.is_apart(above, mention) {
                 return Told::Past;
             }
             return self.plan(above, Some(Cue::BeforeInfinitive));
         }
-        self.tense(verbs, parent, mention, apart)
+        self.tense(verbs, parent, mention)
     }
 
     /// A present of a scheduled act looks ahead, one that tells looks back; a headline tells unless the act is one of

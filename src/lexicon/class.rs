@@ -173,6 +173,8 @@ pub(crate) struct Ending {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Function {
     Determiner,
+    /// A determiner that says whose: "its".
+    Owner,
     /// "no": a determiner that denies.
     No,
     Preposition,
@@ -255,6 +257,6 @@ impl Function {
     }
 
     pub(crate) fn is_determiner(self) -> bool {
-        matches!(self, Function::Determiner | Function::No)
+        matches!(self, Function::Determiner | Function::Owner | Function::No)
     }
 }

@@ -55,6 +55,11 @@ impl Analysis {
         self.verb.is_some_and(|(_, form)| form.is_past())
     }
 
+    /// Whether it has the form of a gerund, perhaps of a verb that is in no table.
+    pub(crate) fn is_gerund(&self) -> bool {
+        self.verb.is_some_and(|(_, form)| form == Form::Participle)
+    }
+
     /// The lemma where it can be a present.
     pub(crate) fn present(&self) -> Option<Lemma> {
         self.base.or_else(|| self.verb.and_then(|(lemma, form)| lemma.filter(|_| form.is_present())))

@@ -5,9 +5,10 @@ use crate::lexicon::Function::{self, *};
 pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (
         Determiner,
-        "a all an another any both each either every her his its many more most my neither other our own several \
-         some such the their these this those what your",
+        "a all an another any both each either every many more most neither other own several some such the these \
+         this those what",
     ),
+    (Owner, "her his its my our their your"),
     (
         Preposition,
         "about across against along amid among around at behind below beneath beside besides between \
