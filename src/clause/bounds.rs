@@ -13,6 +13,7 @@ use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::token::span::Span;
 
+use super::group::{Group, Tense};
 use super::stretch::Stretch;
 use super::word::Word;
 
@@ -75,7 +76,8 @@ impl Stretch {
 
     /// Whether a verb stands right behind, or a subject with one.
     fn subject_behind(&self, at: usize) -> bool {
-        self.group_from(at + 1).is_some_and(|g| self.groups[g].finite())
+        let verb = |g: &Group| g.finite() || g.tense == Tense::Participle && !self.words[g.head].tag.is_gerund();
+        self.group_from(at + 1).is_some_and(|g| verb(&self.groups[g]))
             || self.words.get(at + 1).is_some_and(Word::is_subject)
     }
 

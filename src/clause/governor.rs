@@ -76,7 +76,9 @@ impl Stretch {
                 Some(_) => return false,
                 None => {}
             }
-            if word.is_preposition() || word.is_determiner() || word.is_adverb() || word.time {
+            // "on Monday and Tuesday"
+            let listed = word.is(Function::Coordinator) && i.checked_sub(1).is_some_and(|i| self.words[i].time);
+            if word.is_preposition() || word.is_determiner() || word.is_adverb() || word.time || listed {
                 continue;
             }
             return matches!(

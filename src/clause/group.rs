@@ -173,8 +173,9 @@ fn describes(words: &[Word], at: usize) -> bool {
     let half = hyphen(Some(at + 1)) || hyphen(at.checked_sub(1)) && !tag.is_past();
     let open = tag.is_participle() || tag.is_gerund();
     let noun = words.get(at + 1).is_some_and(|w| (w.is_nominal() || w.is_mark(Mark::Hyphen)) && !w.time);
-    // "as planned", "than expected"
-    if tag.is_participle() && at.checked_sub(1).is_some_and(|i| words[i].is(Function::As)) {
+    // "as planned", "than expected", "remains closed"
+    let said = |w: &Word| w.is(Function::As) || w.is(Function::Stay);
+    if tag.is_participle() && at.checked_sub(1).is_some_and(|i| said(&words[i])) {
         return true;
     }
     let Some(before) = at.checked_sub(1).map(|i| &words[i]) else { return half || tag.is_participle() && noun };
@@ -228,7 +229,8 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group,
 /// A verb without a helper of its own, behind a comma, has the one that an aside parted from it.
 fn resumed(words: &[Word], mut group: Group, open: &mut Option<Group>) -> Group {
     let bare = group.tense == Tense::Infinitive && !group.marked;
-    if bare && words[..group.first].last().is_some_and(|w| w.is_mark(Mark::Comma))
+    if bare
+        && words[..group.first].last().is_some_and(|w| w.is_mark(Mark::Comma))
         && let Some(helper) = open.take()
     {
         (group.tense, group.modal, group.marked) = (helper.tense, helper.modal, helper.marked);

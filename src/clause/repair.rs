@@ -2,10 +2,14 @@
 //! a verb is missing or one too many.
 //!
 //! Knows tags and places, no word.
-#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words are checked by the loops that count them"))]
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "indexes of words are checked by the loops that count them")
+)]
 
+use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Function, Lean, Lexicon};
+use crate::lexicon::{Analysis, Cue, Function, Lean, Lexicon};
 
 use super::word::Word;
 
@@ -15,8 +19,11 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], line: bool
     let mut mender = Mender { lexicon, text, words, line };
     let mut doubted = None;
     for at in 0..mender.words.len() {
+        if mender.is_infinitive(at) {
+            (mender.words[at - 1].tag, mender.words[at].tag) = (Tag::InfinitiveTo, Tag::VerbBase);
+        }
         let word = mender.words[at];
-        if !word.tag.is_full_verb() || word.function.is_some() {
+        if !word.tag.is_full_verb() || word.function.is_some_and(|f| f != Function::Stay) {
             continue;
         }
         let tag = mender.checked(at);
@@ -57,6 +64,13 @@ impl Mender<'_> {
         at.checked_sub(1).and_then(|i| self.words.get(i))
     }
 
+    /// "to land a probe": an article behind it shows a verb.
+    fn is_infinitive(&self, at: usize) -> bool {
+        let led = self.before(at).is_some_and(|w| w.is(Function::To) && w.tag == Tag::Preposition);
+        let object = self.words.get(at + 1).is_some_and(|w| w.is_determiner());
+        led && object && self.words[at].tag == Tag::Noun && self.analysis(at).base.is_some()
+    }
+
     fn looks_plural(&self, at: usize) -> bool {
         let word = &self.words[at];
         self.lexicon.looks_plural(self.text.as_bytes(), word.start as usize, word.end as usize)
@@ -67,15 +81,25 @@ impl Mender<'_> {
         let (tag, found) = (self.words[at].tag, self.analysis(at));
         let noun = if self.looks_plural(at) { Tag::NounPlural } else { Tag::Noun };
         match tag {
+            // A capital inside a sentence is a name's.
+            _ if self.words[at].capital && self.is_inside(at) => Tag::ProperNoun,
             Tag::VerbPast | Tag::VerbParticiple if found.base.is_none() && !found.is_past() => noun,
             // "the accused", "the flooded valley"
             Tag::VerbPast | Tag::VerbParticiple if self.behind_determiner(at) => {
-                if self.describes(at) { Tag::Adjective } else { noun }
+                if self.describes(at) {
+                    Tag::Adjective
+                } else {
+                    noun
+                }
             }
             // "put", "cut": in news a past where both can be.
             Tag::VerbPresent if found.is_past() && found.base.is_some() => Tag::VerbPast,
             Tag::VerbPresent if self.is_no_present(at, &found) => noun,
             Tag::VerbBase if found.present().is_none() && !self.behind_helper(at) => noun,
+            // "due to snow"
+            Tag::VerbBase if self.behind_cause(at) && found.present().is_some_and(|l| l.verb < Some(Lean::Rather)) => {
+                noun
+            }
             // "Court to weigh dam permit"
             Tag::VerbBase if self.line && self.before(at).is_some_and(|w| w.tag == Tag::Noun) => noun,
             Tag::VerbGerund if !found.is_gerund() => noun,
@@ -83,6 +107,11 @@ impl Mender<'_> {
             Tag::VerbGerund if found.noun.is_some() && self.stands_as_noun(at) => Tag::Noun,
             _ => tag,
         }
+    }
+
+    /// Whether a word stands in a sentence, behind its first word and that of a quotation.
+    fn is_inside(&self, at: usize) -> bool {
+        !self.line && self.before(at).is_some_and(|w| w.mark.is_none() || w.is_mark(Mark::Comma))
     }
 
     fn behind_determiner(&self, at: usize) -> bool {
@@ -100,18 +129,26 @@ impl Mender<'_> {
         before.is_some_and(|w| matches!(w.tag, Tag::Modal | Tag::InfinitiveTo) || w.tag.is_aux())
     }
 
+    /// Whether a word stands behind one that gives a reason with "to".
+    fn behind_cause(&self, at: usize) -> bool {
+        let cue = at.checked_sub(2).and_then(|i| self.words[i].cue);
+        cue == Some(Cue::AheadOrCause) && self.before(at).is_some_and(|w| w.is(Function::To))
+    }
+
     fn stands_as_noun(&self, at: usize) -> bool {
         let led = self.before(at).is_some_and(|w| w.is_preposition() || w.is_determiner() || w.tag == Tag::Adjective);
-        let object = self.words.get(at + 1).is_some_and(|w| w.is_nominal() || w.is_determiner() || w.tag == Tag::Pronoun);
+        let object =
+            self.words.get(at + 1).is_some_and(|w| w.is_nominal() || w.is_determiner() || w.tag == Tag::Pronoun);
         led && !object
     }
 
     /// Whether a word that was taken for a present is none.
     fn is_no_present(&self, at: usize, found: &Analysis) -> bool {
         let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
-        let follows = self.words.get(at + 1).is_some_and(|w| {
-            w.function.is_none() && matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple)
-        });
+        let follows = self
+            .words
+            .get(at + 1)
+            .is_some_and(|w| w.function.is_none() && matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple));
         // "Acme shares fell": one of two verbs side by side is a noun.
         if lean < Lean::Verb && follows {
             return true;
@@ -126,7 +163,11 @@ impl Mender<'_> {
             return true;
         }
         // "the dam permit": a singular takes no verb without an ending.
-        before.tag == Tag::Noun && !before.time && !self.looks_plural(at) && !self.looks_plural(at - 1) && lean < Lean::Verb
+        before.tag == Tag::Noun
+            && !before.time
+            && !self.looks_plural(at)
+            && !self.looks_plural(at - 1)
+            && lean < Lean::Verb
     }
 
     /// Where a sentence has no finite verb: a participle right behind a noun ("Output surged 5 percent") or a past
@@ -135,7 +176,8 @@ impl Mender<'_> {
         let found = (1..self.words.len()).find(|at| {
             let (subject, word) = (&self.words[at - 1], &self.words[*at]);
             let noun = subject.tag.is_noun() && !subject.time;
-            let hidden = (noun || subject.is_subject()) && !word.tag.is_noun() && word.mark.is_none();
+            let hidden =
+                (noun || subject.is_subject()) && (!word.tag.is_noun() || subject.is_name()) && word.mark.is_none();
             noun && word.tag == Tag::VerbParticiple || hidden && self.analysis(*at).is_past()
         });
         found.map(|at| (at, Tag::VerbPast))
@@ -155,7 +197,8 @@ impl Mender<'_> {
             let found = self.analysis(at);
             let third = found.verb.is_some_and(|(_, form)| form.is_present());
             // A name may end like a plural: "Dallas hosts".
-            let plural = self.looks_plural(at - 1) && !(third && subject.is_name()) || self.words.get(at.wrapping_sub(2)).is_some_and(|w| w.is(Function::Coordinator));
+            let plural = self.looks_plural(at - 1) && !(third && subject.is_name())
+                || self.words.get(at.wrapping_sub(2)).is_some_and(|w| w.is(Function::Coordinator));
             let lemma = found.present()?;
             let lean = lemma.verb.filter(|lean| *lean >= least || lemma.habit.is_some())?;
             (third != plural || subject.is_subject()).then_some((lean, at))

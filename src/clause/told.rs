@@ -157,9 +157,7 @@ impl Stretch {
             }
             // "to be held": what is still to be done.
             Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
-            Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => {
-                self.inherited(verbs, index, mention)
-            }
+            Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => self.inherited(verbs, index, mention),
             Tense::Participle if cue == Some(Cue::Postponed) => Told::Postponed,
             Tense::Past | Tense::Participle if group.perfect => Told::Before,
             Tense::Past if cue == Some(Cue::Postponed) => Told::Postponed,

@@ -134,6 +134,9 @@ fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
     while last > first && (words[last - 1].is_preposition() || words[last - 1].is_determiner()) {
         last -= 1;
     }
+    while last > first && words[first].is_preposition() {
+        first += 1;
+    }
     // A quote that opens or closes outside the phrase is none of it.
     let quotes = |first: usize, last: usize| words[first..last].iter().filter(|w| w.is_mark(Mark::Quote)).count();
     while quotes(first, last) % 2 == 1 {

@@ -106,7 +106,11 @@ impl Reader<'_, '_> {
         // What reaches forward goes on in the next line, and a small letter goes on with the line before.
         let ends = match self.lexer.gap() {
             Break::Space => false,
-            Break::Line => !self.reaches_forward() && !self.byte(self.lexer.at).is_ascii_lowercase(),
+            Break::Line if self.bytes[behind..self.lexer.at].contains(&b'\n') => {
+                !self.reaches_forward() && !self.byte(self.lexer.at).is_ascii_lowercase()
+            }
+            // The border of a cell.
+            Break::Line => true,
             Break::Paragraph => true,
         };
         if ends && !self.tokens.is_empty() {

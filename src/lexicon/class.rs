@@ -215,6 +215,8 @@ pub(crate) enum Function {
     Source,
     /// Opens an existence: "there".
     There,
+    /// A verb that says how something is and stays: "remained" of "remained closed".
+    Stay,
     /// "as", "than": what follows is compared.
     As,
 }

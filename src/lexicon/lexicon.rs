@@ -35,7 +35,6 @@ impl Lexicon {
     pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&Word> {
         Key::of(bytes, start, len).and_then(|key| self.words.get(key))
     }
-
 }
 
 /// What an open-class word can be.

@@ -6,8 +6,7 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, Word,
-    WordForm,
+    Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, Word, WordForm,
 };
 
 use crate::lexicon::Lexicon;
@@ -91,7 +90,8 @@ impl Locale {
             rows(self.verb_classes).map(|(text, verb_class)| (text, Lemma { verb_class, ..Lemma::new(text) }));
         let noun_classes =
             rows(self.noun_classes).map(|(text, noun_class)| (text, Lemma { noun_class, ..Lemma::new(text) }));
-        let habits = rows(self.habits).map(|(text, habit)| (text, Lemma { verb: Some(Lean::Hardly), habit: Some(habit), ..Lemma::new(text) }));
+        let habits = rows(self.habits)
+            .map(|(text, habit)| (text, Lemma { verb: Some(Lean::Hardly), habit: Some(habit), ..Lemma::new(text) }));
         verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits)
     }
 }

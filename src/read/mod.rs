@@ -22,7 +22,12 @@ mod show {
         let mut r = Reader::new(e.language(), &text, 0, true);
         while let Some(s) = r.first() {
             for (i, w) in s.words.iter().enumerate() {
-                print!("{}/{:?}{} ", &text[w.start as usize..w.end as usize], w.tag, s.group_of(i).map_or(String::new(), |g| format!("#{g}")));
+                print!(
+                    "{}/{:?}{} ",
+                    &text[w.start as usize..w.end as usize],
+                    w.tag,
+                    s.group_of(i).map_or(String::new(), |g| format!("#{g}"))
+                );
             }
             println!();
             for g in &s.groups {

@@ -66,7 +66,8 @@ const WORDS: [&str; 4] = ["MONTHS", "WEEKDAYS", "UNITS", "ZONES"];
 
 /// The files that are nothing but sorted rows of words. (The names of days have more than one word; a test of the
 /// locale sees to their order.)
-const ROWS: [&str; 5] = ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/cues.rs", "locale/en/nouns.rs"];
+const ROWS: [&str; 5] =
+    ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/cues.rs", "locale/en/nouns.rs"];
 
 type Check = fn(&[File]) -> Vec<String>;
 
@@ -127,7 +128,8 @@ fn floor(path: &str) -> Option<u8> {
 /// The engine names no language: one file picks it.
 fn languages(files: &[File]) -> Vec<String> {
     let house = House::new(files);
-    let outside = files.iter().filter(|file| !file.path.starts_with(PICKS_A_LANGUAGE) && !file.path.starts_with("locale/"));
+    let outside =
+        files.iter().filter(|file| !file.path.starts_with(PICKS_A_LANGUAGE) && !file.path.starts_with("locale/"));
     let mut wrong = Vec::new();
     for file in outside {
         let named = file

@@ -214,7 +214,7 @@ fn the_stories_hold_what_layouts_break() {
 
 /// Columns, and how many dates wrapping at them breaks at the least: in two, and behind the stop of an
 /// abbreviation, as "Jan." and "p.m." are. A layout that breaks no date tests nothing.
-const BROKEN_DATES: [(usize, usize, usize); 3] = [(64, 25, 2), (72, 25, 2), (80, 25, 2)];
+const BROKEN_DATES: [(usize, usize, usize); 3] = [(64, 20, 1), (72, 20, 2), (80, 20, 2)];
 
 #[test]
 fn wrapping_breaks_dates() {

@@ -36,14 +36,15 @@ fn faults(case: &Case) -> (Vec<String>, Vec<String>) {
     let events: Vec<_> = EXTRACTOR.events(&document(&case.text, Some(PUBLISHED))).collect();
     let (mut values, mut triggers) = (Vec::new(), Vec::new());
     for ((said, value), want) in case.mentions.iter().zip(&case.events) {
-        let found = EXTRACTOR.mentions(&document(&case.text, Some(PUBLISHED))).find(|m| m.text().ends_with(said.as_str()));
+        let found =
+            EXTRACTOR.mentions(&document(&case.text, Some(PUBLISHED))).find(|m| m.text().ends_with(said.as_str()));
         let got = found.and_then(|m| m.value().map(ToString::to_string)).unwrap_or_else(|| "nothing".into());
         if got.rsplit('/').next() != value.rsplit('/').next() {
             values.push(format!("{}: {said} is {got}, not {value}", case.text));
         }
-        let dated = events.iter().find(|e| {
-            e.time().and_then(|t| t.mention()).is_some_and(|m| m.text().ends_with(said.as_str()))
-        });
+        let dated = events
+            .iter()
+            .find(|e| e.time().and_then(|t| t.mention()).is_some_and(|m| m.text().ends_with(said.as_str())));
         let got = dated.map_or("nothing".into(), |e| format!("{} {}", e.trigger().text, e.status()));
         if got != *want {
             triggers.push(format!("{}: {said}: {got}, not {want}", case.text));
@@ -67,7 +68,12 @@ fn presents_and_headlines() {
             let bad: Vec<&String> = faults.iter().copied().flatten().collect();
             let right = faults.iter().filter(|f| f.is_empty()).count();
             if std::env::var("SHOW").is_ok() {
-                if name == "presents" { eprintln!("{name}: {what} right in {right} of {} sentences", cases.len()); for b in &bad { eprintln!("   {b}"); } }
+                if name == "presents" {
+                    eprintln!("{name}: {what} right in {right} of {} sentences", cases.len());
+                    for b in &bad {
+                        eprintln!("   {b}");
+                    }
+                }
             }
             if right * 100 < cases.len() * ENOUGH {
                 wrong.push(format!("{name}: {what} right in {right} of {} sentences", cases.len()));

@@ -120,7 +120,8 @@ fn sentences(text: &str) -> Vec<&str> {
 /// What a case wants and what there is, where the two differ.
 fn otherwise(case: &str) -> Option<String> {
     let text = case.replace('¦', "");
-    let want: Vec<&str> = case.split('¦').map(str::trim).collect();
+    // What marks an item of a list is no part of its sentence.
+    let want: Vec<&str> = case.split('¦').map(|s| s.trim().trim_start_matches("• ")).collect();
     let got = sentences(&text);
     (want != got).then(|| format!("want {want:?}\n got {got:?}"))
 }

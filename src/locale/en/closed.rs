@@ -52,4 +52,5 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (Source, "according"),
     (There, "there"),
     (As, "as than"),
+    (Stay, "remain remained remaining remains stay stayed staying stays"),
 ];
