@@ -212,6 +212,10 @@ fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {
 
 /// The text with each run of white space as one space, the marks before quoted lines left out.
 fn single_spaced(text: &str) -> String {
+    let spaced = |pair: &[u8]| !matches!(pair, [b' ', b' '] | [_, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C]);
+    if text.is_ascii() && text.as_bytes().windows(2).all(spaced) {
+        return text.trim().to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for (index, part) in text.split('\n').enumerate() {
         let head = if index == 0 { 0 } else { line::head_of_line(part) };

@@ -80,7 +80,8 @@ impl Lexicon {
             found.noun = lemma.noun.then_some(*lemma);
         }
         found.verb = self.irregular.get(key).map(|lemma| (Some(*lemma), Form::Past));
-        for ending in self.endings {
+        let last = word.last().map(u8::to_ascii_lowercase);
+        for ending in self.endings.iter().filter(|e| e.ending.as_bytes().last().copied() == last) {
             let Some(lemma) = self.undo(word, ending) else { continue };
             if found.verb.is_none() && lemma.verb.is_some() {
                 found.verb = Some((Some(lemma), ending.form));

@@ -105,14 +105,30 @@ pub(crate) fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
 }
 
-/// Whether the character that begins or goes on at a byte belongs to a word: a letter or digit of any script.
+/// Whether the character that begins at a byte belongs to a word: a letter or digit of any script.
 #[inline]
 pub(crate) fn is_word_at(text: &str, at: usize) -> bool {
     match text.as_bytes().get(at) {
         Some(b) if b.is_ascii() => b.is_ascii_alphanumeric(),
-        Some(_) => text.get(at..).and_then(|t| t.chars().next()).is_some_and(char::is_alphanumeric),
+        Some(_) => wide_letter(text, at) > 0,
         None => false,
     }
+}
+
+/// The length of the letter or digit beyond ASCII that begins at a byte; 0 where there is none. The marks that news
+/// is full of, quotes, dashes and no-break spaces, are told by their first bytes.
+#[inline]
+pub(crate) fn wide_letter(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at..).unwrap_or_default() {
+        [0xE2, 0x80 | 0x81, ..] | [0xC2, 0xA0..=0xA9 | 0xAB..=0xB1, ..] => 0,
+        _ => other_letter(text, at),
+    }
+}
+
+#[cold]
+fn other_letter(text: &str, at: usize) -> usize {
+    let ch = text.get(at..).and_then(|t| t.chars().next());
+    ch.filter(|c| c.is_alphanumeric()).map_or(0, char::len_utf8)
 }
 
 /// Whether the character before a byte belongs to a word.
@@ -136,9 +152,9 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
         } else if b.is_ascii() {
             break;
         } else {
-            match text.get(end..).and_then(|t| t.chars().next()).filter(|c| c.is_alphanumeric()) {
-                Some(ch) => end += ch.len_utf8(),
-                None => break,
+            match wide_letter(text, end) {
+                0 => break,
+                len => end += len,
             }
         }
     }

@@ -56,6 +56,20 @@ impl<'t> Lexer<'t> {
     /// Passes over white space, and the marks before quoted lines; what it ends.
     pub(crate) fn gap(&mut self) -> Break {
         let bytes = self.text.as_bytes();
+        // Nearly always a single space, or none.
+        match bytes.get(self.at..).unwrap_or_default() {
+            [b'!'..=b'{', ..] if self.at > 0 => return Break::Space,
+            [b' ', b'!'..=b'{', ..] => {
+                self.at += 1;
+                return Break::Space;
+            }
+            _ => self.wide_gap(),
+        }
+    }
+
+    /// The same of more than a space.
+    fn wide_gap(&mut self) -> Break {
+        let bytes = self.text.as_bytes();
         if self.at == 0 {
             self.at = super::line::head_of_line(self.text);
         }
@@ -64,7 +78,9 @@ impl<'t> Lexer<'t> {
         loop {
             let Some(byte) = bytes.get(self.at) else { return ends };
             if *byte == b'\n' {
-                ends = ends.max(self.lines.at(self.text, self.at));
+                if ends < Break::Paragraph {
+                    ends = ends.max(self.lines.at(self.text, self.at));
+                }
                 self.at += 1;
                 self.at += self.text.get(self.at..).map_or(0, super::line::head_of_line);
                 continue;
@@ -127,11 +143,16 @@ impl<'t> Lexer<'t> {
     /// A word; of one that a negation is contracted with ("isn't") what stands before the negation.
     fn word(&mut self) -> Shape {
         let start = self.at;
-        if let Some(end) = dotted(self.text, start) {
+        if self.byte(start + 1) == b'.'
+            && let Some(end) = dotted(self.text, start)
+        {
             self.at = end;
             return Shape::Dotted;
         }
         self.at = mark::word_end(self.text, start);
+        if matches!(self.byte(self.at), b' ' | b',' | b'.') {
+            return Shape::Word;
+        }
         let apostrophe = mark::apostrophe(self.text.as_bytes(), self.at);
         if apostrophe == 0 {
             return Shape::Word;

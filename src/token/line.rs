@@ -46,12 +46,13 @@ pub(crate) struct Lines {
 impl Lines {
     /// What the line break at `newline` ends. White space, marks of quotation and further breaks may follow.
     pub(crate) fn at(&mut self, text: &str, newline: usize) -> Break {
-        let start = start_of(text, newline);
-        let next = &text[newline + 1..end_of(text, newline + 1)];
-        let head = head(next);
-        if next[head..].is_empty() {
+        let from = newline + 1 + head(&text[newline + 1..]);
+        if text[newline + 1..from].contains('\n') || from == text.len() {
             return Break::Paragraph;
         }
+        let start = start_of(text, newline);
+        let next = &text[newline + 1..end_of(text, newline + 1)];
+        let head = from - newline - 1;
         let line = text[start..newline].trim_end();
         let next = next[head..].trim_end();
         if begins_item(text, newline, next) || is_row(line) || is_row(next) {

@@ -81,15 +81,34 @@ impl<'t> Scan<'t> {
             return self.bytes[at].is_ascii_alphanumeric();
         }
         let start = (at.saturating_sub(3)..=at).rev().find(|i| self.text.is_char_boundary(*i));
-        start.is_some_and(|start| mark::is_word_at(self.text, start))
+        start.is_some_and(|start| mark::wide_letter(self.text, start) > 0)
     }
 
     /// One bit for each byte of the block that is of a letter or digit beyond ASCII.
-    #[cold]
+    #[inline(never)]
     fn wide_words(&self) -> u64 {
-        let block = self.bytes.get(self.block..).unwrap_or_default();
-        let wide = block.iter().take(BLOCK).enumerate().filter(|(_, byte)| **byte >= 0x80);
-        wide.filter(|(i, _)| self.is_word(self.block + i)).fold(0, |mask, (i, _)| mask | 1 << i)
+        let end = self.bytes.len().min(self.block + BLOCK);
+        // A character that began in the block before.
+        let mut at = self.block;
+        while at < end && !self.text.is_char_boundary(at) {
+            at += 1;
+        }
+        let mut mask = if at > self.block && self.is_word(self.block) { (1u64 << (at - self.block)) - 1 } else { 0 };
+        while at < end {
+            if self.bytes[at].is_ascii() {
+                at += 1;
+                continue;
+            }
+            let letter = mark::wide_letter(self.text, at);
+            for i in at..(at + letter).min(end) {
+                mask |= 1 << (i - self.block);
+            }
+            at += letter.max(1);
+            while at < end && !self.text.is_char_boundary(at) {
+                at += 1;
+            }
+        }
+        mask
     }
 
     /// Goes on at `offset`; words that begin before it are passed over.
