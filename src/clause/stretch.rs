@@ -125,14 +125,24 @@ pub(crate) struct Language<'e> {
     pub(crate) links: &'static [Link],
 }
 
+/// Which stretches of a text are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// Those of mentions that ask, each until the next one asks.
+    Asked,
+    /// Those of mentions, until they are dropped.
+    Dated,
+    /// All, until they are dropped.
+    All,
+}
+
 /// Reads stretches, forward only; its buffers are allocated once.
 #[derive(Clone, Debug)]
 pub(crate) struct Reader<'e, 't> {
     language: Language<'e>,
     text: &'t str,
     lexer: Lexer<'t>,
-    /// Every stretch is wanted, not only those of mentions that ask.
-    all: bool,
+    wanted: Wanted,
     /// Stretches that are still asked about, in text order.
     ready: VecDeque<Stretch>,
     spare: Vec<Stretch>,
@@ -150,12 +160,12 @@ pub(crate) struct Reader<'e, 't> {
 }
 
 impl<'e, 't> Reader<'e, 't> {
-    pub(crate) fn new(language: Language<'e>, text: &'t str, head: usize, all: bool) -> Reader<'e, 't> {
+    pub(crate) fn new(language: Language<'e>, text: &'t str, head: usize, wanted: Wanted) -> Reader<'e, 't> {
         Reader {
             language,
             text,
             lexer: Lexer::new(text),
-            all,
+            wanted,
             ready: VecDeque::new(),
             spare: Vec::new(),
             carried: Vec::new(),
@@ -171,15 +181,13 @@ impl<'e, 't> Reader<'e, 't> {
     /// The stretch that a mention stands in.
     pub(crate) fn around(&mut self, mention: Span) -> Option<&Stretch> {
         self.keep(mention);
-        if !self.all {
-            while self.ready.front().is_some_and(|s| s.span.end <= mention.start) {
-                self.drop_first();
-            }
+        if self.wanted == Wanted::Asked {
+            self.drop_until(mention.start);
         }
         if self.ready.back().is_none_or(|s| s.span.end <= mention.start) {
             self.skip_towards(mention.start);
             while self.ready.back().is_none_or(|s| s.span.end <= mention.start) && self.read() {
-                if !self.all && self.ready.len() > 1 {
+                if self.wanted == Wanted::Asked && self.ready.len() > 1 {
                     self.drop_first();
                 }
             }
@@ -194,6 +202,13 @@ impl<'e, 't> Reader<'e, 't> {
             self.read();
         }
         self.ready.front()
+    }
+
+    /// What ends before a place is no longer asked about.
+    pub(crate) fn drop_until(&mut self, place: usize) {
+        while self.ready.front().is_some_and(|s| s.span.end <= place) {
+            self.drop_first();
+        }
     }
 
     /// The first stretch is no longer asked about.
@@ -220,7 +235,7 @@ impl<'e, 't> Reader<'e, 't> {
     /// Goes on near a place, behind the last sure end of a sentence before it; never back.
     fn skip_towards(&mut self, place: usize) {
         let known = self.carried.first().map_or(self.lexer.at, |w| w.start as usize);
-        if self.all || place < known + MOST {
+        if self.wanted == Wanted::All || place < known + MOST {
             return;
         }
         let (start, opens) = sure_end(self.language.lexicon, self.text, known, place);
@@ -345,12 +360,13 @@ impl<'e, 't> Reader<'e, 't> {
             Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
             _ => self.text.get(start..end).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
         };
+        let closed = key.and_then(|key| self.language.lexicon.closed.get(key)).copied().unwrap_or_default();
         Some(Word {
             start: start as u32,
             end: end as u32,
             tag: Tag::Other,
-            function: key.and_then(|key| self.language.lexicon.functions.get(key)).copied(),
-            cue: key.and_then(|key| self.language.lexicon.cues.get(key)).copied(),
+            function: closed.function,
+            cue: closed.cue,
             mark,
             capital,
             time,
@@ -358,7 +374,11 @@ impl<'e, 't> Reader<'e, 't> {
     }
 
     fn is_time(&self, start: usize, end: usize) -> bool {
-        let word = self.language.lexicon.word(self.text.as_bytes(), start, end - start);
+        let (lexicon, bytes) = (self.language.lexicon, self.text.as_bytes());
+        if !lexicon.may_be_time(bytes, start, end - start) {
+            return false;
+        }
+        let word = lexicon.word(bytes, start, end - start);
         word.is_some_and(|word| word.senses.meets(sense::TRIGGERS))
     }
 

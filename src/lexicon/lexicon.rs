@@ -13,9 +13,7 @@ pub(crate) struct Lexicon {
     pub(crate) words: Table<Word>,
     pub(crate) triggers: Triggers,
     /// Words of the closed classes.
-    pub(crate) functions: Table<Function>,
-    /// Words that look ahead.
-    pub(crate) cues: Table<Cue>,
+    pub(crate) closed: Table<Closed>,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
     pub(crate) endings: &'static [Ending],
@@ -35,6 +33,13 @@ impl Lexicon {
     pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&Word> {
         Key::of(bytes, start, len).and_then(|key| self.words.get(key))
     }
+}
+
+/// What a word says by itself: what it does where it is of a closed class, and whether it looks ahead.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Closed {
+    pub(crate) function: Option<Function>,
+    pub(crate) cue: Option<Cue>,
 }
 
 /// What an open-class word can be.
@@ -68,7 +73,18 @@ impl Analysis {
 impl Lexicon {
     /// What a word of a closed class does.
     pub(crate) fn function(&self, bytes: &[u8], start: usize, len: usize) -> Option<Function> {
-        Key::of(bytes, start, len).and_then(|key| self.functions.get(key)).copied()
+        Key::of(bytes, start, len).and_then(|key| self.closed.get(key)).and_then(|closed| closed.function)
+    }
+
+    /// Whether a word may open a window, by its first letters; few others pass.
+    #[inline]
+    pub(crate) fn may_be_time(&self, bytes: &[u8], start: usize, len: usize) -> bool {
+        let mut head = [0u8; 4];
+        for (to, from) in head.iter_mut().zip(bytes.get(start..start + len).unwrap_or_default()) {
+            *to = from | 0x20;
+        }
+        let wide = head.iter().any(|b| *b >= 0x80);
+        wide || self.triggers.may_hold(u32::from_le_bytes(head), len)
     }
 
     /// What the word at `start..start + len` can be, by its lemma and its ending.

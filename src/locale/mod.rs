@@ -6,7 +6,7 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, Word, WordForm,
+    Closed, Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, Word, WordForm,
 };
 
 use crate::lexicon::Lexicon;
@@ -71,8 +71,7 @@ impl Locale {
             triggers: Triggers::new(words.iter()),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
             names: Names::new(self.named_days),
-            functions: Table::new(rows(self.functions), |first, _| first),
-            cues: Table::new(rows(self.cues), |first, _| first),
+            closed: Table::new(self.closed(), |a, b| Closed { function: a.function.or(b.function), cue: a.cue.or(b.cue) }),
             lemmas,
             irregular,
             endings: self.endings,
@@ -80,6 +79,12 @@ impl Locale {
             past_ending: self.past_ending,
             plural_ending: self.plural_ending,
         }
+    }
+
+    /// What words say by themselves, a fact a row; the table merges them.
+    fn closed(&self) -> impl Iterator<Item = (&'static str, Closed)> {
+        let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), cue: None }));
+        functions.chain(rows(self.cues).map(|(text, cue)| (text, Closed { function: None, cue: Some(cue) })))
     }
 
     /// All that the tables say of lemmas, a fact a row; the table merges them.

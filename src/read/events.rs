@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use crate::clause::stretch::{Stretch, Wanted};
 use crate::document::Document;
 use crate::event::Event;
 use crate::event::reader::{Reader, Scope};
@@ -33,13 +34,21 @@ impl<'e, 't> Events<'e, 't> {
         Events {
             text: document.text(),
             dateline: document.dateline(),
-            mentions: Mentions::new(engine, document, true),
+            mentions: Mentions::new(engine, document, if scope == Scope::All { Wanted::All } else { Wanted::Dated }),
             reader: Reader::new(&engine.lexicon, document.anchor().map(Anchor::date), scope),
             scope,
             stretch: Vec::new(),
             kept: None,
             ready: VecDeque::new(),
         }
+    }
+
+    /// The stretch of the next mention.
+    fn dated(&mut self) -> Option<&Stretch> {
+        let next = self.mentions.peek()?;
+        self.mentions.reader.around(next)?;
+        self.mentions.reader.drop_until(next.start);
+        self.mentions.reader.first()
     }
 
     /// All mentions, and all events.
@@ -52,7 +61,11 @@ impl<'e, 't> Events<'e, 't> {
     /// Makes the events of the next stretch ready; false at the end of the text.
     fn read(&mut self) -> bool {
         self.stretch.clear();
-        let Some(mut end) = self.mentions.reader.first().map(|s| s.span.end) else { return false };
+        let first = match self.scope {
+            Scope::All => self.mentions.reader.first(),
+            Scope::Dated => self.dated(),
+        };
+        let Some(mut end) = first.map(|s| s.span.end) else { return false };
         while let Some(mention) = self.mentions.before(end) {
             if let Some(kept) = &mut self.kept {
                 kept.push(mention.clone());

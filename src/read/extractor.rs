@@ -4,6 +4,7 @@
 
 use chrono::Weekday;
 
+use crate::clause::stretch::Wanted;
 use crate::document::Document;
 use crate::error::{Error, Result};
 use crate::event::Event;
@@ -182,7 +183,7 @@ impl Extractor {
     /// # Ok::<(), dateline::Error>(())
     /// ```
     pub fn mentions<'e, 't>(&'e self, document: &Document<'t>) -> Mentions<'e, 't> {
-        Mentions::new(&self.engine, document, false)
+        Mentions::new(&self.engine, document, Wanted::Asked)
     }
 
     /// The events of a document in text order, those without a mention too: their times are inferred

@@ -14,7 +14,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 
 use crate::clause::governor::Place as WordPlace;
-use crate::clause::stretch::Reader;
+use crate::clause::stretch::{Reader, Wanted};
 use crate::clause::told::Told;
 use crate::clause::trigger::Triggers;
 use crate::document::Document;
@@ -91,8 +91,7 @@ impl std::iter::FusedIterator for Mentions<'_, '_> {}
 const BESIDE: usize = 2;
 
 impl<'e, 't> Mentions<'e, 't> {
-    /// `all`: every sentence of the text will be read, not only those of mentions that ask.
-    pub(super) fn new(engine: &'e Engine, document: &Document<'t>, all: bool) -> Mentions<'e, 't> {
+    pub(super) fn new(engine: &'e Engine, document: &Document<'t>, wanted: Wanted) -> Mentions<'e, 't> {
         let text = document.text();
         Mentions {
             engine,
@@ -101,7 +100,7 @@ impl<'e, 't> Mentions<'e, 't> {
             pending: None,
             context: Context::new(document.anchor(), engine.options),
             lexer: Lexer::new(text),
-            reader: Reader::new(engine.language(), text, document.dateline().map_or(0, |d| d.end), all),
+            reader: Reader::new(engine.language(), text, document.dateline().map_or(0, |d| d.end), wanted),
             resume: 0,
             emitted: 0,
             floor: 0,
@@ -114,6 +113,16 @@ impl<'e, 't> Mentions<'e, 't> {
                 parts: Vec::new(),
             },
         }
+    }
+
+    /// Where the next mention stands.
+    pub(super) fn peek(&mut self) -> Option<Span> {
+        while self.ready.is_empty() {
+            let candidate = self.pending.take().or_else(|| self.scan.next(&self.engine.lexicon))?;
+            self.window(candidate);
+            self.scan.skip_to(self.resume);
+        }
+        self.ready.front().map(Mention::span)
     }
 
     /// The next mention that begins before a byte.

@@ -19,7 +19,7 @@ mod show {
     fn show() {
         let Ok(text) = std::env::var("TEXT") else { return };
         let e = super::engine::Engine::new(&crate::locale::en::EN, Default::default(), |_| true);
-        let mut r = Reader::new(e.language(), &text, 0, true);
+        let mut r = Reader::new(e.language(), &text, 0, crate::clause::stretch::Wanted::All);
         while let Some(s) = r.first() {
             for (i, w) in s.words.iter().enumerate() {
                 print!(
