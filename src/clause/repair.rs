@@ -13,9 +13,16 @@ use crate::lexicon::{Analysis, Cue, Function, Lean, Lexicon};
 
 use super::word::Word;
 
-/// Mends the tags of a stretch's words. `line`: it is a line without a stop, a heading perhaps, in which verbs are
+/// Mends the tags of a stretch's words; what its full verbs can be comes into `verbs`. `line`: it is a line without a stop, a heading perhaps, in which verbs are
 /// bolder.
-pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], line: bool) {
+pub(crate) fn read(
+    lexicon: &Lexicon,
+    text: &str,
+    words: &mut [Word],
+    verbs: &mut Vec<(u16, Analysis)>,
+    line: bool,
+) {
+    verbs.clear();
     let mut mender = Mender { lexicon, text, words, line };
     let mut doubted = None;
     for at in 0..mender.words.len() {
@@ -26,7 +33,9 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], line: bool
         if !word.tag.is_full_verb() || word.function.is_some_and(|f| f != Function::Stay) {
             continue;
         }
-        let tag = mender.checked(at);
+        let found = mender.analysis(at);
+        verbs.push((at as u16, found));
+        let tag = mender.checked(at, found);
         if word.tag == Tag::VerbPresent && !tag.is_verb() {
             doubted = doubted.or(Some(at));
         }
@@ -77,8 +86,8 @@ impl Mender<'_> {
     }
 
     /// The tag of a word that was taken for a verb: a noun's where no verb has such a form, or none can stand there.
-    fn checked(&self, at: usize) -> Tag {
-        let (tag, found) = (self.words[at].tag, self.analysis(at));
+    fn checked(&self, at: usize, found: Analysis) -> Tag {
+        let tag = self.words[at].tag;
         let noun = if self.looks_plural(at) { Tag::NounPlural } else { Tag::Noun };
         match tag {
             // A capital inside a sentence is a name's.

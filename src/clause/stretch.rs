@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 use crate::lexicon::mark::{self, Mark};
 use crate::lexicon::sense::word as sense;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Function, Key, Lexicon};
+use crate::lexicon::{Analysis, Function, Key, Lexicon};
 use crate::token::lexeme::{Lexeme, Lexer, Shape};
 use crate::token::line::Break;
 use crate::token::sentence;
@@ -42,6 +42,10 @@ pub(crate) struct Stretch {
     group_of: Vec<Option<u16>>,
     /// The number of the quote that a word stands in; 0 outside.
     quotes: Vec<u16>,
+    /// Its words stand one space apart at the most.
+    pub(crate) plain: bool,
+    /// What its full verbs can be, in text order.
+    pub(crate) verbs: Vec<(u16, Analysis)>,
     /// A paragraph begins with it.
     pub(crate) opens_paragraph: bool,
     /// The line that stands over a story: the first of the text, without a stop, without articles.
@@ -249,10 +253,15 @@ impl<'e, 't> Reader<'e, 't> {
     fn read(&mut self) -> bool {
         let mut stretch = self.spare.pop().unwrap_or_default();
         stretch.words.clear();
+        // What a cut has left was read before.
+        stretch.plain = self.carried.is_empty();
         stretch.words.append(&mut self.carried);
         let mut stopped = false;
         while stretch.words.len() < MOST {
+            let behind = self.lexer.at;
             let ends = self.lexer.gap();
+            let single = self.lexer.at <= behind + 1 && self.text.as_bytes().get(behind) != Some(&b'\n');
+            stretch.plain &= single || stretch.words.is_empty();
             let inside = self.kept.start < self.lexer.at && self.lexer.at < self.kept.end;
             if ends > Break::Space && !inside {
                 let done = !stretch.words.is_empty();
@@ -395,7 +404,7 @@ impl<'e, 't> Reader<'e, 't> {
                 None => *tag,
             };
         }
-        repair::read(self.language.lexicon, self.text, &mut stretch.words, !stopped);
+        repair::read(self.language.lexicon, self.text, &mut stretch.words, &mut stretch.verbs, !stopped);
         for word in &mut stretch.words {
             // What is a verb here is no time: "may", "march", "fall".
             word.time &= !word.tag.is_verb();

@@ -87,9 +87,12 @@ impl Triggers<'_> {
     }
 
     fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {
+        let known = self.stretch.verbs.binary_search_by_key(&(word as u16), |(at, _)| *at);
+        let known = known.ok().map(|i| self.stretch.verbs[i].1);
         let word = &self.stretch.words[word];
-        let analysis =
-            self.lexicon.analyse(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize);
+        let analysis = known.unwrap_or_else(|| {
+            self.lexicon.analyse(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
+        });
         let form = analysis.verb.and_then(|(lemma, _)| lemma);
         if base || word.tag.is_base() { analysis.base.or(form) } else { form.or(analysis.base) }
     }

@@ -21,6 +21,7 @@ use crate::clause::trigger::{Found, Triggers};
 use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::{Basis, Mention};
 use crate::token::line;
+use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attribution;
@@ -188,15 +189,21 @@ impl Maker<'_> {
             status,
             polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
             attribution: self.attribution(found),
-            text: single_spaced(self.text.get(span.range()).unwrap_or_default()),
+            text: self.quoted(span),
             span,
             sentence: stretch.span,
         }
     }
 
+    /// The words of a span as one line.
+    fn quoted(&self, span: Span) -> String {
+        let text = self.text.get(span.range()).unwrap_or_default();
+        if self.triggers.stretch.plain { text.to_owned() } else { single_spaced(text) }
+    }
+
     fn attribution(&self, found: &Found) -> Option<Attribution> {
         let span = attribution::source(self.triggers.stretch, self.reports, found)?;
-        Some(Attribution { span, text: single_spaced(self.text.get(span.range())?) })
+        Some(Attribution { span, text: self.quoted(span) })
     }
 }
 
@@ -212,10 +219,6 @@ fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {
 
 /// The text with each run of white space as one space, the marks before quoted lines left out.
 fn single_spaced(text: &str) -> String {
-    let spaced = |pair: &[u8]| !matches!(pair, [b' ', b' '] | [_, b'\t' | b'\n' | b'\r' | 0x0B | 0x0C]);
-    if text.is_ascii() && text.as_bytes().windows(2).all(spaced) {
-        return text.trim().to_owned();
-    }
     let mut out = String::with_capacity(text.len());
     for (index, part) in text.split('\n').enumerate() {
         let head = if index == 0 { 0 } else { line::head_of_line(part) };

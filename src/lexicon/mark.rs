@@ -42,6 +42,7 @@ pub(crate) fn at(text: &str, at: usize) -> Option<(Mark, usize)> {
         b'"' => Mark::Quote,
         b'\'' | b'`' => Mark::Apostrophe,
         b'$' => Mark::Money,
+        0x80.. if wide_letter(text, at) > 0 => return None,
         0x80.. => return wide(text.get(at..)?.chars().next()?),
         b if b.is_ascii_alphanumeric() || b.is_ascii_whitespace() => return None,
         _ => Mark::Other,
@@ -56,9 +57,9 @@ fn wide(ch: char) -> Option<(Mark, usize)> {
         '\u{2012}'..='\u{2015}' | '\u{2212}' => Mark::Dash,
         '\u{2018}' | '\u{2019}' => Mark::Apostrophe,
         '\u{201C}'..='\u{201F}' | '«' | '»' => Mark::Quote,
-        '…' | '。' => Mark::Stop,
+        '…' | '。' | '।' | '॥' => Mark::Stop,
         '€' | '£' | '¥' => Mark::Money,
-        _ if ch.is_alphanumeric() || ch.is_whitespace() || ch == '\u{200B}' => return None,
+        _ if ch.is_whitespace() || ch == '\u{200B}' => return None,
         _ => Mark::Other,
     };
     Some((mark, ch.len_utf8()))
@@ -116,11 +117,16 @@ pub(crate) fn is_word_at(text: &str, at: usize) -> bool {
 }
 
 /// The length of the letter or digit beyond ASCII that begins at a byte; 0 where there is none. The marks that news
-/// is full of, quotes, dashes and no-break spaces, are told by their first bytes.
+/// is full of (quotes, dashes, no-break spaces) and the letters of most scripts are told by their first bytes; the vowel
+/// signs of a script that has them belong to its words.
 #[inline]
 pub(crate) fn wide_letter(text: &str, at: usize) -> usize {
     match text.as_bytes().get(at..).unwrap_or_default() {
-        [0xE2, 0x80 | 0x81, ..] | [0xC2, 0xA0..=0xA9 | 0xAB..=0xB1, ..] => 0,
+        [0xE2, 0x80, ..] | [0xC2, 0xA0..=0xA9 | 0xAB..=0xB1, ..] | [0xC3, 0x97 | 0xB7, ..] => 0,
+        [0xC3..=0xC9 | 0xD0 | 0xD1, ..] => 2,
+        // The stops of Hindi and its neighbours.
+        [0xE0, 0xA5, 0xA4 | 0xA5, ..] => 0,
+        [0xE0 | 0xE1 | 0xE4..=0xED, ..] | [0xE3, 0x81..=0xBF, ..] => 3,
         _ => other_letter(text, at),
     }
 }
@@ -199,6 +205,16 @@ mod tests {
         ];
         let wrong: Vec<_> = table.iter().filter(|(text, want)| at(text, 0) != *want).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
+    fn fast_ways_agree_with_the_slow_one() {
+        // Every letter is one, and has its length; below the scripts with vowel signs nothing else is.
+        let length = |c: char| wide_letter(&c.to_string(), 0);
+        let lost = ('\u{80}'..=char::MAX).filter(|c| c.is_alphanumeric() && length(*c) != c.len_utf8());
+        assert_eq!(lost.collect::<Vec<_>>(), []);
+        let found = ('\u{80}'..'\u{600}').filter(|c| !c.is_alphanumeric() && length(*c) != 0);
+        assert_eq!(found.collect::<Vec<_>>(), []);
     }
 
     #[test]

@@ -50,6 +50,11 @@ impl Lines {
         if text[newline + 1..from].contains('\n') || from == text.len() {
             return Break::Paragraph;
         }
+        let longest = self.longest_around(text, newline);
+        let ended = if ends_with_stop(text, newline) { Break::Paragraph } else { Break::Line };
+        if longest > WIDEST {
+            return ended;
+        }
         let start = start_of(text, newline);
         let next = &text[newline + 1..end_of(text, newline + 1)];
         let head = from - newline - 1;
@@ -59,13 +64,9 @@ impl Lines {
             return Break::Line;
         }
         let word = next.split_whitespace().next().unwrap_or_default();
-        let longest = self.longest_around(text, newline);
         // A short line above a capital is a heading, though the line below be shorter.
-        let heads = columns(line) < NARROWEST && word.starts_with(char::is_uppercase) && !ends_with_stop(line);
-        if longest <= WIDEST && !heads && columns(line) + 1 + columns(word) > longest {
-            return Break::Space;
-        }
-        if ends_with_stop(line) { Break::Paragraph } else { Break::Line }
+        let heads = columns(line) < NARROWEST && word.starts_with(char::is_uppercase) && ended == Break::Line;
+        if !heads && columns(line) + 1 + columns(word) > longest { Break::Space } else { ended }
     }
 
     /// Whether the line around a byte is a row of a table: two tabs, two pipes or two runs of three spaces.
@@ -177,9 +178,11 @@ fn is_row(line: &str) -> bool {
     twice('\t') || twice('|') || runs()
 }
 
-fn ends_with_stop(line: &str) -> bool {
-    let text = line.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']']);
-    text.ends_with(['.', '!', '?', ':', '…'])
+/// Whether the line that ends at a byte ends with a stop, quotes and brackets behind it.
+fn ends_with_stop(text: &str, newline: usize) -> bool {
+    let closes = |c: &char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']') || c.is_ascii_whitespace();
+    let mut back = text.get(..newline).unwrap_or_default().chars().rev().take(WIDEST);
+    back.find(|c| !closes(c)).is_some_and(|c| matches!(c, '.' | '!' | '?' | ':' | '…'))
 }
 
 #[cfg(test)]
