@@ -75,12 +75,10 @@ impl Chart {
     /// Tries the rows that can begin with `first`.
     fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &Starts, first: Capture) {
         let next = self.begins[usize::from(first.to)];
-        // All bits are asked for where the row may end: then even an empty set will do.
-        let goes_on = |second: Asked| second == Asked::ALL || next.meets(second);
-        if !goes_on(starts.second) {
+        if !starts.ends && !next.meets(starts.second) {
             return;
         }
-        let mut starts = starts.ways.iter().filter(|start| goes_on(start.second));
+        let mut starts = starts.ways.iter().filter(|start| start.ends || next.meets(start.second));
         let Some(mut start) = starts.next() else { return };
         let rule = &grammar.rules[usize::from(start.rule)];
         // One for all: a match leaves the slots as it found them.

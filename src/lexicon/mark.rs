@@ -2,6 +2,7 @@
 //! Said here once; every reader of text asks here.
 //!
 //! Knows characters, not their neighbours: whether a quote opens or closes, its place says.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a byte is an index of a table of 256"))]
 
 /// A mark of punctuation, or a symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,20 +153,30 @@ pub(crate) fn is_word_before(text: &str, at: usize) -> bool {
 pub(crate) fn word_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
-    while let Some(b) = bytes.get(end) {
-        if b.is_ascii_alphanumeric() {
+    loop {
+        while bytes.get(end).is_some_and(|b| LETTERS[usize::from(*b)]) {
             end += 1;
-        } else if b.is_ascii() {
-            break;
-        } else {
-            match wide_letter(text, end) {
-                0 => break,
-                len => end += len,
-            }
+        }
+        if bytes.get(end).is_none_or(u8::is_ascii) {
+            return end;
+        }
+        match wide_letter(text, end) {
+            0 => return end,
+            len => end += len,
         }
     }
-    end
 }
+
+/// Which bytes are letters or digits of ASCII: one look for each byte of a word.
+static LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        letters[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    letters
+};
 
 /// The byte behind the quotes and brackets that close what ends at `at`.
 pub(crate) fn closing(text: &str, mut at: usize) -> usize {

@@ -54,6 +54,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// Passes over white space, and the marks before quoted lines; what it ends.
+    #[inline]
     pub(crate) fn gap(&mut self) -> Break {
         let bytes = self.text.as_bytes();
         // Nearly always a single space, or none.
@@ -68,6 +69,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// The same of more than a space.
+    #[inline(never)]
     fn wide_gap(&mut self) -> Break {
         let bytes = self.text.as_bytes();
         if self.at == 0 {

@@ -78,31 +78,43 @@ impl Lines {
         self.row.2
     }
 
+    /// Columns of the longest line of the block around a byte; of a block with lines wider than anybody wraps, some
+    /// number beyond that.
     fn longest_around(&mut self, text: &str, at: usize) -> usize {
-        if !(self.block.0..self.block.1).contains(&at) {
-            let start = blank_before(text, at);
-            let mut end = start;
-            self.longest = 0;
-            for line in text[start..].split_inclusive('\n') {
-                if line[head(line)..].trim().is_empty() && end > at {
-                    break;
-                }
-                end += line.len();
-                self.longest = self.longest.max(columns(line.trim_end()));
-            }
-            self.block = (start, end.max(at + 1));
+        if (self.block.0..self.block.1).contains(&at) {
+            return self.longest;
         }
+        let floor = if self.block.1 <= at { self.block.1 } else { 0 };
+        let start = block_start(text, at, floor);
+        if start <= floor && floor > 0 && self.longest > WIDEST {
+            // The same block goes on, and is as wide as it was.
+            self.block.1 = at + 1;
+            return self.longest;
+        }
+        let start = if start <= floor && floor > 0 { self.block.0 } else { start };
+        (self.block, self.longest) = ((start, start), 0);
+        for line in text[start..].split_inclusive('\n') {
+            let blank = line[head(line)..].is_empty();
+            if blank && self.block.1 > at || self.longest > WIDEST && self.block.1 > at {
+                break;
+            }
+            self.block.1 += line.len();
+            self.longest = self.longest.max(columns(line.trim_end()));
+        }
+        self.block.1 = self.block.1.max(at + 1);
         self.longest
     }
 }
 
-/// The byte behind the last blank line before `at`.
-fn blank_before(text: &str, at: usize) -> usize {
+/// The byte behind the last blank line before `at`; `floor` where none is found down to it.
+fn block_start(text: &str, at: usize, floor: usize) -> usize {
     let mut start = start_of(text, at);
     while let Some(end) = start.checked_sub(1) {
+        if start <= floor {
+            return floor;
+        }
         let before = start_of(text, end);
-        let line = &text[before..end];
-        if line[head(line)..].trim().is_empty() {
+        if text[before + head(&text[before..end])..end].is_empty() {
             break;
         }
         start = before;
@@ -112,12 +124,12 @@ fn blank_before(text: &str, at: usize) -> usize {
 
 /// Where the line begins that byte `at` belongs to.
 fn start_of(text: &str, at: usize) -> usize {
-    text.as_bytes().get(..at).and_then(|b| b.iter().rposition(|b| *b == b'\n')).map_or(0, |i| i + 1)
+    text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |i| i + 1)
 }
 
 /// The byte of the line break, or the end of the text, that ends the line of `at`.
 fn end_of(text: &str, at: usize) -> usize {
-    text.as_bytes().get(at..).and_then(|b| b.iter().position(|b| *b == b'\n')).map_or(text.len(), |i| at + i)
+    text.get(at..).and_then(|rest| rest.find('\n')).map_or(text.len(), |i| at + i)
 }
 
 /// The length of what stands before a line's first word: white space, and the marks with which mail quotes.
