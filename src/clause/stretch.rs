@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 use crate::lexicon::mark::{self, Mark};
 use crate::lexicon::sense::word as sense;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Function, Key, Lexicon};
+use crate::lexicon::{Analysis, Filter, Function, Key, Lexicon};
 use crate::token::lexeme::{Lexeme, Lexer, Shape};
 use crate::token::line::Break;
 use crate::token::sentence;
@@ -355,21 +355,23 @@ impl<'e, 't> Reader<'e, 't> {
             Shape::Tail => (None, start + mark::apostrophe(bytes, start)),
             _ => (None, start),
         };
+        let lexicon = self.language.lexicon;
+        let (head, len) = (Filter::head(bytes, from, end - from), end - from);
         let key = match shape {
             Shape::Tail if from == start => Key::new("nt"),
-            Shape::Word | Shape::Tail => Key::of(bytes, from, end - from),
+            Shape::Word | Shape::Tail if lexicon.small.may_hold(head, len) => Key::of(bytes, from, len),
             _ => None,
         };
         let time = match shape {
             Shape::Number => true,
-            Shape::Word => self.is_time(start, end),
+            Shape::Word => lexicon.triggers.may_hold(head, len) && self.is_time(start, end),
             _ => false,
         };
         let capital = match bytes.get(start) {
             Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
             _ => self.text.get(start..end).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
         };
-        let closed = key.and_then(|key| self.language.lexicon.closed.get(key)).copied().unwrap_or_default();
+        let closed = key.and_then(|key| lexicon.closed.get(key)).copied().unwrap_or_default();
         Some(Word {
             start: start as u32,
             end: end as u32,
@@ -383,11 +385,7 @@ impl<'e, 't> Reader<'e, 't> {
     }
 
     fn is_time(&self, start: usize, end: usize) -> bool {
-        let (lexicon, bytes) = (self.language.lexicon, self.text.as_bytes());
-        if !lexicon.may_be_time(bytes, start, end - start) {
-            return false;
-        }
-        let word = lexicon.word(bytes, start, end - start);
+        let word = self.language.lexicon.word(self.text.as_bytes(), start, end - start);
         word.is_some_and(|word| word.senses.meets(sense::TRIGGERS))
     }
 

@@ -21,6 +21,9 @@ use crate::lexicon::tag::Tag;
 pub(crate) const MAGIC: [u8; 4] = *b"dlt\x01";
 pub(crate) const HEADER: usize = 20;
 
+/// Tags that are scored one by one; more are scored together with all others.
+const FEW: u32 = 4;
+
 /// Weights of a feature, one for each tag.
 pub(crate) const LANES: usize = 32;
 type Block = [u8; LANES];
@@ -149,7 +152,7 @@ impl Tagger {
                 set.trailing_zeros()
             } else {
                 let features = features([before, last, this, next, after], past);
-                best(&self.score(&features), set)
+                self.best(&features, set)
             };
             let tag = Tag::from_index(tag as usize);
             past.step(tag);
@@ -196,6 +199,26 @@ impl Tagger {
         let Some(at) = entries.iter().position(|entry| *entry == [low, high]) else { return NO_CLASS };
         let classes = if capital { self.large } else { self.small };
         classes.get(start + at).copied().unwrap_or(NO_CLASS)
+    }
+
+    /// The tag of a set with the highest score; the first of equals. Of few tags each is scored by itself.
+    fn best(&self, features: &[u32; FEATURES], set: u32) -> u32 {
+        if set.count_ones() > FEW {
+            return best(&self.score(features), set);
+        }
+        let none = [128; LANES];
+        let blocks = features.map(|feature| self.blocks.get(block(feature, self.blocks.len())).unwrap_or(&none));
+        let (mut best, mut most, mut rest) = (set.trailing_zeros(), 0, set);
+        while rest != 0 {
+            let tag = rest.trailing_zeros();
+            let weight = |block: &&Block| block.get(tag as usize).copied().map_or(0, u16::from);
+            let score: u16 = blocks.iter().map(weight).sum();
+            if score > most {
+                (best, most) = (tag, score);
+            }
+            rest &= rest - 1;
+        }
+        best
     }
 
     /// The sum of the weights of all features, for each tag.

@@ -5,15 +5,18 @@
 
 use super::class::{Cue, Ending, Form, Function, Lemma};
 use super::names::Names;
-use super::table::{Key, Table, Triggers, Word};
+use super::table::{Filter, Key, Table, Word};
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     pub(crate) words: Table<Word>,
-    pub(crate) triggers: Triggers,
+    /// Words that may open a window.
+    pub(crate) triggers: Filter,
     /// Words of the closed classes.
     pub(crate) closed: Table<Closed>,
+    /// The words of that table.
+    pub(crate) small: Filter,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
     pub(crate) endings: &'static [Ending],
@@ -76,16 +79,6 @@ impl Lexicon {
         Key::of(bytes, start, len).and_then(|key| self.closed.get(key)).and_then(|closed| closed.function)
     }
 
-    /// Whether a word may open a window, by its first letters; few others pass.
-    #[inline]
-    pub(crate) fn may_be_time(&self, bytes: &[u8], start: usize, len: usize) -> bool {
-        let mut head = [0u8; 4];
-        for (to, from) in head.iter_mut().zip(bytes.get(start..start + len).unwrap_or_default()) {
-            *to = from | 0x20;
-        }
-        let wide = head.iter().any(|b| *b >= 0x80);
-        wide || self.triggers.may_hold(u32::from_le_bytes(head), len)
-    }
 
     /// What the word at `start..start + len` can be, by its lemma and its ending.
     pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {

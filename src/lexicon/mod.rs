@@ -16,4 +16,4 @@ pub(crate) use class::{Cue, Ending, Form, Function, Habit, Lean, Lemma};
 pub(crate) use lexicon::{Analysis, Closed, Lexicon};
 pub(crate) use names::{NamedDay, Names, Yearly};
 pub(crate) use sense::{Classes, Literal, Senses};
-pub(crate) use table::{Key, Table, Triggers, Word, WordForm};
+pub(crate) use table::{Filter, Key, Table, Word, WordForm};

@@ -206,25 +206,32 @@ impl<T: Copy> Table<T> {
     }
 }
 
-/// A filter in front of a table: the first four letters and the length of every word that may
-/// open a window. It lets through few others, and costs one load for each word of a text.
+/// A filter in front of a table: the first four letters and the length of every word in it. It lets through few
+/// others, and costs one load for each word of a text.
 #[derive(Debug)]
-pub(crate) struct Triggers {
+pub(crate) struct Filter {
     bits: Box<[u64; 1024]>,
 }
 
-impl Triggers {
-    pub(crate) fn new<'w>(words: impl Iterator<Item = &'w Word>) -> Triggers {
+impl Filter {
+    pub(crate) fn new(words: impl Iterator<Item = &'static str>) -> Filter {
         let mut bits = Box::new([0u64; 1024]);
-        for row in words.filter(|w| w.senses.meets(word::TRIGGERS)) {
-            let mut head = [0u8; 4];
-            for (to, from) in head.iter_mut().zip(row.text.bytes()) {
-                *to = from | 0x20;
-            }
-            let slot = Triggers::slot(u32::from_le_bytes(head), row.text.len());
+        for text in words {
+            let slot = Filter::slot(Filter::head(text.as_bytes(), 0, text.len()), text.len());
             bits[slot >> 6] |= 1 << (slot & 63);
         }
-        Triggers { bits }
+        Filter { bits }
+    }
+
+    /// The first four bytes of a word, small, zero beyond its end.
+    #[inline]
+    pub(crate) fn head(bytes: &[u8], start: usize, len: usize) -> u32 {
+        let mask = if len >= 4 { u32::MAX } else { (1u32 << (8 * len)) - 1 };
+        let raw = match bytes.get(start..start + 4).and_then(|b| b.first_chunk::<4>()) {
+            Some(head) => u32::from_le_bytes(*head),
+            None => bytes.get(start..).unwrap_or_default().iter().rev().fold(0, |head, b| head << 8 | u32::from(*b)),
+        };
+        (raw | 0x2020_2020) & mask
     }
 
     #[inline]
@@ -233,11 +240,12 @@ impl Triggers {
         (mixed >> 16) as usize
     }
 
-    /// Whether a word may open a window. `head` is its first four bytes, small, zero beyond its end.
+    /// Whether a word may be in the table, by its [`head`](Filter::head) and length. A word whose head is not of ASCII
+    /// always may: its capitals are not told from small letters here.
     #[inline]
     pub(crate) fn may_hold(&self, head: u32, len: usize) -> bool {
-        let slot = Triggers::slot(head, len);
-        self.bits[slot >> 6] >> (slot & 63) & 1 == 1
+        let slot = Filter::slot(head, len);
+        self.bits[slot >> 6] >> (slot & 63) & 1 == 1 || head & 0x8080_8080 != 0
     }
 }
 

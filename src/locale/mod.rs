@@ -6,7 +6,7 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Closed, Cue, Ending, EventClass, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Triggers, Word, WordForm,
+    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Word, WordForm,
 };
 
 use crate::lexicon::Lexicon;
@@ -68,7 +68,8 @@ impl Locale {
             |text| crate::lexicon::Key::new(text).and_then(|key| lemmas.get(key)).copied().unwrap_or(Lemma::new(text));
         let irregular = Table::new(irregular.map(|(form, text)| (form, lemma(text))), |first, _| first);
         Lexicon {
-            triggers: Triggers::new(words.iter()),
+            triggers: Filter::new(words.iter().filter(|w| w.senses.meets(word::TRIGGERS)).map(|w| w.text)),
+            small: Filter::new(self.closed().map(|(text, _)| text)),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
             names: Names::new(self.named_days),
             closed: Table::new(self.closed(), |a, b| Closed { function: a.function.or(b.function), cue: a.cue.or(b.cue) }),
