@@ -66,7 +66,9 @@ impl Stretch {
     /// Whether a comma begins the next entry of a list of times: "once in May, another in June".
     fn next_of_list(&self, at: usize) -> bool {
         let ahead = self.words.get(at + 1..).unwrap_or_default();
-        let near = ahead.iter().take(4).position(|w| w.time);
+        // "April 3, 1779"
+        let inside = at.checked_sub(1).is_some_and(|i| self.words[i].time) && ahead.first().is_some_and(|w| w.time);
+        let near = ahead.iter().take(4).position(|w| w.time).filter(|_| !inside);
         self.words[at].is_mark(Mark::Comma) && near.is_some_and(|n| !self.has_verb(at, at + n + 1))
     }
 

@@ -37,6 +37,7 @@ impl Stretch {
             // "No vote was held", "none of the men left": somewhere in the subject.
             let nominal = |w: &Word| {
                 w.is_nominal()
+                    || w.tag == Tag::Pronoun
                     || w.is_preposition()
                     || w.is_determiner()
                     || w.is_adverb()

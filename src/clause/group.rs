@@ -149,7 +149,8 @@ fn role(word: &Word) -> Option<Role> {
         Some(BePast | BePresent | BeBare) if word.tag.is_verb() => Some(Role::Be),
         Some(HavePast | HavePresent | HaveBare) if word.tag.is_verb() => Some(Role::Have),
         Some(DoPast | DoPresent) if word.tag.is_verb() => Some(Role::Do),
-        // "including", "following"
+        // "including", "following", "according"
+        Some(Function::Source) => None,
         Some(function) if function.is_preposition() => None,
         _ => match word.tag {
             Tag::Modal => Some(Role::Modal),
@@ -178,7 +179,9 @@ fn describes(words: &[Word], at: usize) -> bool {
     if tag.is_participle() && at.checked_sub(1).is_some_and(|i| said(&words[i])) {
         return true;
     }
-    let Some(before) = at.checked_sub(1).map(|i| &words[i]) else { return half || tag.is_participle() && noun };
+    // "a previously announced plan"
+    let before = words[..at].iter().rev().find(|w| !w.is_adverb() || w.mark.is_some());
+    let Some(before) = before else { return half || tag.is_participle() && noun };
     let inside = before.is_determiner() || matches!(before.tag, Tag::Adjective | Tag::Possessive | Tag::Number);
     // "by raising rates" is a verb, "on proposed rules" is none.
     let loose = tag.is_participle() && (before.is_preposition() || before.tag.is_full_verb());
@@ -217,9 +220,10 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group,
     }
     group.head = last;
     group.copula = behind == Role::Be;
-    let cue = words[last].cue.is_some_and(Cue::looks_ahead);
-    group.cue = cue && (last > first || words[last].tag.is_participle());
-    group.negative |= words.get(last + 1).is_some_and(|w| w.tag == Tag::Negation);
+    let arranged = group.passive || words[last].tag == Tag::Adjective || first == last && words[last].tag.is_participle();
+    group.cue = arranged && words[last].cue.is_some_and(Cue::is_plan);
+    // "is not", but "pleaded not guilty"
+    group.negative |= behind != Role::Verb && words.get(last + 1).is_some_and(|w| w.tag == Tag::Negation);
     // A modal or "to" without a verb is none; "been" needs its helper.
     let alone = matches!(behind, Role::Will | Role::Modal | Role::To);
     let bare = group.copula && last == first && group.tense == Tense::Participle && words[first].tag.is_participle();
@@ -248,7 +252,7 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
     let mut at = last + 1;
     // "Did he say", "will the talks fail": the subject behind the verb that opens a question.
     let asks =
-        last == first && (first == 0 || words[first - 1].mark.is_some() || words[first - 1].tag == Tag::WhAdverb);
+        last == first && (first == 0 || words[first - 1].mark.is_some() || asks_before(&words[first - 1]));
     let mut subject = if asks && behind != Role::To { 4 } else { 0 };
     while let Some(word) = words.get(at) {
         if let Some(link) = links.iter().find(|link| link.behind == behind && link.takes.contains(&word.tag)) {
@@ -257,19 +261,27 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
             return leads.then_some((at, link.adds, denied));
         }
         // "is due", "was likely": an adjective that looks ahead is the head.
-        if behind == Role::Be && word.tag == Tag::Adjective && word.cue.is_some_and(Cue::looks_ahead) {
+        let leads = |cue: Cue| cue.is_plan() || words.get(at + 1).is_some_and(|w| w.tag == Tag::InfinitiveTo);
+        if behind == Role::Be && word.tag == Tag::Adjective && word.cue.filter(|c| c.looks_ahead()).is_some_and(leads) {
             return Some((at, Adds::Nothing, denied));
         }
-        denied |= word.tag == Tag::Negation || word.is(Function::Negation);
+        // "is no longer"
+        let no_more = word.is(Function::No) && words.get(at + 1).is_some_and(Word::is_adverb);
+        denied |= word.tag == Tag::Negation || word.is(Function::Negation) || no_more;
         let timed = word.is_preposition() && words.get(at + 1).is_some_and(|w| w.time);
         let inverted = subject > 0 && (word.is_nominal() || word.is_determiner() || word.tag == Tag::Pronoun);
-        if !(word.is_filler() || timed || inverted) {
+        if !(word.is_filler() || timed || inverted || no_more) {
             return None;
         }
         subject -= usize::from(inverted && !word.is_filler());
         at += 1;
     }
     None
+}
+
+/// Whether a question word stands before a helper: "what do you think".
+fn asks_before(word: &Word) -> bool {
+    matches!(word.tag, Tag::WhAdverb | Tag::Relative)
 }
 
 /// Whether a negation stands right before a verb, small words between: "he never left".

@@ -31,7 +31,7 @@ impl Stretch {
     /// is a length of time.
     pub(crate) fn relation(&self, at: usize, length: bool) -> Relation {
         // "for roughly the past year"
-        let small = |w: &&Word| w.is_adverb() || w.is_determiner();
+        let small = |w: &&Word| w.is_adverb() && !w.is_preposition() || w.is_determiner();
         let before = self.words.get(..at).unwrap_or_default().iter().rev().find(|w| !small(w));
         match before.and_then(|w| w.function) {
             Some(Function::By) => Relation::By,

@@ -28,6 +28,10 @@ pub(crate) fn read(
     for at in 0..mender.words.len() {
         if mender.is_infinitive(at) {
             (mender.words[at - 1].tag, mender.words[at].tag) = (Tag::InfinitiveTo, Tag::VerbBase);
+        } else if mender.is_helped(at) {
+            mender.words[at].tag = Tag::VerbBase;
+        } else if mender.ends_phrase(at) {
+            mender.words[at].tag = Tag::Noun;
         }
         let word = mender.words[at];
         if !word.tag.is_full_verb() || word.function.is_some_and(|f| f != Function::Stay) {
@@ -104,7 +108,7 @@ impl Mender<'_> {
             // "put", "cut": in news a past where both can be.
             Tag::VerbPresent if found.is_past() && found.base.is_some() => Tag::VerbPast,
             Tag::VerbPresent if self.is_no_present(at, &found) => noun,
-            Tag::VerbBase if found.present().is_none() && !self.behind_helper(at) => noun,
+            Tag::VerbBase if self.is_no_base(at, &found) => noun,
             // "due to snow"
             Tag::VerbBase if self.behind_cause(at) && found.present().is_some_and(|l| l.verb < Some(Lean::Rather)) => {
                 noun
@@ -164,7 +168,15 @@ impl Mender<'_> {
         }
         let Some(before) = self.before(at) else { return false };
         // "886 million shares", "its plans"
-        if determines(before) || matches!(before.tag, Tag::Possessive | Tag::Number) {
+        if determines(before) || matches!(before.tag, Tag::Possessive | Tag::Number) || before.is_preposition() {
+            return true;
+        }
+        // "prime minister", "the Swedish capture"
+        if before.tag == Tag::Adjective && lean < Lean::Verb {
+            return true;
+        }
+        // "rebel forces had taken"
+        if self.words.get(at + 1).is_some_and(|w| matches!(w.tag, Tag::AuxPast | Tag::AuxPresent | Tag::Modal)) {
             return true;
         }
         // "turning busy streets", "does not issue permits"
@@ -179,11 +191,44 @@ impl Mender<'_> {
             && lean < Lean::Verb
     }
 
+    /// Whether a word that was taken for an infinitive without a mark is none.
+    fn is_no_base(&self, at: usize, found: &Analysis) -> bool {
+        if self.behind_helper(at) {
+            return false;
+        }
+        let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
+        let finite = || self.words.iter().any(|w| w.tag.is_finite());
+        match self.before(at) {
+            // "by telephone", "the overturn of"
+            Some(w) if w.is_preposition() || determines(w) => true,
+            Some(w) if matches!(w.tag, Tag::Adjective | Tag::Number | Tag::Possessive) => lean < Lean::Verb,
+            // "Meanwhile, net at the bank fell"
+            Some(w) if w.mark.is_some() => lean < Lean::Rather && finite(),
+            None => lean < Lean::Rather && finite(),
+            _ => false,
+        }
+    }
+
+    /// "did increase": a noun right behind a helper that asks for a verb is one.
+    fn is_helped(&self, at: usize) -> bool {
+        let does = |w: &Word| matches!(w.function, Some(Function::DoPast | Function::DoPresent));
+        let alone = self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_adverb());
+        self.before(at).is_some_and(does) && alone && self.words[at].tag == Tag::Noun && self.analysis(at).base.is_some()
+    }
+
+    /// "the offensive in the valley": an adjective that ends its phrase and names what happens is a noun.
+    fn ends_phrase(&self, at: usize) -> bool {
+        let opens = self.before(at).is_some_and(|w| determines(w) || w.tag == Tag::Adjective || w.tag == Tag::Possessive);
+        let ends = self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.tag.is_verb());
+        self.words[at].tag == Tag::Adjective && opens && ends && self.analysis(at).noun.is_some()
+    }
+
     /// Where a sentence has no finite verb: a participle right behind a noun ("Output surged 5 percent") or a past
     /// right behind a pronoun ("He left").
     fn verb_of_past(&self) -> Option<(usize, Tag)> {
         let found = (1..self.words.len()).find(|at| {
-            let (subject, word) = (&self.words[at - 1], &self.words[*at]);
+            let word = &self.words[*at];
+            let Some(subject) = self.words[..*at].iter().rev().find(|w| !w.is_adverb()) else { return false };
             let noun = subject.tag.is_noun() && !subject.time;
             let hidden =
                 (noun || subject.is_subject()) && (!word.tag.is_noun() || subject.is_name()) && word.mark.is_none();

@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 use crate::lexicon::mark::{self, Mark};
 use crate::lexicon::sense::word as sense;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Filter, Function, Key, Lexicon};
+use crate::lexicon::{Analysis, Filter, Function, Key, Lexicon, Senses};
 use crate::token::lexeme::{Lexeme, Lexer, Shape};
 use crate::token::line::Break;
 use crate::token::sentence;
@@ -385,8 +385,12 @@ impl<'e, 't> Reader<'e, 't> {
     }
 
     fn is_time(&self, start: usize, end: usize) -> bool {
-        let word = self.language.lexicon.word(self.text.as_bytes(), start, end - start);
-        word.is_some_and(|word| word.senses.meets(sense::TRIGGERS))
+        // "former", "current" describe people and things.
+        const TIMES: Senses = sense::TRIGGERS.without(sense::VAGUE_ADJECTIVE);
+        let bytes = self.text.as_bytes();
+        let capital = bytes.get(start).is_some_and(u8::is_ascii_uppercase);
+        let word = self.language.lexicon.word(bytes, start, end - start);
+        word.is_some_and(|word| word.senses.meets(TIMES) && (capital || !word.needs_capital()))
     }
 
     /// Tags the words of a stretch and reads its groups.

@@ -109,7 +109,7 @@ impl Stretch {
                 Cue::Ahead => return Some(self.ahead_or_past(i)),
                 Cue::AheadOrCause if !self.leads_to_noun(i + 1) => return Some(self.ahead_or_past(i)),
                 Cue::AtOnce if i + 1 == mention.from && !self.follows_past(i) => return Some(Told::Future),
-                Cue::BeforeInfinitive if self.words.get(i + 1).is_some_and(|w| w.is(Function::For)) => {
+                Cue::BeforeInfinitive | Cue::Arranged if self.words.get(i + 1).is_some_and(|w| w.is(Function::For)) => {
                     return Some(self.ahead_or_past(i));
                 }
                 _ => {}
@@ -151,8 +151,10 @@ impl Stretch {
                     Told::Modal
                 }
             }
+            // "was to open on Thursday, but"
+            Tense::Past if group.planned => Told::Past,
             _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(group, cue),
-            _ if group.cue && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) => {
+            _ if cue.is_some_and(Cue::needs_infinitive) && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) => {
                 self.plan(group, cue)
             }
             // "to be held": what is still to be done.

@@ -87,7 +87,11 @@ fn phrase_before(words: &[Word], end: usize) -> Option<Span> {
         last = opening;
     }
     let mut first = last;
-    while first > 0 && last - first < LONGEST && (nominal(&words[first - 1]) || links(words, first - 1)) {
+    let hyphen = |i: usize| words.get(i).is_some_and(|w| w.is_mark(Mark::Hyphen));
+    while first > 0
+        && last - first < LONGEST
+        && (nominal(&words[first - 1]) || links(words, first - 1) || hyphen(first) || hyphen(first - 1))
+    {
         first -= 1;
     }
     trimmed(words, first, last)
@@ -143,7 +147,8 @@ fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
         first += words[first..last].iter().position(|w| w.is_mark(Mark::Quote))? + 1;
     }
     let phrase = words.get(first..last)?;
-    let says = phrase.iter().any(|w| w.tag.is_noun() && w.end - w.start > 1 || w.is_subject());
+    let head = |w: &Word| (w.tag.is_noun() || w.tag == Tag::Adjective) && w.end - w.start > 1 || w.is_subject();
+    let says = phrase.iter().any(head);
     let (start, end) = (phrase.first()?.span().start, phrase.last()?.span().end);
     says.then_some(Span::new(start, end))
 }

@@ -230,6 +230,8 @@ pub(crate) enum Cue {
     AheadOrCause,
     /// The same, but only with an infinitive behind it: "plans to".
     BeforeInfinitive,
+    /// The same, and what is so itself is a plan: "is set to open".
+    Arranged,
     /// The same, but only right before the date: "effective Jan. 1".
     AtOnce,
     /// A past verb whose goal lies ahead: "postponed until Monday".
@@ -239,7 +241,17 @@ pub(crate) enum Cue {
 impl Cue {
     /// Whether an infinitive that hangs on it lies ahead.
     pub(crate) const fn looks_ahead(self) -> bool {
-        matches!(self, Cue::Ahead | Cue::AheadOrCause | Cue::BeforeInfinitive)
+        matches!(self, Cue::Ahead | Cue::AheadOrCause | Cue::BeforeInfinitive | Cue::Arranged)
+    }
+
+    /// Whether what is so is planned: "is due", "is set".
+    pub(crate) const fn is_plan(self) -> bool {
+        matches!(self, Cue::Ahead | Cue::AheadOrCause | Cue::Arranged)
+    }
+
+    /// Whether it looks ahead only with an infinitive behind it.
+    pub(crate) const fn needs_infinitive(self) -> bool {
+        matches!(self, Cue::BeforeInfinitive | Cue::Arranged)
     }
 }
 

@@ -12,9 +12,10 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Cue::BeforeInfinitive,
         "about agreed aim aims asked decided going hope hoped hopes hoping instructed intend intended intends \
-         invited likely ordered plan planning plans pledged preparing promised ready required set summoned told \
+         invited likely ordered plan planning plans pledged preparing promised ready required summoned told \
          urged vowed wants",
     ),
+    (Cue::Arranged, "set"),
     (Cue::AtOnce, "effective"),
     (Cue::Postponed, "adjourned deferred delayed extended moved postponed pushed remanded rescheduled suspended"),
 ];
@@ -23,7 +24,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
 pub(super) static HABITS: &[(Habit, &str)] = &[
     (
         Habit::Scheduled,
-        "air begin commence convene debut expire face hear host launch meet open play premiere reconvene reopen restart \
+        "air begin commence convene debut expire face forecast hear host launch meet open play predict premiere reconvene reopen restart \
          resume return start",
     ),
     (Habit::Told, "apologize boast brag confess die drown perish quit resign"),
