@@ -220,7 +220,8 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group,
     }
     group.head = last;
     group.copula = behind == Role::Be;
-    let arranged = group.passive || words[last].tag == Tag::Adjective || first == last && words[last].tag.is_participle();
+    let arranged =
+        group.passive || words[last].tag == Tag::Adjective || first == last && words[last].tag.is_participle();
     group.cue = arranged && words[last].cue.is_some_and(Cue::is_plan);
     // "is not", but "pleaded not guilty"
     group.negative |= behind != Role::Verb && words.get(last + 1).is_some_and(|w| w.tag == Tag::Negation);
@@ -251,8 +252,7 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
     let mut denied = false;
     let mut at = last + 1;
     // "Did he say", "will the talks fail": the subject behind the verb that opens a question.
-    let asks =
-        last == first && (first == 0 || words[first - 1].mark.is_some() || asks_before(&words[first - 1]));
+    let asks = last == first && (first == 0 || words[first - 1].mark.is_some() || asks_before(&words[first - 1]));
     let mut subject = if asks && behind != Role::To { 4 } else { 0 };
     while let Some(word) = words.get(at) {
         if let Some(link) = links.iter().find(|link| link.behind == behind && link.takes.contains(&word.tag)) {

@@ -15,13 +15,7 @@ use super::word::Word;
 
 /// Mends the tags of a stretch's words; what its full verbs can be comes into `verbs`. `line`: it is a line without a stop, a heading perhaps, in which verbs are
 /// bolder.
-pub(crate) fn read(
-    lexicon: &Lexicon,
-    text: &str,
-    words: &mut [Word],
-    verbs: &mut Vec<(u16, Analysis)>,
-    line: bool,
-) {
+pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mut Vec<(u16, Analysis)>, line: bool) {
     verbs.clear();
     let mut mender = Mender { lexicon, text, words, line };
     let mut doubted = None;
@@ -183,12 +177,12 @@ impl Mender<'_> {
         if before.tag.is_full_verb() && (lean < Lean::Verb || before.tag.is_base()) {
             return true;
         }
-        // "the dam permit": a singular takes no verb without an ending.
-        before.tag == Tag::Noun
-            && !before.time
-            && !self.looks_plural(at)
-            && !self.looks_plural(at - 1)
-            && lean < Lean::Verb
+        // "the dam permit", "Norwegian prime minister": a singular takes no verb without an ending.
+        let singular = matches!(before.tag, Tag::Noun | Tag::ProperNoun) && !before.time && !self.looks_plural(at - 1);
+        let joined = self.words[..at].iter().rev().take(4).any(|w| w.is(Function::Coordinator));
+        let others = || self.words.iter().filter(|w| w.tag.is_finite()).count() > 1;
+        let doubted = if before.tag == Tag::Noun { lean < Lean::Verb } else { !joined && others() };
+        singular && doubted && !self.looks_plural(at)
     }
 
     /// Whether a word that was taken for an infinitive without a mark is none.
@@ -201,6 +195,8 @@ impl Mender<'_> {
         match self.before(at) {
             // "by telephone", "the overturn of"
             Some(w) if w.is_preposition() || determines(w) => true,
+            // "the Swedish capture"
+            Some(w) if w.tag == Tag::Adjective && at > 1 && determines(&self.words[at - 2]) => true,
             Some(w) if matches!(w.tag, Tag::Adjective | Tag::Number | Tag::Possessive) => lean < Lean::Verb,
             // "Meanwhile, net at the bank fell"
             Some(w) if w.mark.is_some() => lean < Lean::Rather && finite(),
@@ -212,13 +208,18 @@ impl Mender<'_> {
     /// "did increase": a noun right behind a helper that asks for a verb is one.
     fn is_helped(&self, at: usize) -> bool {
         let does = |w: &Word| matches!(w.function, Some(Function::DoPast | Function::DoPresent));
-        let alone = self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_adverb());
-        self.before(at).is_some_and(does) && alone && self.words[at].tag == Tag::Noun && self.analysis(at).base.is_some()
+        let alone =
+            self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_adverb());
+        self.before(at).is_some_and(does)
+            && alone
+            && self.words[at].tag == Tag::Noun
+            && self.analysis(at).base.is_some()
     }
 
     /// "the offensive in the valley": an adjective that ends its phrase and names what happens is a noun.
     fn ends_phrase(&self, at: usize) -> bool {
-        let opens = self.before(at).is_some_and(|w| determines(w) || w.tag == Tag::Adjective || w.tag == Tag::Possessive);
+        let opens =
+            self.before(at).is_some_and(|w| determines(w) || w.tag == Tag::Adjective || w.tag == Tag::Possessive);
         let ends = self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.tag.is_verb());
         self.words[at].tag == Tag::Adjective && opens && ends && self.analysis(at).noun.is_some()
     }

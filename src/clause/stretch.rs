@@ -260,7 +260,8 @@ impl<'e, 't> Reader<'e, 't> {
         while stretch.words.len() < MOST {
             let behind = self.lexer.at;
             let ends = self.lexer.gap();
-            let single = self.lexer.at <= behind + 1 && self.text.as_bytes().get(behind) != Some(&b'\n');
+            let space = self.lexer.at == behind + 1 && self.text.as_bytes().get(behind) == Some(&b' ');
+            let single = self.lexer.at == behind || space;
             stretch.plain &= single || stretch.words.is_empty();
             let inside = self.kept.start < self.lexer.at && self.lexer.at < self.kept.end;
             if ends > Break::Space && !inside {

@@ -69,6 +69,7 @@ pub(crate) struct Scratch {
     seen: Vec<Seen>,
 }
 
+#[allow(dead_code, reason = "for `tests/train`, which shares this file")]
 impl Scratch {
     /// The words of the last sentence, in order, with two places before and two behind them.
     pub(crate) fn padded(&self) -> &[Seen] {

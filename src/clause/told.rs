@@ -154,7 +154,9 @@ impl Stretch {
             // "was to open on Thursday, but"
             Tense::Past if group.planned => Told::Past,
             _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(group, cue),
-            _ if cue.is_some_and(Cue::needs_infinitive) && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) => {
+            _ if cue.is_some_and(Cue::needs_infinitive)
+                && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) =>
+            {
                 self.plan(group, cue)
             }
             // "to be held": what is still to be done.

@@ -79,7 +79,6 @@ impl Lexicon {
         Key::of(bytes, start, len).and_then(|key| self.closed.get(key)).and_then(|closed| closed.function)
     }
 
-
     /// What the word at `start..start + len` can be, by its lemma and its ending.
     pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {
         let mut found = Analysis::default();

@@ -45,7 +45,8 @@ pub(crate) fn at(text: &str, at: usize) -> Option<(Mark, usize)> {
         b'$' => Mark::Money,
         0x80.. if wide_letter(text, at) > 0 => return None,
         0x80.. => return wide(text.get(at..)?.chars().next()?),
-        b if b.is_ascii_alphanumeric() || b.is_ascii_whitespace() => return None,
+        b'\t'..=b'\r' | b' ' => return None,
+        b if b.is_ascii_alphanumeric() => return None,
         _ => Mark::Other,
     };
     Some((mark, 1))
@@ -70,11 +71,12 @@ fn wide(ch: char) -> Option<(Mark, usize)> {
 #[inline]
 pub(crate) fn space(bytes: &[u8], at: usize) -> usize {
     match bytes.get(at) {
-        Some(b) if b.is_ascii_whitespace() => 1,
-        Some(0xC2 | 0xE2 | 0xE3) => match bytes.get(at..).unwrap_or_default() {
-            // No-break; the spaces of general punctuation; the ideographic one.
-            [0xC2, 0xA0, ..] => 2,
-            [0xE2, 0x80, 0x80..=0x8B | 0xAF, ..] | [0xE3, 0x80, 0x80, ..] => 3,
+        Some(b'\t'..=b'\r' | b' ') => 1,
+        Some(0xC2 | 0xE1..=0xE3) => match bytes.get(at..).unwrap_or_default() {
+            // No-break, next line; the spaces of general punctuation; that of Ogham and the ideographic one.
+            [0xC2, 0xA0 | 0x85, ..] => 2,
+            [0xE2, 0x80, 0x80..=0x8B | 0xA8 | 0xA9 | 0xAF, ..] | [0xE2, 0x81, 0x9F, ..] => 3,
+            [0xE1, 0x9A, 0x80, ..] | [0xE3, 0x80, 0x80, ..] => 3,
             _ => 0,
         },
         _ => 0,
@@ -126,7 +128,7 @@ pub(crate) fn wide_letter(text: &str, at: usize) -> usize {
         [0xE2, 0x80, ..] | [0xC2, 0xA0..=0xA9 | 0xAB..=0xB1, ..] | [0xC3, 0x97 | 0xB7, ..] => 0,
         [0xC3..=0xC9 | 0xD0 | 0xD1, ..] => 2,
         // The stops of Hindi and its neighbours.
-        [0xE0, 0xA5, 0xA4 | 0xA5, ..] => 0,
+        [0xE0, 0xA5, 0xA4 | 0xA5, ..] | [0xE1, 0x9A, 0x80, ..] => 0,
         [0xE0 | 0xE1 | 0xE4..=0xED, ..] | [0xE3, 0x81..=0xBF, ..] => 3,
         _ => other_letter(text, at),
     }

@@ -160,11 +160,6 @@ impl Tag {
     pub(crate) const fn is_noun(self) -> bool {
         self.is_among(Self::Noun, Self::ProperNoun)
     }
-
-    /// What can head a noun phrase: a noun, name, pronoun or number.
-    pub(crate) const fn is_nominal(self) -> bool {
-        self.is_noun() || matches!(self, Self::Pronoun | Self::Number)
-    }
 }
 
 #[cfg(test)]

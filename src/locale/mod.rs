@@ -6,7 +6,8 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Word, WordForm,
+    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Word,
+    WordForm,
 };
 
 use crate::lexicon::Lexicon;
@@ -72,7 +73,10 @@ impl Locale {
             small: Filter::new(self.closed().map(|(text, _)| text)),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
             names: Names::new(self.named_days),
-            closed: Table::new(self.closed(), |a, b| Closed { function: a.function.or(b.function), cue: a.cue.or(b.cue) }),
+            closed: Table::new(self.closed(), |a, b| Closed {
+                function: a.function.or(b.function),
+                cue: a.cue.or(b.cue),
+            }),
             lemmas,
             irregular,
             endings: self.endings,

@@ -77,7 +77,7 @@ impl<'e, 't> Events<'e, 't> {
             }
         }
         if let Some(stretch) = self.mentions.reader.first()
-            && !self.dateline.is_some_and(|d| stretch.span.end <= d.end)
+            && self.dateline.is_none_or(|d| stretch.span.end > d.end)
             && (self.scope == Scope::All || !self.stretch.is_empty())
         {
             self.reader.read(self.text, stretch, &self.stretch, &mut self.ready);

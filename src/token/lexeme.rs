@@ -59,10 +59,10 @@ impl<'t> Lexer<'t> {
         let bytes = self.text.as_bytes();
         // Nearly always a single space, or none.
         match bytes.get(self.at..).unwrap_or_default() {
-            [b'!'..=b'{', ..] if self.at > 0 => return Break::Space,
+            [b'!'..=b'{', ..] if self.at > 0 => Break::Space,
             [b' ', b'!'..=b'{', ..] => {
                 self.at += 1;
-                return Break::Space;
+                Break::Space
             }
             _ => self.wide_gap(),
         }

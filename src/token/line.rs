@@ -95,7 +95,7 @@ impl Lines {
         (self.block, self.longest) = ((start, start), 0);
         for line in text[start..].split_inclusive('\n') {
             let blank = line[head(line)..].is_empty();
-            if blank && self.block.1 > at || self.longest > WIDEST && self.block.1 > at {
+            if self.block.1 > at && (blank || self.longest > WIDEST) {
                 break;
             }
             self.block.1 += line.len();
@@ -150,8 +150,8 @@ pub(crate) fn head(line: &str) -> usize {
 /// The length of the marks of quotation before the first word of the line that `text` begins with; white space
 /// behind the last of them is none of it.
 pub(crate) fn head_of_line(text: &str) -> usize {
-    let end = text.bytes().take_while(|b| matches!(b, b'>' | b' ' | b'\t')).count();
-    text.as_bytes()[..end].iter().rposition(|b| *b == b'>').map_or(0, |i| i + 1)
+    let head = text.bytes().take_while(|b| matches!(b, b'>' | b' ' | b'\t'));
+    head.zip(1..).filter(|(byte, _)| *byte == b'>').last().map_or(0, |(_, end)| end)
 }
 
 /// The width of a line, in characters.

@@ -46,7 +46,7 @@ fn ends_behind(lexicon: &Lexicon, text: &str, at: usize, end: usize) -> bool {
         return true;
     }
     // "he left!" she said; but "eBay" begins a sentence all the same.
-    let mut letters = text[follows..].chars();
+    let mut letters = text.get(follows..).unwrap_or_default().chars();
     let small = letters.next().is_some_and(char::is_lowercase) && !letters.next().is_some_and(char::is_uppercase);
     if small || bytes[follows] == b',' {
         return false;
