@@ -45,6 +45,7 @@
     )
 )]
 
+mod basis;
 mod clause;
 mod document;
 mod error;
@@ -71,6 +72,7 @@ pub mod guide {
     pub mod rules {}
 }
 
+pub use basis::{Basis, Conflict};
 pub use chrono;
 pub use clause::Relation;
 pub use document::Document;
@@ -81,7 +83,7 @@ pub use format::text;
 pub use format::timeml;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
-pub use mention::{Basis, Conflict, Endpoint, Mention};
+pub use mention::{Endpoint, Mention};
 pub use options::{DayOrder, Style, Toward};
 pub use read::{Builder, Events, Extractor, Mentions, Reading, timeline};
 pub use timeline::{Entry, Order, Telling, Timeline};

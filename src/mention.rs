@@ -2,36 +2,9 @@
 
 use std::borrow::Cow;
 
+use crate::basis::{Basis, Conflict};
 use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Modifier, Partial, Temporal, TimexType, edtf};
-
-/// How a value was reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Basis {
-    /// The text says all of it.
-    Explicit,
-    /// It hangs on the day of publication.
-    Publication,
-    /// It hangs on an earlier mention, which stands there.
-    Mention(Span),
-    /// No words say it; it follows from the clause.
-    Inferred,
-}
-
-/// What speaks against a value that was kept all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Conflict {
-    /// The weekday beside the date is not the date's.
-    Weekday,
-    /// The clause speaks of the future and the date is past, or the other way round: a month and day without a
-    /// year are the nearest, and those that lie so by 60 days or less stay.
-    Direction,
-    /// The calendar has no such date ("Feb. 30"); the mention has no value.
-    Impossible,
-}
 
 /// A stretch of text that speaks of a time, with its value and the reason for it.
 ///

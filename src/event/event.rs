@@ -1,7 +1,8 @@
 //! An event: what happens, when, how sure, who says so. Finds nothing itself.
 
+use crate::basis::Basis;
 use crate::lexicon::EventClass;
-use crate::mention::{Basis, Mention};
+use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Extent, Modifier, Temporal, TimexType};
 

@@ -14,12 +14,13 @@ use std::collections::VecDeque;
 
 use chrono::NaiveDate;
 
+use crate::basis::Basis;
 use crate::clause::Relation;
 use crate::clause::governor::Place;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::{Found, Triggers};
 use crate::lexicon::{EventClass, Lexicon};
-use crate::mention::{Basis, Mention};
+use crate::mention::Mention;
 use crate::token::line;
 use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Temporal, TimexType};

@@ -187,7 +187,7 @@ impl Extractor {
     }
 
     /// The events of a document in text order, those without a mention too: their times are inferred
-    /// from tense, class and story ([`Basis::Inferred`]), or none.
+    /// from tense, class and story ([`Basis::Inferred`](crate::Basis::Inferred)), or none.
     ///
     /// ```
     /// use dateline::{Basis, Document, Extractor};

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
+use crate::basis::{Basis, Conflict};
 use crate::clause::governor::Place as WordPlace;
 use crate::clause::stretch::{Reader, Wanted};
 use crate::clause::told::Told;
@@ -24,11 +25,10 @@ use crate::grammar::select;
 use crate::grammar::window::{self, MAX_TOKENS};
 use crate::lexicon::Lexicon;
 use crate::lexicon::sense::word;
-use crate::mention::{Basis, Conflict, Endpoint, Mention};
+use crate::mention::{Endpoint, Mention};
 use crate::resolve::context::Context;
 use crate::resolve::direction::{Beside, Clause, Frame};
 use crate::resolve::machine::{Machine, Parts, Slot};
-use crate::resolve::settle::{Contradiction, Ground};
 use crate::token::lexeme::Lexer;
 use crate::token::scan::Scan;
 use crate::token::sentence;
@@ -38,7 +38,7 @@ use crate::value::TimexType;
 
 use super::engine::Engine;
 
-/// The mentions of a document: the iterator of [`Extractor::mentions`].
+/// The mentions of a document: the iterator of [`Extractor::mentions`](crate::Extractor::mentions).
 #[derive(Clone)]
 pub struct Mentions<'e, 't> {
     engine: &'e Engine,
@@ -252,17 +252,9 @@ impl<'e, 't> Mentions<'e, 't> {
             underspecified: slot.partial(),
             modifier: slot.modifier,
             covers: slot.extent,
-            basis: match slot.ground {
-                Ground::Explicit => Basis::Explicit,
-                Ground::Publication => Basis::Publication,
-                Ground::Mention(span) => Basis::Mention(span),
-            },
+            basis: slot.basis,
             rule: Cow::Borrowed(rule),
-            conflict: slot.contradiction.map(|c| match c {
-                Contradiction::Weekday => Conflict::Weekday,
-                Contradiction::Direction => Conflict::Direction,
-                Contradiction::Impossible => Conflict::Impossible,
-            }),
+            conflict: slot.conflict,
             endpoints,
         }
     }

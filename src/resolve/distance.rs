@@ -4,13 +4,13 @@
 
 use chrono::{TimeDelta, Timelike};
 
+use crate::basis::Basis;
 use crate::grammar::expression::{Grain, Reference, UNKNOWN};
 use crate::token::span::Span;
 use crate::value::{Count, Date, Duration, Granularity, Partial, Point, Time};
 
 use super::machine::{Kind, Machine, Slot};
 use super::moved::{clock, vague};
-use super::settle::Ground;
 use super::shift;
 
 /// How far, and which way.
@@ -62,7 +62,7 @@ impl Machine<'_> {
                 || grain == Grain::Focus && self.clause.compares());
         let part = if grain == Grain::Focus { self.compared() } else { None };
         let base = match part {
-            Some((date, span)) => Slot::value(date, Ground::Mention(span)),
+            Some((date, span)) => Slot::value(date, Basis::Mention(span)),
             None => self.base(base, sign, unit),
         };
         let grain = match (grain, base.date()) {
@@ -81,7 +81,7 @@ impl Machine<'_> {
         let Kind::Reference(reference) = base.kind else { return self.settle(base, None) };
         match (reference, self.context.last()) {
             (Reference::Mention | Reference::Focus, Some((Point::Time(time), span))) if unit < Granularity::Day => {
-                Slot::value(time, Ground::Mention(span))
+                Slot::value(time, Basis::Mention(span))
             }
             (Reference::Focus, _) => self.reference(reference, unit),
             // "two days later" than a year or month is no day that anybody knows: the last day is.
@@ -98,7 +98,7 @@ impl Machine<'_> {
 
     /// The base, a distance away.
     fn away(&self, base: Slot, by: Distance, grain: Granularity) -> Slot {
-        let open = || Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.ground);
+        let open = || Slot::new(Partial::unit(None, grain).map_or(Kind::Nothing, Kind::Partial), base.basis);
         let moved = match (base.date(), by.count) {
             (Some(_), _) if by.unit < Granularity::Day && by.seconds().is_some() => {
                 return self.away_on_the_clock(base, by);
@@ -113,21 +113,21 @@ impl Machine<'_> {
             }),
             // "days later": some day after it, nobody says which.
             (None, None) if by.sign > 0 => None,
-            (Some(_), None) if by.sign > 0 && base.ground != Ground::Publication => None,
-            (_, None) => return Slot::value(vague(if by.sign < 0 { -1 } else { 1 }), base.ground),
+            (Some(_), None) if by.sign > 0 && base.basis != Basis::Publication => None,
+            (_, None) => return Slot::value(vague(if by.sign < 0 { -1 } else { 1 }), base.basis),
             (None, Some(_)) => None,
         };
-        moved.map_or_else(open, |date| Slot::value(date, base.ground))
+        moved.map_or_else(open, |date| Slot::value(date, base.basis))
     }
 
     /// Hours and minutes from a time; from a day, whose time is not known, that day where it must be.
     fn away_on_the_clock(&self, base: Slot, by: Distance) -> Slot {
-        let nothing = Slot::new(Kind::Nothing, base.ground);
+        let nothing = Slot::new(Kind::Nothing, base.basis);
         let Some(seconds) = by.seconds() else { return nothing };
         let (from, offset) = match base.point() {
             Some(Point::Time(time)) => (time.start_time(), time.offset()),
             // A day of the story has no clock of ours.
-            _ if base.ground != Ground::Publication => (None, None),
+            _ if base.basis != Basis::Publication => (None, None),
             _ => {
                 let published = self.context.anchor().filter(|a| base.date() == Some(Date::day(a.date())));
                 (published.and_then(|a| Some(a.date().and_time(a.time()?))), None)
@@ -139,9 +139,9 @@ impl Machine<'_> {
                 let second = i32::try_from(at.num_seconds_from_midnight()).unwrap_or(0);
                 let precision = if by.unit == Granularity::Second { by.unit } else { Granularity::Minute };
                 clock(second, precision)
-                    .map_or(nothing, |clock| Slot::value(Time::new(at.date(), clock.into(), offset), base.ground))
+                    .map_or(nothing, |clock| Slot::value(Time::new(at.date(), clock.into(), offset), base.basis))
             }
-            (None, Some(day)) if seconds.abs() < 86_400 => Slot::value(day, base.ground),
+            (None, Some(day)) if seconds.abs() < 86_400 => Slot::value(day, base.basis),
             _ => nothing,
         }
     }

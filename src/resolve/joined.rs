@@ -4,6 +4,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::basis::{Basis, Conflict};
 use crate::grammar::expression::{Fields, Quantity, Reference, UNKNOWN};
 use crate::lexicon::Yearly;
 use crate::options::DayOrder;
@@ -13,7 +14,7 @@ use crate::value::{
 
 use super::direction::Direction;
 use super::machine::{Kind, Machine, Parts, Slot};
-use super::settle::{self, Contradiction, Ground};
+use super::settle;
 use super::shift;
 use super::yearly;
 
@@ -56,7 +57,7 @@ impl Machine<'_> {
             (Kind::Named(named), Some(last)) if !from.fields.has_year() => {
                 let named = self.named_days.get(usize::from(named))?;
                 let day = yearly::last_until(named.when, last).map(Date::day);
-                day.map_or(Slot::new(Kind::Nothing, to.ground), |day| Slot::value(day, to.ground))
+                day.map_or(Slot::new(Kind::Nothing, to.basis), |day| Slot::value(day, to.basis))
             }
             _ => self.settle(from, present.then_some(Direction::Open)),
         };
@@ -71,12 +72,12 @@ impl Machine<'_> {
             _ => self.settle(to, Some(Direction::Past)),
         };
         let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
-        let ground = if from.ground == Ground::Explicit { to.ground } else { from.ground };
+        let basis = if from.basis == Basis::Explicit { to.basis } else { from.basis };
         let parts = Parts::Endpoints(self.add_part(from), self.add_part(to));
         // What has begun may still go on: only its end speaks against a clause that looks ahead.
-        let contradiction = from.contradiction.filter(|c| *c != Contradiction::Direction).or(to.contradiction);
+        let conflict = from.conflict.filter(|c| *c != Conflict::Direction).or(to.conflict);
         let kind = value.map_or(Kind::Nothing, |v| Kind::Value(v.into()));
-        Some(Slot { contradiction, parts, ..Slot::new(kind, ground) })
+        Some(Slot { conflict, parts, ..Slot::new(kind, basis) })
     }
 
     /// Fields as the first date that does not end before `first`.
@@ -94,7 +95,7 @@ impl Machine<'_> {
                 .find(|d| d.last_day().is_some_and(|last| last >= first))
         };
         match date {
-            Some(date) => Slot { fields, modifier: slot.modifier, ..Slot::value(date, Ground::Publication) },
+            Some(date) => Slot { fields, modifier: slot.modifier, ..Slot::value(date, Basis::Publication) },
             None => self.settle(slot, None),
         }
     }
@@ -115,18 +116,14 @@ impl Machine<'_> {
         });
         let part = self.add_part(slot);
         let kind = value.map_or(Kind::Nothing, |v| Kind::Value(v.into()));
-        Some(Slot {
-            parts: Parts::Endpoints(part, part),
-            contradiction: slot.contradiction,
-            ..Slot::new(kind, slot.ground)
-        })
+        Some(Slot { parts: Parts::Endpoints(part, part), conflict: slot.conflict, ..Slot::new(kind, slot.basis) })
     }
 
     /// "since year-end": the one that is over, where a day of a year to come is looked back on.
     fn passed(&self, slot: Slot, hint: Option<Direction>) -> Slot {
         let ahead = slot.date().and_then(Date::as_day).filter(|day| self.context.today().is_some_and(|t| *day > t));
         match ahead.and_then(|day| calendar::add(day, -1, Granularity::Year)) {
-            Some(day) if hint == Some(Direction::Past) && slot.ground == Ground::Publication => {
+            Some(day) if hint == Some(Direction::Past) && slot.basis == Basis::Publication => {
                 Slot { kind: Kind::Value(Date::day(day).into()), ..slot }
             }
             _ => slot,
@@ -183,10 +180,10 @@ impl Machine<'_> {
         let whole = held.is_some_and(|held| held.last_day() == date.date().and_then(Date::last_day));
         if unit == Granularity::Year && !whole {
             self.report_on(held);
-            let year = Slot::new(Kind::Amount { duration: Duration::of(1, unit), unit, count: 1 }, Ground::Explicit);
+            let year = Slot::new(Kind::Amount { duration: Duration::of(1, unit), unit, count: 1 }, Basis::Explicit);
             return Some(self.up_to(year, date));
         }
-        let unit = held.map_or(Slot::new(Kind::Nothing, date.ground), |d| Slot::value(d, date.ground));
+        let unit = held.map_or(Slot::new(Kind::Nothing, date.basis), |d| Slot::value(d, date.basis));
         // The report speaks of the unit; nothing hangs on the day that closes it.
         let date = Slot { aside: true, ..date };
         let (unit_part, date_part) = (self.add_part(unit), self.add_part(date));
@@ -213,8 +210,8 @@ impl Machine<'_> {
     fn up_to(&mut self, amount: Slot, date: Slot) -> Slot {
         let Kind::Amount { duration, .. } = amount.kind else { return date };
         let extent = date.date().and_then(|d| up_to(duration, d.last_day()?));
-        let ground = if extent.is_some() { date.ground } else { amount.ground };
-        let amount = Slot { extent, ground, ..amount };
+        let basis = if extent.is_some() { date.basis } else { amount.basis };
+        let amount = Slot { extent, basis, ..amount };
         let (amount_part, date_part) = (self.add_part(amount), self.add_part(date));
         Slot { parts: Parts::Separate(amount_part, date_part), ..amount }
     }
@@ -235,8 +232,8 @@ impl Machine<'_> {
                 _ => Extent::new(Some(first), Some(duration.add_to(first)?)),
             })
         });
-        let ground = if at.date().is_some() { at.ground } else { Ground::Explicit };
-        Some(Slot { ground, extent, ..amount })
+        let basis = if at.date().is_some() { at.basis } else { Basis::Explicit };
+        Some(Slot { basis, extent, ..amount })
     }
 
     /// A numeric date in the order of the options.
@@ -260,7 +257,7 @@ impl Machine<'_> {
         let (mut year, number) = (date.year_number()?, date.number());
         // "this fiscal year" is the one that holds the day of publication.
         let begun = self.context.today().is_some_and(|today| today.month() >= start);
-        if number.is_none() && slot.ground == Ground::Publication && begun {
+        if number.is_none() && slot.basis == Basis::Publication && begun {
             year = year.checked_add(1)?;
         }
         let first = Date::month(year.checked_sub(1)?, start)?;
@@ -270,10 +267,10 @@ impl Machine<'_> {
         };
         let last = from.shift(i64::from(months).checked_sub(1)?)?;
         if months == 3 && from.coarsen(Granularity::Quarter) == last.coarsen(Granularity::Quarter) {
-            return Some(Slot::value(from.coarsen(Granularity::Quarter)?, slot.ground));
+            return Some(Slot::value(from.coarsen(Granularity::Quarter)?, slot.basis));
         }
         let value = Interval::new(Bound::At(from.into()), Bound::At(last.into()))?;
-        Some(Slot::value(value, slot.ground))
+        Some(Slot::value(value, slot.basis))
     }
 
     /// A set, so often in each.
@@ -303,7 +300,7 @@ impl Machine<'_> {
             Quantity::Each => Some(Quant::Each),
             Quantity::None => None,
         };
-        Some(Slot { modifier: slot.modifier, ..Slot::value(Recurrence::new(pattern, quant, None), Ground::Explicit) })
+        Some(Slot { modifier: slot.modifier, ..Slot::value(Recurrence::new(pattern, quant, None), Basis::Explicit) })
     }
 }
 

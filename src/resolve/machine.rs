@@ -3,6 +3,7 @@
 //! Where fields are left open it asks [`settle`](super::settle); where a date is moved,
 //! [`shift`](super::shift). Knows no word.
 
+use crate::basis::{Basis, Conflict};
 use crate::grammar::expression::{Fields, Reference};
 use crate::lexicon::NamedDay;
 use crate::options::Style;
@@ -11,7 +12,7 @@ use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point
 
 use super::context::Context;
 use super::direction::{Clause, Direction};
-use super::settle::{self, Contradiction, Ground, Settled};
+use super::settle::{self, Settled};
 use super::yearly;
 
 /// One entry of the stack; at the end, the answer.
@@ -21,10 +22,10 @@ pub(crate) struct Slot {
     /// What the text said, kept for the other side of a range.
     pub(crate) fields: Fields,
     pub(crate) modifier: Option<Modifier>,
-    pub(crate) ground: Ground,
+    pub(crate) basis: Basis,
     /// The days that a duration covers, where it hangs on a date.
     pub(crate) extent: Option<Extent>,
-    pub(crate) contradiction: Option<Contradiction>,
+    pub(crate) conflict: Option<Conflict>,
     pub(crate) parts: Parts,
     /// Only compared with what the story is about ("from $2 million a year earlier"): nothing that
     /// follows hangs on it.
@@ -64,21 +65,21 @@ pub(crate) enum Parts {
 }
 
 impl Slot {
-    pub(crate) fn new(kind: Kind, ground: Ground) -> Slot {
+    pub(crate) fn new(kind: Kind, basis: Basis) -> Slot {
         Slot {
             kind,
             fields: Fields::NONE,
             modifier: None,
-            ground,
+            basis,
             extent: None,
-            contradiction: None,
+            conflict: None,
             parts: Parts::None,
             aside: false,
         }
     }
 
-    pub(crate) fn value(value: impl Into<Temporal>, ground: Ground) -> Slot {
-        Slot::new(Kind::Value(value.into()), ground)
+    pub(crate) fn value(value: impl Into<Temporal>, basis: Basis) -> Slot {
+        Slot::new(Kind::Value(value.into()), basis)
     }
 
     /// The value, once all is resolved.
@@ -144,7 +145,7 @@ impl Machine<'_> {
                     let settled = settle::named(self.context, named.when, slot.fields.year, hint, &self.clause);
                     let first = settled.date.and_then(Date::as_day).filter(|_| named.until.is_some());
                     if let Some(period) = first.and_then(|first| yearly::value(named, first)) {
-                        return Slot { fields: slot.fields, ..Slot::value(period, settled.ground) };
+                        return Slot { fields: slot.fields, ..Slot::value(period, settled.basis) };
                     }
                     settled
                 }
@@ -167,10 +168,10 @@ impl Machine<'_> {
         if reference == Reference::Speech
             && let Some((date, span)) = self.spoken()
         {
-            return Slot::value(date, Ground::Mention(span));
+            return Slot::value(date, Basis::Mention(span));
         }
-        let today = || self.context.this(unit).map(|d| (d, Ground::Publication));
-        let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
+        let today = || self.context.this(unit).map(|d| (d, Basis::Publication));
+        let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Basis::Mention(span)));
         let found = match reference {
             Reference::Publication | Reference::Speech => today(),
             // "the next day" is never the day after publication.
@@ -181,25 +182,25 @@ impl Machine<'_> {
                     return today();
                 }
                 let quarter = Date::containing(self.context.today()?, Granularity::Quarter)?.shift(-1)?;
-                Some((quarter, Ground::Publication))
+                Some((quarter, Basis::Publication))
             }),
             Reference::Day => match self.context.last() {
                 Some((point, span)) if point.granularity() <= Granularity::Day => {
-                    point.extent().start().map(|d| (Date::day(d), Ground::Mention(span)))
+                    point.extent().start().map(|d| (Date::day(d), Basis::Mention(span)))
                 }
                 // A year in between does not change the day.
                 _ => story(self.context.focus(Granularity::Day)).or_else(today),
             },
             Reference::Mention => match self.context.last() {
-                Some((Point::Date(date), span)) => Some((date, Ground::Mention(span))),
-                Some((Point::Time(time), span)) => Some((Date::day(time.date()), Ground::Mention(span))),
+                Some((Point::Date(date), span)) => Some((date, Basis::Mention(span))),
+                Some((Point::Time(time), span)) => Some((Date::day(time.date()), Basis::Mention(span))),
                 // The story has said no time yet: nothing to hang on.
                 None => None,
             },
         };
         match self.governed(found, reference, unit) {
-            Some((date, ground)) => Slot::value(date, ground),
-            None => Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), Ground::Publication),
+            Some((date, basis)) => Slot::value(date, basis),
+            None => Slot::new(Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial), Basis::Publication),
         }
     }
 
@@ -219,17 +220,12 @@ impl Machine<'_> {
     }
 
     /// The anchor that the governing clause can hang on, in place of one that it cannot.
-    fn governed(
-        &self,
-        found: Option<(Date, Ground)>,
-        reference: Reference,
-        unit: Granularity,
-    ) -> Option<(Date, Ground)> {
+    fn governed(&self, found: Option<(Date, Basis)>, reference: Reference, unit: Granularity) -> Option<(Date, Basis)> {
         if self.context.options().style == Style::Narrative {
             return found;
         }
-        let today = || self.context.this(unit).map(|d| (d, Ground::Publication));
-        let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Ground::Mention(span)));
+        let today = || self.context.this(unit).map(|d| (d, Basis::Publication));
+        let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Basis::Mention(span)));
         // A clause of the past does not hang on a day that lies ahead, however late it was mentioned.
         let ahead =
             |date: Date| unit <= Granularity::Day && self.context.today().is_some_and(|t| date.first_day() > Some(t));
@@ -238,11 +234,11 @@ impl Machine<'_> {
                 && self.context.today().is_some_and(|t| date.last_day().is_some_and(|last| last < t))
         };
         match found {
-            Some((date, Ground::Mention(_))) if ahead(date) && self.clause.direction() == Direction::Past => {
+            Some((date, Basis::Mention(_))) if ahead(date) && self.clause.direction() == Direction::Past => {
                 story(self.context.last_past()).or_else(today)
             }
             // Nor does one of the future on a week or month that is over: "by the end of the month".
-            Some((date, Ground::Mention(_)))
+            Some((date, Basis::Mention(_)))
                 if matches!(reference, Reference::Focus | Reference::Period)
                     && over(date)
                     && self.clause.direction() == Direction::Future =>
@@ -260,5 +256,5 @@ fn settled_slot(settled: Settled) -> Slot {
         (None, Some(partial)) => Kind::Partial(partial),
         (None, None) => Kind::Nothing,
     };
-    Slot { contradiction: settled.contradiction, ..Slot::new(kind, settled.ground) }
+    Slot { conflict: settled.conflict, ..Slot::new(kind, settled.basis) }
 }

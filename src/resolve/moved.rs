@@ -4,13 +4,14 @@
 
 use chrono::{Datelike, FixedOffset, NaiveDate};
 
+use crate::basis::Basis;
 use crate::grammar::expression::{Fields, Reference, Step};
 use crate::options::Style;
 use crate::value::{Clock, Date, Granularity, Partial, Temporal, Time, TimeOfDay, Vague};
 
 use super::direction::Direction;
 use super::machine::{Kind, Machine, Slot};
-use super::settle::{self, Ground};
+use super::settle;
 use super::shift;
 use super::yearly;
 
@@ -21,7 +22,7 @@ impl Machine<'_> {
             Granularity::Century => Date::century(index),
             _ => Date::millennium(index),
         };
-        date.map_or(Slot::new(Kind::Nothing, Ground::Explicit), |d| Slot::value(d, Ground::Explicit))
+        date.map_or(Slot::new(Kind::Nothing, Basis::Explicit), |d| Slot::value(d, Basis::Explicit))
     }
 
     /// The latest decade with the digit that is not ahead; without an anchor, of the twentieth century.
@@ -35,7 +36,7 @@ impl Machine<'_> {
             }
             None => digit.saturating_add(190),
         };
-        Slot { ground: Ground::Publication, ..self.span_of_years(Granularity::Decade, index) }
+        Slot { basis: Basis::Publication, ..self.span_of_years(Granularity::Decade, index) }
     }
 
     /// The part of the date's year that the story's period is of its own; of any other unit, the one
@@ -55,7 +56,7 @@ impl Machine<'_> {
             let years = i64::from(year).checked_sub(i64::from(own.year_number()?))?;
             shift::by(own, years, Granularity::Year, own.granularity())
         });
-        Some(Slot { aside: true, ..Slot::value(found.unwrap_or(date), outer.ground) })
+        Some(Slot { aside: true, ..Slot::value(found.unwrap_or(date), outer.basis) })
     }
 
     pub(crate) fn step_unit(&mut self, step: Step, unit: Granularity) -> Option<Slot> {
@@ -74,7 +75,7 @@ impl Machine<'_> {
         };
         Some(
             held.and_then(|d| d.shift(steps))
-                .map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)),
+                .map_or(Slot::new(Kind::Nothing, base.basis), |d| Slot::value(d, base.basis)),
         )
     }
 
@@ -90,14 +91,14 @@ impl Machine<'_> {
     /// "the weekend", "the quarter": the one the story is about, else the last or the next.
     pub(crate) fn open_unit(&mut self, this: Date, unit: Granularity) -> Slot {
         if let Some((date, span)) = self.context.period().filter(|(d, _)| d.granularity() == unit) {
-            return Slot::value(date, Ground::Mention(span));
+            return Slot::value(date, Basis::Mention(span));
         }
         if unit != Granularity::Weekend
             && let Some((date, span)) = self.context.focus(unit).filter(|(d, _)| d.granularity() == unit)
         {
             let said = self.context.last().is_some_and(|(p, _)| p.granularity() >= unit);
             if said {
-                return Slot::value(date, Ground::Mention(span));
+                return Slot::value(date, Basis::Mention(span));
             }
         }
         let begun = this
@@ -106,7 +107,7 @@ impl Machine<'_> {
             .is_some_and(|(first, today)| first <= today && unit == Granularity::Weekend);
         let back = !matches!(self.clause.direction(), Direction::Future | Direction::Present);
         let date = if back && !begun { this.shift(-1) } else { Some(this) };
-        date.map_or(Slot::new(Kind::Nothing, Ground::Publication), |d| Slot::value(d, Ground::Publication))
+        date.map_or(Slot::new(Kind::Nothing, Basis::Publication), |d| Slot::value(d, Basis::Publication))
     }
 
     /// "last Monday", "next January", "that summer", "last Christmas".
@@ -122,7 +123,7 @@ impl Machine<'_> {
             let partial = settle::partial(slot.fields);
             return Some(Slot {
                 fields: slot.fields,
-                ..Slot::new(partial.map_or(Kind::Nothing, Kind::Partial), Ground::Publication)
+                ..Slot::new(partial.map_or(Kind::Nothing, Kind::Partial), Basis::Publication)
             });
         };
         let date = match slot.kind {
@@ -130,7 +131,7 @@ impl Machine<'_> {
                 let named = self.named_days.get(usize::from(named))?;
                 let value = yearly::step(named, day, step).and_then(|first| yearly::value(named, first));
                 return Some(
-                    value.map_or(Slot::new(Kind::Nothing, base.ground), |value| Slot::value(value, base.ground)),
+                    value.map_or(Slot::new(Kind::Nothing, base.basis), |value| Slot::value(value, base.basis)),
                 );
             }
             _ if slot.fields.weekday != 0 => {
@@ -138,7 +139,7 @@ impl Machine<'_> {
             }
             _ => shift::fields_step(self.story_day(from, day, step), |y| shift::in_year(slot.fields, y), step),
         };
-        Some(date.map_or(Slot::new(Kind::Nothing, base.ground), |d| Slot::value(d, base.ground)))
+        Some(date.map_or(Slot::new(Kind::Nothing, base.basis), |d| Slot::value(d, base.basis)))
     }
 
     /// The day by which a month or season of the story is found: that of its last date, which may
@@ -165,20 +166,20 @@ impl Machine<'_> {
         if fields.weekday != 0 && matches!(date.granularity(), Granularity::Week | Granularity::Weekend) {
             let found = shift::weekday_step(date.first_day()?, shift::weekday(fields.weekday)?, Step::This);
             return Some(
-                found.map_or(Slot::new(Kind::Nothing, outer.ground), |d| Slot::value(Date::day(d), outer.ground)),
+                found.map_or(Slot::new(Kind::Nothing, outer.basis), |d| Slot::value(Date::day(d), outer.basis)),
             );
         }
-        let explicit = outer.ground == Ground::Explicit;
+        let explicit = outer.basis == Basis::Explicit;
         match (date.granularity(), date.year_number()) {
             (Granularity::Year, Some(year)) => fields.year = year,
             (Granularity::Month, Some(year)) if fields.sub == 0 => {
                 fields.year = year;
                 fields.sub = date.number().and_then(|n| u8::try_from(n).ok())?;
             }
-            _ => return Some(Slot::new(Kind::Nothing, outer.ground)),
+            _ => return Some(Slot::new(Kind::Nothing, outer.basis)),
         }
         let slot = self.settle(Slot { fields, ..inner }, None);
-        Some(Slot { ground: if explicit { Ground::Explicit } else { outer.ground }, ..slot })
+        Some(Slot { basis: if explicit { Basis::Explicit } else { outer.basis }, ..slot })
     }
 
     /// A part of the date on the stack.
@@ -188,7 +189,7 @@ impl Machine<'_> {
             Some(date) => part(date).map_or(Kind::Nothing, |d| Kind::Value(d.into())),
             None => Partial::unit(None, unit).map_or(Kind::Nothing, Kind::Partial),
         };
-        Some(Slot::new(kind, outer.ground))
+        Some(Slot::new(kind, outer.basis))
     }
 
     /// A time on the day on the stack.

@@ -2,6 +2,7 @@
 //!
 //! Knows no word.
 
+use crate::basis::Basis;
 use crate::grammar::expression::{Expr, Fields, Op, Reference, Step, UNKNOWN};
 use crate::value::{Date, Duration, Freq, Granularity, PartOfDay, TimeOfDay};
 
@@ -9,7 +10,6 @@ use super::direction::Direction;
 use super::joined::Open;
 use super::machine::{Kind, Machine, Slot};
 use super::moved::{clock, vague};
-use super::settle::Ground;
 use super::shift;
 
 impl Machine<'_> {
@@ -41,15 +41,15 @@ impl Machine<'_> {
         Some(match op {
             Op::Fields { year, sub, day, weekday } => {
                 let fields = Fields { year, sub, day, weekday };
-                Slot { fields, ..Slot::new(Kind::Open, Ground::Explicit) }
+                Slot { fields, ..Slot::new(Kind::Open, Basis::Explicit) }
             }
             Op::Span { unit, index } => self.span_of_years(unit, index),
             Op::ShortDecade(digit) => self.short_decade(digit),
-            Op::Named(day) => Slot::new(Kind::Named(day), Ground::Publication),
-            Op::Ref(reference) => Slot::new(Kind::Reference(reference), Ground::Publication),
+            Op::Named(day) => Slot::new(Kind::Named(day), Basis::Publication),
+            Op::Ref(reference) => Slot::new(Kind::Reference(reference), Basis::Publication),
             Op::Upcoming if self.clause.direction() == Direction::Past => return None,
-            Op::Upcoming => Slot::value(vague(1), Ground::Publication),
-            Op::Vague(n) => Slot::value(vague(n), Ground::Publication),
+            Op::Upcoming => Slot::value(vague(1), Basis::Publication),
+            Op::Vague(n) => Slot::value(vague(n), Basis::Publication),
             Op::Amount { unit, count } => amount(unit, count),
             Op::Decimal { unit, thousandths } => decimal(unit, thousandths),
             operator => self.operate(operator, pattern)?,
@@ -109,12 +109,12 @@ fn amount(unit: Granularity, count: i32) -> Slot {
         Err(_) if count != UNKNOWN => Duration::of(count.unsigned_abs(), unit),
         Err(_) => Duration::unknown(Some(unit)),
     };
-    Slot::new(Kind::Amount { duration, unit, count: i64::from(count) }, Ground::Explicit)
+    Slot::new(Kind::Amount { duration, unit, count: i64::from(count) }, Basis::Explicit)
 }
 
 fn decimal(unit: Granularity, thousandths: i32) -> Slot {
     let duration = Duration::decimal(u64::try_from(thousandths).unwrap_or(0), unit);
-    Slot::new(Kind::Amount { duration, unit, count: i64::from(UNKNOWN) }, Ground::Explicit)
+    Slot::new(Kind::Amount { duration, unit, count: i64::from(UNKNOWN) }, Basis::Explicit)
 }
 
 fn part_of_day(number: u8) -> PartOfDay {

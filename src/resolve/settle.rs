@@ -4,6 +4,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::basis::{Basis, Conflict};
 use crate::grammar::expression::Fields;
 use crate::lexicon::Yearly;
 use crate::options::Style;
@@ -22,45 +23,24 @@ const WRONG_SIDE: i64 = 60;
 /// except across a century without a leap day.
 const WEEKDAY_YEARS: i32 = 14;
 
-/// How a value was reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ground {
-    /// The text says it whole.
-    Explicit,
-    Publication,
-    /// An earlier mention.
-    Mention(crate::token::span::Span),
-}
-
-/// What speaks against an answer that was kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Contradiction {
-    /// The weekday beside the date is another.
-    Weekday,
-    /// The clause speaks of the future and the date is past, or the other way round.
-    Direction,
-    /// The calendar has no such date.
-    Impossible,
-}
-
 /// A date, or what is known of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settled {
     pub(crate) date: Option<Date>,
     /// What an undated document leaves of it.
     pub(crate) partial: Option<Partial>,
-    pub(crate) ground: Ground,
-    pub(crate) contradiction: Option<Contradiction>,
+    pub(crate) basis: Basis,
+    pub(crate) conflict: Option<Conflict>,
 }
 
 impl Settled {
-    fn at(date: Option<Date>, ground: Ground) -> Settled {
-        let contradiction = if date.is_none() { Some(Contradiction::Impossible) } else { None };
-        Settled { date, partial: None, ground, contradiction }
+    fn at(date: Option<Date>, basis: Basis) -> Settled {
+        let conflict = if date.is_none() { Some(Conflict::Impossible) } else { None };
+        Settled { date, partial: None, basis, conflict }
     }
 
     fn open(partial: Option<Partial>) -> Settled {
-        Settled { date: None, partial, ground: Ground::Publication, contradiction: None }
+        Settled { date: None, partial, basis: Basis::Publication, conflict: None }
     }
 }
 
@@ -80,15 +60,15 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
         Fields { sub: month @ 1..=12, day: 1.., .. } => {
             month_day(context, today, u32::from(month), fields, hint, clause)
         }
-        Fields { sub: 1..=12, .. } => Settled::at(month(today, fields, direction()), Ground::Publication),
-        Fields { sub: 21.., .. } => Settled::at(part_of_year(today, fields, direction()), Ground::Publication),
+        Fields { sub: 1..=12, .. } => Settled::at(month(today, fields, direction()), Basis::Publication),
+        Fields { sub: 21.., .. } => Settled::at(part_of_year(today, fields, direction()), Basis::Publication),
         Fields { day: 1.., .. } => day_only(context, today, fields),
         Fields { weekday: 1.., .. } => {
             let day = weekday(fields.weekday).and_then(|w| match direction() {
                 Direction::Future | Direction::Present => calendar::weekday_on_or_after(today, w),
                 Direction::Past | Direction::Near | Direction::Open => calendar::weekday_on_or_before(today, w),
             });
-            Settled::at(day.map(Date::day), Ground::Publication)
+            Settled::at(day.map(Date::day), Basis::Publication)
         }
         _ => Settled::open(None),
     }
@@ -109,14 +89,14 @@ pub(crate) fn named(
         return match (found.next(), found.next()) {
             // Two in one year: the year alone does not say which.
             (Some(_), Some(_)) => {
-                Settled { ground: Ground::Explicit, ..Settled::open(Partial::unit(Some(year), Granularity::Day)) }
+                Settled { basis: Basis::Explicit, ..Settled::open(Partial::unit(Some(year), Granularity::Day)) }
             }
-            (day, _) => Settled::at(day.map(Date::day), Ground::Explicit),
+            (day, _) => Settled::at(day.map(Date::day), Basis::Explicit),
         };
     }
     if let Some((date, span)) = context.story() {
         let near = |y| days(y).map(Date::day).min_by_key(|day| away(date, *day));
-        return Settled::at(by_story(context.held(), date, near), Ground::Mention(span));
+        return Settled::at(by_story(context.held(), date, near), Basis::Mention(span));
     }
     let today = context.today().filter(|_| context.options().style == Style::News);
     let Some(today) = today.filter(|today| yearly::known(when, today.year())) else {
@@ -126,7 +106,7 @@ pub(crate) fn named(
         };
         return Settled::open(partial);
     };
-    Settled::at(nearest(today, days, hint, clause).0.map(Date::day), Ground::Publication)
+    Settled::at(nearest(today, days, hint, clause).0.map(Date::day), Basis::Publication)
 }
 
 /// Fields without a year in a history: the story's own time says which.
@@ -145,7 +125,7 @@ fn narrative(context: &Context, fields: Fields) -> Settled {
             .map(Date::day),
     };
     match found {
-        Some(_) => Settled::at(found, Ground::Mention(span)),
+        Some(_) => Settled::at(found, Basis::Mention(span)),
         None => undated(context, fields),
     }
 }
@@ -187,11 +167,11 @@ fn expand(context: &Context, fields: Fields) -> i32 {
 /// Fields with their year: nothing is open but whether they agree.
 fn with_year(context: &mut Context, fields: Fields) -> Settled {
     let date = in_year(fields, fields.year);
-    let mut settled = Settled::at(date, Ground::Explicit);
+    let mut settled = Settled::at(date, Basis::Explicit);
     if let Some(day) = date.and_then(Date::as_day) {
         context.settle(day.month(), day.day(), day.year());
         if weekday(fields.weekday).is_some_and(|w| w != day.weekday()) {
-            settled.contradiction = Some(Contradiction::Weekday);
+            settled.conflict = Some(Conflict::Weekday);
         }
     }
     settled
@@ -216,16 +196,16 @@ fn month_day(
         if let Some(day) = found {
             context.settle(day.month(), day.day(), day.year());
         }
-        return Settled::at(found.map(Date::day), Ground::Publication);
+        return Settled::at(found.map(Date::day), Basis::Publication);
     }
     let year = context.settled(month, u32::from(fields.day));
     if let Some(day) = year.and_then(in_year) {
-        return Settled::at(Some(Date::day(day)), Ground::Publication);
+        return Settled::at(Some(Date::day(day)), Basis::Publication);
     }
-    let (day, contradiction) = nearest(today, in_year, hint, clause);
+    let (day, conflict) = nearest(today, in_year, hint, clause);
     Settled {
-        contradiction: if day.is_none() { Some(Contradiction::Impossible) } else { contradiction },
-        ..Settled::at(day.map(Date::day), Ground::Publication)
+        conflict: if day.is_none() { Some(Conflict::Impossible) } else { conflict },
+        ..Settled::at(day.map(Date::day), Basis::Publication)
     }
 }
 
@@ -235,7 +215,7 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
     in_year: impl Fn(i32) -> D,
     hint: Option<Direction>,
     clause: &Clause<'_>,
-) -> (Option<NaiveDate>, Option<Contradiction>) {
+) -> (Option<NaiveDate>, Option<Conflict>) {
     let away = |d: &NaiveDate| d.signed_duration_since(today).num_days();
     // Eight years either way: a leap day has its next one within eight.
     let candidates = || (-8..=8).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
@@ -250,7 +230,7 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
         (Direction::Past, 1..) if forced || away(&near) > WRONG_SIDE => {
             (candidates().filter(|d| *d <= today).last(), None)
         }
-        (Direction::Future, ..0) | (Direction::Past, 1..) => (Some(near), Some(Contradiction::Direction)),
+        (Direction::Future, ..0) | (Direction::Past, 1..) => (Some(near), Some(Conflict::Direction)),
         _ => (Some(near), None),
     }
 }
@@ -307,15 +287,15 @@ fn day_only(context: &Context, today: NaiveDate, fields: Fields) -> Settled {
             .filter_map(months)
             .filter(|d| d.weekday() == wanted)
             .min_by_key(|d| d.signed_duration_since(today).num_days().abs());
-        return Settled::at(found.map(Date::day), Ground::Publication);
+        return Settled::at(found.map(Date::day), Basis::Publication);
     }
     if let Some((month, span)) = context.focus(Granularity::Month) {
         let day = month.first_day().and_then(|first| first.with_day(u32::from(fields.day)));
-        return Settled::at(day.map(Date::day), Ground::Mention(span));
+        return Settled::at(day.map(Date::day), Basis::Mention(span));
     }
     Settled::at(
         (-1..=1).filter_map(months).min_by_key(|d| d.signed_duration_since(today).num_days().abs()).map(Date::day),
-        Ground::Publication,
+        Basis::Publication,
     )
 }
 
@@ -326,7 +306,7 @@ fn undated(context: &Context, fields: Fields) -> Settled {
     if let (1..=12, 1..) = (fields.sub, fields.day)
         && let Some(year) = context.settled(sub, u32::from(fields.day))
     {
-        return Settled::at(in_year(fields, year), Ground::Publication);
+        return Settled::at(in_year(fields, year), Basis::Publication);
     }
     Settled::open(partial(fields))
 }

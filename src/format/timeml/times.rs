@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::mention::{Basis, Mention};
+use crate::basis::Basis;
+use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Anchor, Date, Duration, Extent, Granularity, Modifier, Partial, Temporal, TimexType};
 
