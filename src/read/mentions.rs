@@ -13,7 +13,6 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
-use crate::basis::{Basis, Conflict};
 use crate::clause::governor::Place as WordPlace;
 use crate::clause::stretch::{Reader, Wanted};
 use crate::clause::told::Told;
