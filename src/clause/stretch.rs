@@ -531,6 +531,23 @@ mod tests {
     }
 
     #[test]
+    fn a_cut_leaves_a_mention_whole() {
+        // So many words before a mention, and no clause ends in them.
+        let whole = |words: &str| {
+            let text = "rain ".repeat(words.parse().expect("a number")) + "May 3, 2019, or later it fell on and on.";
+            let start = text.find("May").expect("a mention");
+            let mention = Span::new(start, start + "May 3, 2019".len());
+            let mut reader = reader(&text, Wanted::All);
+            let stretch = reader.around(mention).expect("a stretch");
+            (stretch.span.start <= mention.start && mention.end <= stretch.span.end).to_string()
+        };
+        let table = ["0", "100", "190", "195", "200", "201", "380"].map(|words| (words, "true"));
+        // A cut may fall behind the first word of a mention.
+        let known = ["196", "197", "198", "199"].map(|words| (words, "true"));
+        check(whole, &table, &known);
+    }
+
+    #[test]
     fn lines_and_words_leave_their_marks() {
         let flags = |text: &str| {
             let flag = |is: bool, name| if is { name } else { "" };

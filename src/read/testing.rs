@@ -18,6 +18,9 @@ use crate::token::span::Span;
 
 use super::engine::Engine;
 
+#[path = "../../tests/it/hostile_texts.rs"]
+mod hostile_texts;
+
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&en::EN, Options::default(), |_| true));
 
 /// Rows of a table: a case, and the answer that a careful reader gives.
@@ -132,7 +135,8 @@ pub(crate) fn said(group: &Group) -> String {
     [tense].into_iter().chain(more).collect::<Vec<_>>().join(" ")
 }
 
-/// A text to read, with its day of publication.
+/// A text to read, with its day of publication, or none.
+#[derive(Clone, Debug)]
 pub(crate) struct Sample {
     pub(crate) name: String,
     pub(crate) text: String,
@@ -170,6 +174,16 @@ pub(crate) fn samples(step: usize) -> Vec<Sample> {
         }));
     }
     samples
+}
+
+/// The hostile texts, so many bytes each.
+pub(crate) fn hostile(size: usize, published: &str) -> Vec<Sample> {
+    let sample = |(name, text): &hostile_texts::Family| Sample {
+        name: (*name).to_owned(),
+        text: text(size),
+        published: published.to_owned(),
+    };
+    hostile_texts::FAMILIES.iter().map(sample).collect()
 }
 
 fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {

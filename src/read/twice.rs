@@ -1,17 +1,14 @@
 //! The proof that reading is linear: each byte of a text becomes part of a token at most twice, once in the window of
 //! a mention and once in a stretch, however many mentions ask. For the tests only.
 
+use std::collections::BTreeSet;
+
 use crate::document::Document;
 use crate::token::lexeme::handed_out;
 use crate::token::span::Span;
 
 use super::Extractor;
-use super::testing::{report, samples};
-
-#[path = "../../tests/it/hostile_texts.rs"]
-mod hostile_texts;
-
-use hostile_texts::FAMILIES;
+use super::testing::{Sample, hostile, report, samples};
 
 /// Bytes of a hostile text: enough for some hundred windows and stretches.
 const SIZE: usize = 12_000;
@@ -62,13 +59,13 @@ fn most(text: &str, lexemes: &[Span]) -> (usize, usize, usize) {
     (lexemes.iter().map(|lexeme| lexeme.len()).sum(), times.unsigned_abs(), at)
 }
 
-/// What is wrong with the reading of a text in one way.
-fn fault(extractor: &Extractor, name: &str, text: &str, published: Option<&str>, way: Way) -> Option<String> {
-    let allowed = KNOWN.iter().find(|known| known.0 == name).map_or(TWICE, |known| known.1);
+/// What is wrong with the reading of a text in one way, if it may be read so often.
+fn fault(extractor: &Extractor, sample: &Sample, way: Way, allowed: usize) -> Option<String> {
+    let (name, text) = (&sample.name, &*sample.text);
     let document = Document::new(text);
-    let document = match published {
-        Some(day) => document.published(day.parse().expect("a date")),
-        None => document,
+    let document = match &*sample.published {
+        "" => document,
+        day => document.published(day.parse().expect("a date")),
     };
     handed_out();
     way.1(extractor, &document);
@@ -81,29 +78,31 @@ fn fault(extractor: &Extractor, name: &str, text: &str, published: Option<&str>,
     })
 }
 
-#[test]
-fn hostile_texts_are_read_at_most_twice() {
+/// What is wrong with the reading of texts: those that are read more often than known, and known ones that are not.
+fn faults(samples: &[Sample]) -> Vec<String> {
     let extractor = Extractor::new();
-    let mut wrong = Vec::new();
-    for (name, text) in FAMILIES {
-        let text = text(SIZE);
-        for published in [Some("2025-01-09"), None] {
-            wrong.extend(WAYS.iter().filter_map(|way| fault(&extractor, name, &text, published, *way)));
+    let (mut wrong, mut again) = (Vec::new(), BTreeSet::new());
+    for (sample, way) in samples.iter().flat_map(|sample| WAYS.map(|way| (sample, way))) {
+        let known = KNOWN.iter().find(|known| known.0 == sample.name);
+        wrong.extend(fault(&extractor, sample, way, known.map_or(TWICE, |known| known.1)));
+        if known.is_some() && fault(&extractor, sample, way, TWICE).is_some() {
+            again.insert(&*sample.name);
         }
     }
-    report(&wrong);
+    let read = |name: &str| samples.iter().any(|sample| sample.name == name);
+    let mended = KNOWN.iter().filter(|(name, _)| read(name) && !again.contains(name));
+    wrong.extend(mended.map(|(name, _)| format!("{name}: is mended, take it out")));
+    wrong
+}
+
+#[test]
+fn hostile_texts_are_read_at_most_twice() {
+    report(&faults(&[hostile(SIZE, "2025-01-09"), hostile(SIZE, "")].concat()));
 }
 
 #[test]
 fn the_corpus_is_read_at_most_twice() {
-    let extractor = Extractor::new();
-    let mut wrong = Vec::new();
-    for sample in samples(10) {
-        let faults =
-            WAYS.iter().filter_map(|way| fault(&extractor, &sample.name, &sample.text, Some(&sample.published), *way));
-        wrong.extend(faults);
-    }
-    report(&wrong);
+    report(&faults(&samples(10)));
 }
 
 /// The measure sees what is read three times.
@@ -111,6 +110,7 @@ fn the_corpus_is_read_at_most_twice() {
 fn what_is_read_again_is_seen() {
     let read: Way = ("thrice", |extractor, document| (0..3).map(|_| extractor.events(document).count()).sum());
     let text = "The old hall by the river burned down on Monday and the mayor came. ".repeat(9);
-    let said = fault(&Extractor::new(), "a text", &text, None, read).unwrap_or_default();
+    let sample = Sample { name: "a text".to_owned(), text, published: String::new() };
+    let said = fault(&Extractor::new(), &sample, read, TWICE).unwrap_or_default();
     assert!(said.contains(" times at "), "{said}");
 }

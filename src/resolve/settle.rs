@@ -536,4 +536,35 @@ mod tests {
         });
         report(&wrong.collect::<Vec<_>>());
     }
+
+    #[test]
+    fn a_history_hangs_on_its_own_time() {
+        let year = |year| Date::year(year);
+        let day = |y, m, d| Date::from_ymd(y, m, d).expect("a day");
+        let table = [
+            // The nearest, those before the story's time the farther.
+            ("June 10", day(1940, 5, 10), month_day(6, 10), "1940-06-10"),
+            ("April 9", day(1940, 5, 10), month_day(4, 9), "1940-04-09"),
+            ("Jan. 5", day(1940, 12, 20), month_day(1, 5), "1941-01-05"),
+            ("March", day(1940, 5, 10), part(3), "1940-03"),
+            ("the 14th", day(1940, 5, 10), month_day(0, 14), "1940-05-14"),
+            // A weekday follows the day that the story has come to.
+            ("Monday", day(1940, 5, 10), on(1), "1940-05-13"),
+            // "In 1066 …" holds the story in that year.
+            ("Oct. 14", year(1066), month_day(10, 14), "1066-10-14"),
+            ("Jan. 6", year(1066), month_day(1, 6), "1066-01-06"),
+            ("Monday", year(1066), on(1), "open XXXX-WXX-1"),
+        ];
+        let mut wrong = Vec::new();
+        for (name, story, fields, want) in table {
+            let options = Options { style: Style::Narrative, ..Options::default() };
+            let mut context = Context::new("2019-03-06".parse().ok(), options);
+            context.mention(crate::value::Point::Date(story), Span::new(0, 1), true);
+            let got = shown(settled(&mut context, fields, Direction::Past));
+            if got != want {
+                wrong.push(format!("{name}: want {want}, got {got}"));
+            }
+        }
+        report(&wrong);
+    }
 }
