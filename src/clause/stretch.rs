@@ -566,7 +566,12 @@ mod tests {
             ("He left.  She stayed.", "plain opens | plain"),
         ];
         // The gap behind the last word is none of the stretch's.
-        let known = [("Mayor quits Monday\n\nThe mayor left.", "headline plain opens | plain opens")];
+        let known = [
+            ("Mayor quits Monday\n\nThe mayor left.", "headline plain opens | plain opens"),
+            // White space that the tokenizer takes for a mark.
+            ("He left the\u{b}town.", "opens"),
+            ("He left the\u{2028}town.", "opens"),
+        ];
         check(flags, &table, &known);
     }
 
