@@ -110,3 +110,60 @@ impl Stretch {
         self.words[from..=to].iter().filter(|w| w.is_mark(Mark::Quote)).count() % 2 == 1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::testing::{Marked, Table, check};
+
+    /// The clause of the event that the mention dates.
+    fn clause(case: &str) -> String {
+        let marked = Marked::new(case);
+        let found = marked.triggers().dated(marked.place, false).expect("an event");
+        let span = marked.stretch.clause(found.word, Some((marked.place.from, marked.place.to)));
+        marked.text.as_str()[span].to_owned()
+    }
+
+    const TABLE: &Table = &[
+        ("The council met on [Monday].", "The council met on Monday"),
+        ("The council met on [Monday], and the mayor resigned.", "The council met on Monday"),
+        ("The council met, and the mayor resigned on [Monday].", "the mayor resigned on Monday"),
+        ("The council met on [Monday] and voted.", "The council met on Monday"),
+        ("The council met and voted on [Monday].", "voted on Monday"),
+        ("He resigned on [Friday], according to the ministry.", "He resigned on Friday"),
+        ("When the war ended in [1945], he was nine.", "the war ended in 1945"),
+        ("He was nine when the war ended in [1945].", "the war ended in 1945"),
+        ("He left on [Monday] because the talks had failed.", "He left on Monday"),
+        ("“We will win on [Friday],” he said.", "We will win on Friday"),
+        ("“We will win on Friday,” he said [Tuesday].", "he said Tuesday"),
+        ("Rain fell on [Monday] in Lisk; the river rose.", "Rain fell on Monday in Lisk"),
+        ("Rain fell; the river rose on [Monday].", "the river rose on Monday"),
+        ("The bread and the wine were sold on [Monday].", "The bread and the wine were sold on Monday"),
+        ("On [Monday], the council met.", "On Monday, the council met"),
+        ("It shut at 10:30 on [Monday].", "It shut at 10:30 on Monday"),
+        ("He called for talks once in [May], another in June.", "He called for talks once in May"),
+    ];
+
+    const KNOWN: &Table = &[
+        // A colon behind a time is none ("Monday: rain"), and a semicolon is taken for one.
+        ("Rain fell on [Monday]; the river rose.", "Rain fell on Monday"),
+        // "Once" is an adverb here.
+        ("Once in [May], another in June, he called for talks.", "Once in May, another in June, he called for talks"),
+        // A past that the tagger takes for a participle or an adverb is no verb of a clause.
+        ("He left on [Monday] because the talks failed.", "He left on Monday"),
+        ("The council met on [Monday], and the mayor left.", "The council met on Monday"),
+    ];
+
+    #[test]
+    fn clauses_end_where_a_reader_ends_them() {
+        check(clause, TABLE, KNOWN);
+    }
+
+    /// A clause is no longer than it may be: 60 words before its trigger, 60 behind it.
+    #[test]
+    fn a_clause_without_end_is_cut() {
+        let case = format!("{}he left [Monday] {}.", "the old hall ".repeat(30), "in the old hall".repeat(30));
+        let clause = clause(&case);
+        assert_eq!(clause.split(' ').count().min(123), clause.split(' ').count(), "{clause}");
+        assert!(clause.contains("he left Monday"), "{clause}");
+    }
+}

@@ -72,3 +72,97 @@ impl Stretch {
         last && subject.any(|w| w.is_mark(Mark::Comma))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::clause::trigger::Found;
+    use crate::lexicon::EventClass;
+    use crate::read::testing::{Marked, Table, check};
+
+    /// The event of the word in brackets.
+    fn found(marked: &Marked) -> Option<Found> {
+        let at = marked.place.from;
+        let verb = marked.stretch.group_of(at).map(|group| marked.triggers().verb(group));
+        verb.or_else(|| marked.triggers().noun(at))
+    }
+
+    const CONDITIONS: &Table = &[
+        ("If it [rains], we stay.", "true"),
+        ("If it rains, we [stay].", "false"),
+        ("We stay if it [rains] on Friday.", "true"),
+        ("He asked if the man who [fled] was found.", "false"),
+        ("It [rained] and we left.", "false"),
+        ("If so: the bank [fell].", "false"),
+        ("We would leave if they ever [came] back.", "true"),
+    ];
+
+    /// A comma ends the search for "if", also that of an aside.
+    const KNOWN_CONDITIONS: &Table = &[("If the river, he said, [rises], we leave.", "true")];
+
+    #[test]
+    fn conditions_reach_their_clause() {
+        let answer = |case: &str| {
+            let marked = Marked::new(case);
+            marked.stretch.conditional(marked.place.from).to_string()
+        };
+        check(answer, CONDITIONS, KNOWN_CONDITIONS);
+    }
+
+    const DENIALS: &Table = &[
+        ("He did not [leave].", "true"),
+        ("He never [resigned].", "true"),
+        ("No vote was [held].", "true"),
+        ("None of the men [left].", "true"),
+        ("Nobody in the old town [came].", "true"),
+        ("The firm [paid] no dividend.", "true"),
+        ("He [did] nothing.", "true"),
+        ("There [is] no threat now.", "true"),
+        ("There was no [vote] on Monday.", "true"),
+        ("He can't [come].", "true"),
+        ("He [left] the town.", "false"),
+        ("The man who did not stay at home [resigned].", "false"),
+        ("He [said] it was not true.", "false"),
+        ("No one came, but he [stayed].", "false"),
+        ("The [vote] was not close.", "false"),
+    ];
+
+    const KNOWN: &Table = &[
+        // The tagger takes the verb for an adverb.
+        ("He never [left].", "true"),
+        // An adverb and the verb behind it go on with "was not": "was not here resigned" is one group.
+        ("The man who was not ill [resigned].", "false"),
+        ("The man who was not here [resigned].", "false"),
+    ];
+
+    #[test]
+    fn denials_are_heard() {
+        let answer = |case: &str| {
+            let marked = Marked::new(case);
+            found(&marked).map_or("no event".to_owned(), |found| marked.stretch.denied(&found).to_string())
+        };
+        check(answer, DENIALS, KNOWN);
+    }
+
+    const REPORTS: &Table = &[
+        ("The mayor said the bridge [fell].", "said"),
+        ("The bridge [fell], the mayor said.", "said"),
+        ("“The bridge [fell],” the mayor said.", "said"),
+        ("The bridge [fell] and the mayor said nothing.", ""),
+        ("He announced it and she said the bridge [fell].", "said"),
+        ("“I said so,” he told them, and the bridge [fell].", "told"),
+        ("The bridge [fell].", ""),
+    ];
+
+    #[test]
+    fn reports_are_found() {
+        let answer = |case: &str| {
+            let marked = Marked::new(case);
+            let mut all = Vec::new();
+            marked.triggers().all(&mut all);
+            all.retain(|found| found.group.is_some() && found.class == EventClass::Reporting);
+            let report = marked.stretch.reporting(&all, marked.place.from);
+            report.map(|found| marked.word(found.word).to_owned()).unwrap_or_default()
+        };
+        check(answer, REPORTS, &[]);
+    }
+}

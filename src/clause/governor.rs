@@ -173,3 +173,91 @@ impl Stretch {
         determined && behind.is_some_and(Word::is_nominal) && self.group_from(mention.to).is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::testing::{Marked, Table, check};
+
+    /// The verb that governs the mention, with its helpers; an arrow before one that stands behind it.
+    fn governor(case: &str) -> String {
+        let marked = Marked::new(case);
+        match marked.stretch.verb_of(marked.place) {
+            Some(governor) if governor.behind => format!("> {}", marked.group(governor.group)),
+            Some(governor) => marked.group(governor.group).to_owned(),
+            None => String::new(),
+        }
+    }
+
+    const GOVERNORS: &Table = &[
+        ("The council met [Tuesday].", "met"),
+        ("The talks began in 2018 and ended on [Monday].", "ended"),
+        ("The talks began in [2018] and ended on Monday.", "began"),
+        // A fronted time hangs on the main verb behind it.
+        ("On [Tuesday], the council met.", "> met"),
+        ("In [2012], when he was mayor, the bridge fell.", "> fell"),
+        ("He left early, and on [Friday] the deal fell through.", "> fell"),
+        ("On [March 31], the country is set to hold a vote.", "> to hold"),
+        // A comma that closes the verb's own clause opens an aside.
+        ("The man, who fled on [Monday], was found.", "fled"),
+        ("The man, who fled on Monday, was found on [Tuesday].", "was found"),
+        // Between the parts of a verb, and right before it.
+        ("The firm has [recently] been sold.", "has recently been sold"),
+        ("The firm {recently} sold its mill.", "sold"),
+        ("The ministry on [Monday] announced a plan.", "> announced"),
+        // Quotes keep their verbs.
+        ("“We will win on [Friday],” he said Tuesday.", "will win"),
+        ("“We will win on Friday,” he said [Tuesday].", "said"),
+        ("He called it “a start” on [Tuesday].", "called"),
+        // A date of the past hangs on no present.
+        ("He says the war that began in <1994> goes on.", "began"),
+        ("The pact was signed and is in force since <1994>.", "was signed"),
+        ("Jan. 8: talks begin. May [2017]: none.", ""),
+        ("The old mill by the river in [May].", ""),
+    ];
+
+    const KNOWN: &Table = &[];
+
+    #[test]
+    fn times_hang_where_a_reader_hangs_them() {
+        check(governor, GOVERNORS, KNOWN);
+    }
+
+    /// The noun that the mention describes, the last word of its phrase.
+    fn described(case: &str) -> String {
+        let marked = Marked::new(case);
+        let noun = marked.stretch.described(marked.place).find(|i| marked.stretch.words[*i].tag.is_noun());
+        noun.map(|i| marked.word(i).to_owned()).unwrap_or_default()
+    }
+
+    const DESCRIBED: &Table = &[
+        ("The [2015] quake killed many.", "quake"),
+        ("He missed [Friday]'s vote.", "vote"),
+        ("He backed the [2008] and 2012 campaigns.", "campaigns"),
+        ("He alluded to a [2015] peace meeting.", "meeting"),
+        ("He met [Friday] the head of the bank.", ""),
+        ("In [May] voters stayed home.", ""),
+        ("It made a [three-year] deal.", "deal"),
+        ("A day after [Monday]'s long talks, he left.", "talks"),
+    ];
+
+    #[test]
+    fn nouns_take_the_times_that_describe_them() {
+        check(described, DESCRIBED, &[]);
+    }
+
+    #[test]
+    fn lengths_describe_things() {
+        let describes = |case: &str| {
+            let marked = Marked::new(case);
+            marked.stretch.describes_a_thing(marked.place).to_string()
+        };
+        let table = [
+            ("He made a [four-minute] film.", "true"),
+            ("Her [14-year-old] son left.", "true"),
+            ("It lasted [four hours].", "false"),
+            ("In the [two weeks] before the vote, he left.", "false"),
+            ("They worked for [ten years] there.", "false"),
+        ];
+        check(describes, &table, &[]);
+    }
+}

@@ -45,3 +45,41 @@ impl Stretch {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::testing::{Marked, Table, check};
+
+    /// How the event lies to the mention; one in braces is a length of time.
+    fn relation(case: &str) -> String {
+        let marked = Marked::new(case);
+        format!("{:?}", marked.stretch.relation(marked.place.from, marked.place.adverb))
+    }
+
+    const TABLE: &Table = &[
+        ("It opened on [Monday].", "On"),
+        ("It opened [Monday].", "On"),
+        ("It opened in [May].", "On"),
+        ("It has been shut since [May].", "Since"),
+        ("It is shut until [May].", "Until"),
+        ("It is shut through [May].", "Until"),
+        ("It must be done by [Friday].", "By"),
+        ("It fell before [2019].", "Before"),
+        ("It fell after [May 3].", "After"),
+        ("It rained for {two weeks}.", "Throughout"),
+        ("It rained for roughly the {past year}.", "Throughout"),
+        ("It rained throughout {the week}.", "Throughout"),
+        ("It is scheduled for [Friday].", "On"),
+        ("It fell {two weeks} ago.", "On"),
+        ("It fell shortly before [noon].", "Before"),
+        ("It has grown ever since the [1990s].", "Since"),
+        ("[Monday] it opened.", "On"),
+    ];
+
+    const KNOWN: &Table = &[];
+
+    #[test]
+    fn prepositions_say_how_an_event_lies() {
+        check(relation, TABLE, KNOWN);
+    }
+}

@@ -444,3 +444,166 @@ fn sure_end(lexicon: &Lexicon, text: &str, from: usize, at: usize) -> (usize, bo
     let cut = (low..at).find(|i| bytes[*i].is_ascii_whitespace()).unwrap_or(at);
     (if low == from { from } else { cut }, false)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Table, check, lexicon, reader, report, stretches};
+
+    /// The stretches of a text, a bar between two.
+    fn cut(text: &str) -> String {
+        stretches(text).iter().map(|stretch| &text[stretch.span]).collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn a_stretch_is_a_sentence() {
+        let table = [
+            ("It rained. He left.", "It rained. | He left."),
+            ("It rained on Jan. 8. He left.", "It rained on Jan. 8. | He left."),
+            ("“It rained.” He left.", "“It rained.” | He left."),
+            ("He left at 5 p.m. She stayed.", "He left at 5 p.m. | She stayed."),
+            ("Mayor quits\n\nThe mayor left.", "Mayor quits | The mayor left."),
+            ("- It rained.\n- It blew.", "It rained. | It blew."),
+            ("one | two | three", "one | two | three"),
+            ("...", "..."),
+            ("   ", ""),
+            ("", ""),
+        ];
+        check(cut, &table, &[]);
+    }
+
+    /// A sentence of so many words, in pieces of ten that end with a comma.
+    fn long(words: usize) -> String {
+        let piece = "the old hall by the wide river near the mill, ";
+        piece.repeat(words / 11) + "ended."
+    }
+
+    #[test]
+    fn a_long_sentence_is_cut_where_a_clause_ends() {
+        let mut wrong = Vec::new();
+        for words in [100, 199, 200, 201, 400, 1_000] {
+            let text = long(words);
+            let stretches = stretches(&text);
+            // Eighteen pieces of ten words and a comma fill a stretch; the last one is two words longer.
+            let few = 1 + (words / 11 * 11 + 2).saturating_sub(MOST).div_ceil(18 * 11);
+            let (last, before) = stretches.split_last().expect("a stretch");
+            let faults = [
+                (stretches.iter().any(|s| s.words.len() > MOST), "one is too long"),
+                (stretches.len() != few, "they are not as few as can be"),
+                (before.iter().any(|s| !text[s.span.range()].ends_with("mill,")), "one is cut within a clause"),
+                (!text[last.span.range()].ends_with("ended."), "the end is lost"),
+                (stretches.windows(2).any(|s| s[0].span.end + 1 != s[1].span.start), "a word is lost"),
+            ];
+            wrong.extend(faults.iter().filter(|f| f.0).map(|f| format!("{words} words: {}: {}", f.1, cut(&text))));
+        }
+        report(&wrong);
+    }
+
+    #[test]
+    fn nothing_ends_in_a_mention() {
+        // Stops and line breaks that end a sentence where no mention says otherwise.
+        let table = [
+            ("He came on [Jan. 8. The] mayor left.", "He came on Jan. 8. The mayor left."),
+            ("He came on [May\n\n3] with her. She left.", "He came on May\n\n3 with her."),
+            ("He came at [5 p.m. The next day] he left. She stayed.", "He came at 5 p.m. The next day he left."),
+        ];
+        let around = |case: &str| {
+            let (open, close) = (case.find('[').expect("a bracket"), case.find(']').expect("a bracket"));
+            let text = case.replace(['[', ']'], "");
+            let mention = Span::new(open, close - 1);
+            let mut wanted = [Wanted::Asked, Wanted::Dated, Wanted::All].map(|wanted| {
+                let mut reader = reader(&text, wanted);
+                // It has been read before the mention is known.
+                reader.first();
+                let stretch = reader.around(mention).expect("a stretch");
+                text[stretch.span.range()].to_owned()
+            });
+            wanted.sort();
+            assert_eq!(wanted[0], wanted[2], "all who ask see one stretch");
+            wanted[0].clone()
+        };
+        check(around, &table, &[]);
+        // A cut neither.
+        let text = long(400);
+        let at = text.match_indices("mill, the").map(|(at, _)| at).nth(17).expect("a place near the cut");
+        for mention in [Span::new(at - 60, at + 60), Span::new(at, at + 6)] {
+            let mut reader = reader(&text, Wanted::All);
+            let stretch = reader.around(mention).expect("a stretch");
+            assert!(stretch.span.start <= mention.start && mention.end <= stretch.span.end, "{mention:?}");
+        }
+    }
+
+    #[test]
+    fn a_cut_leaves_a_mention_whole() {
+        // So many words before a mention, and no clause ends in them.
+        let whole = |words: &str| {
+            let text = "rain ".repeat(words.parse().expect("a number")) + "May 3, 2019, or later it fell on and on.";
+            let start = text.find("May").expect("a mention");
+            let mention = Span::new(start, start + "May 3, 2019".len());
+            let mut reader = reader(&text, Wanted::All);
+            let stretch = reader.around(mention).expect("a stretch");
+            (stretch.span.start <= mention.start && mention.end <= stretch.span.end).to_string()
+        };
+        let table = ["0", "100", "190", "195", "200", "201", "380"].map(|words| (words, "true"));
+        // A cut may fall behind the first word of a mention.
+        let known = ["196", "197", "198", "199"].map(|words| (words, "true"));
+        check(whole, &table, &known);
+    }
+
+    #[test]
+    fn lines_and_words_leave_their_marks() {
+        let flags = |text: &str| {
+            let flag = |is: bool, name| if is { name } else { "" };
+            let one = |s: &Stretch| {
+                [flag(s.headline, "headline "), flag(s.plain, "plain "), flag(s.opens_paragraph, "opens")].concat()
+            };
+            stretches(text).iter().map(|s| one(s).trim().to_owned()).collect::<Vec<_>>().join(" | ")
+        };
+        let table = [
+            ("Mayor  quits Monday\n\nThe mayor left. He wept.", "headline opens | plain opens | plain"),
+            ("The  mayor quits Monday\n\nHe left.", "opens | plain opens"),
+            ("Mayor quits Monday.", "plain opens"),
+            ("  Mayor quits Monday", "headline plain opens"),
+            ("He  left.", "opens"),
+            ("He left early,\nshe said.", "opens"),
+            ("He left.  She stayed.", "plain opens | plain"),
+        ];
+        // The gap behind the last word is none of the stretch's.
+        let known = [
+            ("Mayor quits Monday\n\nThe mayor left.", "headline plain opens | plain opens"),
+            // White space that the tokenizer takes for a mark.
+            ("He left the\u{b}town.", "opens"),
+            ("He left the\u{2028}town.", "opens"),
+        ];
+        check(flags, &table, &known);
+    }
+
+    #[test]
+    fn a_sure_end_is_found() {
+        // Going on near the bar: what is read from there, and whether a paragraph begins.
+        let end = |case: &str| {
+            let at = case.find('|').expect("a bar");
+            let text = case.replacen('|', "", 1);
+            let (start, opens) = sure_end(lexicon(), &text, 0, at);
+            format!("{}{}", text[start..].trim_start(), if opens { " ¶" } else { "" })
+        };
+        let table: &Table = &[
+            ("It rained. He |left.", "He left."),
+            ("It rained on Jan. 8 and |blew.", "It rained on Jan. 8 and blew."),
+            ("“It rained.” He |left.", "He left."),
+            ("It rained\n\nHe |left.", "He left. ¶"),
+            ("It rained\n \nHe |left.", "He left. ¶"),
+            ("It rained\nHe |left.", "It rained\nHe left."),
+            ("Gen. Smith |left.", "Gen. Smith left."),
+            ("It rained. |He left.", "He left."),
+            ("He |left.", "He left."),
+        ];
+        check(end, table, &[]);
+        // Where none is near, not too far back, and between two words.
+        let text = "rain ".repeat(1_000);
+        let (start, _) = sure_end(lexicon(), &text, 0, 4_500);
+        assert!((4_500 - BACK..=4_500 - BACK + 5).contains(&start) && text[start..].starts_with(' '), "{start}");
+        // What has no space is cut where it is asked about.
+        assert_eq!(sure_end(lexicon(), &"a".repeat(5_000), 0, 4_500), (4_500, false));
+    }
+}

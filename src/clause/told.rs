@@ -239,3 +239,71 @@ impl Stretch {
             .any(|w| w.is(Function::Nobody) || w.is(Function::No))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::read::testing::{Marked, Table, check};
+
+    fn told(case: &str) -> String {
+        let marked = Marked::new(case);
+        format!("{:?}", marked.stretch.told(&marked.triggers(), marked.place))
+    }
+
+    const TABLE: &Table = &[
+        ("The court ruled in [June].", "Past"),
+        ("The court will rule in [June].", "Future"),
+        ("The court is to rule in [June].", "Future"),
+        ("The hearing is scheduled for [Friday].", "Future"),
+        ("The hearing was scheduled for [Friday].", "Future"),
+        ("The lease had been due to expire in [June].", "Past"),
+        ("The hearing was postponed until [Monday].", "Postponed"),
+        ("The hearing has been postponed until [Monday].", "Postponed"),
+        ("By [March], the virus had spread.", "Before"),
+        ("On [Friday], the board decided to close the mill.", "Before"),
+        ("The bridge has been shut since [March].", "Perfect"),
+        ("He may have left on [Tuesday].", "Perfect"),
+        ("The talks may begin on [Monday].", "Modal"),
+        ("He could not be reached on [Tuesday].", "Denied"),
+        ("None of the four could be reached on [Monday].", "Denied"),
+        ("The vote is on [Friday].", "Present"),
+        ("The shop opens on [Friday].", "Present"),
+        ("The singer dies on [Friday] in the film.", "Past"),
+        // An infinitive says what the verb before it says.
+        ("He is expected to leave in [June].", "Future"),
+        ("The two sides agreed to meet on [Wednesday].", "Future"),
+        ("The two sides agreed to a truce on [Wednesday].", "Past"),
+        ("He tried to leave on [Friday].", "Past"),
+        ("The cases to be heard by [Friday] are old.", "Future"),
+        // What is no verb and looks ahead; what gives a reason looks nowhere.
+        ("The bids are due [Friday].", "Future"),
+        ("The match was called off due to snow on [Monday].", "Past"),
+        ("The bank named a chief, effective [April 1].", "Future"),
+        // Headlines tell, unless they announce.
+        ("Mayor quits [Monday]", "Past"),
+        ("Schools reopen [Monday]", "Present"),
+        ("Judge to rule [Friday]", "Future"),
+        ("Rain, wind, then sun on [Friday].", "Unknown"),
+    ];
+
+    const KNOWN: &Table = &[("The list of things to be done by [Friday] is long.", "Future")];
+
+    #[test]
+    fn clauses_tell_what_a_reader_hears() {
+        check(told, TABLE, KNOWN);
+    }
+
+    #[test]
+    fn only_a_verb_before_tells_of_what_belongs_to_a_day() {
+        let told = |case: &str| {
+            let marked = Marked::new(case);
+            format!("{:?}", marked.stretch.told_before(&marked.triggers(), marked.place))
+        };
+        let table = [
+            ("He is expected to speak at [Sunday]'s rally.", "Future"),
+            ("He spoke at [Sunday]'s rally.", "Past"),
+            ("At [Sunday]'s rally he will speak.", "Unknown"),
+            ("[Sunday]'s rally will be long.", "Unknown"),
+        ];
+        check(told, &table, &[]);
+    }
+}

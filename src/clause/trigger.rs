@@ -187,3 +187,89 @@ fn is_base(group: &Group) -> bool {
     let base = matches!(group.tense, Tense::Infinitive | Tense::Future) || group.modal;
     base && !group.passive && !group.perfect && !group.progressive
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Marked, Table, check, lexicon, stretches};
+
+    /// An event as "word lemma CLASS"; "noun" behind one that a noun names.
+    fn shown(text: &str, stretch: &Stretch, found: &Found) -> String {
+        let word = &text[stretch.words[found.word].span()];
+        let noun = if found.group.is_none() { " noun" } else { "" };
+        format!("{word} {} {}{noun}", found.lemma.unwrap_or("?"), found.class.as_str())
+    }
+
+    /// All events of a sentence.
+    fn all(text: &str) -> String {
+        let (stretches, mut found) = (stretches(text), Vec::new());
+        let one = |stretch: &Stretch| {
+            Triggers { stretch, lexicon: lexicon(), text }.all(&mut found);
+            found.iter().map(|found| shown(text, stretch, found)).collect::<Vec<_>>().join(", ")
+        };
+        stretches.iter().map(one).collect::<Vec<_>>().join(" / ")
+    }
+
+    const EVENTS: &Table = &[
+        ("The council met.", "met meet OCCURRENCE"),
+        ("The mayor said the bridge fell.", "said say REPORTING, fell fall OCCURRENCE"),
+        ("The quake killed many.", "quake quake OCCURRENCE noun, killed kill OCCURRENCE"),
+        ("Talks began on Monday.", "Talks talk I_ACTION noun, began begin ASPECTUAL"),
+        ("He has lain ill.", "lain lie STATE"),
+        ("He saw the ship.", "saw see PERCEPTION"),
+        ("He wants to leave.", "wants want I_STATE, leave leave OCCURRENCE"),
+        ("He tried to leave.", "tried try I_ACTION, leave leave OCCURRENCE"),
+        // "To be" alone is none; "to have" is a state.
+        ("He is tall.", ""),
+        ("He has a car.", "has have STATE"),
+        ("He did nothing.", "did do OCCURRENCE"),
+        ("It will fell the tree.", "fell fell OCCURRENCE"),
+        // "found" is of "find" by itself, of "found" behind a helper.
+        ("He found a coin.", "found find OCCURRENCE"),
+        // A word of no table is its own lemma.
+        ("They zorbed down the hill.", "zorbed ? OCCURRENCE"),
+        ("In March the river rose.", "rose rise OCCURRENCE"),
+    ];
+
+    const KNOWN_EVENTS: &Table = &[
+        ("He will found a firm.", "found found OCCURRENCE"),
+        ("The work was done on Friday.", "work work OCCURRENCE noun, done do OCCURRENCE"),
+    ];
+
+    #[test]
+    fn words_name_events() {
+        check(all, EVENTS, KNOWN_EVENTS);
+    }
+
+    /// The event that the mention dates; one in braces is a length of time.
+    fn dated(case: &str) -> String {
+        let marked = Marked::new(case);
+        let length = marked.place.adverb;
+        let found = marked.triggers().dated(Place { adverb: false, ..marked.place }, length);
+        found.map(|found| marked.word(found.word).to_owned()).unwrap_or_default()
+    }
+
+    const DATED: &Table = &[
+        ("The council met on [Tuesday].", "met"),
+        ("The [2015] quake killed many.", "quake"),
+        ("He missed [Friday]'s vote.", "vote"),
+        ("After his arrest on [Friday], he stayed.", "arrest"),
+        ("The vote is on [Friday].", "vote"),
+        ("He is in Rome on [Friday].", "is"),
+        ("The king announced {three days} of mourning.", "mourning"),
+        ("The {14-year-old} boy said nothing.", ""),
+        ("It rained for {two weeks}.", "rained"),
+        ("He fled before the trial in [May].", "trial"),
+        ("The firm has [recently] been sold.", "sold"),
+        ("Fire in the old mill, [Monday].", "Fire"),
+        ("The old mill by the river in [May].", ""),
+        ("It is set to hold a vote on [March 31].", "hold"),
+    ];
+
+    const KNOWN: &Table = &[];
+
+    #[test]
+    fn times_date_what_a_reader_dates() {
+        check(dated, DATED, KNOWN);
+    }
+}

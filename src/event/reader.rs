@@ -121,6 +121,8 @@ impl Maker<'_> {
             let length = mention.timex_type() == TimexType::Duration;
             let place = Place { from, to, past, adverb };
             let Some(found) = self.triggers.dated(place, length) else { continue };
+            #[cfg(test)]
+            crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
             let same = dated.iter_mut().find(|d| {
                 d.found.word == found.word && from <= d.place.to + 1 && repeats(&mentions[d.mention], mention)
             });

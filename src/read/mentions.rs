@@ -286,6 +286,8 @@ impl Asked<'_, '_, '_> {
         let Some(stretch) = reader.around(self.span) else { return Told::Unknown };
         let (from, to) = stretch.range(self.span);
         let place = WordPlace { from, to, past: false, adverb: self.vague };
+        #[cfg(test)]
+        super::agreement::asked(self.span, stretch, stretch.verb_of(place));
         question(&Triggers { stretch, lexicon: self.lexicon, text: self.text }, place)
     }
 }

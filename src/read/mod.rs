@@ -1,11 +1,17 @@
 //! From a document to its mentions, events and timeline: the one place that knows all floors, and picks the locale.
 
+#[cfg(test)]
+pub(crate) mod agreement;
 mod engine;
 mod events;
 mod extractor;
 mod mentions;
 #[cfg(test)]
 mod proof;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod twice;
 
 pub use events::Events;
 pub use extractor::{Builder, Extractor, Reading, timeline};

@@ -179,3 +179,145 @@ impl Beside {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Table, check, report};
+    use Direction::{Future, Near, Open, Past, Present};
+
+    const NONE: Beside = Beside {
+        ahead: false,
+        by: false,
+        to: false,
+        back: false,
+        from: false,
+        owns: false,
+        money: false,
+        the: false,
+        toward: Toward::Tense,
+    };
+
+    /// What stands beside a mention, from nothing to the words that look both ways.
+    const BESIDES: [(&str, Beside); 6] = [
+        ("", NONE),
+        ("until", Beside { ahead: true, ..NONE }),
+        ("by", Beside { by: true, ..NONE }),
+        ("to", Beside { to: true, ..NONE }),
+        ("back in", Beside { back: true, ..NONE }),
+        ("from", Beside { from: true, ..NONE }),
+    ];
+
+    /// What a clause says, and the direction of a mention beside each of those.
+    const DIRECTIONS: [(Told, [Direction; 6]); 9] = [
+        (Told::Past, [Past, Near, Near, Past, Past, Past]),
+        (Told::Before, [Past, Near, Past, Past, Past, Past]),
+        (Told::Postponed, [Past, Future, Future, Future, Past, Past]),
+        (Told::Perfect, [Past, Future, Future, Past, Past, Past]),
+        (Told::Present, [Present, Future, Future, Present, Past, Future]),
+        (Told::Future, [Future; 6]),
+        (Told::Modal, [Future; 6]),
+        (Told::Denied, [Past, Future, Future, Past, Past, Past]),
+        (Told::Unknown, [Open, Future, Future, Open, Past, Future]),
+    ];
+
+    #[test]
+    fn clause_and_words_beside_give_a_direction() {
+        let mut wrong = Vec::new();
+        for (told, row) in DIRECTIONS {
+            for ((word, beside), want) in BESIDES.into_iter().zip(row) {
+                let got = beside.direction(told);
+                if got != want {
+                    wrong.push(format!("{told:?} {word:?}: want {want:?}, got {got:?}"));
+                }
+            }
+        }
+        report(&wrong);
+    }
+
+    /// A clause that says this, and how often it was asked.
+    struct Says(Told, Cell<usize>);
+
+    impl Frame for Says {
+        fn told(&self) -> Told {
+            self.1.set(self.1.get() + 1);
+            self.0
+        }
+
+        fn told_before(&self) -> Told {
+            self.told()
+        }
+
+        fn speech(&self) -> Option<usize> {
+            None
+        }
+
+        fn shares_sentence(&self, _: Span, _: usize) -> bool {
+            false
+        }
+    }
+
+    #[test]
+    fn a_clause_is_asked_once_and_an_option_overrules_it() {
+        let owner = Beside { owns: true, ..NONE };
+        let toward = |toward| Beside { toward, ..NONE };
+        let table = [
+            (Told::Past, NONE, Past, 1),
+            (Told::Future, NONE, Future, 1),
+            (Told::Past, toward(Toward::Future), Future, 0),
+            (Told::Future, toward(Toward::Past), Past, 0),
+            // "Wednesday's ruling": only what looks ahead says something of it.
+            (Told::Past, owner, Open, 1),
+            (Told::Modal, owner, Open, 1),
+            (Told::Present, owner, Open, 1),
+            (Told::Future, owner, Future, 1),
+        ];
+        let mut wrong = Vec::new();
+        for (told, beside, want, times) in table {
+            let frame = Says(told, Cell::new(0));
+            let clause = Clause::new(&frame, Span::new(0, 1), beside);
+            let got = [clause.direction(), clause.direction()];
+            if (got, frame.1.get()) != ([want; 2], times) {
+                wrong.push(format!("{told:?} {beside:?}: got {got:?}, asked {} times", frame.1.get()));
+            }
+            assert_eq!(clause.is_told(), beside.toward != Toward::Tense);
+        }
+        report(&wrong);
+    }
+
+    /// The words beside a day, read from a window around it.
+    const WORDS: &Table = &[
+        ("it ran until |Monday.", "ahead"),
+        ("it runs through |Monday.", "ahead"),
+        ("done by |Monday.", "by"),
+        ("moved to |Monday.", "to"),
+        ("set for |Monday.", "to"),
+        ("back in |May it fell.", "back"),
+        ("as of |May it is shut.", "back"),
+        ("shut from |Monday on.", "from"),
+        ("at |Monday's vote.", "owns"),
+        ("$2 million on |Monday.", "money"),
+        ("he left on |Monday.", ""),
+    ];
+
+    #[test]
+    fn words_beside_are_seen() {
+        let beside = |case: &str| {
+            let (before, behind) = case.split_once('|').expect("a bar");
+            let text = [before, behind].concat();
+            let beside = crate::read::testing::beside(&text, before.len());
+            let marks = [
+                (beside.ahead, "ahead"),
+                (beside.by, "by"),
+                (beside.to, "to"),
+                (beside.back, "back"),
+                (beside.from, "from"),
+                (beside.owns, "owns"),
+                (beside.money, "money"),
+                (beside.the, "the"),
+            ];
+            marks.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect::<Vec<_>>().join(" ")
+        };
+        check(beside, WORDS, &[]);
+    }
+}

@@ -325,3 +325,226 @@ pub(crate) fn partial(fields: Fields) -> Option<Partial> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clause::told::Told;
+    use crate::options::Options;
+    use crate::read::testing::report;
+    use crate::resolve::direction::{Beside, Frame};
+    use crate::token::span::Span;
+    use crate::value::Anchor;
+
+    /// A clause that says this.
+    struct Says(Told);
+
+    impl Frame for Says {
+        fn told(&self) -> Told {
+            self.0
+        }
+
+        fn told_before(&self) -> Told {
+            self.0
+        }
+
+        fn speech(&self) -> Option<usize> {
+            None
+        }
+
+        fn shares_sentence(&self, _: Span, _: usize) -> bool {
+            false
+        }
+    }
+
+    const NONE: Fields = Fields::NONE;
+
+    const fn month_day(sub: u8, day: u8) -> Fields {
+        Fields { sub, day, ..NONE }
+    }
+
+    const fn part(sub: u8) -> Fields {
+        Fields { sub, ..NONE }
+    }
+
+    const fn on(weekday: u8) -> Fields {
+        Fields { weekday, ..NONE }
+    }
+
+    /// The directions in the order of a row.
+    const DIRECTIONS: [Direction; 5] =
+        [Direction::Past, Direction::Near, Direction::Present, Direction::Future, Direction::Open];
+
+    /// What the text says of a date, and which date that is in each direction, seen from Wednesday 2019-03-06.
+    const FIELDS: &[(&str, Fields, [&str; 5])] = &[
+        ("Monday", on(1), ["2019-03-04", "2019-03-04", "2019-03-11", "2019-03-11", "2019-03-04"]),
+        ("Wednesday", on(3), ["2019-03-06"; 5]),
+        ("Thursday", on(4), ["2019-02-28", "2019-02-28", "2019-03-07", "2019-03-07", "2019-02-28"]),
+        // A month: this one is meant whatever the verb says; the clause chooses among the others.
+        ("March", part(3), ["2019-03"; 5]),
+        ("February", part(2), ["2019-02", "2019-02", "2019-02", "2020-02", "2019-02"]),
+        ("April", part(4), ["2018-04", "2019-04", "2019-04", "2019-04", "2019-04"]),
+        ("July", part(7), ["2018-07", "2019-07", "2019-07", "2019-07", "2018-07"]),
+        ("November", part(11), ["2018-11", "2018-11", "2018-11", "2019-11", "2018-11"]),
+        // A month-day: the nearest, unless the tense is far from it.
+        ("March 6", month_day(3, 6), ["2019-03-06"; 5]),
+        ("March 1", month_day(3, 1), ["2019-03-01"; 5]),
+        ("March 20", month_day(3, 20), ["2019-03-20"; 5]),
+        ("June 10", month_day(6, 10), ["2018-06-10", "2019-06-10", "2019-06-10", "2019-06-10", "2019-06-10"]),
+        ("Nov. 20", month_day(11, 20), ["2018-11-20", "2018-11-20", "2018-11-20", "2019-11-20", "2018-11-20"]),
+        ("Feb. 29", month_day(2, 29), ["2016-02-29", "2020-02-29", "2020-02-29", "2020-02-29", "2020-02-29"]),
+        ("Feb. 30", month_day(2, 30), ["impossible"; 5]),
+        // With a weekday: the nearest year in which they agree.
+        ("Friday, March 1", Fields { weekday: 5, ..month_day(3, 1) }, ["2019-03-01"; 5]),
+        ("Thursday, March 1", Fields { weekday: 4, ..month_day(3, 1) }, ["2018-03-01"; 5]),
+        // Parts of a year: the last begun; the next where the clause looks ahead and the last is not just over.
+        ("the first quarter", part(33), ["2019-Q1"; 5]),
+        ("the second quarter", part(34), ["2018-Q2", "2018-Q2", "2018-Q2", "2019-Q2", "2018-Q2"]),
+        ("the fourth quarter", part(36), ["2018-Q4"; 5]),
+        ("the first half", part(40), ["2019-H1"; 5]),
+        ("the second half", part(41), ["2018-H2", "2018-H2", "2018-H2", "2019-H2", "2018-H2"]),
+        ("the summer", part(22), ["2018-SU", "2018-SU", "2019-SU", "2019-SU", "2018-SU"]),
+        // A day of a month that is not said: the nearest, in no direction.
+        ("the 4th", month_day(0, 4), ["2019-03-04"; 5]),
+        ("the 28th", month_day(0, 28), ["2019-02-28"; 5]),
+        // A year leaves nothing open.
+        ("May 3, 2015", Fields { year: 2015, ..month_day(5, 3) }, ["2015-05-03"; 5]),
+        ("May '98", Fields { year: Fields::SHORT + 98, ..part(5) }, ["1998-05"; 5]),
+        ("May '30", Fields { year: Fields::SHORT + 30, ..part(5) }, ["2030-05"; 5]),
+    ];
+
+    fn context(published: Option<&str>) -> Context {
+        let anchor = published.map(|day| day.parse::<Anchor>().expect("a date"));
+        Context::new(anchor, Options::default())
+    }
+
+    /// The clause that gives a direction by itself or with a word beside the mention.
+    fn clause(direction: Direction) -> (Told, Beside) {
+        let none = Beside::default();
+        match direction {
+            Direction::Past => (Told::Past, none),
+            Direction::Near => (Told::Past, Beside { ahead: true, ..none }),
+            Direction::Present => (Told::Present, none),
+            Direction::Future => (Told::Future, none),
+            Direction::Open => (Told::Unknown, none),
+        }
+    }
+
+    fn settled(context: &mut Context, wanted: Fields, direction: Direction) -> Settled {
+        let (told, beside) = clause(direction);
+        let frame = Says(told);
+        let clause = Clause::new(&frame, Span::new(0, 1), beside);
+        assert_eq!(clause.direction(), direction);
+        fields(context, wanted, None, &clause)
+    }
+
+    fn shown(settled: Settled) -> String {
+        match (settled.date, settled.partial) {
+            (Some(date), _) => date.to_string(),
+            (None, Some(partial)) => format!("open {partial}"),
+            (None, None) if settled.contradiction == Some(Contradiction::Impossible) => "impossible".to_owned(),
+            (None, None) => "none".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_direction_chooses_the_year() {
+        let mut wrong = Vec::new();
+        for (name, fields, row) in FIELDS {
+            for (direction, want) in DIRECTIONS.into_iter().zip(row) {
+                let got = shown(settled(&mut context(Some("2019-03-06")), *fields, direction));
+                if got != *want {
+                    wrong.push(format!("{name} {direction:?}: want {want}, got {got}"));
+                }
+            }
+        }
+        report(&wrong);
+    }
+
+    #[test]
+    fn an_answer_says_what_speaks_against_it() {
+        use Contradiction as Why;
+        use Direction::{Future, Open, Past};
+        let friday = Fields { weekday: 5, year: 2019, ..month_day(3, 1) };
+        let table = [
+            ("Friday, March 1, 2019", friday, Past, None),
+            ("Monday, March 1, 2019", Fields { weekday: 1, ..friday }, Past, Some(Why::Weekday)),
+            ("will close on March 1", month_day(3, 1), Future, Some(Why::Direction)),
+            ("closed on March 20", month_day(3, 20), Past, Some(Why::Direction)),
+            ("closed on June 10", month_day(6, 10), Past, None),
+            ("March 20", month_day(3, 20), Open, None),
+            ("Feb. 30", month_day(2, 30), Open, Some(Why::Impossible)),
+            ("Feb. 29, 2019", Fields { year: 2019, ..month_day(2, 29) }, Open, Some(Why::Impossible)),
+        ];
+        let mut wrong = Vec::new();
+        for (name, fields, direction, want) in table {
+            let got = settled(&mut context(Some("2019-03-06")), fields, direction).contradiction;
+            if got != want {
+                wrong.push(format!("{name}: want {want:?}, got {got:?}"));
+            }
+        }
+        report(&wrong);
+    }
+
+    #[test]
+    fn a_hint_overrules_the_clause() {
+        let frame = Says(Told::Past);
+        let clause = Clause::new(&frame, Span::new(0, 1), Beside::default());
+        let ahead = |wanted| shown(fields(&mut context(Some("2019-03-06")), wanted, Some(Direction::Future), &clause));
+        assert_eq!([on(1), part(2), month_day(3, 1)].map(ahead), ["2019-03-11", "2020-02", "2020-03-01"]);
+    }
+
+    #[test]
+    fn an_undated_text_leaves_holes_and_remembers_years() {
+        let mut context = context(None);
+        let mut read = |fields| shown(settled(&mut context, fields, Direction::Past));
+        let table = [
+            (on(1), "open XXXX-WXX-1"),
+            (part(5), "open XXXX-05"),
+            (month_day(5, 3), "open XXXX-05-03"),
+            (part(34), "open XXXX-Q2"),
+            (part(22), "open XXXX-SU"),
+            (month_day(0, 3), "open XXXX-XX-03"),
+            (Fields { year: 2015, ..month_day(5, 3) }, "2015-05-03"),
+            // Now the text has said the year.
+            (month_day(5, 3), "2015-05-03"),
+            (month_day(5, 4), "open XXXX-05-04"),
+        ];
+        let wrong = table.into_iter().filter_map(|(fields, want)| {
+            let got = read(fields);
+            (got != want).then(|| format!("{fields:?}: want {want}, got {got}"))
+        });
+        report(&wrong.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_history_hangs_on_its_own_time() {
+        let year = |year| Date::year(year);
+        let day = |y, m, d| Date::from_ymd(y, m, d).expect("a day");
+        let table = [
+            // The nearest, those before the story's time the farther.
+            ("June 10", day(1940, 5, 10), month_day(6, 10), "1940-06-10"),
+            ("April 9", day(1940, 5, 10), month_day(4, 9), "1940-04-09"),
+            ("Jan. 5", day(1940, 12, 20), month_day(1, 5), "1941-01-05"),
+            ("March", day(1940, 5, 10), part(3), "1940-03"),
+            ("the 14th", day(1940, 5, 10), month_day(0, 14), "1940-05-14"),
+            // A weekday follows the day that the story has come to.
+            ("Monday", day(1940, 5, 10), on(1), "1940-05-13"),
+            // "In 1066 …" holds the story in that year.
+            ("Oct. 14", year(1066), month_day(10, 14), "1066-10-14"),
+            ("Jan. 6", year(1066), month_day(1, 6), "1066-01-06"),
+            ("Monday", year(1066), on(1), "open XXXX-WXX-1"),
+        ];
+        let mut wrong = Vec::new();
+        for (name, story, fields, want) in table {
+            let options = Options { style: Style::Narrative, ..Options::default() };
+            let mut context = Context::new("2019-03-06".parse().ok(), options);
+            context.mention(crate::value::Point::Date(story), Span::new(0, 1), true);
+            let got = shown(settled(&mut context, fields, Direction::Past));
+            if got != want {
+                wrong.push(format!("{name}: want {want}, got {got}"));
+            }
+        }
+        report(&wrong);
+    }
+}

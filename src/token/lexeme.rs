@@ -119,6 +119,8 @@ impl<'t> Lexer<'t> {
                 }
             },
         };
+        #[cfg(test)]
+        HANDED_OUT.with_borrow_mut(|all| all.push(super::span::Span::new(start, self.at)));
         Some(Lexeme { start, end: self.at, shape })
     }
 
@@ -232,6 +234,18 @@ fn dotted(text: &str, start: usize) -> Option<usize> {
         at += 1;
     }
     Some(at)
+}
+
+#[cfg(test)]
+thread_local! {
+    /// Where the lexemes stand that this thread has been given.
+    static HANDED_OUT: std::cell::RefCell<Vec<super::span::Span>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// The lexemes that this thread has been given since it last asked: a text is to be read at most twice.
+#[cfg(test)]
+pub(crate) fn handed_out() -> Vec<super::span::Span> {
+    HANDED_OUT.take()
 }
 
 #[cfg(test)]

@@ -148,3 +148,98 @@ pub(crate) fn same_sentence(lexicon: &Lexicon, text: &str, from: usize, to: usiz
             _ => true,
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Table, check, lexicon};
+
+    const ENDS: &Table = &[
+        ("He left.¦ She stayed.", "true"),
+        ("He left¦", "false"),
+        ("He left!¦ She stayed.", "true"),
+        ("“He left!¦” she said.", "false"),
+        ("“He left.¦” She stayed.", "true"),
+        ("He left.¦ eBay fell.", "true"),
+        ("It is 3.¦5 percent.", "false"),
+        ("See example.¦com for more.", "false"),
+        ("He waited ...¦ and left.", "false"),
+        ("He waited ...¦ She left.", "true"),
+        ("He waited…¦ She left.", "true"),
+        ("on Jan.¦ 8", "false"),
+        ("It opened in Jan.¦ The mayor came.", "true"),
+        ("Gen.¦ Smith left.", "false"),
+        ("J.¦ Smith left.", "false"),
+        ("at 5 p.m.¦ Monday", "false"),
+        ("at 5 p.m.¦ He left.", "true"),
+        ("the U.S.¦ Senate", "false"),
+        ("So did I.¦ They left.", "true"),
+        ("1.¦ He left.", "false"),
+        ("It rose to 1.¦ He left.", "true"),
+        ("He left.¦", "true"),
+        ("He left.¦  ", "true"),
+        ("He left,¦ she said.", "false"),
+        ("It was Plan B.¦ It failed.", "true"),
+        ("Tools, e.g.¦, hammers", "false"),
+    ];
+
+    const KNOWN: &Table = &[("It was Plan B.¦ Sales failed.", "true"), ("The shop (est.¦ 1920) closed.", "false")];
+
+    /// Whether the mark before the bar ends a sentence.
+    #[test]
+    fn marks_end_sentences() {
+        let ends = |case: &str| {
+            let (before, behind) = case.split_once('¦').expect("a bar");
+            let mark = before.trim_end_matches('.').len().min(before.len() - 1);
+            let at = if before.ends_with('.') { mark } else { before.char_indices().last().expect("a mark").0 };
+            ends_at(lexicon(), &[before, behind].concat(), at).to_string()
+        };
+        check(ends, ENDS, KNOWN);
+    }
+
+    const SPEECH_TABLE: &Table = &[
+        ("He said: “It will open on |Monday.”", "“It will open on Monday.”"),
+        ("He said: “It opened.” On |Monday he left.", ""),
+        ("He said: \"It will open on |Monday.\"", "\"It will open on Monday.\""),
+        ("He said: \"It opened.\" On |Monday he left.", ""),
+        ("``It will open on |Monday,'' he said.", "``It will open on Monday,'' he said."),
+        ("``It opened,'' he said |Monday.", ""),
+        ("«It will open on |Monday», he said.", "«It will open on Monday», he said."),
+        ("“It opened.\n\nOn |Monday he left.", ""),
+        ("“It opened\nand on |Monday he left.”", "“It opened\nand on Monday he left.”"),
+        ("It opened on |Monday.", ""),
+        ("(\"On |Monday\")", "\"On Monday\")"),
+    ];
+
+    /// The speech in which the byte at the bar stands, from its quotation mark on.
+    #[test]
+    fn speech_begins_at_its_quotation_mark() {
+        let spoken = |case: &str| {
+            let (before, behind) = case.split_once('|').expect("a bar");
+            let text = [before, behind].concat();
+            speech(&text, before.len()).map(|at| text[at..].to_owned()).unwrap_or_default()
+        };
+        check(spoken, SPEECH_TABLE, &[]);
+        let far = format!("“{}", "a ".repeat(SPEECH));
+        assert_eq!(speech(&far, far.len()), None, "a quotation mark far before it");
+    }
+
+    #[test]
+    fn sentences_hold_both_bytes_or_not() {
+        let same = |case: &str| {
+            let (from, rest) = case.split_once('|').expect("a bar");
+            let (inner, to) = rest.split_once('|').expect("another");
+            let text = [from, inner, to].concat();
+            same_sentence(lexicon(), &text, from.len(), from.len() + inner.len()).to_string()
+        };
+        let table = [
+            ("On Monday| he said: |“It fell.”", "true"),
+            ("On Monday| it fell. He said: |“So?”", "false"),
+            ("On Jan. 8| Gen. Smith said: |“It fell.”", "true"),
+            ("On Monday| he said:\n|“It fell.”", "true"),
+            ("On Monday\n\n| he said: |“It fell.”", "true"),
+            ("On Monday| he left\n\nand said: |“It fell.”", "false"),
+        ];
+        check(same, &table, &[]);
+    }
+}

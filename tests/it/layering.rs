@@ -43,7 +43,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (9, "timeline", "order timeline"),
     (10, "format", "text timeml"),
     (10, "format/timeml", "times events write"),
-    (11, "read", "engine mentions events extractor proof"),
+    (11, "read", "engine mentions events extractor proof testing agreement twice"),
     (12, "evaluate", "gold timeml score compare"),
     (12, "input", ""),
 ];
@@ -69,6 +69,61 @@ const WORDS: [&str; 4] = ["MONTHS", "WEEKDAYS", "UNITS", "ZONES"];
 /// locale sees to their order.)
 const ROWS: [&str; 5] =
     ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/cues.rs", "locale/en/nouns.rs"];
+
+/// What reads a text byte by byte or character by character.
+const READERS: [&str; 14] = [
+    "as_bytes",
+    "bytes",
+    "chars",
+    "char_indices",
+    "is_alphabetic",
+    "is_alphanumeric",
+    "is_digit",
+    "is_lowercase",
+    "is_numeric",
+    "is_uppercase",
+    "is_whitespace",
+    "split_ascii_whitespace",
+    "split_whitespace",
+    "to_digit",
+];
+
+/// The same of ASCII, by the beginning of the name: `is_ascii_digit` and its like, but not `is_ascii`.
+const READERS_OF_ASCII: &str = "is_ascii_";
+
+/// The places that make words of characters, and those whose texts are no news: values, dates of publication, formats.
+const MAY_READ_TEXT: [&str; 12] = [
+    "bin/",
+    "clause/stretch.rs",
+    "document.rs",
+    "error.rs",
+    "evaluate/",
+    "format/",
+    "grammar/window.rs",
+    "lexicon/",
+    "locale/mod.rs",
+    "published/",
+    "token/",
+    "value/",
+];
+
+/// A file above the text that may read characters all the same, the names that it may use, and what for.
+const READS_FOR: &[(&str, &str, &str)] = &[
+    (
+        "clause/tagger.rs",
+        "as_bytes bytes chars is_ascii_digit is_uppercase",
+        "what a word looks like, as the model learned it",
+    ),
+    ("event/reader.rs", "split_whitespace", "a clause is quoted as one line"),
+    (
+        "timeline/timeline.rs",
+        "chars is_alphanumeric",
+        "two clauses are compared; what steers a terminal is not printed",
+    ),
+];
+
+/// Files that are compiled for tests only: they read what they like, in the words that they like.
+const FOR_TESTS: [&str; 4] = ["read/agreement.rs", "read/proof.rs", "read/testing.rs", "read/twice.rs"];
 
 type Check = fn(&[File]) -> Vec<String>;
 
@@ -181,6 +236,11 @@ fn rows(files: &[File]) -> Vec<String> {
     wrong
 }
 
+/// Whether a file stands in one of the places, or is for tests only.
+fn stands_in(path: &str, places: &[&str]) -> bool {
+    places.iter().chain(&FOR_TESTS).any(|place| path.starts_with(place))
+}
+
 /// The words of a language stand in its tables.
 fn words(files: &[File]) -> Vec<String> {
     let tables = files.iter().filter(|file| file.path.starts_with(ROWS[0])).flat_map(File::tables);
@@ -190,7 +250,7 @@ fn words(files: &[File]) -> Vec<String> {
         .map(|row| row.content)
         .collect();
     let mut wrong = Vec::new();
-    for file in files.iter().filter(|file| !MAY_HOLD_WORDS.iter().any(|place| file.path.starts_with(place))) {
+    for file in files.iter().filter(|file| !stands_in(&file.path, &MAY_HOLD_WORDS)) {
         let strays = file.texts().into_iter().filter(|text| words.contains(&text.content.to_lowercase()));
         wrong.extend(
             strays.map(|text| format!("{}:{}: {:?} is a word of a language", file.path, text.line, text.content)),
@@ -199,8 +259,28 @@ fn words(files: &[File]) -> Vec<String> {
     wrong
 }
 
-const CHECKS: [(&str, Check); 5] =
-    [("floors", floors), ("languages", languages), ("sizes", sizes), ("rows", rows), ("words", words)];
+/// One tokenizer: above the text nothing looks at its bytes or characters. To hand the bytes on to the lexicon with the
+/// place of a word, `text.as_bytes(), start, …`, is no reading.
+fn readers(files: &[File]) -> Vec<String> {
+    let reads = |name: &str| READERS.contains(&name) || name.starts_with(READERS_OF_ASCII);
+    let mut wrong = Vec::new();
+    for file in files.iter().filter(|file| !stands_in(&file.path, &MAY_READ_TEXT)) {
+        let allowed = READS_FOR.iter().find(|row| row.0 == file.path).map_or("", |row| row.1);
+        let strays = file.uses().into_iter().filter(|name| reads(&name.content) && !name.handed_on);
+        let strays = strays.filter(|name| !allowed.split(' ').any(|allowed| allowed == name.content));
+        wrong.extend(strays.map(|name| format!("{}:{}: {} reads a text", file.path, name.line, name.content)));
+    }
+    wrong
+}
+
+const CHECKS: [(&str, Check); 6] = [
+    ("floors", floors),
+    ("languages", languages),
+    ("sizes", sizes),
+    ("rows", rows),
+    ("words", words),
+    ("readers", readers),
+];
 
 /// All files of `src/`.
 fn files() -> Vec<File> {
@@ -343,6 +423,32 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
         ("mention.rs", plain("fn f(s: &[u8]) -> bool { matches!(s, br\"april\") }"), "words", "\"april\" is a word"),
         ("mention.rs", plain("/// \"may\"\nfn f() { \"maybe\"; \"in may\"; }"), "words", good),
         ("published/words.rs", plain("const M: &str = \"may\";"), "words", good),
+        (
+            "clause/told.rs",
+            plain("fn f(t: &str) -> bool {\n t.as_bytes()[0] == b'a' }"),
+            "readers",
+            "clause/told.rs:2: as_bytes reads a text",
+        ),
+        ("clause/told.rs", plain("fn f(t: &str) { let b = t.as_bytes(); }"), "readers", "as_bytes reads a text"),
+        ("clause/told.rs", plain("fn f(t: &str) { g(t.as_bytes().first(), 1) }"), "readers", "as_bytes reads a text"),
+        ("grammar/chart.rs", plain("fn f(t: &str) { g(t, str::chars); }"), "readers", "chars reads a text"),
+        (
+            "resolve/run.rs",
+            plain("fn f(b: u8) -> bool { b.is_ascii_digit() }"),
+            "readers",
+            "is_ascii_digit reads a text",
+        ),
+        ("event/status.rs", plain("fn f(t: &str) { t.find(char::is_whitespace); }"), "readers", "is_whitespace reads"),
+        (
+            "timeline/timeline.rs",
+            plain("fn f(t: &str) { t.chars(); t.bytes(); }"),
+            "readers",
+            "timeline.rs:1: bytes reads",
+        ),
+        ("clause/told.rs", plain("fn f(t: &str) { lexicon.analyse(t.as_bytes(), at, n) }"), "readers", good),
+        ("clause/told.rs", plain("/// `t.chars()`\nfn f(bytes: usize) { \"t.chars()\"; x.bytes; }"), "readers", good),
+        ("clause/told.rs", plain("#[cfg(test)] mod tests { fn f(t: &str) { t.chars(); } }"), "readers", good),
+        ("token/lexeme.rs", plain("fn f(t: &str) { t.chars(); }"), "readers", good),
     ]
 }
 

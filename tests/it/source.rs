@@ -26,6 +26,14 @@ pub(crate) struct Import {
     name: Option<String>,
 }
 
+/// A function that is called or named by its path.
+pub(crate) struct Use {
+    pub(crate) line: usize,
+    pub(crate) content: String,
+    /// What it gives is an argument as it is, and not the last one.
+    pub(crate) handed_on: bool,
+}
+
 /// A string literal, without its quotes.
 pub(crate) struct Text {
     pub(crate) line: usize,
@@ -73,6 +81,25 @@ impl File {
             }
         });
         functions
+    }
+
+    /// The functions that are called, `x.name(…)`, `name(…)`, or named, `path::name`.
+    pub(crate) fn uses(&self) -> Vec<Use> {
+        let mut uses = Vec::new();
+        visit(&self.tokens, &mut |tokens| {
+            for (i, token) in tokens.iter().enumerate() {
+                let TokenTree::Ident(name) = token else { continue };
+                let arguments = tokens.get(i + 1).and_then(|t| group_of(t, Delimiter::Parenthesis));
+                let by_path = i >= 2 && is_path(tokens, i - 2);
+                let defined = i >= 1 && matches!(&tokens[i - 1], TokenTree::Ident(word) if word == "fn");
+                if defined || arguments.is_none() && !by_path {
+                    continue;
+                }
+                let handed_on = arguments.is_some() && tokens.get(i + 2).is_some_and(|t| is_mark(t, ','));
+                uses.push(Use { line: name.span().start().line, content: name.to_string(), handed_on });
+            }
+        });
+        uses
     }
 
     /// The string literals, those in attributes and macros included.

@@ -1,0 +1,221 @@
+//! What the tests of the lower floors need to read a sentence: an engine for English, marked sentences, tables.
+//! For the tests only, which may look above their floor.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use crate::clause::governor::Place;
+use crate::clause::group::{Group, Tense};
+use crate::clause::stretch::{Reader, Stretch, Wanted};
+use crate::clause::trigger::Triggers;
+use crate::grammar::window;
+use crate::lexicon::Lexicon;
+use crate::locale::en;
+use crate::options::{Options, Toward};
+use crate::resolve::direction::Beside;
+use crate::token::lexeme::Lexer;
+use crate::token::span::Span;
+
+use super::engine::Engine;
+
+#[path = "../../tests/it/hostile_texts.rs"]
+mod hostile_texts;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&en::EN, Options::default(), |_| true));
+
+/// Rows of a table: a case, and the answer that a careful reader gives.
+pub(crate) type Table = [(&'static str, &'static str)];
+
+/// Fails with all rows that are answered otherwise, and with the known mistakes that are none any more.
+#[track_caller]
+pub(crate) fn check(answer: impl Fn(&str) -> String, table: &Table, known: &Table) {
+    let wrong = table.iter().filter_map(|(case, want)| {
+        let got = answer(case);
+        (got != *want).then(|| format!("{case}\n  want {want}\n  got  {got}"))
+    });
+    let mended = known.iter().filter(|(case, want)| answer(case) == *want);
+    let mended = mended.map(|(case, _)| format!("{case}\n  is mended: move it up"));
+    report(&wrong.chain(mended).collect::<Vec<_>>());
+}
+
+/// Fails with all that is wrong; passes where nothing is.
+#[track_caller]
+pub(crate) fn report(wrong: &[String]) {
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+pub(crate) fn lexicon() -> &'static Lexicon {
+    &ENGINE.lexicon
+}
+
+/// A reader of the stretches of a text.
+pub(crate) fn reader(text: &str, wanted: Wanted) -> Reader<'static, '_> {
+    Reader::new(ENGINE.language(), text, 0, wanted)
+}
+
+/// All stretches of a text.
+pub(crate) fn stretches(text: &str) -> Vec<Stretch> {
+    let mut reader = reader(text, Wanted::All);
+    let mut all = Vec::new();
+    while let Some(stretch) = reader.first().cloned() {
+        all.push(stretch);
+        reader.drop_first();
+    }
+    all
+}
+
+/// A text with a mention, and the stretch in which it stands.
+pub(crate) struct Marked {
+    pub(crate) text: String,
+    pub(crate) stretch: Stretch,
+    pub(crate) place: Place,
+}
+
+impl Marked {
+    /// Reads a text in which brackets stand around a mention: "[Monday]"; "{recently}" where it says only past, present or
+    /// future; "<1994>" where the text says it whole and it is over by the day of publication.
+    pub(crate) fn new(case: &str) -> Marked {
+        let (open, close) = (case.find(['[', '{', '<']), case.find([']', '}', '>']));
+        let (open, close) = open.zip(close).unwrap_or_else(|| panic!("{case:?} marks no mention"));
+        let text = [&case[..open], &case[open + 1..close], &case[close + 1..]].concat();
+        let mention = Span::new(open, close - 1);
+        let stretch = reader(&text, Wanted::All).around(mention).cloned().expect("a mention stands in a stretch");
+        let (from, to) = stretch.range(mention);
+        let kind = case.as_bytes()[open];
+        Marked { place: Place { from, to, past: kind == b'<', adverb: kind == b'{' }, stretch, text }
+    }
+
+    pub(crate) fn triggers(&self) -> Triggers<'_> {
+        Triggers { stretch: &self.stretch, lexicon: lexicon(), text: &self.text }
+    }
+
+    /// A word as it stands in the text.
+    pub(crate) fn word(&self, index: usize) -> &str {
+        &self.text[self.stretch.words[index].span().range()]
+    }
+
+    /// The words of a group, from its first to its verb.
+    pub(crate) fn group(&self, index: usize) -> &str {
+        words_of(&self.text, &self.stretch, &self.stretch.groups[index])
+    }
+}
+
+/// What stands beside the word at a byte.
+pub(crate) fn beside(text: &str, at: usize) -> Beside {
+    let mut tokens = Vec::new();
+    window::read(lexicon(), text, &mut Lexer::new(text), at, 0, &mut tokens);
+    let word = tokens.iter().position(|token| token.start as usize == at).expect("a token");
+    Beside::of(&tokens, word, word + 1, Toward::Tense)
+}
+
+/// The words of a group as they stand in the text.
+pub(crate) fn words_of<'t>(text: &'t str, stretch: &Stretch, group: &Group) -> &'t str {
+    &text[Span::new(stretch.words[group.first].span().start, stretch.words[group.head].span().end)]
+}
+
+/// What a group says, in words: "future passive".
+pub(crate) fn said(group: &Group) -> String {
+    let tense = match group.tense {
+        Tense::Past => "past",
+        Tense::Present => "present",
+        Tense::Future => "future",
+        Tense::Infinitive => "infinitive",
+        Tense::Participle => "participle",
+    };
+    let more = [
+        (group.perfect, "perfect"),
+        (group.progressive, "progressive"),
+        (group.passive, "passive"),
+        (group.modal, "modal"),
+        (group.negative, "not"),
+        (group.copula, "copula"),
+        (group.planned, "planned"),
+    ];
+    let more = more.iter().filter(|(is, _)| *is).map(|(_, name)| *name);
+    [tense].into_iter().chain(more).collect::<Vec<_>>().join(" ")
+}
+
+/// A text to read, with its day of publication, or none.
+#[derive(Clone, Debug)]
+pub(crate) struct Sample {
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) published: String,
+}
+
+/// The texts of the corpus and of the examples, and of the stories beside the checkout, where there are any, each
+/// `step`th.
+pub(crate) fn samples(step: usize) -> Vec<Sample> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut paths = Vec::new();
+    for folder in ["tests/corpus", "examples/articles"] {
+        walk(&root.join(folder), &mut paths);
+    }
+    let mut samples = Vec::new();
+    for path in paths {
+        let source = std::fs::read_to_string(&path).expect("a text");
+        let name = path.strip_prefix(root).expect("under the root").display().to_string();
+        let (published, text) = match source.strip_prefix("published: ").and_then(|rest| rest.split_once('\n')) {
+            Some((day, rest)) => (day, rest),
+            None => ("2019-03-06", &*source),
+        };
+        let text = unmarked(text);
+        // A file of cases is read a line at a time too.
+        let lines = text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>();
+        let sample = |text: &str| Sample { name: name.clone(), text: text.to_owned(), published: published.to_owned() };
+        samples.extend(lines.into_iter().map(sample));
+        samples.push(sample(&text));
+    }
+    if let Ok(stories) = std::fs::read_to_string(root.join("../shared/eval/text/wikinews.jsonl")) {
+        samples.extend(stories.lines().step_by(step).map(|line| {
+            let story: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            let field = |name: &str| story[name].as_str().expect("a string").to_owned();
+            Sample { name: field("id"), text: field("text"), published: field("published") }
+        }));
+    }
+    samples
+}
+
+/// The hostile texts, so many bytes each.
+pub(crate) fn hostile(size: usize, published: &str) -> Vec<Sample> {
+    let sample = |(name, text): &hostile_texts::Family| Sample {
+        name: (*name).to_owned(),
+        text: text(size),
+        published: published.to_owned(),
+    };
+    hostile_texts::FAMILIES.iter().map(sample).collect()
+}
+
+fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = folder.read_dir().expect("a folder").map(|e| e.expect("an entry").path()).collect();
+    entries.sort();
+    for path in entries {
+        match path.is_dir() {
+            true => walk(&path, paths),
+            false => paths.push(path),
+        }
+    }
+}
+
+/// A text of the corpus without what it is labelled with: remarks, "[mention|value]", what stands behind a tab, tags.
+fn unmarked(source: &str) -> String {
+    let mut text = String::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let mut rest = line.split_once('\t').filter(|_| line.contains("|")).map_or(line, |(case, _)| case);
+        while let Some((before, label, behind)) = label(rest) {
+            text.extend([before, label]);
+            rest = behind;
+        }
+        text.extend([rest, "\n"]);
+    }
+    text
+}
+
+/// The first label of a line: what stands before it, what it is about, what stands behind it.
+fn label(line: &str) -> Option<(&str, &str, &str)> {
+    let open = line.find(['[', '<'])?;
+    let (before, rest) = line.split_at(open);
+    let close = rest.find(if rest.starts_with('[') { ']' } else { '>' })?;
+    let inner = if rest.starts_with('[') { rest[1..close].split('|').next()? } else { "" };
+    Some((before, inner, &rest[close + 1..]))
+}
