@@ -7,6 +7,8 @@
     expect(clippy::indexing_slicing, reason = "indexes of words are checked by the loops that count them")
 )]
 
+use std::ops::Range;
+
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Analysis, Cue, Function, Lean, Lexicon};
@@ -27,6 +29,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
         } else if mender.ends_phrase(at) {
             mender.words[at].tag = Tag::Noun;
         }
+        mender.words[at].tag = mender.helper(at);
         let word = mender.words[at];
         if !word.tag.is_full_verb() || word.function.is_some_and(|f| f != Function::Stay) {
             continue;
@@ -41,8 +44,9 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     }
     // In a line without a stop a present may be a noun: the best of all that could be one is the verb.
     let sure = |w: &Word| w.tag.is_finite() && !(line && w.tag == Tag::VerbPresent && w.function.is_none());
+    mender.subordinate();
     if !mender.words.iter().any(sure) {
-        let found = mender.verb_of_past().or_else(|| mender.verb_of_present());
+        let found = mender.verb_of_past(1..mender.words.len()).or_else(|| mender.verb_of_present());
         if line && let Some((at, _)) = found {
             mender.doubt_presents(at);
         }
@@ -73,9 +77,9 @@ impl Mender<'_> {
 
     /// "to land a probe": an article behind it shows a verb.
     fn is_infinitive(&self, at: usize) -> bool {
-        let led = self.before(at).is_some_and(|w| w.is(Function::To) && w.tag == Tag::Preposition);
         let object = self.words.get(at + 1).is_some_and(|w| w.is_determiner());
-        led && object && self.words[at].tag == Tag::Noun && self.analysis(at).base.is_some()
+        let led = self.before(at).is_some_and(|w| w.is(Function::To) && (object || w.tag == Tag::InfinitiveTo));
+        led && self.words[at].tag == Tag::Noun && self.analysis(at).base.is_some()
     }
 
     fn looks_plural(&self, at: usize) -> bool {
@@ -99,6 +103,8 @@ impl Mender<'_> {
                     noun
                 }
             }
+            // "will found a firm"
+            Tag::VerbPast | Tag::VerbPresent if self.behind_modal(at) && found.base.is_some() => Tag::VerbBase,
             // "put", "cut": in news a past where both can be.
             Tag::VerbPresent if found.is_past() && found.base.is_some() => Tag::VerbPast,
             Tag::VerbPresent if self.is_no_present(at, &found) => noun,
@@ -129,6 +135,11 @@ impl Mender<'_> {
     fn describes(&self, at: usize) -> bool {
         let noun = self.words.get(at + 1).is_some_and(|w| w.is_nominal() && !w.time);
         noun && self.before(at).is_none_or(|w| !w.tag.is_noun() && w.tag != Tag::Pronoun)
+    }
+
+    fn behind_modal(&self, at: usize) -> bool {
+        let before = self.words[..at].iter().rev().find(|w| !w.is_filler());
+        before.is_some_and(|w| matches!(w.tag, Tag::Modal | Tag::InfinitiveTo))
     }
 
     fn behind_helper(&self, at: usize) -> bool {
@@ -205,6 +216,26 @@ impl Mender<'_> {
         }
     }
 
+    /// The tag of a word that helps none or is helped: "done" is a verb like others, so is "left" behind "has".
+    fn helper(&self, at: usize) -> Tag {
+        let word = &self.words[at];
+        let before = self.words[..at].iter().rev().find(|w| !w.is_filler());
+        let has = before.is_some_and(|w| matches!(w.function, Some(Function::HavePast | Function::HavePresent | Function::HaveBare)));
+        match (word.tag, word.function) {
+            (Tag::AuxParticiple, None) => Tag::VerbParticiple,
+            (Tag::AuxGerund, None) => Tag::VerbGerund,
+            (Tag::Adverb | Tag::Adjective, None) if has && self.ends_clause(at) && self.analysis(at).is_past() => {
+                Tag::VerbParticiple
+            }
+            (tag, _) => tag,
+        }
+    }
+
+    /// Whether nothing follows that a word could describe.
+    fn ends_clause(&self, at: usize) -> bool {
+        self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_determiner())
+    }
+
     /// "did increase": a noun right behind a helper that asks for a verb is one.
     fn is_helped(&self, at: usize) -> bool {
         let does = |w: &Word| matches!(w.function, Some(Function::DoPast | Function::DoPresent));
@@ -226,8 +257,8 @@ impl Mender<'_> {
 
     /// Where a sentence has no finite verb: a participle right behind a noun ("Output surged 5 percent") or a past
     /// right behind a pronoun ("He left").
-    fn verb_of_past(&self) -> Option<(usize, Tag)> {
-        let found = (1..self.words.len()).find(|at| {
+    fn verb_of_past(&self, range: Range<usize>) -> Option<(usize, Tag)> {
+        let found = range.into_iter().find(|at| {
             let word = &self.words[*at];
             let Some(subject) = self.words[..*at].iter().rev().find(|w| !w.is_adverb()) else { return false };
             let noun = subject.tag.is_noun() && !subject.time;
@@ -236,6 +267,23 @@ impl Mender<'_> {
             noun && word.tag == Tag::VerbParticiple || hidden && self.analysis(*at).is_past()
         });
         found.map(|at| (at, Tag::VerbPast))
+    }
+
+    /// Clauses that a conjunction opens and that have no finite verb: "because the talks failed".
+    fn subordinate(&mut self) {
+        let opens = |w: &Word| matches!(w.function, Some(Function::Subordinator | Function::Conditional));
+        let mut at = 0;
+        while let Some(first) = (at..self.words.len()).find(|i| opens(&self.words[*i])) {
+            let end = (first + 1..self.words.len())
+                .find(|i| opens(&self.words[*i]) || self.words[*i].mark.is_some_and(|m| m != Mark::Hyphen))
+                .unwrap_or(self.words.len());
+            if !self.words[first..end].iter().any(|w| w.tag.is_finite())
+                && let Some((verb, tag)) = self.verb_of_past(first + 2..end)
+            {
+                self.words[verb].tag = tag;
+            }
+            at = end.max(first + 1);
+        }
     }
 
     /// The same of a present behind a noun that agrees with it: "Mayor quits", "talks resume". Of several the one that

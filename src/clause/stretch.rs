@@ -336,7 +336,7 @@ impl<'e, 't> Reader<'e, 't> {
             let conjunction = matches!(w.function, Some(Function::Coordinator | Function::Subordinator));
             conjunction || matches!(w.mark, Some(Mark::Comma | Mark::Colon | Mark::Dash))
         };
-        let free = |w: &Word| (w.start as usize) <= kept.start || kept.end <= w.start as usize;
+        let free = |w: &Word| (w.end as usize) <= kept.start || kept.end <= w.end as usize;
         let from = MOST / 2;
         let tail = words.get(from..).unwrap_or_default();
         let at = tail.iter().rposition(|w| bounds(w) && free(w)).or_else(|| tail.iter().rposition(free));

@@ -225,9 +225,9 @@ mod tests {
         // Every letter is one, and has its length; below the scripts with vowel signs nothing else is.
         let length = |c: char| wide_letter(&c.to_string(), 0);
         let lost = ('\u{80}'..=char::MAX).filter(|c| c.is_alphanumeric() && length(*c) != c.len_utf8());
-        assert_eq!(lost.collect::<Vec<_>>(), []);
+        assert!(lost.clone().next().is_none(), "{:?}", lost.collect::<Vec<_>>());
         let found = ('\u{80}'..'\u{600}').filter(|c| !c.is_alphanumeric() && length(*c) != 0);
-        assert_eq!(found.collect::<Vec<_>>(), []);
+        assert!(found.clone().next().is_none(), "{:?}", found.collect::<Vec<_>>());
     }
 
     #[test]

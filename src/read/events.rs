@@ -67,11 +67,16 @@ impl<'e, 't> Events<'e, 't> {
         };
         let Some(mut end) = first.map(|s| s.span.end) else { return false };
         while let Some(mention) = self.mentions.before(end) {
+            // A stretch that a mention runs over goes on.
+            end = self.mentions.reader.first().map_or(end, |s| s.span.end);
+            if mention.span().start >= end {
+                // The stretch was cut again before the mention.
+                self.mentions.put_back(mention);
+                break;
+            }
             if let Some(kept) = &mut self.kept {
                 kept.push(mention.clone());
             }
-            // A stretch that a mention runs over goes on.
-            end = self.mentions.reader.first().map_or(end, |s| s.span.end);
             if !self.dateline.is_some_and(|d| d.overlaps(mention.span())) {
                 self.stretch.push(mention);
             }

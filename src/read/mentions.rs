@@ -124,6 +124,11 @@ impl<'e, 't> Mentions<'e, 't> {
         self.ready.front().map(Mention::span)
     }
 
+    /// A mention is wanted later.
+    pub(super) fn put_back(&mut self, mention: Mention<'t>) {
+        self.ready.push_front(mention);
+    }
+
     /// The next mention that begins before a byte.
     pub(super) fn before(&mut self, limit: usize) -> Option<Mention<'t>> {
         loop {
@@ -145,6 +150,7 @@ impl<'e, 't> Mentions<'e, 't> {
         let engine = self.engine;
         let mut tokens = std::mem::take(&mut self.scratch.tokens);
         let floor = self.emitted.max(self.floor);
+        let tried = self.resume;
         self.resume = window::read(&engine.lexicon, self.text, &mut self.lexer, candidate, floor, &mut tokens);
         // A full window may have cut a phrase at its end; what begins late is read again.
         let limit = if tokens.len() == MAX_TOKENS { MAX_TOKENS / 4 * 3 } else { tokens.len() };
@@ -154,7 +160,8 @@ impl<'e, 't> Mentions<'e, 't> {
             self.floor = tokens.get(limit - BESIDE).map_or(0, |t| t.start as usize);
         }
         self.scratch.chart.fill(&engine.grammar, &tokens);
-        let mut at = 0;
+        // What begins before has been tried, with more of the text before it in sight.
+        let mut at = tokens.partition_point(|t| (t.start as usize) < tried);
         while at < limit {
             match select::at(&self.scratch.chart, &engine.grammar, &tokens, at).copied() {
                 Some(phrase) => {

@@ -442,7 +442,7 @@ mod tests {
         match (settled.date, settled.partial) {
             (Some(date), _) => date.to_string(),
             (None, Some(partial)) => format!("open {partial}"),
-            (None, None) if settled.contradiction == Some(Contradiction::Impossible) => "impossible".to_owned(),
+            (None, None) if settled.conflict == Some(Conflict::Impossible) => "impossible".to_owned(),
             (None, None) => "none".to_owned(),
         }
     }
@@ -463,7 +463,7 @@ mod tests {
 
     #[test]
     fn an_answer_says_what_speaks_against_it() {
-        use Contradiction as Why;
+        use Conflict as Why;
         use Direction::{Future, Open, Past};
         let friday = Fields { weekday: 5, year: 2019, ..month_day(3, 1) };
         let table = [
@@ -478,7 +478,7 @@ mod tests {
         ];
         let mut wrong = Vec::new();
         for (name, fields, direction, want) in table {
-            let got = settled(&mut context(Some("2019-03-06")), fields, direction).contradiction;
+            let got = settled(&mut context(Some("2019-03-06")), fields, direction).conflict;
             if got != want {
                 wrong.push(format!("{name}: want {want:?}, got {got:?}"));
             }
