@@ -67,7 +67,7 @@ impl Stretch {
             match word.mark {
                 // A comma closes a fronted phrase before it, or opens an aside.
                 Some(Mark::Comma) => return !self.finite_before(i),
-                Some(Mark::Colon | Mark::Dash) => return true,
+                Some(Mark::Colon | Mark::Semicolon | Mark::Dash) => return true,
                 // An opening one; a mention behind a closing one goes on with the clause.
                 Some(Mark::Quote) => {
                     return self.words[..=i].iter().filter(|w| w.is_mark(Mark::Quote)).count() % 2 == 1;
@@ -105,7 +105,7 @@ impl Stretch {
                 (Some(Function::Subordinator | Function::Relative | Function::Conditional), _) => open = true,
                 (_, Some(Mark::Comma)) => open = false,
                 // "Jan. 8: talks begin"
-                (_, Some(Mark::Colon)) if i > mention.to => return None,
+                (_, Some(Mark::Colon | Mark::Semicolon)) if i > mention.to => return None,
                 _ => {}
             }
             let group = self.group_from(i).filter(|index| self.groups[*index].finite());

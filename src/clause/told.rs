@@ -97,7 +97,7 @@ impl Stretch {
         let from = from.min(mention.from);
         for i in (from..mention.from).rev() {
             let word = &self.words[i];
-            if matches!(word.mark, Some(Mark::Colon | Mark::Quote | Mark::Dash | Mark::Open | Mark::Close)) {
+            if matches!(word.mark, Some(Mark::Colon | Mark::Semicolon | Mark::Quote | Mark::Dash | Mark::Open | Mark::Close)) {
                 return None;
             }
             let Some(cue) = word.cue.filter(|_| self.group_of(i).is_none()) else { continue };
@@ -200,7 +200,7 @@ impl Stretch {
         };
         let above = &self.groups[parent];
         let between = &self.words[above.head + 1..group.first];
-        if between.iter().any(|w| matches!(w.mark, Some(Mark::Colon | Mark::Quote))) {
+        if between.iter().any(|w| matches!(w.mark, Some(Mark::Colon | Mark::Semicolon | Mark::Quote))) {
             return Told::Unknown;
         }
         let cue = self.words[above.head].cue.is_some_and(Cue::looks_ahead)

@@ -356,7 +356,7 @@ impl Reader<'_, '_> {
             Mark::Apostrophe => (word::QUOTE, 1),
             Mark::Money => (word::MONEY, -1),
             Mark::Stop if self.ends(end) => (word::BREAK, 0),
-            Mark::Colon if self.bytes[start] == b';' && self.ends(end) => (word::BREAK, 0),
+            Mark::Semicolon if self.ends(end) => (word::BREAK, 0),
             _ => (Senses::NONE, 0),
         };
         self.push(start, end, senses, value, 0);

@@ -8,8 +8,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mark {
     Comma,
-    /// A colon or semicolon.
     Colon,
+    Semicolon,
     /// A full stop, question or exclamation mark, an ellipsis.
     Stop,
     Hyphen,
@@ -34,7 +34,8 @@ pub(crate) fn at(text: &str, at: usize) -> Option<(Mark, usize)> {
     let byte = *text.as_bytes().get(at)?;
     let mark = match byte {
         b',' => Mark::Comma,
-        b':' | b';' => Mark::Colon,
+        b':' => Mark::Colon,
+        b';' => Mark::Semicolon,
         b'.' | b'!' | b'?' => Mark::Stop,
         b'-' => Mark::Hyphen,
         b'/' => Mark::Slash,
@@ -201,7 +202,7 @@ mod tests {
     fn marks() {
         let table = [
             (",", Some((Mark::Comma, 1))),
-            (";", Some((Mark::Colon, 1))),
+            (";", Some((Mark::Semicolon, 1))),
             ("…", Some((Mark::Stop, 3))),
             ("—", Some((Mark::Dash, 3))),
             ("“", Some((Mark::Quote, 3))),
