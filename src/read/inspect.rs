@@ -12,6 +12,7 @@ use crate::clause::tagger::Scratch;
 use crate::document::Document;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
+use crate::locale::Locale;
 use crate::locale::en::EN;
 use crate::options::Options;
 use crate::token::span::Span;
@@ -21,7 +22,11 @@ use super::engine::Engine;
 use super::mentions::Mentions;
 
 /// All of the English locale, made ready once.
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&EN, Options::default(), |_| true));
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| engine(&EN));
+
+fn engine(locale: &'static Locale) -> Engine {
+    Engine::new(locale, Options::default(), |_| true)
+}
 
 /// A sentence, or a part of a very long one.
 #[derive(Clone, Debug)]
@@ -99,8 +104,19 @@ impl Stretch {
 
 /// Reads all stretches of a text, as a timeline of all its events does.
 pub fn read(text: &str) -> Vec<Stretch> {
+    read_by(&ENGINE, text)
+}
+
+/// Reads the stretches of texts with another model of the tagger, which is never given back.
+pub fn reader(model: Vec<u8>) -> impl Fn(&str) -> Vec<Stretch> {
+    let locale: &'static Locale = Box::leak(Box::new(Locale { tagger: model.leak(), ..EN }));
+    let engine = engine(locale);
+    move |text| read_by(&engine, text)
+}
+
+fn read_by(engine: &Engine, text: &str) -> Vec<Stretch> {
     let document = Document::new(text);
-    let mut mentions = Mentions::new(&ENGINE, &document, Wanted::All);
+    let mut mentions = Mentions::new(engine, &document, Wanted::All);
     let (mut scratch, mut stretches) = (Scratch::default(), Vec::new());
     while let Some(mut end) = mentions.reader.first().map(|s| s.span.end) {
         let mut times = Vec::new();
@@ -110,17 +126,20 @@ pub fn read(text: &str) -> Vec<Stretch> {
             let adverb = matches!(mention.value(), Some(Temporal::Vague(_)));
             times.push(Time { span: mention.span().into(), adverb });
         }
-        stretches.extend(mentions.reader.first().map(|read| laid_open(text, read, times, &mut scratch)));
+        let Some(read) = mentions.reader.first().cloned() else { break };
+        let words = words(engine, text, &read, &mut scratch);
+        let groups = read.groups.iter().map(plain).collect();
+        stretches.push(Stretch { span: read.span.into(), words, groups, times, read });
         mentions.reader.drop_first();
     }
     stretches
 }
 
-fn laid_open(text: &str, read: &stretch::Stretch, times: Vec<Time>, scratch: &mut Scratch) -> Stretch {
+fn words(engine: &Engine, text: &str, read: &stretch::Stretch, scratch: &mut Scratch) -> Vec<Word> {
     let tokens: Vec<_> = read.words.iter().map(|w| (w.start, w.end)).collect();
     let mut tags = Vec::new();
     // The tagger again: the reading keeps mended tags alone.
-    ENGINE.language().tagger.tag(text, &tokens, scratch, &mut tags);
+    engine.language().tagger.tag(text, &tokens, scratch, &mut tags);
     let raw = |mark: Option<Mark>, tag: Tag| match mark {
         Some(Mark::Money) => Tag::Symbol,
         Some(_) => Tag::Punctuation,
@@ -133,13 +152,7 @@ fn laid_open(text: &str, read: &stretch::Stretch, times: Vec<Time>, scratch: &mu
         raw: raw(word.mark, tag).index(),
         mark: word.mark.is_some(),
     });
-    Stretch {
-        span: read.span.into(),
-        words: words.collect(),
-        groups: read.groups.iter().map(plain).collect(),
-        times,
-        read: read.clone(),
-    }
+    words.collect()
 }
 
 fn plain(group: &group::Group) -> Group {

@@ -1,6 +1,6 @@
 //! Why groups and governors are wrong: each error under what can be told of it, the most frequent first.
 //!
-//! For documents that are learned from; those set apart are only measured.
+//! For documents that are not set apart, each read with a model that has not seen it; those set apart are only measured.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -8,44 +8,41 @@ use std::collections::BTreeMap;
 use dateline::inspect::Stretch;
 
 use crate::clauses::Read;
-use crate::corpus::{Document, Sentence};
+use crate::corpus::Sentence;
 use crate::gold::{Group, Time};
 use crate::lexicon::tag::Tag;
 
-/// Examples that are printed of each cause.
-const EXAMPLES: usize = 8;
-
 type Causes = BTreeMap<String, Vec<String>>;
 
-pub fn print<'a>(documents: impl IntoIterator<Item = &'a Document>) {
+/// Prints the causes, with so many examples of each.
+pub fn print(reads: &[Read<'_>], most: usize) {
     let (mut groups, mut governors) = (Causes::new(), Causes::new());
-    for document in documents {
-        let read = Read::new(document);
-        for sentence in &document.sentences {
+    for read in reads {
+        for sentence in &read.document.sentences {
             for gold in sentence.groups() {
-                if let Some(cause) = of_group(&read, sentence, &gold) {
-                    groups.entry(cause).or_default().push(example(&read, sentence, gold.verb.head));
+                if let Some(cause) = of_group(read, sentence, &gold) {
+                    groups.entry(cause).or_default().push(example(read, sentence, gold.verb.head));
                 }
             }
-            for time in sentence.governed(document) {
-                if let Some((cause, note)) = of_governor(&read, sentence, &time) {
-                    let text = format!("{} {note}", example(&read, sentence, time.verb.head));
+            for time in sentence.governed(read.document) {
+                if let Some((cause, note)) = of_governor(read, sentence, &time) {
+                    let text = format!("{} {note}", example(read, sentence, time.verb.head));
                     governors.entry(cause).or_default().push(text);
                 }
             }
         }
     }
-    table("Groups", groups);
-    table("Governors", governors);
+    table("Groups", groups, most);
+    table("Governors", governors, most);
 }
 
-fn table(name: &str, causes: Causes) {
+fn table(name: &str, causes: Causes, most: usize) {
     let mut causes: Vec<_> = causes.into_iter().collect();
     causes.sort_by_key(|cause| Reverse(cause.1.len()));
     println!("{name}: {} errors\n", causes.iter().map(|cause| cause.1.len()).sum::<usize>());
     for (cause, examples) in causes {
         println!("{:4} {cause}", examples.len());
-        let step = examples.len().div_ceil(EXAMPLES);
+        let step = examples.len().div_ceil(most);
         examples.iter().step_by(step).for_each(|example| println!("         {example}"));
     }
     println!();
@@ -64,12 +61,12 @@ fn of_group(read: &Read<'_>, sentence: &Sentence, gold: &Group) -> Option<String
     let token = sentence.tokens[gold.verb.head];
     if let Some(group) = read.group(sentence, &gold.verb) {
         if group.tense != gold.tense {
-            return Some(format!("{} told as {}", gold.tense, group.tense));
+            return Some(format!("{} told as {}: {}", gold.tense, group.tense, why(read, sentence, gold)));
         }
         return (group.passive != gold.passive).then(|| format!("passive told as {}", group.passive));
     }
     let Some((stretch, word)) = read.holds(token) else { return Some("no such word".to_owned()) };
-    let stretch = &read.document.stretches[stretch];
+    let stretch = &read.stretches[stretch];
     let (right, told, raw) = (sentence.tags[gold.verb.head], stretch.words[word].tag, stretch.words[word].raw);
     let (told, raw) = (Tag::from_index(told), Tag::from_index(raw));
     if let Some(group) = stretch.groups.iter().find(|group| (group.first..=group.head).contains(&word)) {
@@ -81,6 +78,35 @@ fn of_group(read: &Read<'_>, sentence: &Sentence, gold: &Group) -> Option<String
         return Some(format!("{right:?} {whose} as {told:?}"));
     }
     Some(format!("{told:?} in no group"))
+}
+
+/// Why a tense is wrong: the tag of the word that has it, or what parts that word from its verb.
+fn why(read: &Read<'_>, sentence: &Sentence, gold: &Group) -> String {
+    let told = |at: usize| {
+        let (stretch, word) = read.holds(sentence.tokens[at])?;
+        Some(Tag::from_index(read.stretches[stretch].words[word].tag))
+    };
+    let (right, tag) = (sentence.tags[gold.finite], told(gold.finite));
+    if tag != Some(right) {
+        return format!("{right:?} tagged as {tag:?}");
+    }
+    let between = gold.finite + 1..gold.verb.head;
+    if between.is_empty() {
+        return "tagged right".to_owned();
+    }
+    if gold.finite > gold.verb.head {
+        return "its helper behind it".to_owned();
+    }
+    let asked = sentence.children(gold.verb.head, &["nsubj", "nsubj:pass", "expl"]).any(|at| between.contains(&at));
+    let marks = between.clone().any(|at| sentence.tags[at] == Tag::Punctuation);
+    let parts = if asked {
+        "its subject"
+    } else if marks {
+        "marks"
+    } else {
+        "words"
+    };
+    format!("{parts} between it and its helper")
 }
 
 /// How a word hangs on another in the tree: its relations up to it.

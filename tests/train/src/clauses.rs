@@ -6,12 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use dateline::inspect;
+use dateline::inspect::{self, Group, Stretch, Time, Word};
 
 use crate::causes;
 use crate::corpus::{Document, Sentence};
 use crate::gold;
-use crate::learn::Sources;
+use crate::learn::{Settings, Sources, learn};
 use crate::lexicon::tag::Tag;
 use crate::measure::percent;
 use crate::report::is_measured;
@@ -44,16 +44,16 @@ impl Figures {
 /// A document with the places of its words in the crate's reading: start, end, stretch, word.
 pub struct Read<'d> {
     pub document: &'d Document,
+    pub stretches: &'d [Stretch],
     places: Vec<(usize, usize, usize, usize)>,
 }
 
 impl<'d> Read<'d> {
-    pub fn new(document: &'d Document) -> Self {
-        let stretches = document.stretches.iter().enumerate();
-        let places = stretches.flat_map(|(at, stretch)| {
+    fn new(document: &'d Document, stretches: &'d [Stretch]) -> Self {
+        let places = stretches.iter().enumerate().flat_map(|(at, stretch)| {
             stretch.words.iter().enumerate().map(move |(i, word)| (word.span.start, word.span.end, at, i))
         });
-        Self { document, places: places.collect() }
+        Self { document, stretches, places: places.collect() }
     }
 
     /// The stretch and word that hold the last byte of a word of the corpus.
@@ -63,28 +63,28 @@ impl<'d> Read<'d> {
     }
 
     /// The same of a word that the crate splits as the corpus does.
-    fn same(&self, (start, end): (u32, u32)) -> Option<&'d inspect::Word> {
+    fn same(&self, (start, end): (u32, u32)) -> Option<&'d Word> {
         let (stretch, word) = self.holds((start, end))?;
-        let word = &self.document.stretches[stretch].words[word];
+        let word = &self.stretches[stretch].words[word];
         (word.span == (start as usize..end as usize)).then_some(word)
     }
 
     /// The group whose head a word of the corpus is.
-    pub fn headed(&self, token: (u32, u32)) -> Option<&'d inspect::Group> {
+    pub fn headed(&self, token: (u32, u32)) -> Option<&'d Group> {
         let (stretch, word) = self.holds(token)?;
-        self.document.stretches[stretch].groups.iter().find(|group| group.head == word)
+        self.stretches[stretch].groups.iter().find(|group| group.head == word)
     }
 
     /// The same of a verb, or of a word that counts for it.
-    pub fn group(&self, sentence: &Sentence, verb: &gold::Verb) -> Option<&'d inspect::Group> {
+    pub fn group(&self, sentence: &Sentence, verb: &gold::Verb) -> Option<&'d Group> {
         let others = verb.others.iter().copied();
         let heads = [verb.head].into_iter().chain(others);
         heads.filter_map(|head| self.headed(sentence.tokens[head])).max_by_key(|group| group.finite)
     }
 
     /// The stretch that a time stands in, and the group there that governs it.
-    pub fn governor(&self, time: &gold::Time) -> Option<(&'d inspect::Stretch, Option<usize>)> {
-        let stretch = self.document.stretches.iter().find(|stretch| time.start < stretch.span.end)?;
+    pub fn governor(&self, time: &gold::Time) -> Option<(&'d Stretch, Option<usize>)> {
+        let stretch = self.stretches.iter().find(|stretch| time.start < stretch.span.end)?;
         Some((stretch, stretch.governor(time.start..time.end)))
     }
 
@@ -96,28 +96,27 @@ impl<'d> Read<'d> {
         let told = stretch.words[head].span.start;
         heads.into_iter().any(|at| {
             let holds = self.holds(sentence.tokens[at]);
-            holds.is_some_and(|(s, word)| self.document.stretches[s].words[word].span.start == told)
+            holds.is_some_and(|(s, word)| self.stretches[s].words[word].span.start == told)
         })
     }
 }
 
-fn measure<'a>(documents: impl IntoIterator<Item = &'a Document>) -> Figures {
+fn measure(reads: &[Read<'_>]) -> Figures {
     let mut figures = Figures::default();
-    for document in documents {
-        let read = Read::new(document);
-        for word in document.stretches.iter().flat_map(|stretch| &stretch.words) {
+    for read in reads {
+        for word in read.stretches.iter().flat_map(|stretch| &stretch.words) {
             let token = (word.span.start as u32, word.span.end as u32);
-            let gold = gold_tag(document, token).is_some_and(Tag::is_finite);
+            let gold = gold_tag(read.document, token).is_some_and(Tag::is_finite);
             for (what, tag) in [("raw told", word.raw), ("told", word.tag)] {
                 if Tag::from_index(tag).is_finite() {
                     figures.add(what, gold);
                 }
             }
         }
-        for sentence in &document.sentences {
-            words(&read, sentence, &mut figures);
-            groups(&read, sentence, &mut figures);
-            governors(&read, sentence, &mut figures);
+        for sentence in &read.document.sentences {
+            words(read, sentence, &mut figures);
+            groups(read, sentence, &mut figures);
+            governors(read, sentence, &mut figures);
         }
     }
     figures
@@ -133,14 +132,14 @@ fn gold_tag(document: &Document, token: (u32, u32)) -> Option<Tag> {
 fn words(read: &Read<'_>, sentence: &Sentence, figures: &mut Figures) {
     for (token, gold) in sentence.tokens.iter().zip(&sentence.tags) {
         let word = read.same(*token);
-        let tag = |index: fn(&inspect::Word) -> usize| word.map(|word| Tag::from_index(index(word)));
+        let tag = |index: fn(&Word) -> usize| word.map(|word| Tag::from_index(index(word)));
         let (raw, told) = (tag(|word| word.raw), tag(|word| word.tag));
         figures.add("bounds", word.is_some());
         figures.add("raw words", raw == Some(*gold));
         figures.add("words", told == Some(*gold));
         // A mark that the crate passes over says nothing; of a word in pieces the last one counts.
         let silent = matches!(gold, Tag::Punctuation | Tag::Symbol) && read.holds(*token).is_none();
-        let piece = read.holds(*token).map(|(s, word)| read.document.stretches[s].words[word].tag);
+        let piece = read.holds(*token).map(|(s, word)| read.stretches[s].words[word].tag);
         figures.add("lenient", silent || piece.map(Tag::from_index) == Some(*gold));
         if gold.is_finite() {
             figures.add("raw finite", raw.is_some_and(Tag::is_finite));
@@ -176,7 +175,7 @@ fn governors(read: &Read<'_>, sentence: &Sentence, figures: &mut Figures) {
         let right = read.is_governed(sentence, &time);
         figures.add(if time.copula { "governor of be" } else { "governor" }, right);
         let stretch = read.governor(&time).map(|found| found.0);
-        let overlaps = |found: &inspect::Time| found.span.start < time.end && time.start < found.span.end;
+        let overlaps = |found: &Time| found.span.start < time.end && time.start < found.span.end;
         if !time.copula && stretch.is_some_and(|stretch| stretch.times.iter().any(overlaps)) {
             figures.add("governor of a time found", right);
         }
@@ -213,20 +212,42 @@ const COLUMNS: [Column; 18] = [
     ("beside a copula", |f| format!("{} ({})", share(f.pair("governor of be")), f.pair("governor of be").1)),
 ];
 
-fn row(name: &str, documents: &[&Document]) -> Vec<String> {
-    let figures = measure(documents.iter().copied());
+fn row(name: &str, reads: &[Read<'_>]) -> Vec<String> {
+    let figures = measure(reads);
     [name.to_owned()].into_iter().chain(COLUMNS.iter().map(|column| (column.1)(&figures))).collect()
 }
 
-/// The table, a figure a line; with `errors` the causes of errors, in documents that are not set apart.
-pub fn all(sources: &Sources, errors: bool) {
-    if errors {
-        let learned = sources.gum.iter().filter(|d| d.is_learned() && !d.is_apart());
-        return causes::print(learned.filter(|d| is_measured(d)));
+/// Documents that are not set apart, each fifth read with a model that has learned from the others.
+fn held_out(sources: &Sources) -> Vec<(&Document, Vec<Stretch>)> {
+    let learned = sources.to_learn();
+    let fold = |fifth: usize| {
+        let others: Vec<_> = learned.iter().copied().filter(|d| d.fifth != fifth).collect();
+        let read = inspect::reader(learn(&others, sources, &Settings::default()));
+        let held = learned.iter().copied().filter(|d| d.fifth == fifth && is_measured(d));
+        held.map(|document| (document, read(&document.text))).collect::<Vec<_>>()
+    };
+    (0..4).flat_map(fold).collect()
+}
+
+fn reads<'d>(documents: &'d [(&'d Document, Vec<Stretch>)]) -> Vec<Read<'d>> {
+    documents.iter().map(|(document, stretches)| Read::new(document, stretches)).collect()
+}
+
+/// The table, a figure a line; with `errors` the causes of errors instead, with so many examples of each, in
+/// documents that are not set apart.
+pub fn all(sources: &Sources, errors: Option<usize>) {
+    let held = held_out(sources);
+    if let Some(most) = errors {
+        return causes::print(&reads(&held), most.max(1));
     }
-    let apart: Vec<_> = sources.gum.iter().filter(|d| d.is_apart() || !d.is_learned()).collect();
-    let of = |wanted: &dyn Fn(&Document) -> bool| -> Vec<_> { apart.iter().copied().filter(|d| wanted(d)).collect() };
-    let mut rows = vec![row("news, interview, speech", &of(&|d| is_measured(&d)))];
+    let of = |wanted: &dyn Fn(&Document) -> bool| -> Vec<_> {
+        let apart = sources.gum.iter().filter(|d| (d.is_apart() || !d.is_learned()) && wanted(d));
+        apart.map(|document| Read::new(document, &document.stretches)).collect()
+    };
+    let mut rows = vec![
+        row("news, interview, speech", &of(&|d| is_measured(&d))),
+        row("the others of these, held out in turn", &reads(&held)),
+    ];
     let mut genres: Vec<&str> = sources.gum.iter().map(|d| d.genre.as_str()).collect();
     genres.dedup();
     rows.extend(genres.into_iter().map(|genre| row(genre, &of(&|d| d.genre == genre))));

@@ -16,6 +16,8 @@ pub struct Verb {
 
 /// A finite verb group.
 pub struct Group {
+    /// The word that has the tense.
+    pub finite: usize,
     pub verb: Verb,
     pub tense: &'static str,
     pub perfect: bool,
@@ -92,6 +94,7 @@ impl Sentence {
             let helped = |lemma: &str| self.children(on, &["aux"]).any(|at| self.nodes[at].lemma == lemma);
             let gerund = self.tags[verb.head].is_gerund();
             groups.push(Group {
+                finite: word,
                 tense,
                 modal,
                 perfect: helped("have"),

@@ -10,8 +10,8 @@ use crate::corpus::Document;
 use crate::dictionary::{Dictionary, model};
 use crate::forms::{self, Forms};
 use crate::lexicon::tag::Tag;
-use crate::tagger::{FEATURES, LANES, Past, Scratch, Seen, Tagger, UNKNOWN, block, features};
 use crate::measure::tokens;
+use crate::tagger::{FEATURES, LANES, Past, Scratch, Seen, Tagger, UNKNOWN, block, features};
 use crate::{corpus, home};
 
 pub const TAGS: usize = Tag::ALL.len();
@@ -160,8 +160,7 @@ pub fn learn(documents: &[&Document], sources: &Sources, settings: &Settings) ->
     let dictionary = Dictionary::learn(documents, sources, settings);
     let plain: &'static [u8] = model(&dictionary, &[]).leak();
     let tagger = Tagger::new(plain);
-    let mut lessons: Vec<Lesson> =
-        documents.iter().flat_map(|document| lessons(&tagger, document, settings)).collect();
+    let mut lessons: Vec<Lesson> = documents.iter().flat_map(|document| lessons(&tagger, document, settings)).collect();
     let weights = perceptron(&tagger, &mut lessons, settings);
     model(&dictionary, &weights)
 }

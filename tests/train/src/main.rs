@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- train ../shared/train
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- measure ../shared/train [texts.jsonl]
-//! cargo run --release --manifest-path tests/train/Cargo.toml -- clauses ../shared/train [errors]
+//! cargo run --release --manifest-path tests/train/Cargo.toml -- clauses ../shared/train [errors [examples]]
 //! ```
 //!
 //! `train` writes `src/locale/en/tagger.bin`, the same bytes each time, from the folder with `gum/*.conllu` and
@@ -70,7 +70,10 @@ fn main() {
             std::fs::write(home("src/locale/en/tagger.bin"), model).expect("a place for the model");
         }
         "measure" => report::all(&sources, rest.first().map(Path::new)),
-        "clauses" => clauses::all(&sources, rest.iter().any(|word| word == "errors")),
+        "clauses" => {
+            let most = rest.get(1).map_or(8, |most| most.parse().expect("a number of examples"));
+            clauses::all(&sources, rest.iter().any(|word| word == "errors").then_some(most));
+        }
         "tune" => {
             let mut settings = learn::Settings::default();
             rest.iter().for_each(|setting| settings.set(setting));

@@ -58,5 +58,10 @@ pub fn speed(model: &'static [u8], text: &Path) -> Speed {
     for _ in 0..1000 {
         std::hint::black_box(Tagger::new(std::hint::black_box(model)));
     }
-    Speed { tagging, seeing, new: start.elapsed() / 1000, tokens: sentences.iter().map(|sentence| sentence.1.len()).sum() }
+    Speed {
+        tagging,
+        seeing,
+        new: start.elapsed() / 1000,
+        tokens: sentences.iter().map(|sentence| sentence.1.len()).sum(),
+    }
 }
