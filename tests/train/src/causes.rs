@@ -14,6 +14,28 @@ use crate::lexicon::tag::Tag;
 
 type Causes = BTreeMap<String, Vec<String>>;
 
+/// How many tags mending has put right and wrong, and examples of the wrong ones, by the tags before and after.
+fn mending(reads: &[Read<'_>], most: usize) {
+    let (mut right, mut wrong, mut spoiled) = (BTreeMap::<_, u32>::new(), 0, Causes::new());
+    for read in reads {
+        for sentence in &read.document.sentences {
+            for (at, (token, gold)) in sentence.tokens.iter().zip(&sentence.tags).enumerate() {
+                let Some(word) = read.same(*token).filter(|word| word.raw != word.tag) else { continue };
+                let (raw, told) = (Tag::from_index(word.raw), Tag::from_index(word.tag));
+                if told == *gold {
+                    *right.entry(format!("{raw:?} as {told:?}")).or_default() += 1;
+                } else if raw == *gold {
+                    wrong += 1;
+                    spoiled.entry(format!("{raw:?} as {told:?}")).or_default().push(example(read, sentence, at));
+                }
+            }
+        }
+    }
+    println!("Mending: {} put right, {wrong} wrong\n", right.values().sum::<u32>());
+    right.iter().for_each(|(change, count)| println!("{count:4} right: {change}"));
+    table("Wrong", spoiled, most);
+}
+
 /// Prints the causes, with so many examples of each.
 pub fn print(reads: &[Read<'_>], most: usize) {
     let (mut groups, mut governors) = (Causes::new(), Causes::new());
@@ -32,6 +54,7 @@ pub fn print(reads: &[Read<'_>], most: usize) {
             }
         }
     }
+    mending(reads, most);
     table("Groups", groups, most);
     table("Governors", governors, most);
 }

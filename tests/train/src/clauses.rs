@@ -63,7 +63,7 @@ impl<'d> Read<'d> {
     }
 
     /// The same of a word that the crate splits as the corpus does.
-    fn same(&self, (start, end): (u32, u32)) -> Option<&'d Word> {
+    pub fn same(&self, (start, end): (u32, u32)) -> Option<&'d Word> {
         let (stretch, word) = self.holds((start, end))?;
         let word = &self.stretches[stretch].words[word];
         (word.span == (start as usize..end as usize)).then_some(word)

@@ -84,8 +84,8 @@ impl Sentence {
         let mut groups: Vec<Group> = Vec::new();
         for word in (0..self.tags.len()).filter(|at| self.tags[*at].is_finite()) {
             let verb = self.verb(word);
-            // Of more helpers the first has the tense.
-            if groups.iter().any(|group| group.verb.head == verb.head) {
+            // Of more helpers the first has the tense. A modal alone ("if they could") is no group of the crate's.
+            if self.tags[verb.head] == Tag::Modal || groups.iter().any(|group| group.verb.head == verb.head) {
                 continue;
             }
             let (tense, modal) = tense(&self.nodes[word]);

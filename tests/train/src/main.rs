@@ -51,7 +51,6 @@ mod lexicon {
 #[path = "../../../src/clause/tagger.rs"]
 #[allow(dead_code, reason = "the crate uses what this program does not")]
 mod tagger;
-
 /// A file of the crate.
 fn home(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
@@ -80,5 +79,16 @@ fn main() {
             report::tune(&sources, &settings);
         }
         _ => panic!("no command {command}"),
+    }
+}
+
+/// What the tests of the tagger ask of the crate.
+#[cfg(test)]
+mod locale {
+    pub mod en {
+        pub struct Locale {
+            pub tagger: &'static [u8],
+        }
+        pub static EN: Locale = Locale { tagger: include_bytes!("../../../src/locale/en/tagger.bin") };
     }
 }
