@@ -85,6 +85,9 @@ pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
 pub use mention::{Endpoint, Mention};
 pub use options::{DayOrder, Style, Toward};
+#[cfg(feature = "inspect")]
+#[doc(hidden)]
+pub use read::inspect;
 pub use read::{Builder, Events, Extractor, Mentions, Reading, timeline};
 pub use timeline::{Entry, Order, Telling, Timeline};
 pub use token::span::Span;

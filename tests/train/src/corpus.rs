@@ -2,24 +2,40 @@
 
 use std::path::Path;
 
+use dateline::inspect::Stretch;
+
 use crate::lexicon::tag::Tag;
 
 /// The genres of GUM that may be learned from.
 pub const LEARNED: [&str; 6] = ["academic", "court", "interview", "news", "speech", "textbook"];
 
-/// A sentence with its text put together again.
+/// A sentence; its places are those of its document's text.
+#[derive(Default)]
 pub struct Sentence {
-    pub text: String,
     pub tokens: Vec<(u32, u32)>,
     pub tags: Vec<Tag>,
-    /// Penn's tags, for what ours do not tell.
-    pub penn: Vec<String>,
+    pub nodes: Vec<Node>,
+    /// The words, half-open, of each expression that is labelled as a time.
+    pub times: Vec<(usize, usize)>,
+}
+
+/// A word in the tree of its sentence.
+pub struct Node {
+    pub lemma: String,
+    pub penn: String,
+    /// The word that it hangs on; none for the root.
+    pub head: Option<usize>,
+    pub relation: String,
 }
 
 pub struct Document {
     pub name: String,
     pub genre: String,
+    /// Put together again from its words.
+    pub text: String,
     pub sentences: Vec<Sentence>,
+    /// What the crate reads in the text.
+    pub stretches: Vec<Stretch>,
     /// Which fifth of its genre it is of, by sorted name.
     pub fifth: usize,
 }
@@ -42,9 +58,17 @@ pub fn gum(folder: &Path) -> Vec<Document> {
         let name = path.file_stem().expect("a name").to_string_lossy().replace("GUM_", "");
         let genre = name.split('_').next().unwrap_or_default().to_owned();
         let fifth = documents.iter().filter(|other| other.genre == genre).count() % 5;
-        let text = std::fs::read_to_string(&path).expect("a text");
-        let sentences = text.split("\n\n").map(sentence).filter(|sentence| !sentence.tags.is_empty()).collect();
-        documents.push(Document { name, genre, sentences, fifth });
+        let (mut text, mut sentences) = (String::new(), Vec::new());
+        for block in std::fs::read_to_string(&path).expect("a text").split("\n\n") {
+            if block.contains("# newpar") && !text.is_empty() {
+                text.truncate(text.trim_end().len());
+                text += "\n\n";
+            }
+            sentences.push(sentence(block, &mut text));
+        }
+        sentences.retain(|sentence| !sentence.tags.is_empty());
+        let stretches = dateline::inspect::read(&text);
+        documents.push(Document { name, genre, text, sentences, stretches, fifth });
     }
     documents
 }
@@ -56,24 +80,29 @@ fn files(folder: &Path) -> Vec<std::path::PathBuf> {
     files
 }
 
-fn sentence(block: &str) -> Sentence {
-    let mut sentence = Sentence { text: String::new(), tokens: Vec::new(), tags: Vec::new(), penn: Vec::new() };
+/// Reads a sentence, and puts its words behind the text.
+fn sentence(block: &str, text: &mut String) -> Sentence {
+    let (mut sentence, mut entities) = (Sentence::default(), Entities::default());
     let mut joined_until = 0;
     let mut space_behind_joined = true;
     for line in block.lines().filter(|line| !line.starts_with('#')) {
         let columns: Vec<&str> = line.split('\t').collect();
-        let [id, form, lemma, universal, penn, features, _, _, _, rest] = columns[..] else { continue };
+        let [id, form, lemma, universal, penn, features, head, relation, _, rest] = columns[..] else { continue };
         let space = !rest.contains("SpaceAfter=No");
         if let Some((_, last)) = id.split_once('-') {
             (joined_until, space_behind_joined) = (last.parse().expect("a number"), space);
             continue;
         }
         let Ok(id) = id.parse::<usize>() else { continue };
-        let start = sentence.text.len();
-        sentence.text += form;
-        sentence.tokens.push((start as u32, sentence.text.len() as u32));
+        let start = text.len();
+        *text += form;
+        sentence.tokens.push((start as u32, text.len() as u32));
         sentence.tags.push(tag(form, lemma, universal, penn, features));
-        sentence.penn.push(penn.to_owned());
+        let head = head.parse::<usize>().ok().and_then(|head| head.checked_sub(1));
+        let node = Node { lemma: lemma.to_owned(), penn: penn.to_owned(), head, relation: relation.to_owned() };
+        sentence.nodes.push(node);
+        let labels = rest.split('|').find_map(|part| part.strip_prefix("Entity="));
+        entities.read(labels.unwrap_or_default(), sentence.tokens.len() - 1);
         let space = if id < joined_until {
             false
         } else if id == joined_until {
@@ -82,10 +111,41 @@ fn sentence(block: &str) -> Sentence {
             space
         };
         if space {
-            sentence.text.push(' ');
+            text.push(' ');
         }
     }
+    sentence.times = entities.times;
     sentence
+}
+
+/// Reads the brackets around what is labelled: "(4-time-new-…", "4)".
+#[derive(Default)]
+struct Entities<'t> {
+    open: Vec<(&'t str, bool, usize)>,
+    times: Vec<(usize, usize)>,
+}
+
+impl<'t> Entities<'t> {
+    /// Takes the brackets of one word.
+    fn read(&mut self, mut labels: &'t str, word: usize) {
+        while !labels.is_empty() {
+            let opens = labels.starts_with('(');
+            let label = labels.trim_start_matches('(');
+            let end = label.find(['(', ')']).unwrap_or(label.len());
+            let (label, rest) = label.split_at(end);
+            let closes = rest.starts_with(')');
+            labels = rest.strip_prefix(')').unwrap_or(rest);
+            let mut parts = label.split('-');
+            let (id, kind) = (parts.next().unwrap_or_default(), parts.next());
+            if opens {
+                self.open.push((id, kind == Some("time"), word));
+            }
+            if closes && let Some(at) = self.open.iter().rposition(|open| open.0 == id) {
+                let (_, time, from) = self.open.remove(at);
+                self.times.extend(time.then_some((from, word + 1)));
+            }
+        }
+    }
 }
 
 /// The words of MASC with their tags.

@@ -101,9 +101,10 @@ impl Dictionary {
             let counts = if gum { &mut uses.gum } else { &mut uses.masc };
             counts[side][tag.index()] += 1;
         };
-        for sentence in documents.iter().flat_map(|document| &document.sentences) {
-            for ((start, end), tag) in sentence.tokens.iter().zip(&sentence.tags) {
-                count(look(&sentence.text, *start as usize, *end as usize), *tag, true);
+        for document in documents {
+            let words = document.sentences.iter().flat_map(|sentence| sentence.tokens.iter().zip(&sentence.tags));
+            for ((start, end), tag) in words {
+                count(look(&document.text, *start as usize, *end as usize), *tag, true);
             }
         }
         for (word, tag) in sources.masc.iter().filter(|_| settings.masc) {

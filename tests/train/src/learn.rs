@@ -4,10 +4,13 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::path::Path;
 
-use crate::corpus::{Document, Sentence};
+use dateline::inspect::Stretch;
+
+use crate::corpus::Document;
 use crate::dictionary::{Dictionary, model};
 use crate::forms::{self, Forms};
 use crate::lexicon::tag::Tag;
+use crate::measure::tokens;
 use crate::tagger::{FEATURES, LANES, Past, Scratch, Seen, Tagger, UNKNOWN, block, features};
 use crate::{corpus, home};
 
@@ -75,6 +78,8 @@ settings! {
     margin: i32 = 0,
     /// A feature seen less often gets no weight.
     feature_min: u32 = 3,
+    /// Whether sentences are learned as the crate splits them, or as the corpus does.
+    own_words: bool = false,
     /// Whether the words around count.
     context: bool = true,
     /// Whether the words of MASC are in the dictionary.
@@ -107,10 +112,31 @@ struct Lesson {
     gold: Vec<Tag>,
 }
 
-fn lesson(tagger: &Tagger, sentence: &Sentence) -> Lesson {
+/// The sentences of a document as the corpus splits them, or as the crate does.
+fn lessons(tagger: &Tagger, document: &Document, settings: &Settings) -> Vec<Lesson> {
     let mut scratch = Scratch::default();
-    tagger.see(&sentence.text, &sentence.tokens, &mut scratch);
-    Lesson { seen: scratch.padded().to_vec(), gold: sentence.tags.clone() }
+    let mut lesson = |tokens: &[(u32, u32)], gold: Vec<Tag>| {
+        tagger.see(&document.text, tokens, &mut scratch);
+        Lesson { seen: scratch.padded().to_vec(), gold }
+    };
+    if settings.own_words {
+        let stretches = document.stretches.iter();
+        return stretches.map(|stretch| lesson(&tokens(stretch), golden(document, stretch))).collect();
+    }
+    document.sentences.iter().map(|sentence| lesson(&sentence.tokens, sentence.tags.clone())).collect()
+}
+
+/// The right tags of the words that the crate splits: those of the words of the corpus that they are, or are parts of;
+/// where one holds several, that of the first.
+fn golden(document: &Document, stretch: &Stretch) -> Vec<Tag> {
+    let words = stretch.words.iter().map(|word| {
+        let (start, end) = (word.span.start as u32, word.span.end as u32);
+        let sentence = document.sentences.partition_point(|s| s.tokens[0].0 <= start).saturating_sub(1);
+        let sentence = &document.sentences[sentence];
+        let at = sentence.tokens.partition_point(|token| token.0 <= start).saturating_sub(1);
+        if word.mark && sentence.tokens[at] != (start, end) { Tag::Punctuation } else { sentence.tags[at] }
+    });
+    words.collect()
 }
 
 /// Weights that remember their sum over time.
@@ -134,8 +160,7 @@ pub fn learn(documents: &[&Document], sources: &Sources, settings: &Settings) ->
     let dictionary = Dictionary::learn(documents, sources, settings);
     let plain: &'static [u8] = model(&dictionary, &[]).leak();
     let tagger = Tagger::new(plain);
-    let mut lessons: Vec<Lesson> =
-        documents.iter().flat_map(|document| &document.sentences).map(|sentence| lesson(&tagger, sentence)).collect();
+    let mut lessons: Vec<Lesson> = documents.iter().flat_map(|document| lessons(&tagger, document, settings)).collect();
     let weights = perceptron(&tagger, &mut lessons, settings);
     model(&dictionary, &weights)
 }

@@ -3,11 +3,13 @@
 //! ```text
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- train ../shared/train
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- measure ../shared/train [texts.jsonl]
+//! cargo run --release --manifest-path tests/train/Cargo.toml -- clauses ../shared/train [errors [examples]]
 //! ```
 //!
 //! `train` writes `src/locale/en/tagger.bin`, the same bytes each time, from the folder with `gum/*.conllu` and
 //! `masc/*.txt`. `measure` prints tables of what it is worth; with a file of whole articles (JSON, a line each, field
-//! `text`) also its speed. `tune`, with settings as `name=value`, prints one line for them.
+//! `text`) also its speed. `clauses` prints what the crate's whole reading of sentences is worth, with `errors` why it
+//! errs, in documents that are learned from. `tune`, with settings as `name=value`, prints one line for them.
 //!
 //! # What is learned from what
 //!
@@ -24,19 +26,23 @@
 //!
 //! # How it is measured
 //!
-//! The text of each sentence is put together again and split by a tokenizer; a word that it splits otherwise than
-//! the corpus is wrong, whatever its tag. Finite verbs: how well the words are found that are past, present or modal.
+//! The text of each document is put together again and read by the crate (`dateline::inspect`), with the words that it
+//! splits; a word that it splits otherwise than the corpus is wrong, whatever its tag. `measure` gives these words to
+//! a model by itself; `clauses` takes the crate's tags, before and after they are mended, its verb groups, and the verbs
+//! that it hangs times on. Finite verbs: how well the words are found that are past, present or modal.
 
 use std::path::{Path, PathBuf};
 
+mod causes;
+mod clauses;
 mod corpus;
 mod dictionary;
 mod forms;
+mod gold;
 mod learn;
 mod measure;
 mod report;
 mod speed;
-mod tokenize;
 #[path = "../../../src/lexicon"]
 #[allow(dead_code, reason = "the crate uses what this program does not")]
 mod lexicon {
@@ -45,7 +51,6 @@ mod lexicon {
 #[path = "../../../src/clause/tagger.rs"]
 #[allow(dead_code, reason = "the crate uses what this program does not")]
 mod tagger;
-
 /// A file of the crate.
 fn home(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
@@ -54,7 +59,7 @@ fn home(path: &str) -> PathBuf {
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (Some(command), Some(folder)) = (arguments.first(), arguments.get(1)) else {
-        panic!("say what to do (train, measure or tune) and where the corpora are");
+        panic!("say what to do (train, measure, clauses or tune) and where the corpora are");
     };
     let sources = learn::Sources::read(Path::new(folder));
     let rest = &arguments[2..];
@@ -64,11 +69,26 @@ fn main() {
             std::fs::write(home("src/locale/en/tagger.bin"), model).expect("a place for the model");
         }
         "measure" => report::all(&sources, rest.first().map(Path::new)),
+        "clauses" => {
+            let most = rest.get(1).map_or(8, |most| most.parse().expect("a number of examples"));
+            clauses::all(&sources, rest.iter().any(|word| word == "errors").then_some(most));
+        }
         "tune" => {
             let mut settings = learn::Settings::default();
             rest.iter().for_each(|setting| settings.set(setting));
             report::tune(&sources, &settings);
         }
         _ => panic!("no command {command}"),
+    }
+}
+
+/// What the tests of the tagger ask of the crate.
+#[cfg(test)]
+mod locale {
+    pub mod en {
+        pub struct Locale {
+            pub tagger: &'static [u8],
+        }
+        pub static EN: Locale = Locale { tagger: include_bytes!("../../../src/locale/en/tagger.bin") };
     }
 }

@@ -7,15 +7,14 @@ use std::path::Path;
 use crate::corpus::Document;
 use crate::home;
 use crate::learn::{Settings, Sources, learn};
-use crate::measure::{Figures, measure, percent};
+use crate::measure::{Figures, Words, measure, percent};
 use crate::speed::speed;
 use crate::tagger::Tagger;
-use crate::tokenize::Hyphens;
 
 /// The genres that the crate is for.
-const MEASURED: [&str; 3] = ["interview", "news", "speech"];
+pub const MEASURED: [&str; 3] = ["interview", "news", "speech"];
 
-fn is_measured(document: &&Document) -> bool {
+pub fn is_measured(document: &&Document) -> bool {
     MEASURED.contains(&document.genre.as_str())
 }
 
@@ -57,8 +56,8 @@ fn crossed(sources: &Sources, settings: &Settings, fifths: &[usize], apart: bool
             let model: &'static [u8] = learn(&learned, sources, settings).leak();
             let tagger = Tagger::new(model);
             let held = || sources.gum.iter().filter(is_measured).filter(|d| d.fifth == fold);
-            let raw = measure(&tagger, held(), Some(Hyphens::Split));
-            (raw, measure(&tagger, held(), None), model.len(), gzipped(model))
+            let raw = measure(&tagger, held(), Words::Read);
+            (raw, measure(&tagger, held(), Words::Given), model.len(), gzipped(model))
         };
         let folds: Vec<_> = fifths.iter().map(|at| scope.spawn(move || fold(*at))).collect();
         folds.into_iter().map(|fold| fold.join().expect("a fold")).collect()
@@ -118,17 +117,16 @@ pub fn all(sources: &Sources, texts: Option<&Path>) {
 
 fn apart(sources: &Sources, tagger: &Tagger) {
     let apart = || sources.gum.iter().filter(|d| d.is_apart() || !d.is_learned());
-    let whole = |hyphens| measure(tagger, apart().filter(is_measured), hyphens);
+    let whole = |words| measure(tagger, apart().filter(is_measured), words);
     let names = sources.gum.iter().filter(|d| d.is_apart() && d.is_learned()).map(|d| d.name.as_str());
     println!("Documents set apart: {}.\n\n{HEAD}", names.collect::<Vec<_>>().join(", "));
-    row("news, interview, speech", &whole(Some(Hyphens::Split)));
-    row("the same, tokens given", &whole(None));
-    row("the same, hyphens whole", &whole(Some(Hyphens::Whole)));
+    row("news, interview, speech", &whole(Words::Read));
+    row("the same, tokens given", &whole(Words::Given));
     let mut genres: Vec<&str> = sources.gum.iter().map(|d| d.genre.as_str()).collect();
     genres.dedup();
     for genre in genres {
         let name = if apart().any(|d| d.genre == genre && !d.is_learned()) { " (none learned)" } else { "" };
-        let figures = measure(tagger, apart().filter(|d| d.genre == genre), Some(Hyphens::Split));
+        let figures = measure(tagger, apart().filter(|d| d.genre == genre), Words::Read);
         row(&format!("{genre}{name}"), &figures);
     }
 }
@@ -146,6 +144,7 @@ fn compare(sources: &Sources) {
         ("2^18, forms widen known words only", Settings { forms: 1, ..usual() }),
         ("2^18, without MASC", Settings { masc: false, ..usual() }),
         ("2^18, without MASC and forms", Settings { masc: false, forms: 0, ..usual() }),
+        ("2^18, words as the crate splits them", Settings { own_words: true, ..usual() }),
         ("2^18, one perceptron", Settings { seeds: 1, ..usual() }),
         ("2^18, one perceptron that overlooks nothing", Settings { seeds: 1, epochs: 8, dropped: 0, ..usual() }),
     ];

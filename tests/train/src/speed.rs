@@ -4,8 +4,10 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use dateline::inspect;
+
+use crate::measure::tokens;
 use crate::tagger::{Scratch, Tagger};
-use crate::tokenize::{Hyphens, tokenize};
 
 /// Figures of one run over whole text.
 pub struct Speed {
@@ -17,30 +19,20 @@ pub struct Speed {
     pub tokens: usize,
 }
 
-/// Sentences of text that is no corpus, split at stops and ends of lines.
-fn sentences(path: &Path) -> Vec<String> {
+/// The texts of articles.
+fn texts(path: &Path) -> Vec<String> {
     let lines = std::fs::read_to_string(path).expect("a text");
     let texts = lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON"));
-    let texts = texts.filter_map(|article| article["text"].as_str().map(str::to_owned));
-    let mut out = Vec::new();
-    for text in texts.collect::<Vec<_>>() {
-        for line in text.lines().filter(|line| !line.trim().is_empty()) {
-            let mut rest = line;
-            while let Some(at) = rest.find(". ") {
-                out.push(rest[..at + 1].to_owned());
-                rest = &rest[at + 2..];
-            }
-            out.push(rest.to_owned());
-        }
-    }
-    out
+    texts.filter_map(|article| article["text"].as_str().map(str::to_owned)).collect()
 }
 
 /// The best of several runs.
 pub fn speed(model: &'static [u8], text: &Path) -> Speed {
-    let sentences = sentences(text);
-    let bytes: usize = sentences.iter().map(|sentence| sentence.len() + 1).sum();
-    let tokens: Vec<_> = sentences.iter().map(|sentence| tokenize(sentence, Hyphens::Split)).collect();
+    let texts = texts(text);
+    let bytes: usize = texts.iter().map(String::len).sum();
+    let read: Vec<_> = texts.iter().map(|text| inspect::read(text)).collect();
+    let sentences = || texts.iter().zip(&read).flat_map(|(text, read)| read.iter().map(move |s| (text, s)));
+    let sentences: Vec<_> = sentences().map(|(text, stretch)| (text, tokens(stretch))).collect();
     let tagger = Tagger::new(model);
     let (mut scratch, mut out) = (Scratch::default(), Vec::new());
     let best = |run: &mut dyn FnMut()| {
@@ -52,19 +44,24 @@ pub fn speed(model: &'static [u8], text: &Path) -> Speed {
         bytes as f64 / runs.min().expect("runs").as_secs_f64() / 1e6
     };
     let tagging = best(&mut || {
-        for (sentence, tokens) in sentences.iter().zip(&tokens) {
+        for (text, tokens) in &sentences {
             out.clear();
-            tagger.tag(sentence, tokens, &mut scratch, &mut out);
+            tagger.tag(text, tokens, &mut scratch, &mut out);
         }
     });
     let seeing = best(&mut || {
-        for (sentence, tokens) in sentences.iter().zip(&tokens) {
-            tagger.see(sentence, tokens, &mut scratch);
+        for (text, tokens) in &sentences {
+            tagger.see(text, tokens, &mut scratch);
         }
     });
     let start = Instant::now();
     for _ in 0..1000 {
         std::hint::black_box(Tagger::new(std::hint::black_box(model)));
     }
-    Speed { tagging, seeing, new: start.elapsed() / 1000, tokens: tokens.iter().map(Vec::len).sum() }
+    Speed {
+        tagging,
+        seeing,
+        new: start.elapsed() / 1000,
+        tokens: sentences.iter().map(|sentence| sentence.1.len()).sum(),
+    }
 }
