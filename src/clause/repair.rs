@@ -86,6 +86,12 @@ impl Mender<'_> {
         led && self.words[at].tag == Tag::Noun && self.analysis(at).base.is_some()
     }
 
+    /// Whether a word that no table has ends like a form of a verb: "rerouting", "criticised".
+    fn looks_verbal(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        self.lexicon.looks_verbal(self.text.as_bytes(), word.start as usize, word.end as usize)
+    }
+
     fn looks_plural(&self, at: usize) -> bool {
         let word = &self.words[at];
         self.lexicon.looks_plural(self.text.as_bytes(), word.start as usize, word.end as usize)
@@ -98,7 +104,7 @@ impl Mender<'_> {
         match tag {
             // A capital inside a sentence is a name's.
             _ if self.words[at].capital && self.is_inside(at) => Tag::ProperNoun,
-            Tag::VerbPast | Tag::VerbParticiple if found.base.is_none() && !found.is_past() => noun,
+            Tag::VerbPast | Tag::VerbParticiple if found.base.is_none() && !found.is_past() && !self.looks_verbal(at) => noun,
             // "the accused", "the flooded valley"
             Tag::VerbPast | Tag::VerbParticiple if self.behind_determiner(at) => {
                 if self.describes(at) {
@@ -110,8 +116,9 @@ impl Mender<'_> {
             // "will found a firm"
             Tag::VerbPast | Tag::VerbPresent if self.behind_modal(at) && found.base.is_some() => Tag::VerbBase,
             // "put", "cut": in news a past where both can be.
-            Tag::VerbPresent if found.is_past() && found.base.is_some() => Tag::VerbPast,
+            Tag::VerbPresent if found.is_past() && found.base.is_some() && self.tells_past() => Tag::VerbPast,
             Tag::VerbPresent if self.is_no_present(at, &found) => noun,
+            Tag::VerbBase if self.is_present(at) => Tag::VerbPresent,
             Tag::VerbBase if self.is_no_base(at, &found) => noun,
             // "due to snow"
             Tag::VerbBase if self.behind_cause(at) && found.present().is_some_and(|l| l.verb < Some(Lean::Rather)) => {
@@ -119,7 +126,7 @@ impl Mender<'_> {
             }
             // "Court to weigh dam permit"
             Tag::VerbBase if self.line && self.before(at).is_some_and(|w| w.tag == Tag::Noun) => noun,
-            Tag::VerbGerund if !found.is_gerund() => noun,
+            Tag::VerbGerund if !found.is_gerund() && !self.looks_verbal(at) => noun,
             // "three days of mourning"
             Tag::VerbGerund if found.noun.is_some() && self.stands_as_noun(at) => Tag::Noun,
             _ => tag,
@@ -139,6 +146,12 @@ impl Mender<'_> {
     fn describes(&self, at: usize) -> bool {
         let noun = self.words.get(at + 1).is_some_and(|w| w.is_nominal() && !w.time);
         noun && self.before(at).is_none_or(|w| !w.tag.is_noun() && w.tag != Tag::Pronoun)
+    }
+
+    /// Whether the sentence speaks of the past elsewhere, or of nothing else.
+    fn tells_past(&self) -> bool {
+        let finite = || self.words.iter().filter(|w| w.tag.is_finite());
+        finite().any(|w| w.tag.is_past()) || finite().count() == 1
     }
 
     fn behind_modal(&self, at: usize) -> bool {
@@ -167,6 +180,10 @@ impl Mender<'_> {
     /// Whether a word that was taken for a present is none.
     fn is_no_present(&self, at: usize, found: &Analysis) -> bool {
         let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
+        let subject = self.words[..at].iter().rev().find(|w| !w.is_adverb());
+        if subject.is_some_and(|w| w.is_subject() || w.tag == Tag::Relative) {
+            return false;
+        }
         let follows = self
             .words
             .get(at + 1)
@@ -240,6 +257,19 @@ impl Mender<'_> {
         self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_determiner())
     }
 
+    /// "people who sow", "they apply": a base right behind a subject in the plural, and no helper.
+    fn is_present(&self, at: usize) -> bool {
+        let subject = self.words[..at].iter().rev().find(|w| !w.is_adverb());
+        let plural = |w: &Word| w.is(Function::SubjectPlural) || w.is(Function::Relative) && w.tag == Tag::Relative;
+        subject.is_some_and(plural) && !self.behind_asked(at)
+    }
+
+    /// Whether a helper stands before the subject: "did they leave".
+    fn behind_asked(&self, at: usize) -> bool {
+        let before = self.words[..at].iter().rev().filter(|w| !w.is_adverb()).nth(1);
+        before.is_some_and(|w| w.tag.is_aux() || w.tag == Tag::Modal)
+    }
+
     /// "did increase": a noun right behind a helper that asks for a verb is one.
     fn is_helped(&self, at: usize) -> bool {
         let does = |w: &Word| matches!(w.function, Some(Function::DoPast | Function::DoPresent));
@@ -275,7 +305,11 @@ impl Mender<'_> {
 
     /// Clauses that a conjunction opens and that have no finite verb: "because the talks failed".
     fn subordinate(&mut self) {
-        let opens = |w: &Word| matches!(w.function, Some(Function::Subordinator | Function::Conditional));
+        let opens = |w: &Word| {
+            matches!(w.function, Some(Function::Subordinator | Function::Conditional))
+                || w.is(Function::That) && w.tag == Tag::Subordinator
+                || matches!(w.mark, Some(Mark::Semicolon | Mark::Quote))
+        };
         let mut at = 0;
         while let Some(first) = (at..self.words.len()).find(|i| opens(&self.words[*i])) {
             let end = (first + 1..self.words.len())

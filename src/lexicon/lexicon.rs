@@ -108,6 +108,13 @@ impl Lexicon {
         found
     }
 
+    /// Whether a word ends like a regular past or gerund.
+    pub(crate) fn looks_verbal(&self, bytes: &[u8], start: usize, end: usize) -> bool {
+        let word = bytes.get(start..end).unwrap_or_default();
+        let ends = |e: &Ending| matches!(e.form, Form::Past | Form::Participle) && word.ends_with(e.ending.as_bytes());
+        word.len() > 4 && self.endings.iter().any(ends)
+    }
+
     /// Whether a word ends like a plural.
     pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         bytes.get(start..end).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()))
