@@ -20,6 +20,9 @@ use super::word::Word;
 /// Words between a mention and its verb at the most; far more than a writer would put there.
 const REACH: usize = 100;
 
+/// Words between a time that opens a clause and its verb.
+const NEAR: usize = 10;
+
 /// A mention as it stands among the words of its stretch.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Place {
@@ -49,7 +52,11 @@ impl Stretch {
         }
         let ahead = || self.ahead(mention).map(|group| Governor { group, behind: true });
         let back = || self.back(mention).map(|group| Governor { group, behind: false });
-        if self.opens_clause(mention.from) { ahead().or_else(back) } else { back().or_else(ahead) }
+        if self.opens_clause(mention.from) || self.opens_behind_comma(mention) {
+            ahead().or_else(back)
+        } else {
+            back().or_else(ahead)
+        }
     }
 
     /// The group that the mention stands in ("has recently been sold") or, of an adverb, right before.
@@ -93,6 +100,18 @@ impl Stretch {
             );
         }
         true
+    }
+
+    /// Whether a mention behind a comma opens a main clause: "As he said, today the port reopens".
+    fn opens_behind_comma(&self, mention: Place) -> bool {
+        let before = self.words[..mention.from].iter().rev().find(|w| !w.is_preposition() && !w.time);
+        let subject = self.words.get(mention.to).is_some_and(|w| w.is_subject() || w.is_determiner());
+        let verb = || {
+            let next =
+                (mention.to..self.words.len().min(mention.to + NEAR)).take_while(|i| self.words[*i].mark.is_none());
+            next.into_iter().any(|i| self.group_from(i).is_some_and(|g| self.groups[g].finite()))
+        };
+        before.is_some_and(|w| w.is_mark(Mark::Comma)) && subject && verb()
     }
 
     /// The main verb behind a fronted mention: the first finite group that is in no clause inside.

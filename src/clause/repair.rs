@@ -104,7 +104,11 @@ impl Mender<'_> {
         match tag {
             // A capital inside a sentence is a name's.
             _ if self.words[at].capital && self.is_inside(at) => Tag::ProperNoun,
-            Tag::VerbPast | Tag::VerbParticiple if found.base.is_none() && !found.is_past() && !self.looks_verbal(at) => noun,
+            Tag::VerbPast | Tag::VerbParticiple
+                if found.base.is_none() && !found.is_past() && !self.looks_verbal(at) =>
+            {
+                noun
+            }
             // "the accused", "the flooded valley"
             Tag::VerbPast | Tag::VerbParticiple if self.behind_determiner(at) => {
                 if self.describes(at) {
@@ -241,7 +245,9 @@ impl Mender<'_> {
     fn helper(&self, at: usize) -> Tag {
         let word = &self.words[at];
         let before = self.words[..at].iter().rev().find(|w| !w.is_filler());
-        let has = before.is_some_and(|w| matches!(w.function, Some(Function::HavePast | Function::HavePresent | Function::HaveBare)));
+        let has = before.is_some_and(|w| {
+            matches!(w.function, Some(Function::HavePast | Function::HavePresent | Function::HaveBare))
+        });
         match (word.tag, word.function) {
             (Tag::AuxParticiple, None) => Tag::VerbParticiple,
             (Tag::AuxGerund, None) => Tag::VerbGerund,

@@ -544,7 +544,8 @@ mod tests {
             let stretch = reader.around(mention).expect("a stretch");
             (stretch.span.start <= mention.start && mention.end <= stretch.span.end).to_string()
         };
-        let table = ["0", "100", "190", "195", "196", "197", "198", "199", "200", "201", "380"].map(|words| (words, "true"));
+        let table =
+            ["0", "100", "190", "195", "196", "197", "198", "199", "200", "201", "380"].map(|words| (words, "true"));
         check(whole, &table, &[]);
     }
 
@@ -569,9 +570,7 @@ mod tests {
             ("He left the\u{2028}town.", "opens"),
         ];
         // The gap behind the last word is none of the stretch's.
-        let known = [
-            ("Mayor quits Monday\n\nThe mayor left.", "headline plain opens | plain opens"),
-        ];
+        let known = [("Mayor quits Monday\n\nThe mayor left.", "headline plain opens | plain opens")];
         check(flags, &table, &known);
     }
 

@@ -97,7 +97,10 @@ impl Stretch {
         let from = from.min(mention.from);
         for i in (from..mention.from).rev() {
             let word = &self.words[i];
-            if matches!(word.mark, Some(Mark::Colon | Mark::Semicolon | Mark::Quote | Mark::Dash | Mark::Open | Mark::Close)) {
+            if matches!(
+                word.mark,
+                Some(Mark::Colon | Mark::Semicolon | Mark::Quote | Mark::Dash | Mark::Open | Mark::Close)
+            ) {
                 return None;
             }
             let Some(cue) = word.cue.filter(|_| self.group_of(i).is_none()) else { continue };
@@ -283,13 +286,12 @@ mod tests {
         ("Schools reopen [Monday]", "Present"),
         ("Judge to rule [Friday]", "Future"),
         ("Rain, wind, then sun on [Friday].", "Unknown"),
+        ("The list of things to be done by [Friday] is long.", "Future"),
     ];
-
-    const KNOWN: &Table = &[("The list of things to be done by [Friday] is long.", "Future")];
 
     #[test]
     fn clauses_tell_what_a_reader_hears() {
-        check(told, TABLE, KNOWN);
+        check(told, TABLE, &[]);
     }
 
     #[test]

@@ -232,9 +232,7 @@ mod tests {
         ("He will found a firm.", "found found OCCURRENCE"),
     ];
 
-    const KNOWN_EVENTS: &Table = &[
-        ("The work was done on Friday.", "work work OCCURRENCE noun, done do OCCURRENCE"),
-    ];
+    const KNOWN_EVENTS: &Table = &[("The work was done on Friday.", "work work OCCURRENCE noun, done do OCCURRENCE")];
 
     #[test]
     fn words_name_events() {

@@ -239,7 +239,10 @@ impl Reader<'_, '_> {
     /// A word, with the contraction behind it.
     fn letters(&mut self, word: Lexeme) {
         let Lexeme { start, end, .. } = word;
-        let capital = self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase);
+        let capital = match self.bytes[start] {
+            b if b.is_ascii() => b.is_ascii_uppercase(),
+            _ => self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
+        };
         let glued = self.byte(end) == b'_' || start > 0 && matches!(self.bytes[start - 1], b'_' | b'@' | b'#');
         if !glued && let Some(name) = names::read(self.lexicon, self.bytes, self.tokens, start, end) {
             self.lexer.at = name.end as usize;
@@ -247,7 +250,10 @@ impl Reader<'_, '_> {
         }
         let mut row = if glued { None } else { self.lexicon.word(self.bytes, start, end - start).copied() };
         let mut at = end;
-        if let Some((joined, tail)) = self.contraction(start, end) {
+        // Behind a space stands no contraction.
+        if self.byte(end) != b' '
+            && let Some((joined, tail)) = self.contraction(start, end)
+        {
             at = tail;
             row = joined;
         }
