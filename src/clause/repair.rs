@@ -22,17 +22,14 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     let mut mender = Mender { lexicon, text, words, line };
     let mut doubted = None;
     for at in 0..mender.words.len() {
-        if mender.is_infinitive(at) {
-            (mender.words[at - 1].tag, mender.words[at].tag) = (Tag::InfinitiveTo, Tag::VerbBase);
-        } else if mender.is_helped(at) {
-            mender.words[at].tag = Tag::VerbBase;
-        } else if mender.ends_phrase(at) {
-            mender.words[at].tag = Tag::Noun;
-        }
-        let helper = mender.helper(at);
-        if helper != mender.words[at].tag {
-            mender.words[at].tag = helper;
-            continue;
+        // Nearly all words are none of these, or have a tag that is sure.
+        match mender.words[at].tag {
+            Tag::Noun => mender.unhide(at),
+            Tag::Adjective | Tag::Adverb | Tag::AuxParticiple | Tag::AuxGerund => {
+                mender.release(at);
+                continue;
+            }
+            _ => {}
         }
         let word = mender.words[at];
         if !word.tag.is_full_verb() || word.function.is_some_and(|f| f != Function::Stay) {
@@ -79,11 +76,32 @@ impl Mender<'_> {
         at.checked_sub(1).and_then(|i| self.words.get(i))
     }
 
+    /// A noun that is a verb.
+    fn unhide(&mut self, at: usize) {
+        let Some(before) = self.before(at).filter(|w| w.function.is_some()) else { return };
+        match before.function {
+            Some(Function::To) if self.is_infinitive(at) => {
+                (self.words[at - 1].tag, self.words[at].tag) = (Tag::InfinitiveTo, Tag::VerbBase);
+            }
+            Some(Function::DoPast | Function::DoPresent) if self.is_helped(at) => self.words[at].tag = Tag::VerbBase,
+            _ => {}
+        }
+    }
+
+    /// An adjective or helper that is a noun or verb.
+    fn release(&mut self, at: usize) {
+        if self.ends_phrase(at) {
+            self.words[at].tag = Tag::Noun;
+        } else {
+            self.words[at].tag = self.helper(at);
+        }
+    }
+
     /// "to land a probe": an article behind it shows a verb.
     fn is_infinitive(&self, at: usize) -> bool {
         let object = self.words.get(at + 1).is_some_and(|w| w.is_determiner());
-        let led = self.before(at).is_some_and(|w| w.is(Function::To) && (object || w.tag == Tag::InfinitiveTo));
-        led && self.words[at].tag == Tag::Noun && self.analysis(at).base.is_some()
+        let led = self.before(at).is_some_and(|w| object || w.tag == Tag::InfinitiveTo);
+        led && self.analysis(at).base.is_some()
     }
 
     /// Whether a word that no table has ends like a form of a verb: "rerouting", "criticised".
@@ -243,15 +261,15 @@ impl Mender<'_> {
 
     /// The tag of a word that helps none or is helped: "done" is a verb like others, so is "left" behind "has".
     fn helper(&self, at: usize) -> Tag {
+        let has = |w: &Word| matches!(w.function, Some(Function::HavePast | Function::HavePresent | Function::HaveBare));
+        let behind_has = || self.words[..at].iter().rev().find(|w| !w.is_filler()).is_some_and(has);
         let word = &self.words[at];
-        let before = self.words[..at].iter().rev().find(|w| !w.is_filler());
-        let has = before.is_some_and(|w| {
-            matches!(w.function, Some(Function::HavePast | Function::HavePresent | Function::HaveBare))
-        });
         match (word.tag, word.function) {
             (Tag::AuxParticiple, None) => Tag::VerbParticiple,
             (Tag::AuxGerund, None) => Tag::VerbGerund,
-            (Tag::Adverb | Tag::Adjective, None) if has && self.ends_clause(at) && self.analysis(at).is_past() => {
+            (Tag::Adverb | Tag::Adjective, None)
+                if self.ends_clause(at) && behind_has() && self.analysis(at).is_past() =>
+            {
                 Tag::VerbParticiple
             }
             (tag, _) => tag,
@@ -278,13 +296,9 @@ impl Mender<'_> {
 
     /// "did increase": a noun right behind a helper that asks for a verb is one.
     fn is_helped(&self, at: usize) -> bool {
-        let does = |w: &Word| matches!(w.function, Some(Function::DoPast | Function::DoPresent));
         let alone =
             self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_adverb());
-        self.before(at).is_some_and(does)
-            && alone
-            && self.words[at].tag == Tag::Noun
-            && self.analysis(at).base.is_some()
+        alone && self.analysis(at).base.is_some()
     }
 
     /// "the offensive in the valley": an adjective that ends its phrase and names what happens is a noun.
@@ -292,7 +306,7 @@ impl Mender<'_> {
         let opens =
             self.before(at).is_some_and(|w| determines(w) || w.tag == Tag::Adjective || w.tag == Tag::Possessive);
         let ends = self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.tag.is_verb());
-        self.words[at].tag == Tag::Adjective && opens && ends && self.analysis(at).noun.is_some()
+        self.words[at].tag == Tag::Adjective && ends && opens && self.analysis(at).noun.is_some()
     }
 
     /// Where a sentence has no finite verb: a participle right behind a noun ("Output surged 5 percent") or a past
