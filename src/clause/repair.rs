@@ -261,7 +261,8 @@ impl Mender<'_> {
 
     /// The tag of a word that helps none or is helped: "done" is a verb like others, so is "left" behind "has".
     fn helper(&self, at: usize) -> Tag {
-        let has = |w: &Word| matches!(w.function, Some(Function::HavePast | Function::HavePresent | Function::HaveBare));
+        let has =
+            |w: &Word| matches!(w.function, Some(Function::HavePast | Function::HavePresent | Function::HaveBare));
         let behind_has = || self.words[..at].iter().rev().find(|w| !w.is_filler()).is_some_and(has);
         let word = &self.words[at];
         match (word.tag, word.function) {
