@@ -28,6 +28,8 @@ use super::word::Word;
 
 /// Words of a stretch at the most.
 const MOST: usize = 200;
+/// Words that there is room for at first.
+const ROOM: usize = 64;
 /// Bytes that are searched back for the end of a sentence.
 const BACK: usize = 1_600;
 
@@ -53,6 +55,13 @@ pub(crate) struct Stretch {
 }
 
 impl Stretch {
+    /// An empty one with room for most sentences.
+    fn roomy() -> Stretch {
+        let words = Vec::with_capacity(ROOM);
+        let (group_of, quotes) = (Vec::with_capacity(ROOM), Vec::with_capacity(ROOM));
+        Stretch { words, group_of, quotes, groups: Vec::with_capacity(ROOM / 4), ..Stretch::default() }
+    }
+
     /// The group that a word stands in.
     pub(crate) fn group_of(&self, word: usize) -> Option<usize> {
         self.group_of.get(word).copied().flatten().map(usize::from)
@@ -251,7 +260,7 @@ impl<'e, 't> Reader<'e, 't> {
 
     /// Reads the next stretch; false at the end of the text.
     fn read(&mut self) -> bool {
-        let mut stretch = self.spare.pop().unwrap_or_default();
+        let mut stretch = self.spare.pop().unwrap_or_else(Stretch::roomy);
         stretch.words.clear();
         // What a cut has left was read before.
         stretch.plain = self.carried.is_empty();

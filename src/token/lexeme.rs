@@ -104,6 +104,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// The lexeme at the place, which white space does not begin; none at the end of the text.
+    #[inline]
     pub(crate) fn next(&mut self) -> Option<Lexeme> {
         let start = self.at;
         let shape = match *self.text.as_bytes().get(start)? {
@@ -145,6 +146,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// A word; of one that a negation is contracted with ("isn't") what stands before the negation.
+    #[inline]
     fn word(&mut self) -> Shape {
         let start = self.at;
         if self.byte(start + 1) == b'.'

@@ -50,8 +50,11 @@ impl Lines {
         if text[newline + 1..from].contains('\n') || from == text.len() {
             return Break::Paragraph;
         }
-        let longest = self.longest_around(text, newline);
         let ended = if ends_with_stop(text, newline) { Break::Paragraph } else { Break::Line };
+        if ends_wide(text, newline) {
+            return ended;
+        }
+        let longest = self.longest_around(text, newline);
         if longest > WIDEST {
             return ended;
         }
@@ -188,6 +191,13 @@ fn is_row(line: &str) -> bool {
     let runs = || line.split("   ").filter(|cell| !cell.is_empty()).count() > 2;
     let twice = |mark: char| line.matches(mark).nth(1).is_some();
     twice('\t') || twice('|') || runs()
+}
+
+/// Whether the line that ends at a byte is surely wider than anybody wraps: its end alone shows it.
+fn ends_wide(text: &str, newline: usize) -> bool {
+    // Some room for characters of several bytes.
+    let tail = newline.checked_sub(WIDEST + 16).and_then(|low| text.as_bytes().get(low..newline)).unwrap_or_default();
+    tail.iter().filter(|b| **b & 0xC0 != 0x80).count() > WIDEST && !tail.contains(&b'\n')
 }
 
 /// Whether the line that ends at a byte ends with a stop, quotes and brackets behind it.
