@@ -149,8 +149,8 @@ fn role(word: &Word) -> Option<Role> {
         Some(BePast | BePresent | BeBare) if word.tag.is_verb() => Some(Role::Be),
         Some(HavePast | HavePresent | HaveBare) if word.tag.is_verb() => Some(Role::Have),
         Some(DoPast | DoPresent) if word.tag.is_verb() => Some(Role::Do),
-        // "including", "following", "according"
-        Some(Function::Source) => None,
+        // "including", "following", "according", "further"
+        Some(Function::Source | Function::Adverb) => None,
         Some(function) if function.is_preposition() => None,
         _ => match word.tag {
             Tag::Modal => Some(Role::Modal),
@@ -252,7 +252,7 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
     let mut denied = false;
     let mut at = last + 1;
     // "Did he say", "will the talks fail": the subject behind the verb that opens a question.
-    let asks = last == first && (first == 0 || words[first - 1].mark.is_some() || asks_before(&words[first - 1]));
+    let asks = last == first && (first == 0 || words[first - 1].mark.is_some() || asks_before(&words[..first]));
     let mut subject = if asks && behind != Role::To { 4 } else { 0 };
     while let Some(word) = words.get(at) {
         if let Some(link) = links.iter().find(|link| link.behind == behind && link.takes.contains(&word.tag)) {
@@ -260,9 +260,8 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
             let leads = link.adds != Adds::Plan && link.adds != Adds::Duty || at == last + 1;
             return leads.then_some((at, link.adds, denied));
         }
-        // "is due", "was likely": an adjective that looks ahead is the head.
-        let leads = |cue: Cue| cue.is_plan() || words.get(at + 1).is_some_and(|w| w.tag == Tag::InfinitiveTo);
-        if behind == Role::Be && word.tag == Tag::Adjective && word.cue.filter(|c| c.looks_ahead()).is_some_and(leads) {
+        // "is due", "was set": an adjective that is a plan is the head.
+        if behind == Role::Be && word.tag == Tag::Adjective && word.cue.is_some_and(Cue::is_plan) {
             return Some((at, Adds::Nothing, denied));
         }
         // "is no longer"
@@ -279,9 +278,11 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
     None
 }
 
-/// Whether a question word stands before a helper: "what do you think".
-fn asks_before(word: &Word) -> bool {
-    matches!(word.tag, Tag::WhAdverb | Tag::Relative)
+/// Whether a question word stands before a helper: "what do you think", "how long do you stay".
+fn asks_before(words: &[Word]) -> bool {
+    let asks = |w: &Word| matches!(w.tag, Tag::WhAdverb | Tag::Relative);
+    let mut between = words.iter().rev().take(4).skip_while(|w| w.is_nominal() || w.is_adverb() && !asks(w));
+    between.next().is_some_and(asks)
 }
 
 /// Whether a negation stands right before a verb, small words between: "he never left".

@@ -90,7 +90,11 @@ impl Mender<'_> {
 
     /// An adjective or helper that is a noun or verb.
     fn release(&mut self, at: usize) {
-        if self.ends_phrase(at) {
+        let marked = self.before(at).is_some_and(|w| w.tag == Tag::InfinitiveTo);
+        if marked && self.words[at].tag == Tag::Adjective && self.analysis(at).base.is_some() {
+            // "to open tomorrow"
+            self.words[at].tag = Tag::VerbBase;
+        } else if self.ends_phrase(at) {
             self.words[at].tag = Tag::Noun;
         } else {
             self.words[at].tag = self.helper(at);
@@ -150,7 +154,9 @@ impl Mender<'_> {
             Tag::VerbBase if self.line && self.before(at).is_some_and(|w| w.tag == Tag::Noun) => noun,
             Tag::VerbGerund if !found.is_gerund() && !self.looks_verbal(at) => noun,
             // "three days of mourning"
-            Tag::VerbGerund if found.noun.is_some() && self.stands_as_noun(at) => Tag::Noun,
+            Tag::VerbGerund if (found.noun.is_some() || self.behind_determiner(at)) && self.stands_as_noun(at) => {
+                Tag::Noun
+            }
             _ => tag,
         }
     }

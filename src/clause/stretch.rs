@@ -395,8 +395,8 @@ impl<'e, 't> Reader<'e, 't> {
     }
 
     fn is_time(&self, start: usize, end: usize) -> bool {
-        // "former", "current" describe people and things.
-        const TIMES: Senses = sense::TRIGGERS.without(sense::VAGUE_ADJECTIVE);
+        // "former", "current", "daily" describe people and things.
+        const TIMES: Senses = sense::TRIGGERS.without(sense::VAGUE_ADJECTIVE).without(sense::EVERY_UNIT);
         let bytes = self.text.as_bytes();
         let capital = bytes.get(start).is_some_and(u8::is_ascii_uppercase);
         let word = self.language.lexicon.word(bytes, start, end - start);

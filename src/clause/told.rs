@@ -17,6 +17,7 @@ use crate::lexicon::{Cue, EventClass, Function, Habit};
 use super::governor::Place;
 use super::group::{Group, Tense};
 use super::stretch::Stretch;
+use super::word::Word;
 
 /// What the governing clause says of when it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +85,9 @@ impl Stretch {
 
     /// Whether a preposition leads the mention: "on Friday", "by Friday".
     fn is_led(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|i| self.words[i].is_preposition())
+        // "around August 1": of some mentions it is the first word.
+        let inside = self.words.get(at).is_some_and(Word::is_preposition);
+        inside || at.checked_sub(1).is_some_and(|i| self.words[i].is_preposition())
     }
 
     /// Whether words stand between a verb and a mention behind it that no preposition leads.

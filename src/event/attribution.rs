@@ -87,10 +87,16 @@ fn phrase_before(words: &[Word], end: usize) -> Option<Span> {
         last = opening;
     }
     let mut first = last;
+    // "the state-owned mill"
     let hyphen = |i: usize| words.get(i).is_some_and(|w| w.is_mark(Mark::Hyphen));
+    let half = |i: usize| i > 0 && hyphen(i - 1) && words[i].tag.is_full_verb();
     while first > 0
         && last - first < LONGEST
-        && (nominal(&words[first - 1]) || links(words, first - 1) || hyphen(first) || hyphen(first - 1))
+        && (nominal(&words[first - 1])
+            || links(words, first - 1)
+            || hyphen(first)
+            || hyphen(first - 1)
+            || half(first - 1))
     {
         first -= 1;
     }
@@ -136,6 +142,9 @@ fn links(words: &[Word], at: usize) -> bool {
 /// The span of a phrase that holds a name, noun or pronoun.
 fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
     while last > first && (words[last - 1].is_preposition() || words[last - 1].is_determiner()) {
+        last -= 1;
+    }
+    while last > first && words[last - 1].is_mark(Mark::Hyphen) {
         last -= 1;
     }
     while last > first && words[first].is_preposition() {

@@ -5,7 +5,7 @@ use crate::lexicon::Function::{self, *};
 pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (
         Determiner,
-        "a all an another any both each either every many more most neither other own several some such the these \
+        "a all an another any both each either every many more most neither other several some such the these \
          this those what",
     ),
     (Owner, "her his its my our their your"),
@@ -13,7 +13,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
         Preposition,
         "about across against along amid among around at behind below beneath beside besides between \
          beyond despite during except following from in including inside into like near of off on onto outside \
-         over per toward towards under underneath unlike unto up upon via \
+         over pending per toward towards under underneath unlike unto up upon via \
          with within without",
     ),
     (No, "no"),
