@@ -1,4 +1,4 @@
-//! The classes of events and what a word brings to them. Knows no word.
+//! The classes of events, and what a word is in its clause: its forms, what it does, what it says of when. Knows no word.
 
 use std::fmt;
 use std::str::FromStr;

@@ -9,6 +9,7 @@
     )
 )]
 
+use super::mark;
 use super::sense::{Senses, word};
 use super::table::{Key, Table};
 use crate::value::hebrew::HebrewMonth;
@@ -139,7 +140,7 @@ impl Names {
     /// The rows whose first word stands at `start..end`; perhaps with an ending behind an apostrophe ("Mother's").
     fn heads(&self, bytes: &[u8], start: usize, end: usize) -> Option<&(u16, u16)> {
         let plain = || self.heads.get(Key::of(bytes, start, end - start)?);
-        let tail = end + apostrophe(bytes.get(end..)?);
+        let tail = end + mark::apostrophe(bytes, end);
         if tail == end {
             return plain();
         }
@@ -170,7 +171,7 @@ fn head(name: &'static str) -> &'static str {
 fn spelled(name: &str, bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
     for letter in name.bytes() {
-        let apostrophe = apostrophe(bytes.get(at..)?);
+        let apostrophe = mark::apostrophe(bytes, at);
         let byte = bytes.get(at + apostrophe).copied();
         match letter {
             b'.' => at += usize::from(bytes.get(at) == Some(&b'.')),
@@ -186,32 +187,17 @@ fn spelled(name: &str, bytes: &[u8], start: usize) -> Option<usize> {
     ends.then_some(at)
 }
 
-/// The length of the apostrophe that `bytes` begins with, else 0.
-fn apostrophe(bytes: &[u8]) -> usize {
-    match bytes {
-        [b'\'', ..] => 1,
-        [0xE2, 0x80, 0x98 | 0x99, ..] => 3,
-        _ => 0,
-    }
-}
-
 /// The length of what may stand between two words of a name: a hyphen, or white space within a paragraph.
 fn gap(bytes: &[u8]) -> Option<usize> {
     if bytes.first() == Some(&b'-') {
         return Some(1);
     }
     let (mut at, mut lines) = (0, 0);
-    loop {
-        match &bytes[at..] {
-            [b'\n', ..] => {
-                lines += 1;
-                at += 1;
-            }
-            [b' ' | b'\t' | b'\r', ..] => at += 1,
-            [0xC2, 0xA0, ..] => at += 2,
-            _ => return (at > 0 && lines < 2).then_some(at),
-        }
+    while mark::space(bytes, at) > 0 {
+        lines += usize::from(bytes.get(at) == Some(&b'\n'));
+        at += mark::space(bytes, at);
     }
+    (at > 0 && lines < 2).then_some(at)
 }
 
 #[cfg(test)]

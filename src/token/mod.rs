@@ -1,4 +1,5 @@
-//! What stands in a text: spans, the scan for words that may open a window, numbers, ends of sentences.
+//! What stands in a text: spans, the scan for words that may open a window, the one tokenizer, which line breaks end
+//! something, numbers, ends of sentences.
 //!
 //! Knows shapes (digits, dashes, capitals) and asks a [`Lexicon`](crate::lexicon::Lexicon) for words; it
 //! knows no language and no date.
