@@ -57,6 +57,8 @@ impl Stretch {
             (Some(Mark::Colon), _) => !at.checked_sub(1).is_some_and(|i| self.words[i].time),
             (Some(Mark::Quote), _) => self.quote_depth(at + 1) != self.quote_depth(at.saturating_sub(1)),
             (Some(Mark::Dash), _) => verbs() && ahead,
+            // A verb right behind opens a clause even where the tagger takes it for a participle.
+            (_, Some(Function::Coordinator)) if ahead && self.verb_behind(at) => true,
             (_, Some(Function::Coordinator)) => verbs() && self.comma_before(at) | self.subject_behind(at),
             (_, Some(Function::Subordinator | Function::Conditional)) => verbs(),
             // ", according to the ministry"
@@ -78,11 +80,15 @@ impl Stretch {
         at.checked_sub(1).is_some_and(|i| self.words[i].is_mark(Mark::Comma))
     }
 
-    /// Whether a verb stands right behind, or a subject with one.
-    fn subject_behind(&self, at: usize) -> bool {
+    /// Whether a verb stands right behind that can be one of a clause.
+    fn verb_behind(&self, at: usize) -> bool {
         let verb = |g: &Group| g.finite() || g.tense == Tense::Participle && !self.words[g.head].tag.is_gerund();
         self.group_from(at + 1).is_some_and(|g| verb(&self.groups[g]))
-            || self.words.get(at + 1).is_some_and(Word::is_subject)
+    }
+
+    /// Whether a verb stands right behind, or a subject with one.
+    fn subject_behind(&self, at: usize) -> bool {
+        self.verb_behind(at) || self.words.get(at + 1).is_some_and(Word::is_subject)
     }
 
     /// The span of the words without conjunctions and marks at its ends, quotes balanced.

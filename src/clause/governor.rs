@@ -14,6 +14,7 @@ use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 
+use super::group::Tense;
 use super::stretch::Stretch;
 use super::word::Word;
 
@@ -111,7 +112,7 @@ impl Stretch {
                 (mention.to..self.words.len().min(mention.to + NEAR)).take_while(|i| self.words[*i].mark.is_none());
             next.into_iter().any(|i| self.group_from(i).is_some_and(|g| self.groups[g].finite()))
         };
-        before.is_some_and(|w| w.is_mark(Mark::Comma)) && subject && verb()
+        before.is_some_and(|w| w.is_mark(Mark::Comma) || w.is(Function::Coordinator)) && subject && verb()
     }
 
     /// The main verb behind a fronted mention: the first finite group that is in no clause inside.
@@ -138,7 +139,10 @@ impl Stretch {
     /// The verb that carries the meaning: "hold" of "is set to hold".
     fn real_head(&self, index: usize) -> usize {
         match self.groups.get(index + 1) {
-            Some(next) if next.planned && !next.finite() => self.real_head(index + 1),
+            // "were ready to cross by May": what was so is dated, not what was to follow.
+            Some(next) if next.planned && !next.finite() && self.groups[index].tense != Tense::Past => {
+                self.real_head(index + 1)
+            }
             _ => index,
         }
     }
@@ -157,7 +161,7 @@ impl Stretch {
                 continue;
             }
             // A date of the past does not hang on "is" or "says now".
-            if mention.past && group.tense == super::group::Tense::Present && !group.perfect {
+            if mention.past && group.tense == Tense::Present && !group.perfect {
                 fallback = fallback.or(Some(index));
                 continue;
             }

@@ -282,7 +282,8 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
 fn asks_before(words: &[Word]) -> bool {
     let asks = |w: &Word| matches!(w.tag, Tag::WhAdverb | Tag::Relative);
     let mut between = words.iter().rev().take(4).skip_while(|w| w.is_nominal() || w.is_adverb() && !asks(w));
-    between.next().is_some_and(asks)
+    // "nor did he"
+    words.last().is_some_and(|w| w.is(Function::Coordinator)) || between.next().is_some_and(asks)
 }
 
 /// Whether a negation stands right before a verb, small words between: "he never left".

@@ -78,12 +78,11 @@ impl Mender<'_> {
 
     /// A noun that is a verb.
     fn unhide(&mut self, at: usize) {
-        let Some(before) = self.before(at).filter(|w| w.function.is_some()) else { return };
-        match before.function {
+        match self.before(at).and_then(|w| w.function) {
             Some(Function::To) if self.is_infinitive(at) => {
                 (self.words[at - 1].tag, self.words[at].tag) = (Tag::InfinitiveTo, Tag::VerbBase);
             }
-            Some(Function::DoPast | Function::DoPresent) if self.is_helped(at) => self.words[at].tag = Tag::VerbBase,
+            _ if self.is_helped(at) => self.words[at].tag = Tag::VerbBase,
             _ => {}
         }
     }
@@ -91,8 +90,9 @@ impl Mender<'_> {
     /// An adjective or helper that is a noun or verb.
     fn release(&mut self, at: usize) {
         let marked = self.before(at).is_some_and(|w| w.tag == Tag::InfinitiveTo);
-        if marked && self.words[at].tag == Tag::Adjective && self.analysis(at).base.is_some() {
-            // "to open tomorrow"
+        let adjective = self.words[at].tag == Tag::Adjective;
+        if adjective && (marked || self.is_helped(at)) && self.analysis(at).base.is_some() {
+            // "to open tomorrow", "does not own"
             self.words[at].tag = Tag::VerbBase;
         } else if self.ends_phrase(at) {
             self.words[at].tag = Tag::Noun;
@@ -166,6 +166,19 @@ impl Mender<'_> {
         !self.line && self.before(at).is_some_and(|w| w.mark.is_none() || w.is_mark(Mark::Comma))
     }
 
+    /// Whether nothing but a phrase with a preposition stands between a word and the next finite verb.
+    fn leads_to_finite(&self, at: usize) -> bool {
+        let rest = self.words.get(at + 1..).unwrap_or_default();
+        let between = rest.iter().take_while(|w| {
+            w.mark.is_none() && (w.is_nominal() || w.is_preposition() || w.is_determiner()) && !w.tag.is_verb()
+        });
+        let count = between.count();
+        let verb = rest
+            .get(count)
+            .is_some_and(|w| matches!(w.tag, Tag::AuxPast | Tag::AuxPresent | Tag::Modal | Tag::VerbPast));
+        count > 0 && verb && rest.first().is_some_and(Word::is_preposition)
+    }
+
     fn behind_determiner(&self, at: usize) -> bool {
         self.before(at).is_some_and(determines)
     }
@@ -227,6 +240,10 @@ impl Mender<'_> {
         }
         // "prime minister", "the Swedish capture"
         if before.tag == Tag::Adjective && lean < Lean::Verb {
+            return true;
+        }
+        // "rebel forces in the north had taken"
+        if self.leads_to_finite(at) {
             return true;
         }
         // "rebel forces had taken"
@@ -305,7 +322,13 @@ impl Mender<'_> {
     fn is_helped(&self, at: usize) -> bool {
         let alone =
             self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_adverb());
-        alone && self.analysis(at).base.is_some()
+        alone && self.behind_do(at) && self.analysis(at).base.is_some()
+    }
+
+    /// Whether a helper that asks for a verb stands before, with small words between at the most: "did not publicly".
+    fn behind_do(&self, at: usize) -> bool {
+        let before = self.words[..at].iter().rev().find(|w| !w.is_filler());
+        before.is_some_and(|w| matches!(w.function, Some(Function::DoPast | Function::DoPresent)))
     }
 
     /// "the offensive in the valley": an adjective that ends its phrase and names what happens is a noun.
@@ -337,6 +360,7 @@ impl Mender<'_> {
                 || w.is(Function::That) && w.tag == Tag::Subordinator
                 || matches!(w.mark, Some(Mark::Semicolon | Mark::Quote))
         };
+        self.first_clause();
         let mut at = 0;
         while let Some(first) = (at..self.words.len()).find(|i| opens(&self.words[*i])) {
             let end = (first + 1..self.words.len())
@@ -348,6 +372,19 @@ impl Mender<'_> {
                 self.words[verb].tag = tag;
             }
             at = end.max(first + 1);
+        }
+    }
+
+    /// The first of two clauses that a comma and a conjunction join: "The flat opened in May, but the firm sold it."
+    fn first_clause(&mut self) {
+        let Some(end) = self.words.iter().position(|w| w.mark.is_some_and(|m| m != Mark::Hyphen)) else { return };
+        let joined = self.words[end].is_mark(Mark::Comma)
+            && self.words.get(end + 1).is_some_and(|w| w.is(Function::Coordinator));
+        if joined
+            && !self.words[..end].iter().any(|w| w.tag.is_finite())
+            && let Some((verb, tag)) = self.verb_of_past(1..end)
+        {
+            self.words[verb].tag = tag;
         }
     }
 

@@ -164,6 +164,11 @@ impl<'t> Lexer<'t> {
             return Shape::Word;
         }
         let tail = self.at + apostrophe;
+        // "O'Neil", "D'Amato"
+        if self.at - start == 1 && self.byte(start).is_ascii_uppercase() && self.byte(tail).is_ascii_uppercase() {
+            self.at = mark::word_end(self.text, tail);
+            return Shape::Word;
+        }
         let denies = self.byte(self.at - 1) | 0x20 == b'n'
             && self.byte(tail) | 0x20 == b't'
             && !mark::is_word_at(self.text, tail + 1);
@@ -275,6 +280,7 @@ mod tests {
             ("He didn't go.", "He|did|n't|go|."),
             ("The mayor’s men’ll stay", "The|mayor|’s|men|’ll|stay"),
             ("Acme Inc.'s car", "Acme|Inc|.|'s|car"),
+            ("Tom O'Neil left", "Tom|O'Neil|left"),
             ("the Joneses' car", "the|Joneses|'|car"),
             ("at 5 p.m. Monday", "at|5|p.m.|Monday"),
             ("the U.S. on Jan. 8", "the|U.S.|on|Jan|.|8"),
