@@ -40,6 +40,8 @@ pub(crate) struct Stretch {
     pub(crate) words: Vec<Word>,
     /// In text order; no two share a word.
     pub(crate) groups: Vec<Group>,
+    /// The head of the first finite group and the first word of the last.
+    finite: Option<(usize, usize)>,
     /// A word's group, from its first word to its head.
     group_of: Vec<Option<u16>>,
     /// The number of the quote that a word stands in; 0 outside.
@@ -84,12 +86,12 @@ impl Stretch {
 
     /// Whether a finite verb stands before a word.
     pub(crate) fn finite_before(&self, word: usize) -> bool {
-        self.groups.iter().take_while(|g| g.head < word).any(Group::finite)
+        self.finite.is_some_and(|(head, _)| head < word)
     }
 
     /// Whether a finite verb begins at a word or behind it.
     pub(crate) fn finite_from(&self, word: usize) -> bool {
-        self.groups.iter().rev().take_while(|g| g.first >= word).any(Group::finite)
+        self.finite.is_some_and(|(_, first)| first >= word)
     }
 
     /// The words of a span, half-open; empty, at the place of the next word, where it holds none.
@@ -101,6 +103,8 @@ impl Stretch {
 
     /// Works out which group and which quote each word stands in.
     fn place(&mut self) {
+        let mut finite = self.groups.iter().filter(|g| g.finite());
+        self.finite = finite.next().map(|g| (g.head, finite.next_back().unwrap_or(g).first));
         self.group_of.clear();
         self.group_of.resize(self.words.len(), None);
         for (index, group) in self.groups.iter().enumerate() {

@@ -105,9 +105,8 @@ impl Triggers<'_> {
         if !common || self.stretch.group_of(index).is_some() || word.time {
             return None;
         }
-        let analysis =
-            self.lexicon.analyse(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize);
-        let lemma = analysis.noun?;
+        let (start, len) = (word.start as usize, (word.end - word.start) as usize);
+        let lemma = self.lexicon.event_noun(self.text.as_bytes(), start, len)?;
         Some(Found { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None })
     }
 

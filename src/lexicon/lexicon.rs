@@ -79,6 +79,18 @@ impl Lexicon {
         Key::of(bytes, start, len).and_then(|key| self.closed.get(key)).and_then(|closed| closed.function)
     }
 
+    /// The lemma of a noun that names an event, in the singular or plural.
+    pub(crate) fn event_noun(&self, bytes: &[u8], start: usize, len: usize) -> Option<Lemma> {
+        let word = bytes.get(start..start + len)?;
+        let singular = Key::of(bytes, start, len).and_then(|key| self.lemmas.get(key)).copied();
+        if let Some(lemma) = singular.filter(|lemma| lemma.noun) {
+            return Some(lemma);
+        }
+        let last = word.last().map(u8::to_ascii_lowercase);
+        let endings = self.endings.iter().filter(|e| e.plural && e.ending.as_bytes().last().copied() == last);
+        endings.filter_map(|ending| self.undo(word, ending)).find(|lemma| lemma.noun)
+    }
+
     /// What the word at `start..start + len` can be, by its lemma and its ending.
     pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {
         let mut found = Analysis::default();
