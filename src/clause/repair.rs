@@ -146,6 +146,8 @@ impl Mender<'_> {
             Tag::VerbPresent if self.is_no_present(at, &found) => noun,
             Tag::VerbBase if self.is_present(at) => Tag::VerbPresent,
             Tag::VerbBase if self.is_no_base(at, &found) => noun,
+            // "stayed quiet"
+            Tag::VerbBase if self.before(at).is_some_and(|w| w.is(Function::Stay)) => Tag::Adjective,
             // "due to snow"
             Tag::VerbBase if self.behind_cause(at) && found.present().is_some_and(|l| l.verb < Some(Lean::Rather)) => {
                 noun

@@ -363,7 +363,7 @@ impl<'e, 't> Reader<'e, 't> {
         let Lexeme { start, end, shape } = lexeme;
         let bytes = self.text.as_bytes();
         let (mark, from) = match shape {
-            Shape::Mark(Mark::Other | Mark::Slash) => return None,
+            Shape::Mark(Mark::Other | Mark::Slash | Mark::Dot) => return None,
             Shape::Mark(found) => (Some(found), start),
             // "'ll" is looked up without its apostrophe, "n't" without the one inside.
             Shape::Tail => (None, start + mark::apostrophe(bytes, start)),

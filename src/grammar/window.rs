@@ -351,7 +351,7 @@ impl Reader<'_, '_> {
     /// Punctuation and symbols.
     fn mark(&mut self, found: Mark, Lexeme { start, end, .. }: Lexeme) {
         let (senses, value) = match found {
-            Mark::Comma => (word::COMMA, 0),
+            Mark::Comma | Mark::Dot => (word::COMMA, 0),
             Mark::Hyphen => (word::HYPHEN, 0),
             Mark::Dash => (word::DASH, 0),
             Mark::Slash => (word::SLASH, 0),

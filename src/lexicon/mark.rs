@@ -25,6 +25,8 @@ pub(crate) enum Mark {
     Apostrophe,
     /// The sign of a currency.
     Money,
+    /// A dot at mid height, which divides like a comma: "9:15 PM · Jul 9".
+    Dot,
     Other,
 }
 
@@ -62,6 +64,7 @@ fn wide(ch: char) -> Option<(Mark, usize)> {
         '\u{201C}'..='\u{201F}' | '«' | '»' => Mark::Quote,
         '…' | '。' | '।' | '॥' => Mark::Stop,
         '€' | '£' | '¥' => Mark::Money,
+        '·' | '•' | '‧' | '∙' | '⋅' => Mark::Dot,
         _ if ch.is_whitespace() || ch == '\u{200B}' => return None,
         _ => Mark::Other,
     };
@@ -209,6 +212,7 @@ mod tests {
             ("»", Some((Mark::Quote, 2))),
             ("’", Some((Mark::Apostrophe, 3))),
             ("€", Some((Mark::Money, 3))),
+            ("·", Some((Mark::Dot, 2))),
             ("\u{301}", Some((Mark::Other, 2))),
             ("🎉", Some((Mark::Other, 4))),
             ("a", None),
