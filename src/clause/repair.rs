@@ -89,16 +89,34 @@ impl Mender<'_> {
 
     /// An adjective or helper that is a noun or verb.
     fn release(&mut self, at: usize) {
-        let marked = self.before(at).is_some_and(|w| w.tag == Tag::InfinitiveTo);
-        let adjective = self.words[at].tag == Tag::Adjective;
-        if adjective && (marked || self.is_helped(at)) && self.analysis(at).base.is_some() {
+        let word = self.words[at];
+        let could = match word.tag {
+            Tag::Adjective => self.asks_base(at),
+            // "will last two weeks", but "will long remain"
+            Tag::Adverb => {
+                let verb = self.words.get(at + 1).is_some_and(|w| w.tag.is_verb());
+                word.function.is_none() && !verb && self.behind_modal(at)
+            }
+            _ => false,
+        };
+        if could && self.analysis(at).base.is_some() {
             // "to open tomorrow", "does not own"
             self.words[at].tag = Tag::VerbBase;
+            if self.words[at - 1].is(Function::To) {
+                self.words[at - 1].tag = Tag::InfinitiveTo;
+            }
         } else if self.ends_phrase(at) {
             self.words[at].tag = Tag::Noun;
         } else {
             self.words[at].tag = self.helper(at);
         }
+    }
+
+    /// Whether only a verb can stand here: behind a helper, or between "to" and the opening of a phrase.
+    fn asks_base(&self, at: usize) -> bool {
+        let opens = self.words.get(at + 1).is_some_and(|w| w.is_determiner() || w.is_preposition());
+        let marked = opens && self.before(at).is_some_and(|w| w.is(Function::To));
+        marked || self.behind_modal(at) || self.is_helped(at)
     }
 
     /// "to land a probe": an article behind it shows a verb.
@@ -462,6 +480,14 @@ mod tests {
         ("The probe is to [land] a rover on the moon.", "VerbBase"),
         ("He stayed because the talks [failed].", "VerbPast"),
         ("She never [left].", "VerbPast"),
+        // What stands behind a helper is a verb, whatever it is elsewhere.
+        ("The strike will [last] two weeks.", "VerbBase"),
+        ("The truce will not [last] long.", "VerbBase"),
+        ("A strike is likely to [last] over a week.", "VerbBase"),
+        ("The shop could well [open] in June.", "VerbBase"),
+        ("Sales rose compared to [last] year.", "Adjective"),
+        // What "stay" is followed by is none.
+        ("The street stayed [quiet] for two weeks.", "Adjective"),
     ];
 
     const KNOWN: &Table = &[
