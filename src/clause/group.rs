@@ -25,6 +25,20 @@ pub(crate) enum Tense {
     Participle,
 }
 
+#[cfg(any(test, feature = "inspect"))]
+impl Tense {
+    /// For tables of tests and measures.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Past => "past",
+            Self::Present => "present",
+            Self::Future => "future",
+            Self::Infinitive => "infinitive",
+            Self::Participle => "participle",
+        }
+    }
+}
+
 /// What a word is in a verb group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {

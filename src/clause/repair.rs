@@ -15,8 +15,8 @@ use crate::lexicon::{Analysis, Cue, Function, Lean, Lexicon};
 
 use super::word::Word;
 
-/// Mends the tags of a stretch's words; what its full verbs can be comes into `verbs`. `line`: it is a line without a stop, a heading perhaps, in which verbs are
-/// bolder.
+/// Mends the tags of a stretch's words; what its full verbs can be comes into `verbs`. `line`: it is a line without a
+/// stop, a heading perhaps, in which a noun is sooner a verb.
 pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mut Vec<(u16, Analysis)>, line: bool) {
     verbs.clear();
     let mut mender = Mender { lexicon, text, words, line };

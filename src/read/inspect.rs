@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::clause::governor::Place;
-use crate::clause::group::{self, Tense};
+use crate::clause::group;
 use crate::clause::stretch::{self, Wanted};
 use crate::clause::tagger::Scratch;
 use crate::document::Document;
@@ -156,17 +156,10 @@ fn words(engine: &Engine, text: &str, read: &stretch::Stretch, scratch: &mut Scr
 }
 
 fn plain(group: &group::Group) -> Group {
-    let tense = match group.tense {
-        Tense::Past => "past",
-        Tense::Present => "present",
-        Tense::Future => "future",
-        Tense::Infinitive => "infinitive",
-        Tense::Participle => "participle",
-    };
     Group {
         first: group.first,
         head: group.head,
-        tense,
+        tense: group.tense.name(),
         perfect: group.perfect,
         progressive: group.progressive,
         passive: group.passive,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use crate::clause::governor::Place;
-use crate::clause::group::{Group, Tense};
+use crate::clause::group::Group;
 use crate::clause::stretch::{Reader, Stretch, Wanted};
 use crate::clause::trigger::Triggers;
 use crate::grammar::window;
@@ -115,13 +115,6 @@ pub(crate) fn words_of<'t>(text: &'t str, stretch: &Stretch, group: &Group) -> &
 
 /// What a group says, in words: "future passive".
 pub(crate) fn said(group: &Group) -> String {
-    let tense = match group.tense {
-        Tense::Past => "past",
-        Tense::Present => "present",
-        Tense::Future => "future",
-        Tense::Infinitive => "infinitive",
-        Tense::Participle => "participle",
-    };
     let more = [
         (group.perfect, "perfect"),
         (group.progressive, "progressive"),
@@ -132,7 +125,7 @@ pub(crate) fn said(group: &Group) -> String {
         (group.planned, "planned"),
     ];
     let more = more.iter().filter(|(is, _)| *is).map(|(_, name)| *name);
-    [tense].into_iter().chain(more).collect::<Vec<_>>().join(" ")
+    [group.tense.name()].into_iter().chain(more).collect::<Vec<_>>().join(" ")
 }
 
 /// A text to read, with its day of publication, or none.

@@ -24,8 +24,8 @@ pub(super) static CUES: &[(Cue, &str)] = &[
 pub(super) static HABITS: &[(Habit, &str)] = &[
     (
         Habit::Scheduled,
-        "air begin commence convene debut expire face forecast hear host launch meet open play predict premiere reconvene reopen restart \
-         resume return start",
+        "air begin commence convene debut expire face forecast hear host launch meet open play predict \
+         premiere reconvene reopen restart resume return start",
     ),
     (Habit::Told, "apologize boast brag confess die drown perish quit resign"),
 ];
