@@ -47,7 +47,14 @@ impl Stretch {
     }
 
     /// Whether a new clause begins at the word: a mark, or a conjunction with a verb of its own.
+    #[inline]
     fn begins_clause(&self, at: usize, from: usize) -> bool {
+        let word = &self.words[at];
+        // Most words are neither.
+        (word.mark.is_some() || word.function.is_some()) && self.parts_clauses(at, from)
+    }
+
+    fn parts_clauses(&self, at: usize, from: usize) -> bool {
         let word = &self.words[at];
         let ahead = at > from;
         let verbs = || if ahead { self.finite_from(at) } else { self.finite_before(at) };

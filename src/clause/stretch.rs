@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 use crate::lexicon::mark::{self, Mark};
 use crate::lexicon::sense::word as sense;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Filter, Function, Key, Lexicon, Senses};
+use crate::lexicon::{Analysis, Function, Key, Lexicon, Senses};
 use crate::token::lexeme::{Lexeme, Lexer, Shape};
 use crate::token::line::Break;
 use crate::token::sentence;
@@ -42,9 +42,7 @@ pub(crate) struct Stretch {
     pub(crate) groups: Vec<Group>,
     /// The head of the first finite group and the first word of the last.
     finite: Option<(usize, usize)>,
-    /// A word's group, from its first word to its head.
-    group_of: Vec<Option<u16>>,
-    /// The number of the quote that a word stands in; 0 outside.
+    /// The number of the quote that a word stands in; 0 outside. Empty where there is none.
     quotes: Vec<u16>,
     /// Its words stand one space apart at the most.
     pub(crate) plain: bool,
@@ -52,6 +50,8 @@ pub(crate) struct Stretch {
     pub(crate) verbs: Vec<(u16, Analysis)>,
     /// A paragraph begins with it.
     pub(crate) opens_paragraph: bool,
+    /// A word of it names a source: "according to the ministry".
+    pub(crate) sourced: bool,
     /// The line that stands over a story: the first of the text, without a stop, without articles.
     pub(crate) headline: bool,
 }
@@ -60,13 +60,12 @@ impl Stretch {
     /// An empty one with room for most sentences.
     fn roomy() -> Stretch {
         let words = Vec::with_capacity(ROOM);
-        let (group_of, quotes) = (Vec::with_capacity(ROOM), Vec::with_capacity(ROOM));
-        Stretch { words, group_of, quotes, groups: Vec::with_capacity(ROOM / 4), ..Stretch::default() }
+        Stretch { words, groups: Vec::with_capacity(ROOM / 4), ..Stretch::default() }
     }
 
     /// The group that a word stands in.
     pub(crate) fn group_of(&self, word: usize) -> Option<usize> {
-        self.group_of.get(word).copied().flatten().map(usize::from)
+        self.words.get(word).filter(|word| word.group != Word::NO_GROUP).map(|word| usize::from(word.group))
     }
 
     /// The group that begins with a word.
@@ -105,12 +104,19 @@ impl Stretch {
     fn place(&mut self) {
         let mut finite = self.groups.iter().filter(|g| g.finite());
         self.finite = finite.next().map(|g| (g.head, finite.next_back().unwrap_or(g).first));
-        self.group_of.clear();
-        self.group_of.resize(self.words.len(), None);
         for (index, group) in self.groups.iter().enumerate() {
-            self.group_of[group.first..=group.head].fill(Some(index as u16));
+            self.words[group.first..=group.head].iter_mut().for_each(|word| word.group = index as u16);
         }
         self.quotes.clear();
+        self.sourced = false;
+        let mut quoted = false;
+        for word in &self.words {
+            self.sourced |= word.is(Function::Source);
+            quoted |= word.is_mark(Mark::Quote);
+        }
+        if !quoted {
+            return;
+        }
         self.quotes.resize(self.words.len() + 1, 0);
         let (mut count, mut opened) = (0, None);
         // A quote that is never closed, or was opened in an earlier sentence, ends with the stretch.
@@ -285,8 +291,8 @@ impl<'e, 't> Reader<'e, 't> {
                 }
                 self.opens |= ends == Break::Paragraph;
             }
-            let heads = stretch.words.first().is_some_and(|w| (w.start as usize) < self.head);
-            if heads && self.lexer.at >= self.head {
+            let beyond = self.head > 0 && self.lexer.at >= self.head;
+            if beyond && stretch.words.first().is_some_and(|w| (w.start as usize) < self.head) {
                 break;
             }
             let Some(lexeme) = self.lexer.next() else { break };
@@ -295,10 +301,10 @@ impl<'e, 't> Reader<'e, 't> {
                 // The mark of an item of a list.
                 Shape::Mark(Mark::Dash | Mark::Hyphen) if stretch.words.is_empty() => {}
                 Shape::Dotted => {
-                    stretch.words.extend(self.word(lexeme));
+                    self.word(lexeme, &mut stretch.words);
                     stopped = self.ends_behind(lexeme.end);
                 }
-                _ => stretch.words.extend(self.word(lexeme)),
+                _ => self.word(lexeme, &mut stretch.words),
             }
             if stopped {
                 break;
@@ -329,15 +335,15 @@ impl<'e, 't> Reader<'e, 't> {
             let dot = stop.end - stop.start == 1;
             match words.last_mut().filter(|w| dot && w.end as usize == stop.start && w.mark.is_none()) {
                 Some(word) => word.end = stop.end as u32,
-                None => words.extend(self.word(stop)),
+                None => self.word(stop, words),
             }
             return false;
         }
-        words.extend(self.word(stop));
+        self.word(stop, words);
         let end = mark::closing(self.text, self.lexer.at);
         while self.lexer.at < end {
             let Some(closes) = self.lexer.next() else { break };
-            words.extend(self.word(closes));
+            self.word(closes, words);
         }
         true
     }
@@ -358,53 +364,46 @@ impl<'e, 't> Reader<'e, 't> {
         }
     }
 
-    /// The word of a lexeme; nothing for a mark that says nothing.
-    fn word(&self, lexeme: Lexeme) -> Option<Word> {
+    /// Adds the word of a lexeme; nothing for a mark that says nothing.
+    fn word(&self, lexeme: Lexeme, words: &mut Vec<Word>) {
         let Lexeme { start, end, shape } = lexeme;
-        let bytes = self.text.as_bytes();
-        let (mark, from) = match shape {
-            Shape::Mark(Mark::Other | Mark::Slash | Mark::Dot) => return None,
-            Shape::Mark(found) => (Some(found), start),
-            // "'ll" is looked up without its apostrophe, "n't" without the one inside.
-            Shape::Tail => (None, start + mark::apostrophe(bytes, start)),
-            _ => (None, start),
-        };
-        let lexicon = self.language.lexicon;
-        let (head, len) = (Filter::head(bytes, from, end - from), end - from);
-        let key = match shape {
-            Shape::Tail if from == start => Key::new("nt"),
-            Shape::Word | Shape::Tail if lexicon.small.may_hold(head, len) => Key::of(bytes, from, len),
-            _ => None,
-        };
-        let time = match shape {
-            Shape::Number => true,
-            Shape::Word => lexicon.triggers.may_hold(head, len) && self.is_time(start, end),
-            _ => false,
-        };
-        let capital = match bytes.get(start) {
-            Some(b) if b.is_ascii() => b.is_ascii_uppercase(),
-            _ => self.text.get(start..end).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
-        };
-        let closed = key.and_then(|key| lexicon.closed.get(key)).copied().unwrap_or_default();
-        Some(Word {
-            start: start as u32,
-            end: end as u32,
-            tag: Tag::Other,
-            function: closed.function,
-            cue: closed.cue,
-            mark,
-            capital,
-            time,
-        })
+        let mut word = Word::at(start, end);
+        match shape {
+            Shape::Mark(Mark::Other | Mark::Slash | Mark::Dot) => return,
+            Shape::Mark(found) => word.mark = Some(found),
+            Shape::Number => word.time = true,
+            Shape::Word | Shape::Dotted | Shape::Tail => self.say(shape, &mut word),
+        }
+        words.push(word);
     }
 
-    fn is_time(&self, start: usize, end: usize) -> bool {
+    /// What a word says by itself.
+    #[inline]
+    fn say(&self, shape: Shape, word: &mut Word) {
         // "former", "current", "daily" describe people and things.
         const TIMES: Senses = sense::TRIGGERS.without(sense::VAGUE_ADJECTIVE).without(sense::EVERY_UNIT);
-        let bytes = self.text.as_bytes();
-        let capital = bytes.get(start).is_some_and(u8::is_ascii_uppercase);
-        let word = self.language.lexicon.word(bytes, start, end - start);
-        word.is_some_and(|word| word.senses.meets(TIMES) && (capital || !word.needs_capital()))
+        let (bytes, lexicon) = (self.text.as_bytes(), self.language.lexicon);
+        let (start, end) = (word.start as usize, word.end as usize);
+        let first = bytes.get(start).copied().unwrap_or_default();
+        word.capital = match first {
+            0x80.. => self.text.get(start..end).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
+            first => first.is_ascii_uppercase(),
+        };
+        let closed = match shape {
+            Shape::Word => {
+                let (closed, row) = lexicon.says(bytes, start, end - start);
+                let row = row.filter(|row| row.senses.meets(TIMES));
+                word.time = row.is_some_and(|row| first.is_ascii_uppercase() || !row.needs_capital());
+                closed
+            }
+            // "'ll" is looked up without its apostrophe, "n't" without the one inside.
+            Shape::Tail => match mark::apostrophe(bytes, start) {
+                0 => Key::new("nt").and_then(|key| lexicon.closed.get(key)).copied().unwrap_or_default(),
+                len => lexicon.says(bytes, start + len, end - start - len).0,
+            },
+            _ => return,
+        };
+        (word.function, word.cue) = (closed.function, closed.cue);
     }
 
     /// Tags the words of a stretch and reads its groups.

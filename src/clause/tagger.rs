@@ -28,6 +28,9 @@ const FEW: u32 = 4;
 pub(crate) const LANES: usize = 32;
 type Block = [u8; LANES];
 
+/// The weights of a feature that says nothing.
+static NONE: Block = [128; LANES];
+
 /// In a class: its words are not in the dictionary; it was told by their ending.
 pub(crate) const UNKNOWN: u32 = 1 << 31;
 
@@ -180,42 +183,51 @@ impl Tagger {
     }
 
     /// The class of a word, by the dictionary, or else by its ending.
+    #[inline]
     fn class(&self, seen: &Seen) -> u8 {
-        let capital = seen.shape & CAPITAL != 0;
-        let class = self.find(seen.word, capital);
-        if class != NO_CLASS {
-            return class;
+        match self.find(seen.word, seen.shape & CAPITAL != 0) {
+            NO_CLASS => self.class_of_ending(seen),
+            class => class,
         }
+    }
+
+    #[inline(never)]
+    fn class_of_ending(&self, seen: &Seen) -> u8 {
+        let capital = seen.shape & CAPITAL != 0;
         let endings = ENDINGS.iter().map(|length| self.find(ending_key(seen.ending, *length), capital));
         let any = if capital { ANY_CAPITAL } else { ANY_SMALL };
         endings.into_iter().find(|class| *class != NO_CLASS).unwrap_or(any)
     }
 
+    #[inline]
     fn find(&self, hash: u32, capital: bool) -> u8 {
         let bucket = (hash >> (32 - self.bits)) as usize;
         let Some(&[start, end]) = self.starts.get(bucket..bucket + 2) else { return NO_CLASS };
         let [start, end] = [start, end].map(|at| usize::from(u16::from_le_bytes(at)));
-        let [low, high, ..] = hash.to_le_bytes();
-        let entries = self.entries.get(start..end).unwrap_or_default();
-        let Some(at) = entries.iter().position(|entry| *entry == [low, high]) else { return NO_CLASS };
+        let low = hash as u16;
         let classes = if capital { self.large } else { self.small };
-        classes.get(start + at).copied().unwrap_or(NO_CLASS)
+        let Some(entries) = self.entries.get(start..end) else { return NO_CLASS };
+        for (at, entry) in entries.iter().enumerate() {
+            if u16::from_le_bytes(*entry) == low {
+                return classes.get(start + at).copied().unwrap_or(NO_CLASS);
+            }
+        }
+        NO_CLASS
     }
 
     /// The tag of a set with the highest score; the first of equals. Of few tags each is scored by itself.
+    #[inline]
     fn best(&self, features: &[u32; FEATURES], set: u32) -> u32 {
         if set.count_ones() > FEW {
             return best(&self.score(features), set);
         }
-        let none = [128; LANES];
-        let blocks = features.map(|feature| self.blocks.get(block(feature, self.blocks.len())).unwrap_or(&none));
+        let blocks = features.map(|feature| self.blocks.get(block(feature, self.blocks.len())).unwrap_or(&NONE));
         let (mut best, mut most, mut rest) = (set.trailing_zeros(), 0, set);
         while rest != 0 {
-            let tag = rest.trailing_zeros();
-            let weight = |block: &&Block| block.get(tag as usize).copied().map_or(0, u16::from);
-            let score: u16 = blocks.iter().map(weight).sum();
+            let lane = rest.trailing_zeros() as usize % LANES;
+            let score: u32 = blocks.iter().map(|block| u32::from(block[lane])).sum();
             if score > most {
-                (best, most) = (tag, score);
+                (best, most) = (lane as u32, score);
             }
             rest &= rest - 1;
         }
@@ -347,7 +359,26 @@ fn load(bytes: &[u8], start: usize, length: usize) -> u64 {
 }
 
 /// Sees a word, all but its class.
+#[inline]
 pub(crate) fn look(text: &str, start: usize, end: usize) -> Seen {
+    let length = end.wrapping_sub(start);
+    // Most words are short, and stand not quite at the end of their text.
+    if let 1..=8 = length
+        && let Some(chunk) = text.as_bytes().get(start..).and_then(<[u8]>::first_chunk)
+    {
+        let beyond = 8 * (8 - length as u32);
+        let chunk = u64::from_le_bytes(*chunk) << beyond >> beyond;
+        if chunk & HIGH == 0 {
+            let (word, capitals, digits) = small(chunk);
+            return seen((step(word, 0) >> 32) as u32, (word << beyond >> 32) as u32, capitals, digits);
+        }
+    }
+    look_closer(text, start, end)
+}
+
+/// The same of any word.
+#[inline(never)]
+fn look_closer(text: &str, start: usize, end: usize) -> Seen {
     let bytes = text.as_bytes();
     let length = end.saturating_sub(start);
     let chunk = load(bytes, start, length);
@@ -372,6 +403,7 @@ pub(crate) fn look(text: &str, start: usize, end: usize) -> Seen {
     seen((hash >> 32) as u32, (ending >> 32) as u32, capitals, digits)
 }
 
+#[inline]
 fn seen(word: u32, ending: u32, capitals: u64, digits: u64) -> Seen {
     let capital = if capitals & 0x80 != 0 { CAPITAL } else { 0 };
     let all = if capitals & 0x8080 == 0x8080 { ALL_CAPITALS } else { 0 };

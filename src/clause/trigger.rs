@@ -63,7 +63,8 @@ impl Triggers<'_> {
                     }
                 }
                 Some(_) => {}
-                None => found.extend(self.noun(index)),
+                None if self.stretch.words[index].tag.is_noun() => found.extend(self.noun(index)),
+                None => {}
             }
         }
     }

@@ -23,11 +23,21 @@ pub(crate) struct Word {
     pub(crate) capital: bool,
     /// It can be part of a time: a month, weekday, unit, a number.
     pub(crate) time: bool,
+    /// The number of its verb group in the stretch; [`Word::NO_GROUP`] where it is of none.
+    pub(crate) group: u16,
 }
 
 const _: () = assert!(size_of::<Word>() <= 16);
 
 impl Word {
+    pub(crate) const NO_GROUP: u16 = u16::MAX;
+
+    /// A word of which only the place is known.
+    pub(crate) fn at(start: usize, end: usize) -> Word {
+        let (start, end, group) = (start as u32, end as u32, Word::NO_GROUP);
+        Word { start, end, tag: Tag::Other, function: None, cue: None, mark: None, capital: false, time: false, group }
+    }
+
     pub(crate) fn span(&self) -> Span {
         Span::new(self.start as usize, self.end as usize)
     }

@@ -51,6 +51,9 @@ fn teller(stretch: &Stretch, verb: usize) -> Option<Span> {
 /// "according to the ministry": the phrase behind, where it names a source of this clause.
 fn according(stretch: &Stretch, trigger: usize) -> Option<Span> {
     let words = &stretch.words;
+    if !stretch.sourced {
+        return None;
+    }
     let sources = (0..words.len()).filter(|i| words[*i].is(Function::Source));
     let at = sources.min_by_key(|i| i.abs_diff(trigger))?;
     // Another clause stands between: "…, according to the bank, but the union said".

@@ -1,9 +1,8 @@
 //! The words of a locale, ready for look-up, and what a word can be by its lemma and its ending.
 //!
 //! Knows no word: a locale brings the rows. Knows no neighbour of a word.
-#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
-
 use super::class::{Cue, Ending, Form, Function, Lemma};
+use super::inflection::Inflections;
 use super::names::Names;
 use super::table::{Filter, Key, Table, Word};
 
@@ -15,11 +14,9 @@ pub(crate) struct Lexicon {
     pub(crate) triggers: Filter,
     /// Words of the closed classes.
     pub(crate) closed: Table<Closed>,
-    /// The words of that table.
-    pub(crate) small: Filter,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
-    pub(crate) endings: &'static [Ending],
+    pub(crate) inflections: Inflections,
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
     /// Endings by which an unknown word looks like a past form.
@@ -34,7 +31,7 @@ impl Lexicon {
     /// The row of the word at `start..start + len`.
     #[inline]
     pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&Word> {
-        Key::of(bytes, start, len).and_then(|key| self.words.get(key))
+        self.words.word(bytes, start, len)
     }
 }
 
@@ -74,35 +71,41 @@ impl Analysis {
 }
 
 impl Lexicon {
+    /// What the word at `start..start + len` says by itself, and its row among the words of times.
+    #[inline]
+    pub(crate) fn says(&self, bytes: &[u8], start: usize, len: usize) -> (Closed, Option<&Word>) {
+        let wide = self.closed.is_wide() || self.words.is_wide();
+        let key = if wide { Key::of(bytes, start, len) } else { Key::narrow(bytes, start, len) };
+        let Some(key) = key else { return (Closed::default(), None) };
+        (self.closed.get(key).copied().unwrap_or_default(), self.words.get(key))
+    }
+
     /// What a word of a closed class does.
     pub(crate) fn function(&self, bytes: &[u8], start: usize, len: usize) -> Option<Function> {
-        Key::of(bytes, start, len).and_then(|key| self.closed.get(key)).and_then(|closed| closed.function)
+        self.closed.word(bytes, start, len).and_then(|closed| closed.function)
     }
 
     /// The lemma of a noun that names an event, in the singular or plural.
     pub(crate) fn event_noun(&self, bytes: &[u8], start: usize, len: usize) -> Option<Lemma> {
-        let word = bytes.get(start..start + len)?;
-        let singular = Key::of(bytes, start, len).and_then(|key| self.lemmas.get(key)).copied();
+        let singular = self.lemmas.word(bytes, start, len).copied();
         if let Some(lemma) = singular.filter(|lemma| lemma.noun) {
             return Some(lemma);
         }
-        let last = word.last().map(u8::to_ascii_lowercase);
-        let endings = self.endings.iter().filter(|e| e.plural && e.ending.as_bytes().last().copied() == last);
-        endings.filter_map(|ending| self.undo(word, ending)).find(|lemma| lemma.noun)
+        let word = bytes.get(start..start + len)?;
+        let mut forms = self.inflections.undone(&self.lemmas, word).filter(|(ending, _)| ending.plural);
+        forms.find(|(_, lemma)| lemma.noun).map(|(_, lemma)| lemma)
     }
 
     /// What the word at `start..start + len` can be, by its lemma and its ending.
     pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {
         let mut found = Analysis::default();
-        let (Some(key), Some(word)) = (Key::of(bytes, start, len), bytes.get(start..start + len)) else { return found };
-        if let Some(lemma) = self.lemmas.get(key) {
+        let Some(word) = bytes.get(start..start + len) else { return found };
+        if let Some(lemma) = self.lemmas.word(bytes, start, len) {
             found.base = lemma.verb.map(|_| *lemma);
             found.noun = lemma.noun.then_some(*lemma);
         }
-        found.verb = self.irregular.get(key).map(|lemma| (Some(*lemma), Form::Past));
-        let last = word.last().map(u8::to_ascii_lowercase);
-        for ending in self.endings.iter().filter(|e| e.ending.as_bytes().last().copied() == last) {
-            let Some(lemma) = self.undo(word, ending) else { continue };
+        found.verb = self.irregular.word(bytes, start, len).map(|lemma| (Some(*lemma), Form::Past));
+        for (ending, lemma) in self.inflections.undone(&self.lemmas, word) {
             if found.verb.is_none() && lemma.verb.is_some() {
                 found.verb = Some((Some(lemma), ending.form));
             }
@@ -124,25 +127,11 @@ impl Lexicon {
     pub(crate) fn looks_verbal(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         let word = bytes.get(start..end).unwrap_or_default();
         let ends = |e: &Ending| matches!(e.form, Form::Past | Form::Participle) && word.ends_with(e.ending.as_bytes());
-        word.len() > 4 && self.endings.iter().any(ends)
+        word.len() > 4 && self.inflections.endings.iter().any(ends)
     }
 
     /// Whether a word ends like a plural.
     pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         bytes.get(start..end).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()))
-    }
-
-    /// The lemma of a word without one of the regular endings, where the lexicon has it.
-    fn undo(&self, word: &[u8], ending: &Ending) -> Option<Lemma> {
-        let stem = word.len().checked_sub(ending.ending.len())?;
-        if stem < 2 || !word[stem..].eq_ignore_ascii_case(ending.ending.as_bytes()) {
-            return None;
-        }
-        let keep = match ending.doubled {
-            true if word[stem - 1] == word[stem - 2] => stem - 1,
-            true => return None,
-            false => stem,
-        };
-        Key::joined(&word[..keep], ending.lemma.as_bytes()).and_then(|key| self.lemmas.get(key)).copied()
     }
 }

@@ -3,6 +3,7 @@
 //! Holds no words: those are rows of a locale.
 
 mod class;
+mod inflection;
 #[allow(clippy::module_inception)]
 mod lexicon;
 pub(crate) mod mark;
@@ -13,6 +14,7 @@ pub(crate) mod tag;
 
 pub use class::EventClass;
 pub(crate) use class::{Cue, Ending, Form, Function, Habit, Lean, Lemma};
+pub(crate) use inflection::Inflections;
 pub(crate) use lexicon::{Analysis, Closed, Lexicon};
 pub(crate) use names::{NamedDay, Names, Yearly};
 pub(crate) use sense::{Classes, Literal, Senses};

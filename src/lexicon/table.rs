@@ -28,11 +28,14 @@ impl Key {
     /// The key of the `len` bytes from `start`; none where there are none or they are out of bounds.
     #[inline]
     pub(crate) fn of(bytes: &[u8], start: usize, len: usize) -> Option<Key> {
-        if len == 0 {
+        Key::narrow(bytes, start, len).or_else(|| Key::hashed(bytes.get(start..start + len)?))
+    }
+
+    /// The same of a word that stands for itself; none for any other.
+    #[inline]
+    pub(crate) fn narrow(bytes: &[u8], start: usize, len: usize) -> Option<Key> {
+        if len == 0 || len > Key::MAX {
             return None;
-        }
-        if len > Key::MAX {
-            return Key::hashed(bytes.get(start..start + len)?);
         }
         let raw = match bytes.get(start..start + Key::MAX).and_then(|b| b.first_chunk::<16>()) {
             Some(chunk) => u128::from_le_bytes(*chunk),
@@ -44,16 +47,28 @@ impl Key {
             }
         };
         let mask = u128::MAX >> (8 * (Key::MAX - len));
-        if raw & mask & Key::WIDE != 0 {
-            return Key::hashed(bytes.get(start..start + len)?);
-        }
-        Some(Key((raw | Key::SMALL) & mask))
+        if raw & mask & Key::WIDE != 0 { None } else { Some(Key((raw | Key::SMALL) & mask)) }
     }
 
-    /// The key of a word that is long or not of ASCII.
+    /// Of a word that stands for itself: what is behind its first `stem` bytes.
+    pub(crate) fn behind(self, stem: usize) -> Key {
+        Key(self.0.checked_shr(8 * stem as u32).unwrap_or(0))
+    }
+
+    /// The word of its first `keep` bytes and an ending, both of words that stand for themselves; none where that
+    /// would be too long to be one.
+    pub(crate) fn ending(self, keep: usize, ending: &str) -> Option<Key> {
+        let tail = Key::new(ending).map_or(0, |key| key.0);
+        let keep = 8 * u32::try_from(keep).ok()?;
+        let room = 8 * Key::MAX as u32;
+        let head = self.0 & 1u128.checked_shl(keep).map_or(u128::MAX, |bit| bit - 1);
+        (keep + 8 * ending.len() as u32 <= room).then(|| Key(head | tail.checked_shl(keep).unwrap_or(0)))
+    }
+
+    /// The key of a word that is long or not of ASCII; none for an empty one.
     #[inline(never)]
     fn hashed(word: &[u8]) -> Option<Key> {
-        let word = std::str::from_utf8(word).ok()?;
+        let word = std::str::from_utf8(word).ok().filter(|word| !word.is_empty())?;
         let (mut low, mut high) = (0x9E37_79B9_7F4A_7C15u64, 0xC2B2_AE3D_27D4_EB4Fu64);
         for letter in word.chars().flat_map(char::to_lowercase) {
             low = (low ^ u64::from(u32::from(letter))).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(23);
@@ -162,10 +177,17 @@ impl Word {
 /// miss, the common case, touches little memory.
 #[derive(Debug)]
 pub(crate) struct Table<T> {
+    /// A bit for each hash of a word of the table: nearly all others end here.
+    bits: Vec<u64>,
     /// 0 where free, else one more than the index of an entry.
     slots: Vec<u16>,
     entries: Vec<(Key, T)>,
+    /// Some of its words are long or not of ASCII.
+    wide: bool,
 }
+
+/// Bits of a table for each of its words.
+const BITS_A_WORD: usize = 16;
 
 impl<T: Copy> Table<T> {
     /// A table of the rows (at most 65,535 words); of two rows for one word, `merge` makes one.
@@ -173,9 +195,13 @@ impl<T: Copy> Table<T> {
         let rows: Vec<_> = rows.filter_map(|(text, row)| Some((Key::new(text)?, row))).collect();
         // At most half full, so that a miss is nearly always one probe.
         let size = (rows.len() * 2).next_power_of_two().max(16);
-        let mut table = Table { slots: vec![0; size], entries: Vec::with_capacity(rows.len()) };
+        let bits = vec![0; (rows.len() * BITS_A_WORD).next_power_of_two().max(64) / 64];
+        let wide = rows.iter().any(|(key, _)| key.0 >> 127 == 1);
+        let mut table = Table { bits, slots: vec![0; size], entries: Vec::with_capacity(rows.len()), wide };
         for (key, row) in rows {
-            match table.find(key) {
+            let (word, bit) = table.bit(key.hash());
+            table.bits[word] |= bit;
+            match table.find(key, key.hash()) {
                 Ok(index) => table.entries[index].1 = merge(table.entries[index].1, row),
                 Err(slot) => {
                     table.entries.push((key, row));
@@ -188,9 +214,9 @@ impl<T: Copy> Table<T> {
 
     /// The index of a key's entry, or the free slot where it would go.
     #[inline]
-    fn find(&self, key: Key) -> Result<usize, usize> {
+    fn find(&self, key: Key, hash: u64) -> Result<usize, usize> {
         let mask = self.slots.len() - 1;
-        let mut slot = key.hash() as usize & mask;
+        let mut slot = hash as usize & mask;
         loop {
             match usize::from(self.slots[slot]).checked_sub(1) {
                 None => return Err(slot),
@@ -200,9 +226,38 @@ impl<T: Copy> Table<T> {
         }
     }
 
+    /// The place of a hash among the bits.
+    #[inline]
+    fn bit(&self, hash: u64) -> (usize, u64) {
+        let place = (hash >> 40) as usize;
+        (place / 64 & (self.bits.len() - 1), 1 << (place % 64))
+    }
+
     #[inline]
     pub(crate) fn get(&self, key: Key) -> Option<&T> {
-        self.find(key).ok().map(|index| &self.entries[index].1)
+        let hash = key.hash();
+        let (word, bit) = self.bit(hash);
+        if self.bits[word] & bit == 0 {
+            return None;
+        }
+        self.find(key, hash).ok().map(|index| &self.entries[index].1)
+    }
+
+    /// The row of the word of the `len` bytes from `start`.
+    #[inline]
+    pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&T> {
+        let key = if self.wide { Key::of(bytes, start, len) } else { Key::narrow(bytes, start, len) };
+        self.get(key?)
+    }
+
+    /// Whether some of its words are long or not of ASCII.
+    pub(crate) fn is_wide(&self) -> bool {
+        self.wide
+    }
+
+    /// The row of the word that two parts make.
+    pub(crate) fn joined(&self, head: &[u8], tail: &[u8]) -> Option<&T> {
+        Key::joined(head, tail).and_then(|key| self.get(key))
     }
 }
 

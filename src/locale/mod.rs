@@ -6,7 +6,7 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Lean, Lemma, Literal, NamedDay, Names, Table, Word,
+    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Lean, Lemma, Literal, NamedDay, Names, Table, Word,
     WordForm,
 };
 
@@ -70,7 +70,6 @@ impl Locale {
         let irregular = Table::new(irregular.map(|(form, text)| (form, lemma(text))), |first, _| first);
         Lexicon {
             triggers: Filter::new(words.iter().filter(|w| w.senses.meets(word::TRIGGERS)).map(|w| w.text)),
-            small: Filter::new(self.closed().map(|(text, _)| text)),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
             names: Names::new(self.named_days),
             closed: Table::new(self.closed(), |a, b| Closed {
@@ -79,7 +78,7 @@ impl Locale {
             }),
             lemmas,
             irregular,
-            endings: self.endings,
+            inflections: Inflections::new(self.endings),
             auxiliaries: self.auxiliaries,
             past_ending: self.past_ending,
             plural_ending: self.plural_ending,
