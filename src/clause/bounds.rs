@@ -29,15 +29,16 @@ impl Stretch {
             None => (trigger, trigger),
         };
         let last = last.min(self.words.len().saturating_sub(1));
-        let mut from = first;
-        while from > 0 && first - from < REACH && !self.begins_clause(from, first) {
-            from -= 1;
-        }
-        let mut to = last;
-        let next = |to: usize| mention.is_some_and(|(at, _)| at > trigger && self.next_of_list(to));
-        while to + 1 < self.words.len() && to - last < REACH && !self.begins_clause(to + 1, last) && !next(to + 1) {
-            to += 1;
-        }
+        let (before, _) = self.bounds.split_at(self.bounds.partition_point(|bound| usize::from(*bound) <= first));
+        let (_, behind) = self.bounds.split_at(self.bounds.partition_point(|bound| usize::from(*bound) <= last));
+        let low = first.saturating_sub(REACH);
+        let mut near = before.iter().rev().map(|bound| usize::from(*bound)).take_while(|bound| *bound > low);
+        let from = near.find(|bound| self.begins_clause(*bound, first)).unwrap_or(low);
+        let high = (last + REACH).min(self.words.len().saturating_sub(1));
+        let listed = mention.is_some_and(|(at, _)| at > trigger);
+        let mut near = behind.iter().map(|bound| usize::from(*bound)).take_while(|bound| *bound <= high);
+        let end = near.find(|bound| self.begins_clause(*bound, last) || listed && self.next_of_list(*bound));
+        let mut to = end.map_or(high, |end| end - 1);
         // "When the war ended in 1945, he was nine": a fronted clause ends at its comma.
         let fronted = self.words[from].is(Function::Subordinator) || self.words[from].is(Function::Conditional);
         if fronted && let Some(comma) = (last..=to).find(|i| self.words[*i].is_mark(Mark::Comma)) {
@@ -47,14 +48,7 @@ impl Stretch {
     }
 
     /// Whether a new clause begins at the word: a mark, or a conjunction with a verb of its own.
-    #[inline]
     fn begins_clause(&self, at: usize, from: usize) -> bool {
-        let word = &self.words[at];
-        // Most words are neither.
-        (word.mark.is_some() || word.function.is_some()) && self.parts_clauses(at, from)
-    }
-
-    fn parts_clauses(&self, at: usize, from: usize) -> bool {
         let word = &self.words[at];
         let ahead = at > from;
         let verbs = || if ahead { self.finite_from(at) } else { self.finite_before(at) };

@@ -140,6 +140,11 @@ pub(crate) fn read(links: &[Link], words: &[Word], groups: &mut Vec<Group>) {
     // A helper before an aside: "would, he said, be held".
     let mut open = None;
     while at < words.len() {
+        // Most words are none of a group.
+        if !words[at].tag.is_of_group() {
+            at += 1;
+            continue;
+        }
         let Some(role) = role(&words[at]).filter(|_| !describes(words, at)) else {
             at += 1;
             continue;

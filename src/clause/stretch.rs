@@ -44,6 +44,8 @@ pub(crate) struct Stretch {
     finite: Option<(usize, usize)>,
     /// The number of the quote that a word stands in; 0 outside. Empty where there is none.
     quotes: Vec<u16>,
+    /// The words at which a clause may begin or end: marks and conjunctions.
+    pub(crate) bounds: Vec<u16>,
     /// Its words stand one space apart at the most.
     pub(crate) plain: bool,
     /// What its full verbs can be, in text order.
@@ -108,9 +110,11 @@ impl Stretch {
             self.words[group.first..=group.head].iter_mut().for_each(|word| word.group = index as u16);
         }
         self.quotes.clear();
+        self.bounds.clear();
         self.sourced = false;
         let mut quoted = false;
-        for word in &self.words {
+        for (word, index) in self.words.iter().zip(0..).filter(|(word, _)| word.is_bound()) {
+            self.bounds.push(index);
             self.sourced |= word.is(Function::Source);
             quoted |= word.is_mark(Mark::Quote);
         }
@@ -389,21 +393,19 @@ impl<'e, 't> Reader<'e, 't> {
             0x80.. => self.text.get(start..end).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
             first => first.is_ascii_uppercase(),
         };
-        let closed = match shape {
-            Shape::Word => {
-                let (closed, row) = lexicon.says(bytes, start, end - start);
-                let row = row.filter(|row| row.senses.meets(TIMES));
-                word.time = row.is_some_and(|row| first.is_ascii_uppercase() || !row.needs_capital());
-                closed
-            }
+        let row = match shape {
+            Shape::Word => lexicon.words.word(bytes, start, end - start),
             // "'ll" is looked up without its apostrophe, "n't" without the one inside.
             Shape::Tail => match mark::apostrophe(bytes, start) {
-                0 => Key::new("nt").and_then(|key| lexicon.closed.get(key)).copied().unwrap_or_default(),
-                len => lexicon.says(bytes, start + len, end - start - len).0,
+                0 => Key::new("nt").and_then(|key| lexicon.words.get(key)),
+                len => lexicon.words.word(bytes, start + len, end - start - len),
             },
-            _ => return,
+            _ => None,
         };
-        (word.function, word.cue) = (closed.function, closed.cue);
+        let Some(row) = row else { return };
+        let written = first.is_ascii_uppercase() || !row.needs_capital();
+        word.time = shape == Shape::Word && row.senses.meets(TIMES) && written;
+        (word.function, word.cue) = (row.closed.function, row.closed.cue);
     }
 
     /// Tags the words of a stretch and reads its groups.

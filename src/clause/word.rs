@@ -50,6 +50,17 @@ impl Word {
         self.mark == Some(mark)
     }
 
+    /// Whether a clause may begin or end here: a mark or conjunction that parts clauses, or a source named.
+    pub(crate) fn is_bound(&self) -> bool {
+        use Function::{Conditional, Coordinator, Source, Subordinator};
+        let parts = |mark| matches!(mark, Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Quote | Mark::Dash);
+        match (self.mark, self.function) {
+            (None, None) => false,
+            (Some(mark), _) => parts(mark),
+            (_, function) => matches!(function, Some(Coordinator | Subordinator | Conditional | Source)),
+        }
+    }
+
     pub(crate) fn is_preposition(&self) -> bool {
         self.function.is_some_and(Function::is_preposition) && !self.tag.is_verb()
     }

@@ -44,7 +44,7 @@ pub(crate) fn read(
 ) -> usize {
     tokens.clear();
     let bytes = text.as_bytes();
-    lexer.at = reach_back(bytes, candidate, floor);
+    lexer.at = reach_back(lexicon, bytes, candidate, floor);
     let mut reader = Reader { lexicon, bytes, text, lexer, tokens };
     let mut senseless = 0;
     while reader.tokens.len() < MAX_TOKENS && reader.next() {
@@ -69,16 +69,25 @@ pub(crate) fn read(
     reader.lexer.at
 }
 
-/// The byte at which a window around `candidate` begins: a few words back, behind white space.
-fn reach_back(bytes: &[u8], candidate: usize, floor: usize) -> usize {
+/// The byte at which a window around `candidate` begins, behind white space: a few words back, or before two words
+/// that say nothing of time.
+fn reach_back(lexicon: &Lexicon, bytes: &[u8], candidate: usize, floor: usize) -> usize {
     let limit = floor.max(candidate.saturating_sub(BYTES_BACK));
-    let (mut at, mut words, mut best) = (candidate, 0, candidate);
+    let (mut at, mut words, mut best, mut senseless) = (candidate, 0, candidate, 0);
     while at > limit && words <= WORDS_BACK {
         at -= 1;
         if bytes[at].is_ascii_whitespace() {
             if at + 1 < bytes.len() && !bytes[at + 1].is_ascii_whitespace() {
+                senseless = match meaning(lexicon, bytes, at + 1, candidate.min(best)) {
+                    Meaning::None => senseless + 1,
+                    Meaning::Some => 0,
+                    Meaning::Unsure => senseless,
+                };
                 best = at + 1;
                 words += 1;
+                if senseless == SENSELESS {
+                    return best;
+                }
             }
             if bytes[at] == b'\n' && at > 0 && bytes[at - 1] == b'\n' {
                 return best;
@@ -91,6 +100,29 @@ fn reach_back(bytes: &[u8], candidate: usize, floor: usize) -> usize {
     if at == limit && (limit == 0 || limit == floor) && !far { limit } else { best }
 }
 
+/// Whether a word says something of time.
+enum Meaning {
+    None,
+    Some,
+    Unsure,
+}
+
+/// The meaning of what stands at `start` and ends with white space before `limit`. Only a plain word in small letters
+/// surely has none: others may be of the name of a day, or of a number.
+fn meaning(lexicon: &Lexicon, bytes: &[u8], start: usize, limit: usize) -> Meaning {
+    let len = bytes[start..limit].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    let word = lexicon.word(bytes, start, len);
+    match bytes[start + len..limit].first() {
+        _ if len == 0 => Meaning::Unsure,
+        Some(b' ' | b',') | None => match word {
+            None => Meaning::None,
+            Some(word) if !word.senses.without(word::FUNCTION).is_empty() => Meaning::Some,
+            Some(_) => Meaning::Unsure,
+        },
+        Some(_) => Meaning::Unsure,
+    }
+}
+
 struct Reader<'a, 't> {
     lexicon: &'a Lexicon,
     bytes: &'a [u8],
@@ -99,7 +131,7 @@ struct Reader<'a, 't> {
     tokens: &'a mut Vec<Token>,
 }
 
-impl Reader<'_, '_> {
+impl<'a> Reader<'a, '_> {
     /// Adds the next token; false at the end of the text.
     fn next(&mut self) -> bool {
         let behind = self.lexer.at;
@@ -248,7 +280,7 @@ impl Reader<'_, '_> {
             self.lexer.at = name.end as usize;
             return self.tokens.push(name);
         }
-        let mut row = if glued { None } else { self.lexicon.word(self.bytes, start, end - start).copied() };
+        let mut row = if glued { None } else { self.lexicon.word(self.bytes, start, end - start) };
         let mut at = end;
         // Behind a space stands no contraction.
         if self.byte(end) != b' '
@@ -279,7 +311,7 @@ impl Reader<'_, '_> {
 
     /// "o'clock", "didn't": the joined word and the byte behind it; none for a possessive, which
     /// is a token of its own.
-    fn contraction(&self, start: usize, end: usize) -> Option<(Option<Word>, usize)> {
+    fn contraction(&self, start: usize, end: usize) -> Option<(Option<&'a Word>, usize)> {
         // The lexer leaves the letter of a negation to its tail.
         let end = if mark::is_word_at(self.text, end) { mark::word_end(self.text, end) } else { end };
         let tail = end + Some(mark::apostrophe(self.bytes, end)).filter(|len| *len > 0)?;
@@ -287,8 +319,7 @@ impl Reader<'_, '_> {
         if !self.byte(tail).is_ascii_alphabetic() || at - tail == 1 && self.byte(tail) | 0x20 == b's' {
             return None;
         }
-        let key = Key::joined(&self.bytes[start..end], &self.bytes[tail..at]);
-        Some((key.and_then(|key| self.lexicon.words.get(key)).copied(), at))
+        Some((self.lexicon.joined(&self.bytes[start..end], &self.bytes[tail..at]), at))
     }
 
     /// "p.m.", "U.S.": looked up without the stops.

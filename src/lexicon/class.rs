@@ -274,3 +274,19 @@ impl Function {
         matches!(self, Function::Determiner | Function::Owner | Function::No)
     }
 }
+
+/// What a word says by itself: what it does where it is of a closed class, and whether it looks ahead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Closed {
+    pub(crate) function: Option<Function>,
+    pub(crate) cue: Option<Cue>,
+}
+
+impl Closed {
+    pub(crate) const NONE: Closed = Closed { function: None, cue: None };
+
+    /// What two rows of one word say together.
+    pub(crate) fn merge(self, other: Closed) -> Closed {
+        Closed { function: self.function.or(other.function), cue: self.cue.or(other.cue) }
+    }
+}

@@ -9,49 +9,64 @@ use super::table::{Key, Table};
 /// The regular endings of a locale, ready for use.
 #[derive(Debug)]
 pub(crate) struct Inflections {
-    pub(crate) endings: &'static [Ending],
-    /// The same as keys.
-    keys: Vec<Option<Key>>,
+    rows: Vec<Row>,
     /// Which bytes an ending ends with; few words do.
     last: [bool; 256],
 }
 
+#[derive(Debug)]
+struct Row {
+    ending: &'static Ending,
+    /// The ending as the last of four bytes, and which of these it has.
+    tail: u32,
+    mask: u32,
+}
+
 impl Inflections {
+    /// Endings of one to four bytes of ASCII.
     pub(crate) fn new(endings: &'static [Ending]) -> Inflections {
         let mut last = [false; 256];
         for byte in endings.iter().filter_map(|ending| ending.ending.bytes().last()) {
             last[usize::from(byte)] = true;
         }
-        Inflections { endings, keys: endings.iter().map(|ending| Key::new(ending.ending)).collect(), last }
+        let row = |ending: &'static Ending| {
+            let tail = ending.ending.bytes().fold(0, |tail, byte| tail >> 8 | u32::from(byte) << 24);
+            let mask = u32::MAX.checked_shl(8 * 4u32.saturating_sub(ending.ending.len() as u32)).unwrap_or(0);
+            Row { ending, tail, mask }
+        };
+        Inflections { rows: endings.iter().map(row).collect(), last }
     }
 
-    /// The lemmas of the table that the word may be a form of, each with its ending, in the order of the rows.
+    /// Calls `each` with the lemmas of the table that the word may be a form of, and the ending, in the order of the rows.
     #[inline]
-    pub(crate) fn undone<'a>(
-        &'a self,
-        lemmas: &'a Table<Lemma>,
-        word: &'a [u8],
-    ) -> impl Iterator<Item = (&'static Ending, Lemma)> + 'a {
-        let last = word.last().map_or(0, u8::to_ascii_lowercase);
-        let any = self.last[usize::from(last)];
-        let key = if any { Key::narrow(word, 0, word.len()) } else { None };
-        let rows = if any { self.endings } else { &[] };
-        rows.iter().zip(&self.keys).filter_map(move |(ending, tail)| {
-            let stem = word.len().checked_sub(ending.ending.len()).filter(|stem| *stem > 1)?;
-            let ends = match key {
-                Some(key) => Some(key.behind(stem)) == *tail,
-                None => word[stem..].eq_ignore_ascii_case(ending.ending.as_bytes()),
-            };
-            let twice = word[stem - 1] == word[stem - 2];
-            if !ends || ending.doubled && !twice {
-                return None;
+    pub(crate) fn undo(&self, lemmas: &Table<Lemma>, word: &[u8], each: impl FnMut(&'static Ending, &Lemma)) {
+        if word.last().is_some_and(|last| self.last[usize::from(last.to_ascii_lowercase())]) {
+            self.undo_ending(lemmas, word, each);
+        }
+    }
+
+    fn undo_ending(&self, lemmas: &Table<Lemma>, word: &[u8], mut each: impl FnMut(&'static Ending, &Lemma)) {
+        let key = Key::narrow(word, 0, word.len());
+        let tail = word.iter().rev().take(4).fold(0, |tail, byte| tail << 8 | u32::from(byte.to_ascii_lowercase()));
+        let tail = tail << (8 * 4usize.saturating_sub(word.len()));
+        for row in self.rows.iter().filter(|row| tail & row.mask == row.tail) {
+            let stem = word.len().saturating_sub(row.ending.ending.len());
+            if stem < 2 || row.ending.doubled && word[stem - 1] != word[stem - 2] {
+                continue;
             }
-            let keep = stem - usize::from(ending.doubled);
+            let keep = stem - usize::from(row.ending.doubled);
             let lemma = match key {
-                Some(key) => lemmas.get(key.ending(keep, ending.lemma)?),
-                None => lemmas.joined(&word[..keep], ending.lemma.as_bytes()),
+                Some(key) => key.ending(keep, row.ending.lemma).and_then(|key| lemmas.get(key)),
+                None => lemmas.joined(&word[..keep], row.ending.lemma.as_bytes()),
             };
-            Some((ending, *lemma?))
-        })
+            if let Some(lemma) = lemma {
+                each(row.ending, lemma);
+            }
+        }
+    }
+
+    /// Whether a word ends like a form that some ending makes.
+    pub(crate) fn ends(&self, word: &[u8], form: impl Fn(&Ending) -> bool) -> bool {
+        self.rows.iter().any(|row| form(row.ending) && word.ends_with(row.ending.ending.as_bytes()))
     }
 }

@@ -1,10 +1,10 @@
 //! The words of a locale, ready for look-up, and what a word can be by its lemma and its ending.
 //!
 //! Knows no word: a locale brings the rows. Knows no neighbour of a word.
-use super::class::{Cue, Ending, Form, Function, Lemma};
+use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::names::Names;
-use super::table::{Filter, Key, Table, Word};
+use super::table::{Filter, Table, Word};
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
@@ -12,8 +12,6 @@ pub(crate) struct Lexicon {
     pub(crate) words: Table<Word>,
     /// Words that may open a window.
     pub(crate) triggers: Filter,
-    /// Words of the closed classes.
-    pub(crate) closed: Table<Closed>,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
     pub(crate) inflections: Inflections,
@@ -28,18 +26,16 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    /// The row of the word at `start..start + len`.
+    /// The row of the word at `start..start + len`, where it says more than its closed class does.
     #[inline]
     pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&Word> {
-        self.words.word(bytes, start, len)
+        self.words.word(bytes, start, len).filter(|word| word.says_more())
     }
-}
 
-/// What a word says by itself: what it does where it is of a closed class, and whether it looks ahead.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Closed {
-    pub(crate) function: Option<Function>,
-    pub(crate) cue: Option<Cue>,
+    /// The same of a word of two parts.
+    pub(crate) fn joined(&self, head: &[u8], tail: &[u8]) -> Option<&Word> {
+        self.words.joined(head, tail).filter(|word| word.says_more())
+    }
 }
 
 /// What an open-class word can be.
@@ -71,18 +67,9 @@ impl Analysis {
 }
 
 impl Lexicon {
-    /// What the word at `start..start + len` says by itself, and its row among the words of times.
-    #[inline]
-    pub(crate) fn says(&self, bytes: &[u8], start: usize, len: usize) -> (Closed, Option<&Word>) {
-        let wide = self.closed.is_wide() || self.words.is_wide();
-        let key = if wide { Key::of(bytes, start, len) } else { Key::narrow(bytes, start, len) };
-        let Some(key) = key else { return (Closed::default(), None) };
-        (self.closed.get(key).copied().unwrap_or_default(), self.words.get(key))
-    }
-
     /// What a word of a closed class does.
     pub(crate) fn function(&self, bytes: &[u8], start: usize, len: usize) -> Option<Function> {
-        self.closed.word(bytes, start, len).and_then(|closed| closed.function)
+        self.words.word(bytes, start, len).and_then(|word| word.closed.function)
     }
 
     /// The lemma of a noun that names an event, in the singular or plural.
@@ -92,8 +79,11 @@ impl Lexicon {
             return Some(lemma);
         }
         let word = bytes.get(start..start + len)?;
-        let mut forms = self.inflections.undone(&self.lemmas, word).filter(|(ending, _)| ending.plural);
-        forms.find(|(_, lemma)| lemma.noun).map(|(_, lemma)| lemma)
+        let mut found = None;
+        self.inflections.undo(&self.lemmas, word, |ending, lemma| {
+            found = found.or(Some(*lemma).filter(|lemma| lemma.noun && ending.plural));
+        });
+        found
     }
 
     /// What the word at `start..start + len` can be, by its lemma and its ending.
@@ -105,14 +95,14 @@ impl Lexicon {
             found.noun = lemma.noun.then_some(*lemma);
         }
         found.verb = self.irregular.word(bytes, start, len).map(|lemma| (Some(*lemma), Form::Past));
-        for (ending, lemma) in self.inflections.undone(&self.lemmas, word) {
+        self.inflections.undo(&self.lemmas, word, |ending, lemma| {
             if found.verb.is_none() && lemma.verb.is_some() {
-                found.verb = Some((Some(lemma), ending.form));
+                found.verb = Some((Some(*lemma), ending.form));
             }
             if found.noun.is_none() && lemma.noun && ending.plural {
-                found.noun = Some(lemma);
+                found.noun = Some(*lemma);
             }
-        }
+        });
         if found.verb.is_none() && found.base.is_none() && found.noun.is_none() && len > 4 {
             let past = word.ends_with(self.past_ending.as_bytes());
             found.verb = past.then_some((None, Form::Past));
@@ -126,8 +116,8 @@ impl Lexicon {
     /// Whether a word ends like a regular past or gerund.
     pub(crate) fn looks_verbal(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         let word = bytes.get(start..end).unwrap_or_default();
-        let ends = |e: &Ending| matches!(e.form, Form::Past | Form::Participle) && word.ends_with(e.ending.as_bytes());
-        word.len() > 4 && self.inflections.endings.iter().any(ends)
+        let verbal = |ending: &Ending| matches!(ending.form, Form::Past | Form::Participle);
+        word.len() > 4 && self.inflections.ends(word, verbal)
     }
 
     /// Whether a word ends like a plural.

@@ -13,9 +13,9 @@ mod table;
 pub(crate) mod tag;
 
 pub use class::EventClass;
-pub(crate) use class::{Cue, Ending, Form, Function, Habit, Lean, Lemma};
+pub(crate) use class::{Closed, Cue, Ending, Form, Function, Habit, Lean, Lemma};
 pub(crate) use inflection::Inflections;
-pub(crate) use lexicon::{Analysis, Closed, Lexicon};
+pub(crate) use lexicon::{Analysis, Lexicon};
 pub(crate) use names::{NamedDay, Names, Yearly};
 pub(crate) use sense::{Classes, Literal, Senses};
 pub(crate) use table::{Filter, Key, Table, Word, WordForm};

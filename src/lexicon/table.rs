@@ -10,12 +10,24 @@
     )
 )]
 
+use super::class::Closed;
 use super::sense::{Literal, Senses, word};
 
 /// A word without its case, as a number: up to sixteen bytes of ASCII stand for themselves; of any other word it
 /// is a hash of 127 bits, so that two words of one key are not to be met with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Key(u128);
+
+/// The bytes of a key that a word of each length has.
+static MASKS: [u128; Key::MAX + 1] = {
+    let mut masks = [0; Key::MAX + 1];
+    let mut len = 1;
+    while len <= Key::MAX {
+        masks[len] = u128::MAX >> (8 * (Key::MAX - len));
+        len += 1;
+    }
+    masks
+};
 
 impl Key {
     /// Bytes of the longest word that stands for itself.
@@ -46,23 +58,16 @@ impl Key {
                 u128::from_le_bytes(buffer)
             }
         };
-        let mask = u128::MAX >> (8 * (Key::MAX - len));
+        let mask = MASKS[len];
         if raw & mask & Key::WIDE != 0 { None } else { Some(Key((raw | Key::SMALL) & mask)) }
-    }
-
-    /// Of a word that stands for itself: what is behind its first `stem` bytes.
-    pub(crate) fn behind(self, stem: usize) -> Key {
-        Key(self.0.checked_shr(8 * stem as u32).unwrap_or(0))
     }
 
     /// The word of its first `keep` bytes and an ending, both of words that stand for themselves; none where that
     /// would be too long to be one.
     pub(crate) fn ending(self, keep: usize, ending: &str) -> Option<Key> {
-        let tail = Key::new(ending).map_or(0, |key| key.0);
-        let keep = 8 * u32::try_from(keep).ok()?;
-        let room = 8 * Key::MAX as u32;
-        let head = self.0 & 1u128.checked_shl(keep).map_or(u128::MAX, |bit| bit - 1);
-        (keep + 8 * ending.len() as u32 <= room).then(|| Key(head | tail.checked_shl(keep).unwrap_or(0)))
+        let tail = ending.bytes().rev().fold(0u128, |tail, byte| tail << 8 | u128::from(byte));
+        let head = self.0 & MASKS.get(keep)?;
+        (keep + ending.len() <= Key::MAX).then(|| Key(head | tail.checked_shl(8 * keep as u32).unwrap_or(0)))
     }
 
     /// The key of a word that is long or not of ASCII; none for an empty one.
@@ -111,6 +116,8 @@ pub(crate) struct Word {
     /// Which word it is, where rules name it.
     pub(crate) literal: Literal,
     pub(crate) form: WordForm,
+    /// What it says by itself, where it is of a closed class.
+    pub(crate) closed: Closed,
 }
 
 /// How a word must be written to have its senses.
@@ -128,7 +135,7 @@ pub(crate) enum WordForm {
 
 impl Word {
     pub(crate) const fn new(text: &'static str, senses: Senses) -> Word {
-        Word { text, senses, value: 0, alt: 0, literal: Literal::NONE, form: WordForm::Free }
+        Word { text, senses, value: 0, alt: 0, literal: Literal::NONE, form: WordForm::Free, closed: Closed::NONE }
     }
 
     pub(crate) const fn value(mut self, value: i32) -> Word {
@@ -138,6 +145,12 @@ impl Word {
 
     pub(crate) const fn unit(mut self, unit: u8) -> Word {
         self.alt = unit as i16;
+        self
+    }
+
+    /// It is of a closed class.
+    pub(crate) const fn closed(mut self, closed: Closed) -> Word {
+        self.closed = closed;
         self
     }
 
@@ -162,6 +175,11 @@ impl Word {
             WordForm::Abbreviation | WordForm::CapitalAbbreviation => WordForm::CapitalAbbreviation,
         };
         self
+    }
+
+    /// Whether it says more than its closed class does.
+    pub(crate) fn says_more(&self) -> bool {
+        !self.senses.is_empty() || self.takes_stop()
     }
 
     pub(crate) fn needs_capital(&self) -> bool {
@@ -248,11 +266,6 @@ impl<T: Copy> Table<T> {
     pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&T> {
         let key = if self.wide { Key::of(bytes, start, len) } else { Key::narrow(bytes, start, len) };
         self.get(key?)
-    }
-
-    /// Whether some of its words are long or not of ASCII.
-    pub(crate) fn is_wide(&self) -> bool {
-        self.wide
     }
 
     /// The row of the word that two parts make.

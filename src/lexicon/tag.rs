@@ -130,6 +130,11 @@ impl Tag {
         self.is_among(Self::AuxPast, Self::AuxParticiple)
     }
 
+    /// What a verb group can be made of: a verb of any form, the mark of an infinitive.
+    pub(crate) const fn is_of_group(self) -> bool {
+        self.is_verb() || matches!(self, Self::InfinitiveTo)
+    }
+
     /// A verb with a tense of its own, or a modal.
     pub(crate) const fn is_finite(self) -> bool {
         matches!(self, Self::VerbPast | Self::VerbPresent | Self::AuxPast | Self::AuxPresent | Self::Modal)

@@ -6,7 +6,7 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Lean, Lemma, Literal, NamedDay, Names, Table, Word,
+    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Lean, Lemma, Literal, NamedDay, Names, Senses, Table, Word,
     WordForm,
 };
 
@@ -52,7 +52,8 @@ impl Locale {
     /// The words, ready for look-up. Costs well under a millisecond; done once for an extractor.
     pub(crate) fn lexicon(&'static self) -> Lexicon {
         let keys = self.name_keys.split_whitespace().map(|text| Word::new(text, word::PIECE).capital());
-        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(keys).collect();
+        let closed = self.closed().map(|(text, closed)| Word::new(text, Senses::NONE).closed(closed));
+        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(keys).chain(closed).collect();
         let merge = |a: Word, b: Word| Word {
             senses: a.senses | b.senses,
             value: if a.value != 0 { a.value } else { b.value },
@@ -60,6 +61,7 @@ impl Locale {
             literal: if a.literal != Literal::NONE { a.literal } else { b.literal },
             // A row that says how the word is written says more than one that does not.
             form: if a.form == WordForm::Free { b.form } else { a.form },
+            closed: a.closed.merge(b.closed),
             text: a.text,
         };
         let lemmas = Table::new(self.lemmas(), Lemma::merge);
@@ -72,10 +74,6 @@ impl Locale {
             triggers: Filter::new(words.iter().filter(|w| w.senses.meets(word::TRIGGERS)).map(|w| w.text)),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
             names: Names::new(self.named_days),
-            closed: Table::new(self.closed(), |a, b| Closed {
-                function: a.function.or(b.function),
-                cue: a.cue.or(b.cue),
-            }),
             lemmas,
             irregular,
             inflections: Inflections::new(self.endings),

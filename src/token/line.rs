@@ -41,11 +41,24 @@ pub(crate) struct Lines {
     longest: usize,
     /// Bytes of a line, and whether it is a row of a table.
     row: (usize, usize, bool),
+    /// The last line break that was asked about, and what it ends.
+    last: Option<(usize, Break)>,
 }
 
 impl Lines {
     /// What the line break at `newline` ends. White space, marks of quotation and further breaks may follow.
     pub(crate) fn at(&mut self, text: &str, newline: usize) -> Break {
+        match self.last {
+            Some((last, ends)) if last == newline => ends,
+            _ => {
+                let ends = self.ended(text, newline);
+                self.last = Some((newline, ends));
+                ends
+            }
+        }
+    }
+
+    fn ended(&mut self, text: &str, newline: usize) -> Break {
         let from = newline + 1 + head(&text[newline + 1..]);
         if text[newline + 1..from].contains('\n') || from == text.len() {
             return Break::Paragraph;

@@ -52,13 +52,13 @@ fn word_mask(block: &[u8; BLOCK]) -> (u64, bool) {
 impl<'t> Scan<'t> {
     pub(crate) fn new(text: &'t str) -> Scan<'t> {
         let mut scan = Scan { text, bytes: text.as_bytes(), block: 0, starts: 0, words: 0 };
-        scan.load(0);
+        scan.load(0, false);
         scan
     }
 
-    /// Reads the block that begins at `block`.
+    /// Reads the block that begins at `block`; `within`: a word goes on in it.
     #[inline]
-    fn load(&mut self, block: usize) {
+    fn load(&mut self, block: usize, within: bool) {
         self.block = block;
         let (words, wide) = match self.bytes.get(block..block + BLOCK).and_then(|b| b.first_chunk()) {
             Some(chunk) => word_mask(chunk),
@@ -70,8 +70,7 @@ impl<'t> Scan<'t> {
             }
         };
         self.words = if wide { words | self.wide_words() } else { words };
-        let carry = block > 0 && self.is_word(block - 1);
-        self.starts = self.words & !(self.words << 1 | u64::from(carry));
+        self.starts = self.words & !(self.words << 1 | u64::from(within));
     }
 
     /// Whether the character that a byte is of belongs to a word.
@@ -96,7 +95,8 @@ impl<'t> Scan<'t> {
         let mut mask = if at > self.block && self.is_word(self.block) { (1u64 << (at - self.block)) - 1 } else { 0 };
         while at < end {
             if self.bytes[at].is_ascii() {
-                at += 1;
+                let eight = self.bytes.get(at..at + 8).is_some_and(<[u8]>::is_ascii);
+                at += if eight { 8 } else { 1 };
                 continue;
             }
             let letter = mark::wide_letter(self.text, at);
@@ -115,7 +115,7 @@ impl<'t> Scan<'t> {
     pub(crate) fn skip_to(&mut self, offset: usize) {
         let block = offset / BLOCK * BLOCK;
         if block > self.block {
-            self.load(block);
+            self.load(block, self.is_word(block - 1));
         }
         if block == self.block {
             self.starts &= u64::MAX << (offset - block);
@@ -139,7 +139,7 @@ impl<'t> Scan<'t> {
             if next >= self.bytes.len() {
                 return None;
             }
-            self.load(next);
+            self.load(next, self.words >> (BLOCK - 1) == 1);
         }
     }
 
