@@ -200,8 +200,8 @@ pub(crate) struct Table<T> {
     /// 0 where free, else one more than the index of an entry.
     slots: Vec<u16>,
     entries: Vec<(Key, T)>,
-    /// Some of its words are long or not of ASCII.
-    wide: bool,
+    /// First bytes of its words that are long or not of ASCII, whatever their case.
+    wide: Box<[bool; 256]>,
 }
 
 /// Bits of a table for each of its words.
@@ -210,13 +210,16 @@ const BITS_A_WORD: usize = 16;
 impl<T: Copy> Table<T> {
     /// A table of the rows (at most 65,535 words); of two rows for one word, `merge` makes one.
     pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>, merge: impl Fn(T, T) -> T) -> Table<T> {
-        let rows: Vec<_> = rows.filter_map(|(text, row)| Some((Key::new(text)?, row))).collect();
+        let rows: Vec<_> = rows.filter_map(|(text, row)| Some((text, Key::new(text)?, row))).collect();
         // At most half full, so that a miss is nearly always one probe.
         let size = (rows.len() * 2).next_power_of_two().max(16);
         let bits = vec![0; (rows.len() * BITS_A_WORD).next_power_of_two().max(64) / 64];
-        let wide = rows.iter().any(|(key, _)| key.0 >> 127 == 1);
+        let wide = Box::new([false; 256]);
         let mut table = Table { bits, slots: vec![0; size], entries: Vec::with_capacity(rows.len()), wide };
-        for (key, row) in rows {
+        for (text, key, row) in rows {
+            if Key::narrow(text.as_bytes(), 0, text.len()).is_none() {
+                table.widen(text);
+            }
             let (word, bit) = table.bit(key.hash());
             table.bits[word] |= bit;
             match table.find(key, key.hash()) {
@@ -228,6 +231,16 @@ impl<T: Copy> Table<T> {
             }
         }
         table
+    }
+
+    /// Notes the first byte of a word in both cases.
+    fn widen(&mut self, word: &str) {
+        let first = word.chars().next();
+        for letter in first.iter().flat_map(|c| c.to_lowercase().chain(c.to_uppercase())) {
+            let mut bytes = [0; 4];
+            letter.encode_utf8(&mut bytes);
+            self.wide[usize::from(bytes[0])] = true;
+        }
     }
 
     /// The index of a key's entry, or the free slot where it would go.
@@ -264,8 +277,11 @@ impl<T: Copy> Table<T> {
     /// The row of the word of the `len` bytes from `start`.
     #[inline]
     pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&T> {
-        let key = if self.wide { Key::of(bytes, start, len) } else { Key::narrow(bytes, start, len) };
-        self.get(key?)
+        match Key::narrow(bytes, start, len) {
+            Some(key) => self.get(key),
+            None if self.wide[usize::from(*bytes.get(start)?)] => self.get(Key::of(bytes, start, len)?),
+            None => None,
+        }
     }
 
     /// The row of the word that two parts make.

@@ -182,7 +182,20 @@ impl<'t> Scan<'t> {
     }
 
     fn lexicon_opens(&self, lexicon: &Lexicon, start: usize, len: usize) -> bool {
-        lexicon.word(self.bytes, start, len).is_some()
+        let Some(word) = lexicon.word(self.bytes, start, len) else { return false };
+        let written = !word.needs_capital() || !self.bytes[start].is_ascii_lowercase();
+        // The letter of "it's" is no "s" of "30 s".
+        written && (len > 1 || !self.is_tail(start))
+    }
+
+    /// Whether a letter stands behind an apostrophe that joins it to a word.
+    fn is_tail(&self, start: usize) -> bool {
+        let apostrophe = match self.bytes.get(..start).unwrap_or_default() {
+            [.., b'\''] => 1,
+            [.., 0xE2, 0x80, 0x98 | 0x99] => 3,
+            _ => return false,
+        };
+        mark::is_word_before(self.text, start - apostrophe)
     }
 
     /// The first four bytes of a word so near the end of the text that fewer are left.
