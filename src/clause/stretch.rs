@@ -283,11 +283,12 @@ impl<'e, 't> Reader<'e, 't> {
         while stretch.words.len() < MOST {
             let behind = self.lexer.at;
             let ends = self.lexer.gap();
-            let space = self.lexer.at == behind + 1 && self.text.as_bytes().get(behind) == Some(&b' ');
-            let single = self.lexer.at == behind || space;
-            stretch.plain &= single || stretch.words.is_empty();
-            let inside = self.kept.start < self.lexer.at && self.lexer.at < self.kept.end;
-            if ends > Break::Space && !inside {
+            match self.lexer.at - behind {
+                0 => {}
+                1 if self.text.as_bytes().get(behind) == Some(&b' ') => {}
+                _ => stretch.plain &= stretch.words.is_empty(),
+            }
+            if ends > Break::Space && !(self.kept.start < self.lexer.at && self.lexer.at < self.kept.end) {
                 let done = !stretch.words.is_empty();
                 if done {
                     stretch.opens_paragraph = std::mem::replace(&mut self.opens, ends == Break::Paragraph);

@@ -3,6 +3,8 @@
 //! Knows no ending and no lemma: a locale brings the rows.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "a stem has at least two bytes of its word"))]
 
+use std::ops::Range;
+
 use super::class::{Ending, Lemma};
 use super::table::{Key, Table};
 
@@ -37,16 +39,29 @@ impl Inflections {
         Inflections { rows: endings.iter().map(row).collect(), last }
     }
 
-    /// Calls `each` with the lemmas of the table that the word may be a form of, and the ending, in the order of the rows.
+    /// Calls `each` with the lemmas of the table that a word of the bytes may be a form of, and the ending, in the order
+    /// of the rows.
     #[inline]
-    pub(crate) fn undo(&self, lemmas: &Table<Lemma>, word: &[u8], each: impl FnMut(&'static Ending, &Lemma)) {
-        if word.last().is_some_and(|last| self.last[usize::from(last.to_ascii_lowercase())]) {
-            self.undo_ending(lemmas, word, each);
+    pub(crate) fn undo(
+        &self,
+        lemmas: &Table<Lemma>,
+        (bytes, word): (&[u8], Range<usize>),
+        each: impl FnMut(&'static Ending, &Lemma),
+    ) {
+        let last = word.end.checked_sub(1).and_then(|last| bytes.get(last));
+        if last.is_some_and(|last| self.last[usize::from(last.to_ascii_lowercase())]) {
+            let key = Key::narrow(bytes, word.start, word.len());
+            self.undo_ending(lemmas, bytes.get(word).unwrap_or_default(), key, each);
         }
     }
 
-    fn undo_ending(&self, lemmas: &Table<Lemma>, word: &[u8], mut each: impl FnMut(&'static Ending, &Lemma)) {
-        let key = Key::narrow(word, 0, word.len());
+    fn undo_ending(
+        &self,
+        lemmas: &Table<Lemma>,
+        word: &[u8],
+        key: Option<Key>,
+        mut each: impl FnMut(&'static Ending, &Lemma),
+    ) {
         let tail = word.iter().rev().take(4).fold(0, |tail, byte| tail << 8 | u32::from(byte.to_ascii_lowercase()));
         let tail = tail << (8 * 4usize.saturating_sub(word.len()));
         for row in self.rows.iter().filter(|row| tail & row.mask == row.tail) {

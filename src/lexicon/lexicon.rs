@@ -78,9 +78,8 @@ impl Lexicon {
         if let Some(lemma) = singular.filter(|lemma| lemma.noun) {
             return Some(lemma);
         }
-        let word = bytes.get(start..start + len)?;
         let mut found = None;
-        self.inflections.undo(&self.lemmas, word, |ending, lemma| {
+        self.inflections.undo(&self.lemmas, (bytes, start..start + len), |ending, lemma| {
             found = found.or(Some(*lemma).filter(|lemma| lemma.noun && ending.plural));
         });
         found
@@ -95,7 +94,7 @@ impl Lexicon {
             found.noun = lemma.noun.then_some(*lemma);
         }
         found.verb = self.irregular.word(bytes, start, len).map(|lemma| (Some(*lemma), Form::Past));
-        self.inflections.undo(&self.lemmas, word, |ending, lemma| {
+        self.inflections.undo(&self.lemmas, (bytes, start..start + len), |ending, lemma| {
             if found.verb.is_none() && lemma.verb.is_some() {
                 found.verb = Some((Some(*lemma), ending.form));
             }

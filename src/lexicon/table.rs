@@ -46,20 +46,26 @@ impl Key {
     /// The same of a word that stands for itself; none for any other.
     #[inline]
     pub(crate) fn narrow(bytes: &[u8], start: usize, len: usize) -> Option<Key> {
+        Key::near(bytes, start, len).filter(|_| len > 0).or_else(|| Key::at_end(bytes, start, len))
+    }
+
+    /// The same where the text goes on far enough; an empty word has a key that no table has.
+    #[inline]
+    fn near(bytes: &[u8], start: usize, len: usize) -> Option<Key> {
+        let raw = u128::from_le_bytes(*bytes.get(start..)?.first_chunk()?);
+        let mask = *MASKS.get(len)?;
+        if raw & mask & Key::WIDE != 0 { None } else { Some(Key((raw | Key::SMALL) & mask)) }
+    }
+
+    /// The same of a word near the end of the text.
+    #[inline(never)]
+    fn at_end(bytes: &[u8], start: usize, len: usize) -> Option<Key> {
         if len == 0 || len > Key::MAX {
             return None;
         }
-        let raw = match bytes.get(start..start + Key::MAX).and_then(|b| b.first_chunk::<16>()) {
-            Some(chunk) => u128::from_le_bytes(*chunk),
-            None => {
-                let mut buffer = [0u8; Key::MAX];
-                let tail = bytes.get(start..start + len)?;
-                buffer[..len].copy_from_slice(tail);
-                u128::from_le_bytes(buffer)
-            }
-        };
-        let mask = MASKS[len];
-        if raw & mask & Key::WIDE != 0 { None } else { Some(Key((raw | Key::SMALL) & mask)) }
+        let mut buffer = [0u8; Key::MAX];
+        buffer[..len].copy_from_slice(bytes.get(start..start + len)?);
+        Key::near(&buffer, 0, len)
     }
 
     /// The word of its first `keep` bytes and an ending, both of words that stand for themselves; none where that
@@ -264,7 +270,7 @@ impl<T: Copy> Table<T> {
         (place / 64 & (self.bits.len() - 1), 1 << (place % 64))
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn get(&self, key: Key) -> Option<&T> {
         let hash = key.hash();
         let (word, bit) = self.bit(hash);
@@ -277,6 +283,15 @@ impl<T: Copy> Table<T> {
     /// The row of the word of the `len` bytes from `start`.
     #[inline]
     pub(crate) fn word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&T> {
+        match Key::near(bytes, start, len) {
+            Some(key) => self.get(key),
+            None => self.other_word(bytes, start, len),
+        }
+    }
+
+    /// The same of a word that ends near the end of the text, is long or not of ASCII.
+    #[inline(never)]
+    fn other_word(&self, bytes: &[u8], start: usize, len: usize) -> Option<&T> {
         match Key::narrow(bytes, start, len) {
             Some(key) => self.get(key),
             None if self.wide[usize::from(*bytes.get(start)?)] => self.get(Key::of(bytes, start, len)?),
@@ -286,7 +301,11 @@ impl<T: Copy> Table<T> {
 
     /// The row of the word that two parts make.
     pub(crate) fn joined(&self, head: &[u8], tail: &[u8]) -> Option<&T> {
-        Key::joined(head, tail).and_then(|key| self.get(key))
+        let mut buffer = [0; Key::MAX];
+        let len = head.len() + tail.len();
+        buffer.get_mut(..head.len())?.copy_from_slice(head);
+        buffer.get_mut(head.len()..len)?.copy_from_slice(tail);
+        self.word(&buffer, 0, len)
     }
 }
 
