@@ -294,37 +294,56 @@ pub(crate) const FEATURES: usize = 16;
 /// be and its ending; of two words on each side; and of the tags before it.
 pub(crate) fn features([before, last, this, next, after]: [&Seen; 5], past: Past) -> [u32; FEATURES] {
     let Past { last: tag, before: tag_before, clause } = past;
-    let (own, coming, shape) = (u32::from(this.class), u32::from(next.class), u32::from(this.shape));
+    let (own, coming) = (u32::from(this.class), u32::from(next.class));
+    let shape = u32::from(this.shape);
     let first = u32::from(tag == 0) << 3;
-    [
-        pair(1, this.word, shape),
-        pair(2, own, shape | first),
-        pair(3, tag, tag_before),
-        pair(4, last.word, 0),
-        pair(5, next.word, 0),
-        pair(6, coming, own),
-        pair(7, coming, tag),
-        pair(8, this.word, coming),
-        pair(9, this.ending >> 8, shape),
-        pair(10, this.ending >> 16, tag),
-        pair(11, after.word, 0),
-        pair(12, before.word, 0),
-        pair(13, clause, own),
-        pair(14, tag, 0),
-        pair(15, coming, 0),
-        pair(16, clause | tag << 8, own),
-    ]
+    let told = [
+        this.word ^ spread(shape),
+        own | (shape | first) << 8,
+        tag | tag_before << 8,
+        last.word,
+        next.word,
+        coming | own << 8,
+        coming | tag << 8,
+        this.word ^ spread(coming),
+        this.ending >> 8 | shape << 24,
+        this.ending >> 16 | tag << 16,
+        after.word,
+        before.word,
+        clause | own << 8,
+        tag,
+        coming,
+        clause | tag << 7 | own << 13,
+    ];
+    let mut features = [0; FEATURES];
+    for (feature, (told, by)) in features.iter_mut().zip(told.into_iter().zip(KINDS)) {
+        *feature = told.wrapping_mul(by);
+    }
+    features
+}
+
+/// What each kind of feature is multiplied by, so that the same number is another hash in each. Odd, with half of
+/// their bits set; the highest bits of the products are used.
+const KINDS: [u32; FEATURES] = {
+    let (mut kinds, mut state, mut at) = ([0; FEATURES], 0x9e37_79b9_7f4a_7c15u64, 0);
+    while at < FEATURES {
+        state = step(state, at as u64);
+        if (state as u32).count_ones() == 16 {
+            kinds[at] = state as u32 | 1;
+            at += 1;
+        }
+    }
+    kinds
+};
+
+/// A small number over all bits.
+const fn spread(small: u32) -> u32 {
+    small.wrapping_mul(0x9e37_79b9)
 }
 
 /// Where a feature's weights stand.
 pub(crate) fn block(feature: u32, blocks: usize) -> usize {
     ((u64::from(feature) * blocks as u64) >> 32) as usize
-}
-
-/// A hash of two things, another one for each kind of feature.
-fn pair(kind: u32, a: u32, b: u32) -> u32 {
-    let mixed = (a ^ kind.wrapping_mul(0x9e37_79b9)).wrapping_mul(0x85eb_ca6b) ^ b.wrapping_mul(0xc2b2_ae35);
-    (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d)
 }
 
 const EACH: u64 = 0x0101_0101_0101_0101;

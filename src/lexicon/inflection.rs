@@ -62,8 +62,7 @@ impl Inflections {
         key: Option<Key>,
         mut each: impl FnMut(&'static Ending, &Lemma),
     ) {
-        let tail = word.iter().rev().take(4).fold(0, |tail, byte| tail << 8 | u32::from(byte.to_ascii_lowercase()));
-        let tail = tail << (8 * 4usize.saturating_sub(word.len()));
+        let tail = key.map_or_else(|| tail(word), |key| key.tail(word.len()));
         for row in self.rows.iter().filter(|row| tail & row.mask == row.tail) {
             let stem = word.len().saturating_sub(row.ending.ending.len());
             if stem < 2 || row.ending.doubled && word[stem - 1] != word[stem - 2] {
@@ -84,4 +83,9 @@ impl Inflections {
     pub(crate) fn ends(&self, word: &[u8], form: impl Fn(&Ending) -> bool) -> bool {
         self.rows.iter().any(|row| form(row.ending) && word.ends_with(row.ending.ending.as_bytes()))
     }
+}
+
+/// The last four bytes of a word, in small letters, the last one on top.
+fn tail(word: &[u8]) -> u32 {
+    word.iter().rev().take(4).rev().fold(0, |tail, byte| tail >> 8 | u32::from(byte.to_ascii_lowercase()) << 24)
 }

@@ -68,6 +68,14 @@ impl Key {
         Key::near(&buffer, 0, len)
     }
 
+    /// The last four bytes of a word of `len` bytes that stands for itself, the last one on top.
+    pub(crate) fn tail(self, len: usize) -> u32 {
+        match len.checked_sub(4) {
+            Some(before) => self.0.checked_shr(8 * before as u32).unwrap_or(0) as u32,
+            None => (self.0 as u32) << (8 * (4 - len)),
+        }
+    }
+
     /// The word of its first `keep` bytes and an ending, both of words that stand for themselves; none where that
     /// would be too long to be one.
     pub(crate) fn ending(self, keep: usize, ending: &str) -> Option<Key> {

@@ -227,17 +227,21 @@ const BITS: u32 = 12;
 
 /// The bytes of a model; `blocks` are its weights.
 pub fn model(dictionary: &Dictionary, blocks: &[u8]) -> Vec<u8> {
-    let (classes, hashes) = (classes(dictionary), dictionary.entries.keys().copied().collect::<Vec<u32>>());
+    let classes = classes(dictionary);
+    // In a bucket the words that are met most often come first, so that they are found first.
+    let weight = |hash: &u32| dictionary.weights.get(hash).map_or(0, |sides| sides.iter().sum::<u32>());
+    let mut hashes: Vec<u32> = dictionary.entries.keys().copied().collect();
+    hashes.sort_by_key(|hash| (hash >> (32 - BITS), Reverse(weight(hash)), *hash));
     let mut out = MAGIC.to_vec();
     let counts = [BITS, hashes.len() as u32, classes.len() as u32, (blocks.len() / LANES) as u32];
     out.extend(counts.iter().chain(&classes).flat_map(|number| number.to_le_bytes()));
     for bucket in 0..=1 << BITS {
-        let start = hashes.partition_point(|hash| u64::from(*hash) < bucket << (32 - BITS));
+        let start = hashes.partition_point(|hash| hash >> (32 - BITS) < bucket);
         out.extend((start as u16).to_le_bytes());
     }
     out.extend(hashes.iter().flat_map(|hash| (*hash as u16).to_le_bytes()));
     for side in [0, 1] {
-        out.extend(dictionary.entries.values().map(|sets| class(&classes, sets[side])));
+        out.extend(hashes.iter().map(|hash| class(&classes, dictionary.entries[hash][side])));
     }
     out.extend(blocks);
     out
