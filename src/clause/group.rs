@@ -139,12 +139,9 @@ pub(crate) fn read(links: &[Link], words: &[Word], groups: &mut Vec<Group>) {
     let mut at = 0;
     // A helper before an aside: "would, he said, be held".
     let mut open = None;
-    while at < words.len() {
-        // Most words are none of a group.
-        if !words[at].tag.is_of_group() {
-            at += 1;
-            continue;
-        }
+    // Most words are of no group.
+    while let Some(next) = words.iter().skip(at).position(|word| word.tag.is_of_group()) {
+        at += next;
         let Some(role) = role(&words[at]).filter(|_| !describes(words, at)) else {
             at += 1;
             continue;

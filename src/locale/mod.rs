@@ -6,8 +6,8 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Lean, Lemma, Literal, NamedDay, Names, Senses, Table, Word,
-    WordForm,
+    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Lean, Lemma, Literal, NamedDay, Names,
+    Senses, Table, Word, WordForm,
 };
 
 use crate::lexicon::Lexicon;

@@ -172,7 +172,16 @@ pub(crate) fn head_of_line(text: &str) -> usize {
 
 /// The width of a line, in characters.
 fn columns(line: &str) -> usize {
-    line.bytes().filter(|b| b & 0xC0 != 0x80).count()
+    line.as_bytes().chunks(PIECE).map(columns_of).sum()
+}
+
+/// Bytes whose characters are counted at once.
+const PIECE: usize = 192;
+
+/// The characters of so many bytes at the most: those bytes that begin one, many at a time.
+fn columns_of(bytes: &[u8]) -> usize {
+    const { assert!(WIDEST + 16 <= PIECE && PIECE <= u8::MAX as usize) };
+    usize::from(bytes.iter().fold(0u8, |count, byte| count.wrapping_add(u8::from(byte & 0xC0 != 0x80))))
 }
 
 /// "- ", "* ", "• ", "1. ", "a) ": the item of a list. Behind "2." stands an item only where "1." is a few lines
@@ -210,7 +219,7 @@ fn is_row(line: &str) -> bool {
 fn ends_wide(text: &str, newline: usize) -> bool {
     // Some room for characters of several bytes.
     let tail = newline.checked_sub(WIDEST + 16).and_then(|low| text.as_bytes().get(low..newline)).unwrap_or_default();
-    tail.iter().filter(|b| **b & 0xC0 != 0x80).count() > WIDEST && !tail.contains(&b'\n')
+    columns_of(tail) > WIDEST && !tail.contains(&b'\n')
 }
 
 /// Whether the line that ends at a byte ends with a stop, quotes and brackets behind it.
