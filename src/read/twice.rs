@@ -29,10 +29,8 @@ const KNOWN: &[(&str, usize)] = &[
     ("NUL between", 225),
     ("emoji and dates", 240),
     ("one sentence of dates", 245),
-    ("one sentence of events", 220),
     ("one day, other words", 220),
     ("few words, many days", 210),
-    ("tests/corpus/conventions.txt", 300),
 ];
 
 type Way = (&'static str, fn(&Extractor, &Document<'_>) -> usize);

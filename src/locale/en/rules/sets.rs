@@ -89,7 +89,7 @@ pub(super) static RULES: &[Rule] = &[
             // TIMEX3 has no word for "other": the pattern alone.
             ("They play [every other Friday].", "XXXX-WXX-5 EVERY"),
         ],
-        counterexamples: &["Every man left on Monday."],
+        counterexamples: &["Every man on Monday left."],
         ..Rule::ROW
     },
     Rule {
