@@ -137,16 +137,19 @@ impl Maker<'_> {
 
     fn dated(&self, dated: &Dated, mentions: &[Mention<'_>], story: &mut Story) -> Event {
         let mention = &mentions[dated.mention];
+        let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
         let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
             (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
             (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
             (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
-                // The preposition is part of an interval: it is the mention's first word.
-                let first = self.triggers.stretch.relation(dated.place.from + 1, false);
-                if first == Relation::Until { Relation::Until } else { Relation::Since }
+                if led == Relation::Until {
+                    Relation::Until
+                } else {
+                    Relation::Since
+                }
             }
             (TimexType::Interval, _) => Relation::Throughout,
-            (kind, _) => self.triggers.stretch.relation(dated.place.from, kind == TimexType::Duration),
+            _ => led,
         };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         let status = self.status(&dated.found, mention.extent(), relation, fills);

@@ -23,7 +23,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (2, "lexicon", "mark tag sense class table names lexicon"),
     (3, "token", "span token number scan line lexeme sentence"),
     (4, "basis.rs", ""),
-    (4, "grammar", "names window expression pattern rule chart select"),
+    (4, "grammar", "names window preposition expression pattern rule chart select"),
     (5, "clause", "tagger word group repair stretch governor told trigger bounds relation claim"),
     (6, "locale", "en"),
     (6, "locale/en", "words holidays verbs closed cues groups nouns rules"),
