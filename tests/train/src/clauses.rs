@@ -85,15 +85,16 @@ impl<'d> Read<'d> {
 
     /// The word that the crate tells as the head of the subject of a group of the tree.
     pub fn subject(&self, sentence: &Sentence, gold: &gold::Group) -> Option<&'d Word> {
-        let head = self.group(sentence, &gold.verb)?.head;
         let heads = [gold.verb.head].into_iter().chain(gold.verb.others.iter().copied());
+        // "The answer is that we do not know": the first is the group's own, though others may head one too.
         let of = |at: usize| {
             let (stretch, word) = self.holds(sentence.tokens[at])?;
             let stretch = &self.stretches[stretch];
-            let group = stretch.groups.iter().position(|group| group.head == word && word == head)?;
-            Some(&stretch.words[stretch.subject(group)?.0])
+            let group = stretch.groups.iter().position(|group| group.head == word && group.finite)?;
+            Some((stretch, group))
         };
-        heads.into_iter().find_map(of)
+        let (stretch, group) = heads.into_iter().find_map(of)?;
+        Some(&stretch.words[stretch.subject(group)?.0])
     }
 
     /// Whether it is the one of the tree.
