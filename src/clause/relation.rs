@@ -32,11 +32,10 @@ impl Relation {
             Some(Preposition::After) => Relation::After,
             Some(Preposition::Since) => Relation::Since,
             Some(Preposition::Until) => Relation::Until,
+            Some(Preposition::Throughout) => Relation::Throughout,
             // "for two weeks" fills them; "scheduled for Friday" is on it.
-            Some(Preposition::For | Preposition::Throughout) if length => Relation::Throughout,
-            Some(Preposition::For | Preposition::Throughout | Preposition::To | Preposition::From) | None => {
-                Relation::On
-            }
+            Some(Preposition::For) if length => Relation::Throughout,
+            Some(Preposition::For | Preposition::To | Preposition::From) | None => Relation::On,
         }
     }
 }
@@ -56,14 +55,13 @@ mod tests {
             (Some(Since), Relation::Since),
             (Some(Until), Relation::Until),
             (Some(For), Relation::On),
-            (Some(Throughout), Relation::On),
+            (Some(Throughout), Relation::Throughout),
             (Some(To), Relation::On),
             (Some(From), Relation::On),
         ];
         for (preposition, want) in table {
             assert_eq!(Relation::of(preposition, false), want, "{preposition:?}");
-            let fills = matches!(preposition, Some(For | Throughout));
-            let want = if fills { Relation::Throughout } else { want };
+            let want = if preposition == Some(For) { Relation::Throughout } else { want };
             assert_eq!(Relation::of(preposition, true), want, "{preposition:?} of a length");
         }
     }

@@ -209,3 +209,46 @@ fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
     let (start, end) = (phrase.first()?.span().start, phrase.last()?.span().end);
     says.then_some(Span::new(start, end))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Marked, Table, check};
+
+    /// The source of the event whose verb stands in brackets.
+    fn source(case: &str) -> String {
+        let (marked, mut all, mut known) = (Marked::new(case), Vec::new(), Vec::new());
+        marked.triggers().all(&mut all);
+        let found = all.iter().find(|found| found.word == marked.place.from).copied();
+        all.retain(|found| found.group.is_some() && found.class == EventClass::Reporting);
+        let sources = Sources { stretch: &marked.stretch, reports: &all, known: RefCell::new(&mut known) };
+        let span = found.and_then(|found| sources.of(&found));
+        span.map(|span| marked.text.as_str()[span].to_owned()).unwrap_or_default()
+    }
+
+    const TABLE: &Table = &[
+        ("The head of the bank in Lisk [said] so.", "The head of the bank in Lisk"),
+        ("The judge hearing the case [said] so.", "The judge"),
+        ("Smith, the mayor of Lisk, on Monday [said] so.", "Smith"),
+        ("Smith, who [said] so, is ill.", "Smith"),
+        ("The book he [said] was lost is here.", "he"),
+        ("The mayor said the bridge [collapsed].", "The mayor"),
+        ("“It collapsed,” [said] the mayor.", "the mayor"),
+        ("He answered them, [saying] it was late.", "He"),
+        ("The bank sent a letter [saying] it was late.", "a letter"),
+        ("Citing a report, the bank [said] it was late.", "the bank"),
+        ("The bridge [collapsed], according to the police.", "the police"),
+        ("The sums [reported] by the bank are wrong.", ""),
+        ("The bridge [collapsed].", ""),
+    ];
+
+    const KNOWN: &Table = &[
+        // A name that is a word of time is none of the phrase.
+        ("Monday magazine [said] so.", "Monday magazine"),
+    ];
+
+    #[test]
+    fn reports_have_their_sources() {
+        check(source, TABLE, KNOWN);
+    }
+}
