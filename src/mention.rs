@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::basis::{Basis, Conflict};
+use crate::grammar::preposition::Preposition;
 use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Modifier, Partial, Temporal, TimexType, edtf};
 
@@ -23,7 +24,7 @@ use crate::value::{Extent, Granularity, Modifier, Partial, Temporal, TimexType, 
 /// assert_eq!(mention.rule(), "step-week");
 /// # Ok::<(), dateline::Error>(())
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Mention<'t> {
     pub(crate) span: Span,
     pub(crate) text: Cow<'t, str>,
@@ -37,6 +38,21 @@ pub struct Mention<'t> {
     pub(crate) rule: Cow<'static, str>,
     pub(crate) conflict: Option<Conflict>,
     pub(crate) endpoints: Vec<Endpoint<'t>>,
+    /// The preposition that leads it: for the relation of the event that it dates. One read from JSON has lost it.
+    pub(crate) preposition: Option<Preposition>,
+}
+
+impl PartialEq for Mention<'_> {
+    /// What is written as JSON is compared, and no more.
+    fn eq(&self, other: &Self) -> bool {
+        let Mention {
+            span, text, kind, value, underspecified, modifier, covers, basis, rule, conflict, endpoints, ..
+        } = self;
+        (span, text, kind, value) == (&other.span, &other.text, &other.kind, &other.value)
+            && (underspecified, modifier, covers) == (&other.underspecified, &other.modifier, &other.covers)
+            && (basis, rule, conflict) == (&other.basis, &other.rule, &other.conflict)
+            && *endpoints == other.endpoints
+    }
 }
 
 /// One side of an interval as the text says it: what TIMEX3, which knows no ranges, calls a mention.
@@ -141,6 +157,7 @@ impl<'t> Mention<'t> {
                 rule: self.rule,
                 conflict: self.conflict,
                 endpoints: Vec::new(),
+                preposition: self.preposition,
             }
         }
     }
@@ -369,6 +386,7 @@ pub(crate) mod json {
                 text: Cow::Owned(self.text.ok_or_else(|| E::missing_field("text"))?.into_owned()),
                 conflict: self.conflict,
                 endpoints: Vec::with_capacity(self.endpoints.len()),
+                preposition: None,
             };
             // An extent that does not follow from the value is the mention's own.
             let extent = self.extent.unwrap_or(Extent::NONE);

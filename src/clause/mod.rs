@@ -10,6 +10,7 @@ pub(crate) mod group;
 mod relation;
 mod repair;
 pub(crate) mod stretch;
+pub(crate) mod subject;
 pub(crate) mod tagger;
 pub(crate) mod told;
 pub(crate) mod trigger;

@@ -1,9 +1,6 @@
-//! How an event lies to the time that its clause names. Knows prepositions by what they do, no word and no time.
+//! How an event lies to the time that its clause names. Knows the prepositions that lead times, no word and no time.
 
-use crate::lexicon::Function;
-
-use super::stretch::Stretch;
-use super::word::Word;
+use crate::grammar::preposition::Preposition;
 
 /// How an event lies to its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,60 +23,46 @@ pub enum Relation {
     After,
 }
 
-impl Stretch {
-    /// How an event lies to the mention that begins with a word, by the preposition before it. `length`: the mention
-    /// is a length of time.
-    pub(crate) fn relation(&self, at: usize, length: bool) -> Relation {
-        // "for roughly the past year"
-        let small = |w: &&Word| w.is_adverb() && !w.is_preposition() || w.is_determiner();
-        let before = self.words.get(..at).unwrap_or_default().iter().rev().find(|w| !small(w));
-        match before.and_then(|w| w.function) {
-            Some(Function::By) => Relation::By,
-            Some(Function::Before) => Relation::Before,
-            Some(Function::After) => Relation::After,
-            Some(Function::Since) => Relation::Since,
-            Some(Function::Until) => Relation::Until,
+impl Relation {
+    /// How an event lies to a time that a preposition leads. `length`: the time is a length of time.
+    pub(crate) fn of(preposition: Option<Preposition>, length: bool) -> Relation {
+        match preposition {
+            Some(Preposition::By) => Relation::By,
+            Some(Preposition::Before) => Relation::Before,
+            Some(Preposition::After) => Relation::After,
+            Some(Preposition::Since) => Relation::Since,
+            Some(Preposition::Until) => Relation::Until,
+            Some(Preposition::Throughout) => Relation::Throughout,
             // "for two weeks" fills them; "scheduled for Friday" is on it.
-            Some(Function::For) if length => Relation::Throughout,
-            _ => Relation::On,
+            Some(Preposition::For) if length => Relation::Throughout,
+            Some(Preposition::For | Preposition::To | Preposition::From) | None => Relation::On,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::read::testing::{Marked, Table, check};
-
-    /// How the event lies to the mention; one in braces is a length of time.
-    fn relation(case: &str) -> String {
-        let marked = Marked::new(case);
-        format!("{:?}", marked.stretch.relation(marked.place.from, marked.place.adverb))
-    }
-
-    const TABLE: &Table = &[
-        ("It opened on [Monday].", "On"),
-        ("It opened [Monday].", "On"),
-        ("It opened in [May].", "On"),
-        ("It has been shut since [May].", "Since"),
-        ("It is shut until [May].", "Until"),
-        ("It is shut through [May].", "Until"),
-        ("It must be done by [Friday].", "By"),
-        ("It fell before [2019].", "Before"),
-        ("It fell after [May 3].", "After"),
-        ("It rained for {two weeks}.", "Throughout"),
-        ("It rained for roughly the {past year}.", "Throughout"),
-        ("It rained throughout {the week}.", "Throughout"),
-        ("It is scheduled for [Friday].", "On"),
-        ("It fell {two weeks} ago.", "On"),
-        ("It fell shortly before [noon].", "Before"),
-        ("It has grown ever since the [1990s].", "Since"),
-        ("[Monday] it opened.", "On"),
-    ];
-
-    const KNOWN: &Table = &[];
+    use super::*;
 
     #[test]
     fn prepositions_say_how_an_event_lies() {
-        check(relation, TABLE, KNOWN);
+        use Preposition::{After, Before, By, For, From, Since, Throughout, To, Until};
+        let table = [
+            (None, Relation::On),
+            (Some(By), Relation::By),
+            (Some(Before), Relation::Before),
+            (Some(After), Relation::After),
+            (Some(Since), Relation::Since),
+            (Some(Until), Relation::Until),
+            (Some(For), Relation::On),
+            (Some(Throughout), Relation::Throughout),
+            (Some(To), Relation::On),
+            (Some(From), Relation::On),
+        ];
+        for (preposition, want) in table {
+            assert_eq!(Relation::of(preposition, false), want, "{preposition:?}");
+            let want = if preposition == Some(For) { Relation::Throughout } else { want };
+            assert_eq!(Relation::of(preposition, true), want, "{preposition:?} of a length");
+        }
     }
 }

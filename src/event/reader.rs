@@ -10,6 +10,7 @@
     )
 )]
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
 
 use chrono::NaiveDate;
@@ -25,7 +26,7 @@ use crate::token::line;
 use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
-use super::attribution;
+use super::attribution::Sources;
 use super::event::{Attribution, Event, EventTime, Polarity, TimeSource, Trigger};
 use super::infer::{self, Story};
 use super::status::{self, Circumstance, Status};
@@ -46,13 +47,23 @@ pub(crate) struct Reader<'a> {
     scope: Scope,
     found: Vec<Found>,
     reports: Vec<Found>,
+    /// The sources of reporting verbs.
+    tellers: Vec<(usize, Option<Span>)>,
     /// The day of the last past event of this paragraph that a mention dates.
     paragraph: Option<NaiveDate>,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(lexicon: &'a Lexicon, published: Option<NaiveDate>, scope: Scope) -> Reader<'a> {
-        Reader { lexicon, published, scope, found: Vec::new(), reports: Vec::new(), paragraph: None }
+        Reader {
+            lexicon,
+            published,
+            scope,
+            found: Vec::new(),
+            reports: Vec::new(),
+            tellers: Vec::new(),
+            paragraph: None,
+        }
     }
 
     /// Adds the events of a stretch to `out`, in the order of their triggers.
@@ -65,7 +76,9 @@ impl<'a> Reader<'a> {
         self.reports.clear();
         let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
         self.reports.extend(self.found.iter().filter(reports));
-        let maker = Maker { text, triggers, reports: &self.reports, published: self.published };
+        self.tellers.clear();
+        let sources = Sources { stretch, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
+        let maker = Maker { text, triggers, sources, published: self.published };
         let mut dated = maker.hang(mentions);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
@@ -104,7 +117,7 @@ struct Dated {
 struct Maker<'a> {
     text: &'a str,
     triggers: Triggers<'a>,
-    reports: &'a [Found],
+    sources: Sources<'a>,
     published: Option<NaiveDate>,
 }
 
@@ -137,16 +150,19 @@ impl Maker<'_> {
 
     fn dated(&self, dated: &Dated, mentions: &[Mention<'_>], story: &mut Story) -> Event {
         let mention = &mentions[dated.mention];
+        let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
         let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
             (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
             (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
             (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
-                // The preposition is part of an interval: it is the mention's first word.
-                let first = self.triggers.stretch.relation(dated.place.from + 1, false);
-                if first == Relation::Until { Relation::Until } else { Relation::Since }
+                if led == Relation::Until {
+                    Relation::Until
+                } else {
+                    Relation::Since
+                }
             }
             (TimexType::Interval, _) => Relation::Throughout,
-            (kind, _) => self.triggers.stretch.relation(dated.place.from, kind == TimexType::Duration),
+            _ => led,
         };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         let status = self.status(&dated.found, mention.extent(), relation, fills);
@@ -205,7 +221,7 @@ impl Maker<'_> {
     }
 
     fn attribution(&self, found: &Found) -> Option<Attribution> {
-        let span = attribution::source(self.triggers.stretch, self.reports, found)?;
+        let span = self.sources.of(found)?;
         Some(Attribution { span, text: self.quoted(span) })
     }
 }

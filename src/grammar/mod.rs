@@ -6,6 +6,7 @@ pub(crate) mod chart;
 pub(crate) mod expression;
 mod names;
 pub(crate) mod pattern;
+pub(crate) mod preposition;
 pub(crate) mod rule;
 pub(crate) mod select;
 pub(crate) mod window;

@@ -72,6 +72,12 @@ impl Lexicon {
         self.words.word(bytes, start, len).and_then(|word| word.closed.function)
     }
 
+    /// Whether a word may stand between a preposition and a time: "only", "another", the "so" of "so many".
+    pub(crate) fn is_small(&self, text: &str, start: usize, end: usize) -> bool {
+        let function = self.function(text.as_bytes(), start, end - start);
+        function.is_some_and(|f| f.is_determiner() || matches!(f, Function::Adverb | Function::Subordinator))
+    }
+
     /// The lemma of a noun that names an event, in the singular or plural.
     pub(crate) fn event_noun(&self, bytes: &[u8], start: usize, len: usize) -> Option<Lemma> {
         let singular = self.lemmas.word(bytes, start, len).copied();

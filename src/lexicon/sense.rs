@@ -213,6 +213,8 @@ pub(crate) mod word {
         FOR,
         /// "during", "over", "within": prepositions that take a stretch.
         DURING,
+        /// "throughout": what happens fills its time (with `DURING`).
+        THROUGHOUT,
         EVERY,
         /// "daily" 0, "weeklong" 1: value; alt: the unit.
         EVERY_UNIT,

@@ -100,6 +100,11 @@ impl Stretch {
         let adverb = self.times.iter().any(|t| t.adverb && t.span == time);
         self.read.verb_of(Place { from, to, past: false, adverb }).map(|governor| governor.group)
     }
+
+    /// The word that heads the subject of a group, and whether the group shares it with a verb that it is joined to.
+    pub fn subject(&self, group: usize) -> Option<(usize, bool)> {
+        self.read.subject(group).map(|subject| (subject.word, subject.shared))
+    }
 }
 
 /// Reads all stretches of a text, as a timeline of all its events does.

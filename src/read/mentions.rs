@@ -20,6 +20,7 @@ use crate::clause::trigger::Triggers;
 use crate::document::Document;
 use crate::grammar::chart::Chart;
 use crate::grammar::pattern::{Capture, Phrase};
+use crate::grammar::preposition::Preposition;
 use crate::grammar::select;
 use crate::grammar::window::{self, MAX_TOKENS};
 use crate::lexicon::Lexicon;
@@ -181,7 +182,9 @@ impl<'e, 't> Mentions<'e, 't> {
         let span = span_of(tokens, phrase.from, phrase.to);
         let before = usize::from(phrase.from).checked_sub(1).and_then(|i| tokens.get(i));
         let first = tokens.get(usize::from(phrase.from));
-        let beside = Beside::of(tokens, usize::from(phrase.from), usize::from(phrase.to), engine.options.toward);
+        let led_by = self.preposition(tokens, phrase.from);
+        let place = (usize::from(phrase.from), usize::from(phrase.to));
+        let beside = Beside::of(tokens, place, led_by, engine.options.toward);
         self.emitted = span.end;
         let expr = match select::day_behind(&self.scratch.chart, phrase, tokens) {
             Some(day) => phrase.expr.on_day(&day),
@@ -205,7 +208,7 @@ impl<'e, 't> Mentions<'e, 't> {
         };
         let Some(slot) = machine.run(&expr) else { return };
         let rule = engine.grammar.rules[usize::from(phrase.rule)].name;
-        self.emit(&slot, Place { span, parts: phrase.parts }, tokens, rule);
+        self.emit(&slot, Place { span, parts: phrase.parts, led_by }, tokens, rule);
     }
 
     /// One mention for a slot, or one for each of its parts.
@@ -214,7 +217,8 @@ impl<'e, 't> Mentions<'e, 't> {
             Parts::Separate(a, b) => {
                 for (index, capture) in [a, b].into_iter().zip(place.parts) {
                     let Some(part) = self.scratch.parts.get(usize::from(index)).copied() else { continue };
-                    self.emit(&part, self.place(capture, tokens), tokens, rule);
+                    let led_by = self.preposition(tokens, capture.from);
+                    self.emit(&part, Place { led_by, ..self.place(capture, tokens) }, tokens, rule);
                 }
             }
             Parts::Endpoints(a, b) => {
@@ -226,20 +230,26 @@ impl<'e, 't> Mentions<'e, 't> {
                     self.remember(&part, span);
                     endpoints.push(self.endpoint(&part, span));
                 }
-                self.ready.push_back(self.make(slot, place.span, rule, endpoints));
+                self.ready.push_back(self.make(slot, place, rule, endpoints));
             }
             Parts::None => {
                 self.remember(slot, place.span);
-                self.ready.push_back(self.make(slot, place.span, rule, Vec::new()));
+                self.ready.push_back(self.make(slot, place, rule, Vec::new()));
             }
         }
+    }
+
+    /// The preposition that leads the tokens from one on.
+    fn preposition(&self, tokens: &[Token], from: u8) -> Option<Preposition> {
+        let is_small = |start, end| self.engine.lexicon.is_small(self.text, start, end);
+        Preposition::of(tokens, usize::from(from), is_small)
     }
 
     /// Where a part of a phrase stands, and its own parts.
     fn place(&self, capture: Capture, tokens: &[Token]) -> Place {
         let span = span_of(tokens, capture.from, capture.to);
         let phrase = capture.phrase.and_then(|p| self.scratch.chart.phrases.get(usize::from(p)));
-        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts) }
+        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts), led_by: None }
     }
 
     fn remember(&mut self, slot: &Slot, span: Span) {
@@ -248,11 +258,11 @@ impl<'e, 't> Mentions<'e, 't> {
         }
     }
 
-    fn make(&self, slot: &Slot, span: Span, rule: &'static str, endpoints: Vec<Endpoint<'t>>) -> Mention<'t> {
+    fn make(&self, slot: &Slot, place: Place, rule: &'static str, endpoints: Vec<Endpoint<'t>>) -> Mention<'t> {
         let interval = matches!(slot.parts, Parts::Endpoints(..));
         Mention {
-            span,
-            text: Cow::Borrowed(&self.text[span]),
+            span: place.span,
+            text: Cow::Borrowed(&self.text[place.span]),
             kind: if interval { TimexType::Interval } else { slot.timex_type() },
             value: slot.temporal(),
             underspecified: slot.partial(),
@@ -262,6 +272,7 @@ impl<'e, 't> Mentions<'e, 't> {
             rule: Cow::Borrowed(rule),
             conflict: slot.conflict,
             endpoints,
+            preposition: place.led_by,
         }
     }
 
@@ -322,6 +333,7 @@ impl Frame for Asked<'_, '_, '_> {
 struct Place {
     span: Span,
     parts: [Capture; 2],
+    led_by: Option<Preposition>,
 }
 
 /// The bytes of the tokens `from..to`.

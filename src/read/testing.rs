@@ -8,6 +8,7 @@ use crate::clause::governor::Place;
 use crate::clause::group::Group;
 use crate::clause::stretch::{Reader, Stretch, Wanted};
 use crate::clause::trigger::Triggers;
+use crate::grammar::preposition::Preposition;
 use crate::grammar::window;
 use crate::lexicon::Lexicon;
 use crate::locale::en;
@@ -15,6 +16,7 @@ use crate::options::{Options, Toward};
 use crate::resolve::direction::Beside;
 use crate::token::lexeme::Lexer;
 use crate::token::span::Span;
+use crate::token::token::Token;
 
 use super::engine::Engine;
 
@@ -102,10 +104,28 @@ impl Marked {
 
 /// What stands beside the word at a byte.
 pub(crate) fn beside(text: &str, at: usize) -> Beside {
+    let (tokens, word) = window_at(text, at);
+    Beside::of(&tokens, (word, word + 1), led_by(text, &tokens, word), Toward::Tense)
+}
+
+/// The preposition that leads the time behind a bar.
+pub(crate) fn preposition(case: &str) -> String {
+    let (before, behind) = case.split_once('|').expect("a bar");
+    let text = [before, behind].concat();
+    let (tokens, word) = window_at(&text, before.len());
+    led_by(&text, &tokens, word).map(|found| format!("{found:?}")).unwrap_or_default()
+}
+
+fn led_by(text: &str, tokens: &[Token], from: usize) -> Option<Preposition> {
+    Preposition::of(tokens, from, |start, end| lexicon().is_small(text, start, end))
+}
+
+/// A window of tokens, and which of them begins at a byte.
+fn window_at(text: &str, at: usize) -> (Vec<Token>, usize) {
     let mut tokens = Vec::new();
     window::read(lexicon(), text, &mut Lexer::new(text), at, 0, &mut tokens);
     let word = tokens.iter().position(|token| token.start as usize == at).expect("a token");
-    Beside::of(&tokens, word, word + 1, Toward::Tense)
+    (tokens, word)
 }
 
 /// The words of a group as they stand in the text.

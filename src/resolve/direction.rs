@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use crate::clause::told::Told;
-use crate::lexicon::Senses;
+use crate::grammar::preposition::Preposition;
 use crate::lexicon::sense::word;
 use crate::options::Toward;
 use crate::token::span::Span;
@@ -28,16 +28,10 @@ pub(crate) enum Direction {
 /// What the tokens beside a mention say of its direction.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Beside {
-    /// It follows "until" or its like: it lies ahead unless the verb says past, and then near.
-    pub(crate) ahead: bool,
-    /// It follows "by": it lies ahead unless the verb says past, and near where that is not over by then.
-    pub(crate) by: bool,
-    /// It follows "to" or "for": ahead of what was put off.
-    pub(crate) to: bool,
+    /// The preposition that leads it.
+    pub(crate) led_by: Option<Preposition>,
     /// It follows "back in" or "as of": past unless the verb says otherwise.
     pub(crate) back: bool,
-    /// It follows "from", which looks ahead only where the verb does not look back.
-    pub(crate) from: bool,
     /// A possessive follows it.
     pub(crate) owns: bool,
     /// An amount of money or a share stands near it.
@@ -50,18 +44,18 @@ pub(crate) struct Beside {
 
 impl Beside {
     /// What the tokens beside those of a mention, `from..to`, say.
-    pub(crate) fn of(tokens: &[Token], from: usize, to: usize, toward: Toward) -> Beside {
-        const AHEAD: Senses = word::UNTIL.or(word::THROUGH);
+    pub(crate) fn of(
+        tokens: &[Token],
+        (from, to): (usize, usize),
+        led_by: Option<Preposition>,
+        toward: Toward,
+    ) -> Beside {
         let before = |n| from.checked_sub(n).and_then(|i| tokens.get(i));
         let is = |token: Option<&Token>, senses| token.is_some_and(|t| t.senses.meets(senses));
-        let led_by = |senses| is(before(1), senses) || is(tokens.get(from), senses);
         Beside {
-            ahead: led_by(AHEAD),
-            by: led_by(word::BY),
-            to: is(before(1), word::TO.or(word::FOR)),
+            led_by,
             back: before(2).is_some_and(|t| t.senses.meets(word::BACKWARD))
                 || is(before(2), word::AS) && is(before(1), word::OF),
-            from: led_by(word::FROM),
             owns: is(tokens.get(to), word::POSSESSIVE),
             money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
             the: is(tokens.get(from), word::THE),
@@ -110,7 +104,7 @@ impl<'a> Clause<'a> {
 
     /// Whether the mention may only be compared with: "up from a year earlier", "$2 million a year earlier".
     pub(crate) fn compares(&self) -> bool {
-        self.beside.money || self.beside.from
+        self.beside.money || self.follows_from()
     }
 
     /// Where the quotation begins in which the mention stands.
@@ -130,7 +124,7 @@ impl<'a> Clause<'a> {
 
     /// Whether "from" leads the mention.
     pub(crate) fn follows_from(&self) -> bool {
-        self.beside.from
+        self.beside.led_by == Some(Preposition::From)
     }
 
     /// Whether an amount of money or a share stands near the mention.
@@ -163,19 +157,21 @@ fn owner(told: Told) -> Direction {
 impl Beside {
     /// The direction that what the clause says and the words beside the mention give together.
     fn direction(&self, told: Told) -> Direction {
-        match told {
-            Told::Future | Told::Modal => Direction::Future,
+        use Preposition::{By, For, From, To, Until};
+        match (told, self.led_by) {
+            (Told::Future | Told::Modal, _) => Direction::Future,
             // "extended until mid-November": the nearest there is.
-            Told::Past if self.ahead || self.by => Direction::Near,
-            Told::Before if self.ahead => Direction::Near,
-            Told::Postponed if self.ahead || self.by || self.to => Direction::Future,
-            Told::Past | Told::Before | Told::Postponed => Direction::Past,
-            Told::Present | Told::Unknown if self.back => Direction::Past,
-            Told::Perfect | Told::Denied if self.ahead || self.by => Direction::Future,
-            Told::Present | Told::Unknown if self.ahead || self.by || self.from => Direction::Future,
-            Told::Perfect | Told::Denied => Direction::Past,
-            Told::Present => Direction::Present,
-            Told::Unknown => Direction::Open,
+            (Told::Past, Some(Until | By)) | (Told::Before, Some(Until)) => Direction::Near,
+            // "by" and "until" lie ahead of what is not over by then; "to" and "for" of what was put off.
+            (Told::Postponed, Some(Until | By | To | For)) => Direction::Future,
+            (Told::Past | Told::Before | Told::Postponed, _) => Direction::Past,
+            (Told::Present | Told::Unknown, _) if self.back => Direction::Past,
+            (Told::Perfect | Told::Denied, Some(Until | By)) => Direction::Future,
+            // "from" looks ahead only where the verb does not look back.
+            (Told::Present | Told::Unknown, Some(Until | By | From)) => Direction::Future,
+            (Told::Perfect | Told::Denied, _) => Direction::Past,
+            (Told::Present, _) => Direction::Present,
+            (Told::Unknown, _) => Direction::Open,
         }
     }
 }
@@ -186,26 +182,17 @@ mod tests {
     use crate::read::testing::{Table, check, report};
     use Direction::{Future, Near, Open, Past, Present};
 
-    const NONE: Beside = Beside {
-        ahead: false,
-        by: false,
-        to: false,
-        back: false,
-        from: false,
-        owns: false,
-        money: false,
-        the: false,
-        toward: Toward::Tense,
-    };
+    const NONE: Beside =
+        Beside { led_by: None, back: false, owns: false, money: false, the: false, toward: Toward::Tense };
 
     /// What stands beside a mention, from nothing to the words that look both ways.
     const BESIDES: [(&str, Beside); 6] = [
         ("", NONE),
-        ("until", Beside { ahead: true, ..NONE }),
-        ("by", Beside { by: true, ..NONE }),
-        ("to", Beside { to: true, ..NONE }),
+        ("until", Beside { led_by: Some(Preposition::Until), ..NONE }),
+        ("by", Beside { led_by: Some(Preposition::By), ..NONE }),
+        ("to", Beside { led_by: Some(Preposition::To), ..NONE }),
         ("back in", Beside { back: true, ..NONE }),
-        ("from", Beside { from: true, ..NONE }),
+        ("from", Beside { led_by: Some(Preposition::From), ..NONE }),
     ];
 
     /// What a clause says, and the direction of a mention beside each of those.
@@ -287,14 +274,11 @@ mod tests {
 
     /// The words beside a day, read from a window around it.
     const WORDS: &Table = &[
-        ("it ran until |Monday.", "ahead"),
-        ("it runs through |Monday.", "ahead"),
-        ("done by |Monday.", "by"),
-        ("moved to |Monday.", "to"),
-        ("set for |Monday.", "to"),
+        ("it ran until |Monday.", "Until"),
+        ("it begins |Monday.", ""),
         ("back in |May it fell.", "back"),
         ("as of |May it is shut.", "back"),
-        ("shut from |Monday on.", "from"),
+        ("shut from |Monday on.", "From"),
         ("at |Monday's vote.", "owns"),
         ("$2 million on |Monday.", "money"),
         ("he left on |Monday.", ""),
@@ -306,17 +290,10 @@ mod tests {
             let (before, behind) = case.split_once('|').expect("a bar");
             let text = [before, behind].concat();
             let beside = crate::read::testing::beside(&text, before.len());
-            let marks = [
-                (beside.ahead, "ahead"),
-                (beside.by, "by"),
-                (beside.to, "to"),
-                (beside.back, "back"),
-                (beside.from, "from"),
-                (beside.owns, "owns"),
-                (beside.money, "money"),
-                (beside.the, "the"),
-            ];
-            marks.iter().filter(|(is, _)| *is).map(|(_, name)| *name).collect::<Vec<_>>().join(" ")
+            let marks = [(beside.back, "back"), (beside.owns, "owns"), (beside.money, "money"), (beside.the, "the")];
+            let led_by = beside.led_by.map(|preposition| format!("{preposition:?}"));
+            let marks = marks.iter().filter(|(is, _)| *is).map(|(_, name)| (*name).to_owned());
+            led_by.into_iter().chain(marks).collect::<Vec<_>>().join(" ")
         };
         check(beside, WORDS, &[]);
     }

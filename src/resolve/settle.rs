@@ -330,6 +330,7 @@ pub(crate) fn partial(fields: Fields) -> Option<Partial> {
 mod tests {
     use super::*;
     use crate::clause::told::Told;
+    use crate::grammar::preposition::Preposition;
     use crate::options::Options;
     use crate::read::testing::report;
     use crate::resolve::direction::{Beside, Frame};
@@ -423,7 +424,7 @@ mod tests {
         let none = Beside::default();
         match direction {
             Direction::Past => (Told::Past, none),
-            Direction::Near => (Told::Past, Beside { ahead: true, ..none }),
+            Direction::Near => (Told::Past, Beside { led_by: Some(Preposition::Until), ..none }),
             Direction::Present => (Told::Present, none),
             Direction::Future => (Told::Future, none),
             Direction::Open => (Told::Unknown, none),

@@ -38,12 +38,16 @@ fn mending(reads: &[Read<'_>], most: usize) {
 
 /// Prints the causes, with so many examples of each.
 pub fn print(reads: &[Read<'_>], most: usize) {
-    let (mut groups, mut governors) = (Causes::new(), Causes::new());
+    let (mut groups, mut governors, mut subjects) = (Causes::new(), Causes::new(), Causes::new());
     for read in reads {
         for sentence in &read.document.sentences {
             for gold in sentence.groups() {
                 if let Some(cause) = of_group(read, sentence, &gold) {
                     groups.entry(cause).or_default().push(example(read, sentence, gold.verb.head));
+                }
+                if let Some((cause, note)) = of_subject(read, sentence, &gold) {
+                    let text = format!("{} {note}", example(read, sentence, gold.verb.head));
+                    subjects.entry(cause).or_default().push(text);
                 }
             }
             for time in sentence.governed(read.document) {
@@ -57,6 +61,7 @@ pub fn print(reads: &[Read<'_>], most: usize) {
     mending(reads, most);
     table("Groups", groups, most);
     table("Governors", governors, most);
+    table("Subjects", subjects, most);
 }
 
 fn table(name: &str, causes: Causes, most: usize) {
@@ -101,6 +106,32 @@ fn of_group(read: &Read<'_>, sentence: &Sentence, gold: &Group) -> Option<String
         return Some(format!("{right:?} {whose} as {told:?}"));
     }
     Some(format!("{told:?} in no group"))
+}
+
+/// What is wrong with the head of a subject, and what was told; none where nothing is.
+fn of_subject(read: &Read<'_>, sentence: &Sentence, gold: &Group) -> Option<(String, String)> {
+    let subject = sentence.subject(gold).filter(|subject| !read.is_subject(sentence, gold, subject))?;
+    let head = subject.heads[0];
+    let words = |at: usize| &read.document.text[sentence.tokens[at].0 as usize..sentence.tokens[at].1 as usize];
+    let kind = match (subject.shared, subject.pronoun) {
+        (true, _) => "shared",
+        (_, true) => "pronoun",
+        _ => "noun",
+    };
+    if !read.group(sentence, &gold.verb).is_some_and(|group| group.finite) {
+        return Some((format!("{kind}: its verb heads no finite group"), format!("<{}>", words(head))));
+    }
+    let Some(told) = read.subject(sentence, gold) else {
+        let side = if head < gold.verb.head { "before" } else { "behind" };
+        return Some((format!("{kind} {side} its verb: none told"), format!("<{}>", words(head))));
+    };
+    let note = format!("<{}> told {:?}", words(head), &read.document.text[told.span.clone()]);
+    let Some(other) = sentence.tokens.iter().position(|token| token.0 as usize == told.span.start) else {
+        return Some((format!("{kind}: told one in another sentence"), note));
+    };
+    let tree = path(sentence, other, head).map(|path| format!("told one is {path} of the right one"));
+    let tree = tree.or_else(|| path(sentence, head, other).map(|path| format!("right one is {path} of the told one")));
+    Some((format!("{kind}: {}", tree.unwrap_or_else(|| "side by side".to_owned())), note))
 }
 
 /// Why a tense is wrong: the tag of the word that has it, or what parts that word from its verb.

@@ -1,8 +1,9 @@
 //! What the crate's reading of sentences is worth, from raw text: words, finite verbs, verb groups, governors.
 //!
 //! A group is found where the crate has one with the right head; its tense and the rest are asked of those found. A
-//! governor is right where the crate hangs a labelled time on the verb that it hangs on in the tree. Heads of subjects
-//! are not measured: the crate has no function that tells them.
+//! governor is right where the crate hangs a labelled time on the verb that it hangs on in the tree. The head of a subject is
+//! found where the crate tells the word of the tree, of all finite groups that have one there, found or not; subjects that
+//! are clauses are left out, and what only holds the place of one ("it is clear that", "there is").
 
 use std::collections::BTreeMap;
 
@@ -82,6 +83,27 @@ impl<'d> Read<'d> {
         heads.filter_map(|head| self.headed(sentence.tokens[head])).max_by_key(|group| group.finite)
     }
 
+    /// The word that the crate tells as the head of the subject of a group of the tree.
+    pub fn subject(&self, sentence: &Sentence, gold: &gold::Group) -> Option<&'d Word> {
+        let heads = [gold.verb.head].into_iter().chain(gold.verb.others.iter().copied());
+        // "The answer is that we do not know": the first is the group's own, though others may head one too.
+        let of = |at: usize| {
+            let (stretch, word) = self.holds(sentence.tokens[at])?;
+            let stretch = &self.stretches[stretch];
+            let group = stretch.groups.iter().position(|group| group.head == word && group.finite)?;
+            Some((stretch, group))
+        };
+        let (stretch, group) = heads.into_iter().find_map(of)?;
+        Some(&stretch.words[stretch.subject(group)?.0])
+    }
+
+    /// Whether it is the one of the tree.
+    pub fn is_subject(&self, sentence: &Sentence, gold: &gold::Group, subject: &gold::Subject) -> bool {
+        let Some(told) = self.subject(sentence, gold) else { return false };
+        let mut heads = subject.heads.iter().filter_map(|at| self.holds(sentence.tokens[*at]));
+        heads.any(|(stretch, word)| self.stretches[stretch].words[word].span == told.span)
+    }
+
     /// The stretch that a time stands in, and the group there that governs it.
     pub fn governor(&self, time: &gold::Time) -> Option<(&'d Stretch, Option<usize>)> {
         let stretch = self.stretches.iter().find(|stretch| time.start < stretch.span.end)?;
@@ -148,8 +170,25 @@ fn words(read: &Read<'_>, sentence: &Sentence, figures: &mut Figures) {
     }
 }
 
+/// Whether the crate tells the head of the subject of a group of the tree; none where the tree has none.
+fn subject(read: &Read<'_>, sentence: &Sentence, gold: &gold::Group, figures: &mut Figures) {
+    let Some(subject) = sentence.subject(gold) else { return };
+    let right = read.is_subject(sentence, gold, &subject);
+    figures.add("subjects", right);
+    if read.group(sentence, &gold.verb).is_some_and(|group| group.finite) {
+        figures.add("subjects of groups found", right);
+    }
+    let kind = match (subject.shared, subject.pronoun) {
+        (true, _) => "shared subjects",
+        (_, true) => "subjects: pronouns",
+        _ => "subjects: nouns",
+    };
+    figures.add(kind, right);
+}
+
 fn groups(read: &Read<'_>, sentence: &Sentence, figures: &mut Figures) {
     for gold in sentence.groups() {
+        subject(read, sentence, &gold, figures);
         let found = read.group(sentence, &gold.verb);
         figures.add("groups", found.is_some());
         figures.add("finite groups", found.is_some_and(|group| group.finite));
@@ -189,7 +228,7 @@ fn share(pair: Pair) -> String {
     format!("{:.2}", percent(pair))
 }
 
-const COLUMNS: [Column; 18] = [
+const COLUMNS: [Column; 21] = [
     ("tokens", |f| f.pair("words").1.to_string()),
     ("bounds", |f| share(f.pair("bounds"))),
     ("words, raw", |f| share(f.pair("raw words"))),
@@ -205,6 +244,12 @@ const COLUMNS: [Column; 18] = [
     ("passive (passives found)", |f| format!("{} ({})", share(f.pair("passive")), share(f.pair("passives")))),
     ("perfect, progressive", |f| format!("{}, {}", share(f.pair("perfect")), share(f.pair("progressive")))),
     ("modal, negative", |f| format!("{}, {}", share(f.pair("modal")), share(f.pair("negative")))),
+    ("heads of subjects (of)", |f| format!("{} ({})", share(f.pair("subjects")), f.pair("subjects").1)),
+    ("of groups found finite", |f| share(f.pair("subjects of groups found"))),
+    ("pronouns, nouns, shared", |f| {
+        let kinds = ["subjects: pronouns", "subjects: nouns", "shared subjects"];
+        kinds.map(|kind| share(f.pair(kind))).join(", ")
+    }),
     ("governor (of)", |f| format!("{} ({})", share(f.pair("governor")), f.pair("governor").1)),
     ("of times the crate finds", |f| {
         format!("{} ({})", share(f.pair("governor of a time found")), f.pair("governor of a time found").1)

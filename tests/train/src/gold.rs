@@ -27,6 +27,15 @@ pub struct Group {
     pub negative: bool,
 }
 
+/// The subject of a finite group.
+pub struct Subject {
+    /// The word that heads it; of a name in more words, which the tree has side by side, all of them.
+    pub heads: Vec<usize>,
+    /// It hangs on another verb, which this one is joined to.
+    pub shared: bool,
+    pub pronoun: bool,
+}
+
 /// A time that hangs on a verb.
 pub struct Time {
     /// Its bytes.
@@ -105,6 +114,33 @@ impl Sentence {
             });
         }
         groups
+    }
+
+    /// The subject of a finite group; none where it is a clause, where only a word without meaning stands there ("it is
+    /// clear that"), and where the verb has none.
+    pub fn subject(&self, group: &Group) -> Option<Subject> {
+        const SUBJECTS: [&str; 3] = ["nsubj", "nsubj:pass", "nsubj:outer"];
+        let copula = self.nodes[group.verb.head].relation == "cop";
+        let mut on = if copula { self.nodes[group.verb.head].head? } else { group.verb.head };
+        let mut shared = false;
+        loop {
+            if let Some(head) = self.children(on, &SUBJECTS).next() {
+                let mut heads = vec![head];
+                for at in 0..self.nodes.len() {
+                    let node = &self.nodes[at];
+                    if node.relation == "flat" && node.head.is_some_and(|head| heads.contains(&head)) {
+                        heads.push(at);
+                    }
+                }
+                let pronoun = matches!(self.tags[head], Tag::Pronoun | Tag::Relative);
+                return Some(Subject { heads, shared, pronoun });
+            }
+            let none = self.children(on, &["expl", "csubj", "csubj:pass", "csubj:outer"]).next().is_some();
+            if none || self.nodes[on].relation != "conj" {
+                return None;
+            }
+            (on, shared) = (self.nodes[on].head?, true);
+        }
     }
 
     /// The words of a labelled time that hold no clause of its own: "the day" of "the day he left".

@@ -127,7 +127,7 @@ pub(super) static GRAMMAR: &[Word] = &[
     w("then", THEN),
     literal("these", literals::THESE),
     w("through", THROUGH),
-    w("throughout", DURING),
+    w("throughout", DURING.or(THROUGHOUT)),
     w("till", UNTIL),
     w("time", TIME),
     w("to", TO),
