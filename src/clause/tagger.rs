@@ -265,6 +265,12 @@ pub(crate) struct Past {
 }
 
 impl Past {
+    /// The last tag, as a number that is 0 at the start.
+    #[allow(dead_code, reason = "for `tests/train`, which shares this file")]
+    pub(crate) const fn last(self) -> u32 {
+        self.last
+    }
+
     pub(crate) fn step(&mut self, tag: Tag) {
         let index = tag.index() as u32 + 1;
         (self.before, self.last) = (self.last, index);
@@ -310,7 +316,7 @@ pub(crate) fn block(feature: u32, blocks: usize) -> usize {
 }
 
 /// A hash of two things, another one for each kind of feature.
-fn pair(kind: u32, a: u32, b: u32) -> u32 {
+pub(crate) fn pair(kind: u32, a: u32, b: u32) -> u32 {
     let mixed = (a ^ kind.wrapping_mul(0x9e37_79b9)).wrapping_mul(0x85eb_ca6b) ^ b.wrapping_mul(0xc2b2_ae35);
     (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d)
 }
