@@ -107,7 +107,7 @@ settings! {
     /// A word seen less often can be what its form or ending says, too.
     sure_min: u32 = 4,
     /// Up to so many uses forms of verbs widen what a word can be.
-    form_until: u32 = 25,
+    form_until: u32 = 50,
     /// Up to so many uses a verb seen in one form can have those that look alike.
     closed_until: u32 = 200,
     /// From so many uses in GUM on its tags of closed classes are those of GUM.
