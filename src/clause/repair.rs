@@ -144,11 +144,7 @@ impl Mender<'_> {
         match tag {
             // A capital inside a sentence is a name's.
             _ if self.words[at].capital && self.is_inside(at) => Tag::ProperNoun,
-            Tag::VerbPast | Tag::VerbParticiple
-                if found.base.is_none() && !found.is_past() && !self.looks_verbal(at) =>
-            {
-                noun
-            }
+            Tag::VerbPast if found.base.is_none() && !found.is_past() && !self.looks_verbal(at) => noun,
             // "the accused", "the flooded valley"
             Tag::VerbPast | Tag::VerbParticiple if self.behind_determiner(at) => {
                 if self.describes(at) {
@@ -240,11 +236,12 @@ impl Mender<'_> {
 
     /// Whether a word that was taken for a present is none.
     fn is_no_present(&self, at: usize, found: &Analysis) -> bool {
-        let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
+        // "they upload", a verb that the lexicon lacks, too
         let subject = self.words[..at].iter().rev().find(|w| !w.is_adverb());
         if subject.is_some_and(|w| w.is_subject() || w.tag == Tag::Relative) {
             return false;
         }
+        let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
         let follows = self
             .words
             .get(at + 1)
@@ -480,6 +477,7 @@ mod tests {
         ("The probe is to [land] a rover on the moon.", "VerbBase"),
         ("He stayed because the talks [failed].", "VerbPast"),
         ("She never [left].", "VerbPast"),
+        ("The bank raised rates and [cut] jobs.", "VerbPast"),
         // What stands behind a helper is a verb, whatever it is elsewhere.
         ("The strike will [last] two weeks.", "VerbBase"),
         ("The truce will not [last] long.", "VerbBase"),
@@ -495,7 +493,6 @@ mod tests {
         ("The ship is due to [dock] on Friday.", "VerbBase"),
         ("The court is due to [rule] on Friday.", "VerbBase"),
         ("The bank [cut] rates on Monday.", "VerbPast"),
-        ("The bank raised rates and [cut] jobs.", "VerbPast"),
         // So does each clause, not only the sentence.
         ("The man who did not stay [resigned].", "VerbPast"),
         ("The council met, and the mayor [left].", "VerbPast"),

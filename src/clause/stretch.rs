@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 use crate::lexicon::mark::{self, Mark};
 use crate::lexicon::sense::word as sense;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Function, Key, Lexicon, Senses};
+use crate::lexicon::{Analysis, Function, Key, Lexicon, Parts, Senses};
 use crate::token::lexeme::{Lexeme, Lexer, Shape};
 use crate::token::line::Break;
 use crate::token::sentence;
@@ -377,14 +377,38 @@ impl<'e, 't> Reader<'e, 't> {
             Shape::Mark(Mark::Other | Mark::Slash | Mark::Dot) => return,
             Shape::Mark(found) => word.mark = Some(found),
             Shape::Number => word.time = true,
-            Shape::Word | Shape::Dotted | Shape::Tail => self.say(shape, &mut word),
+            Shape::Word | Shape::Dotted | Shape::Tail => {
+                if let Parts::Two(second) = self.say(shape, &mut word) {
+                    let between = start + usize::from(second);
+                    self.word(Lexeme { end: between, ..lexeme }, words);
+                    return self.word(Lexeme { start: between, ..lexeme }, words);
+                }
+            }
         }
         words.push(word);
+        if shape == Shape::Word && !word.time {
+            self.join(words);
+        }
     }
 
-    /// What a word says by itself.
+    /// Makes one word of a prefix, a hyphen and the word behind it, which stands last.
     #[inline]
-    fn say(&self, shape: Shape, word: &mut Word) {
+    fn join(&self, words: &mut Vec<Word>) {
+        let [.., prefix, hyphen, last] = words.as_mut_slice() else { return };
+        if !hyphen.is_mark(Mark::Hyphen) || prefix.end != hyphen.start || hyphen.end != last.start {
+            return;
+        }
+        let (start, end) = (prefix.start as usize, prefix.end as usize);
+        let row = self.language.lexicon.words.word(self.text.as_bytes(), start, end - start);
+        if row.is_some_and(|row| row.parts == Parts::Prefix) {
+            *prefix = Word { capital: prefix.capital, ..Word::at(start, last.end as usize) };
+            words.truncate(words.len() - 2);
+        }
+    }
+
+    /// What a word says by itself, and whether it is one.
+    #[inline]
+    fn say(&self, shape: Shape, word: &mut Word) -> Parts {
         // "former", "current", "daily" describe people and things.
         const TIMES: Senses = sense::TRIGGERS.without(sense::VAGUE_ADJECTIVE).without(sense::EVERY_UNIT);
         let (bytes, lexicon) = (self.text.as_bytes(), self.language.lexicon);
@@ -403,10 +427,11 @@ impl<'e, 't> Reader<'e, 't> {
             },
             _ => None,
         };
-        let Some(row) = row else { return };
+        let Some(row) = row else { return Parts::One };
         let written = first.is_ascii_uppercase() || !row.needs_capital();
         word.time = shape == Shape::Word && row.senses.meets(TIMES) && written;
         (word.function, word.cue) = (row.closed.function, row.closed.cue);
+        row.parts
     }
 
     /// Tags the words of a stretch and reads its groups.

@@ -277,6 +277,12 @@ pub(crate) struct Past {
 }
 
 impl Past {
+    /// The last tag, as a number that is 0 at the start.
+    #[allow(dead_code, reason = "for `tests/train`, which shares this file")]
+    pub(crate) const fn last(self) -> u32 {
+        self.last
+    }
+
     pub(crate) fn step(&mut self, tag: Tag) {
         let index = tag.index() as u32 + 1;
         (self.before, self.last) = (self.last, index);

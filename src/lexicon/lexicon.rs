@@ -109,6 +109,10 @@ impl Lexicon {
             }
         });
         if found.verb.is_none() && found.base.is_none() && found.noun.is_none() && len > 4 {
+            // "re-elected" is what "elected" is.
+            if let Some(hyphen) = word.iter().position(|byte| *byte == b'-') {
+                return self.analyse(bytes, start + hyphen + 1, len - hyphen - 1);
+            }
             let past = word.ends_with(self.past_ending.as_bytes());
             found.verb = past.then_some((None, Form::Past));
         }

@@ -18,4 +18,4 @@ pub(crate) use inflection::Inflections;
 pub(crate) use lexicon::{Analysis, Lexicon};
 pub(crate) use names::{NamedDay, Names, Yearly};
 pub(crate) use sense::{Classes, Literal, Senses};
-pub(crate) use table::{Filter, Key, Table, Word, WordForm};
+pub(crate) use table::{Filter, Key, Parts, Table, Word, WordForm};

@@ -132,6 +132,17 @@ pub(crate) struct Word {
     pub(crate) form: WordForm,
     /// What it says by itself, where it is of a closed class.
     pub(crate) closed: Closed,
+    pub(crate) parts: Parts,
+}
+
+/// Whether a word is one in a sentence, as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Parts {
+    One,
+    /// It is two, and the second begins at this byte: "can|not".
+    Two(u8),
+    /// With a hyphen and the word behind it it is one: "re-elected".
+    Prefix,
 }
 
 /// How a word must be written to have its senses.
@@ -149,7 +160,7 @@ pub(crate) enum WordForm {
 
 impl Word {
     pub(crate) const fn new(text: &'static str, senses: Senses) -> Word {
-        Word { text, senses, value: 0, alt: 0, literal: Literal::NONE, form: WordForm::Free, closed: Closed::NONE }
+        Word { text, senses, value: 0, alt: 0, literal: Literal::NONE, form: WordForm::Free, closed: Closed::NONE, parts: Parts::One }
     }
 
     pub(crate) const fn value(mut self, value: i32) -> Word {
@@ -165,6 +176,11 @@ impl Word {
     /// It is of a closed class.
     pub(crate) const fn closed(mut self, closed: Closed) -> Word {
         self.closed = closed;
+        self
+    }
+
+    pub(crate) const fn parts(mut self, parts: Parts) -> Word {
+        self.parts = parts;
         self
     }
 

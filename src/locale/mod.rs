@@ -7,7 +7,7 @@ use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
     Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Lean, Lemma, Literal, NamedDay, Names,
-    Senses, Table, Word, WordForm,
+    Parts, Senses, Table, Word, WordForm,
 };
 
 use crate::lexicon::Lexicon;
@@ -20,6 +20,10 @@ pub(crate) struct Locale {
     pub(crate) words: &'static [&'static [Word]],
     /// Closed classes: what a word does, and the words, separated by spaces; so below.
     pub(crate) functions: &'static [(Function, &'static str)],
+    /// Words that are two, and the byte at which the second begins: "can|not".
+    pub(crate) two_words: &'static [(u8, &'static str)],
+    /// What with a hyphen and the word behind it makes one word: "re-elected".
+    pub(crate) prefixes: &'static str,
     /// What looks ahead.
     pub(crate) cues: &'static [(Cue, &'static str)],
     /// What the present of a verb is used for, by lemma.
@@ -53,7 +57,11 @@ impl Locale {
     pub(crate) fn lexicon(&'static self) -> Lexicon {
         let keys = self.name_keys.split_whitespace().map(|text| Word::new(text, word::PIECE).capital());
         let closed = self.closed().map(|(text, closed)| Word::new(text, Senses::NONE).closed(closed));
-        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(keys).chain(closed).collect();
+        let two = rows(self.two_words).map(|(text, at)| Word::new(text, Senses::NONE).parts(Parts::Two(at)));
+        let prefixes = self.prefixes.split_whitespace();
+        let prefixes = prefixes.map(|text| Word::new(text, Senses::NONE).parts(Parts::Prefix));
+        let rest = keys.chain(closed).chain(two).chain(prefixes);
+        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(rest).collect();
         let merge = |a: Word, b: Word| Word {
             senses: a.senses | b.senses,
             value: if a.value != 0 { a.value } else { b.value },
@@ -62,6 +70,7 @@ impl Locale {
             // A row that says how the word is written says more than one that does not.
             form: if a.form == WordForm::Free { b.form } else { a.form },
             closed: a.closed.merge(b.closed),
+            parts: if a.parts == Parts::One { b.parts } else { a.parts },
             text: a.text,
         };
         let lemmas = Table::new(self.lemmas(), Lemma::merge);

@@ -47,10 +47,17 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (DoPast, "did didnt"),
     (DoPresent, "do does doesnt dont"),
     (Will, "ll sha shall will wo wont"),
-    (Modal, "ca can cannot cant could couldnt d may might must should shouldnt would wouldnt"),
+    (Modal, "ca can cant could couldnt d may might must should shouldnt would wouldnt"),
     (To, "to"),
     (Source, "according"),
     (There, "there"),
     (As, "as than"),
     (Stay, "remain remained remaining remains stay stayed staying stays"),
 ];
+
+/// Words that are two, and the byte at which the second begins.
+pub(super) static TWO_WORDS: &[(u8, &str)] = &[(3, "cannot gimme gonna gotta lemme wanna")];
+
+/// What with a hyphen and the word behind it makes one word.
+pub(super) static PREFIXES: &str =
+    "anti co counter cross e ex inter mini multi non pan post pre pro re semi socio sub ultra";

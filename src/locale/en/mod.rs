@@ -15,6 +15,8 @@ use super::Locale;
 pub(crate) static EN: Locale = Locale {
     words: words::TABLES,
     functions: closed::FUNCTIONS,
+    two_words: closed::TWO_WORDS,
+    prefixes: closed::PREFIXES,
     cues: cues::CUES,
     habits: cues::HABITS,
     links: groups::LINKS,

@@ -148,38 +148,84 @@ impl<'t> Entities<'t> {
     }
 }
 
-/// The words of MASC with their tags.
-pub fn masc(folder: &Path) -> Vec<(String, Tag)> {
-    let mut words = Vec::new();
-    for path in files(&folder.join("masc")) {
-        let text = String::from_utf8_lossy(&std::fs::read(&path).expect("a text")).into_owned();
-        let tagged = text.split_whitespace().filter_map(|word| word.rsplit_once('_'));
-        words.extend(tagged.filter(|(word, _)| !word.contains(['-', '_'])).filter_map(|(word, penn)| {
-            let universal = match penn {
-                "IN" | "RP" => "ADP",
-                "UH" => "INTJ",
-                "DT" | "PDT" => "DET",
-                "FW" | "LS" => "X",
-                "EX" | "PRP" | "PRP$" => "PRON",
-                "SYM" | "#" | "$" => "SYM",
-                _ => "",
-            };
-            let tag = tag(word, &word.to_lowercase(), universal, penn, "");
-            (tag != Tag::Other || universal == "X").then(|| (word.to_owned(), tag))
-        }));
-    }
-    words
+/// A sentence of MASC. Its words with hyphens are split, as in GUM.
+#[derive(Default)]
+pub struct Tagged {
+    pub text: String,
+    pub tokens: Vec<(u32, u32)>,
+    pub tags: Vec<Tag>,
+    /// Whether the tag is that of MASC: not of parts of words, nor of a tag that we do not know.
+    pub sure: Vec<bool>,
 }
 
-const HELPERS: &str = "be am is are was were been being 's 're 'm ai have has had having 've do does did doing done \
+impl Tagged {
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.tokens.iter().map(|(start, end)| &self.text[*start as usize..*end as usize])
+    }
+
+    /// The words with their tags, where these are sure.
+    pub fn known(&self) -> impl Iterator<Item = (&str, Tag)> {
+        let words = self.words().zip(&self.tags).zip(&self.sure);
+        words.filter(|(_, sure)| **sure).map(|((word, tag), _)| (word, *tag))
+    }
+
+    fn add(&mut self, word: &str, tag: Tag, sure: bool) {
+        let start = self.text.len() as u32;
+        self.text += word;
+        self.tokens.push((start, self.text.len() as u32));
+        self.tags.push(tag);
+        self.sure.push(sure);
+    }
+}
+
+/// The sentences of MASC.
+pub fn masc(folder: &Path) -> Vec<Tagged> {
+    let mut sentences = Vec::new();
+    for path in files(&folder.join("masc")) {
+        let text = String::from_utf8_lossy(&std::fs::read(&path).expect("a text")).into_owned();
+        sentences.extend(text.lines().map(tagged).filter(|sentence| !sentence.tags.is_empty()));
+    }
+    sentences
+}
+
+/// Reads a line of MASC: words with their tags of Penn behind "_".
+fn tagged(line: &str) -> Tagged {
+    let mut sentence = Tagged::default();
+    for (word, penn) in line.split_whitespace().filter_map(|word| word.rsplit_once('_')) {
+        let universal = match penn {
+            "IN" | "RP" => "ADP",
+            "UH" => "INTJ",
+            "DT" | "PDT" => "DET",
+            "FW" | "LS" => "X",
+            "EX" | "PRP" | "PRP$" => "PRON",
+            "SYM" | "#" | "$" => "SYM",
+            _ => "",
+        };
+        for (at, part) in word.split('-').enumerate() {
+            if at > 0 {
+                sentence.add("-", Tag::Punctuation, false);
+            }
+            if !part.is_empty() {
+                let tag = tag(part, &part.to_lowercase(), universal, penn, "");
+                let known = tag != Tag::Other || universal == "X";
+                sentence.add(part, tag, known && !word.contains(['-', '_']));
+            }
+        }
+        sentence.text.push(' ');
+    }
+    sentence
+}
+
+const HELPERS: &str = "be am is are was were been being 's 're 'm ai have has had having 've do does did \
     \u{2019}s \u{2019}re \u{2019}m \u{2019}ve";
 
 /// Our tag for one of Penn and its universal part of speech.
 fn tag(form: &str, lemma: &str, universal: &str, penn: &str, _features: &str) -> Tag {
-    let helper = matches!(lemma, "be" | "have" | "do") || {
-        let small = form.to_lowercase();
-        HELPERS.split_whitespace().any(|known| known == small || known == lemma)
-    };
+    let small = form.to_lowercase();
+    // "Doing" and "done" help no verb.
+    let helper = !matches!(small.as_str(), "doing" | "done")
+        && (matches!(lemma, "be" | "have" | "do")
+            || HELPERS.split_whitespace().any(|known| known == small || known == lemma));
     let verb = |full, helping| if helper { helping } else { full };
     match penn {
         "NNP" | "NNPS" => Tag::ProperNoun,

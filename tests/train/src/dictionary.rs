@@ -92,7 +92,13 @@ pub struct Dictionary {
 }
 
 impl Dictionary {
-    pub fn learn(documents: &[&Document], sources: &Sources, settings: &Settings) -> Self {
+    /// Of words of documents and of MASC, and of the verbs.
+    pub fn learn<'t>(
+        documents: &[&Document],
+        masc: impl Iterator<Item = (&'t str, Tag)>,
+        sources: &Sources,
+        settings: &Settings,
+    ) -> Self {
         let mut uses: BTreeMap<u32, Uses> = BTreeMap::new();
         let mut count = |seen: Seen, tag: Tag, gum: bool| {
             let uses = uses.entry(seen.word).or_default();
@@ -107,8 +113,8 @@ impl Dictionary {
                 count(look(&document.text, *start as usize, *end as usize), *tag, true);
             }
         }
-        for (word, tag) in sources.masc.iter().filter(|_| settings.masc) {
-            count(look(word, 0, word.len()), *tag, false);
+        for (word, tag) in masc {
+            count(look(word, 0, word.len()), tag, false);
         }
         let forms = sources.forms.iter().map(|(form, set)| {
             let seen = look(form, 0, form.len());

@@ -33,6 +33,7 @@
 
 use std::path::{Path, PathBuf};
 
+mod adapt;
 mod causes;
 mod clauses;
 mod corpus;
@@ -41,6 +42,7 @@ mod forms;
 mod gold;
 mod learn;
 mod measure;
+mod perceptron;
 mod report;
 mod speed;
 #[path = "../../../src/lexicon"]
