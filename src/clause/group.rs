@@ -346,7 +346,6 @@ mod tests {
 
     const TABLE: &Table = &[
         ("The council met on Monday.", "met: past"),
-        ("It closed the plant and cut jobs.", "closed: past; cut: past"),
         ("He said the talks failed.", "said: past; failed: past"),
         ("The talks will be held in May.", "will be held: future passive"),
         ("The bridge has been shut since 2017.", "has been shut: present perfect passive"),
@@ -389,6 +388,7 @@ mod tests {
         // The tagger takes the verb for an adverb or a noun, a past for a participle.
         ("The ship is due to dock on Friday.", "is due: present; to dock: infinitive planned"),
         ("It will close the plant and cut jobs.", "will close: future; cut: future"),
+        ("It closed the plant and cut jobs.", "closed: past; cut: past"),
     ];
 
     #[test]

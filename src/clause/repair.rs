@@ -169,6 +169,8 @@ impl Mender<'_> {
             // "Court to weigh dam permit"
             Tag::VerbBase if self.line && self.before(at).is_some_and(|w| w.tag == Tag::Noun) => noun,
             Tag::VerbGerund if !found.is_gerund() && !self.looks_verbal(at) => noun,
+            // "the monitoring project"
+            Tag::VerbGerund if self.behind_determiner(at) && self.describes(at) => Tag::Noun,
             // "three days of mourning"
             Tag::VerbGerund if (found.noun.is_some() || self.behind_determiner(at)) && self.stands_as_noun(at) => {
                 Tag::Noun
@@ -363,11 +365,19 @@ impl Mender<'_> {
             let word = &self.words[*at];
             let Some(subject) = self.words[..*at].iter().rev().find(|w| !w.is_adverb()) else { return false };
             let noun = subject.tag.is_noun() && !subject.time;
-            let hidden =
-                (noun || subject.is_subject()) && (!word.tag.is_noun() || subject.is_name()) && word.mark.is_none();
+            let sure = !self.line && word.tag.is_noun() && self.is_past_alone(*at);
+            let open = !word.tag.is_noun() || subject.is_name() || sure;
+            let hidden = (noun || subject.is_subject()) && open && word.mark.is_none();
             noun && word.tag == Tag::VerbParticiple || hidden && self.analysis(*at).is_past()
         });
         found.map(|at| (at, Tag::VerbPast))
+    }
+
+    /// Whether a word is the past of a verb, and can be nothing else by the lexicon.
+    fn is_past_alone(&self, at: usize) -> bool {
+        let found = self.analysis(at);
+        let past = found.verb.is_some_and(|(lemma, form)| lemma.is_some() && form.is_past());
+        past && found.base.is_none() && found.noun.is_none()
     }
 
     /// Clauses that a conjunction opens and that have no finite verb: "because the talks failed".
@@ -477,9 +487,11 @@ mod tests {
         ("The probe is to [land] a rover on the moon.", "VerbBase"),
         ("He stayed because the talks [failed].", "VerbPast"),
         ("She never [left].", "VerbPast"),
-        ("The bank raised rates and [cut] jobs.", "VerbPast"),
         // What stands behind a helper is a verb, whatever it is elsewhere.
         ("The strike will [last] two weeks.", "VerbBase"),
+        // A past that can be nothing else, in a sentence that has no other verb.
+        ("The mayor [left].", "VerbPast"),
+        ("Recently, the [monitoring] project reported it.", "Noun"),
         ("The truce will not [last] long.", "VerbBase"),
         ("A strike is likely to [last] over a week.", "VerbBase"),
         ("The shop could well [open] in June.", "VerbBase"),
@@ -493,6 +505,7 @@ mod tests {
         ("The ship is due to [dock] on Friday.", "VerbBase"),
         ("The court is due to [rule] on Friday.", "VerbBase"),
         ("The bank [cut] rates on Monday.", "VerbPast"),
+        ("The bank raised rates and [cut] jobs.", "VerbPast"),
         // So does each clause, not only the sentence.
         ("The man who did not stay [resigned].", "VerbPast"),
         ("The council met, and the mayor [left].", "VerbPast"),

@@ -217,7 +217,7 @@ impl Maker<'_> {
     /// The words of a span as one line.
     fn quoted(&self, span: Span) -> String {
         let text = self.text.get(span.range()).unwrap_or_default();
-        if self.triggers.stretch.plain || is_single_spaced(text) { text.to_owned() } else { single_spaced(text) }
+        if self.triggers.stretch.plain { text.to_owned() } else { line::single_spaced(text) }
     }
 
     fn attribution(&self, found: &Found) -> Option<Attribution> {
@@ -234,28 +234,4 @@ fn repeats(a: &Mention<'_>, b: &Mention<'_>) -> bool {
 
 fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {
     a.granularity() < b.granularity()
-}
-
-/// Whether the words of a text surely stand one space of ASCII apart.
-fn is_single_spaced(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // White space beyond ASCII begins with one of these bytes.
-    let other = |byte: &u8| *byte < b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3);
-    let odd = bytes.iter().fold(false, |odd, byte| odd | other(byte));
-    !odd && bytes.iter().zip(bytes.iter().skip(1)).fold(true, |single, pair| single & (pair != (&b' ', &b' ')))
-}
-
-/// The text with each run of white space as one space, the marks before quoted lines left out.
-fn single_spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (index, part) in text.split('\n').enumerate() {
-        let head = if index == 0 { 0 } else { line::head_of_line(part) };
-        for word in part.get(head..).unwrap_or_default().split_whitespace() {
-            if !out.is_empty() {
-                out.push(' ');
-            }
-            out.push_str(word);
-        }
-    }
-    out
 }

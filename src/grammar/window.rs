@@ -108,10 +108,10 @@ enum Meaning {
 }
 
 /// The meaning of what stands at `start` and ends with white space before `limit`. Only a plain word in small letters
-/// surely has none: others may be of the name of a day, or of a number.
+/// surely has none: others may be of the name of a day, or of a number, and small words are between all.
 fn meaning(lexicon: &Lexicon, bytes: &[u8], start: usize, limit: usize) -> Meaning {
     let len = bytes[start..limit].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
-    let word = lexicon.word(bytes, start, len);
+    let word = lexicon.words.word(bytes, start, len);
     match bytes[start + len..limit].first() {
         _ if len == 0 => Meaning::Unsure,
         Some(b' ' | b',') | None => match word {

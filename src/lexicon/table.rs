@@ -160,7 +160,16 @@ pub(crate) enum WordForm {
 
 impl Word {
     pub(crate) const fn new(text: &'static str, senses: Senses) -> Word {
-        Word { text, senses, value: 0, alt: 0, literal: Literal::NONE, form: WordForm::Free, closed: Closed::NONE, parts: Parts::One }
+        Word {
+            text,
+            senses,
+            value: 0,
+            alt: 0,
+            literal: Literal::NONE,
+            form: WordForm::Free,
+            closed: Closed::NONE,
+            parts: Parts::One,
+        }
     }
 
     pub(crate) const fn value(mut self, value: i32) -> Word {

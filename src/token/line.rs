@@ -229,6 +229,28 @@ fn ends_with_stop(text: &str, newline: usize) -> bool {
     back.find(|c| !closes(c)).is_some_and(|c| matches!(c, '.' | '!' | '?' | ':' | '…'))
 }
 
+/// The text with each run of white space as one space, the marks before quoted lines left out.
+pub(crate) fn single_spaced(text: &str) -> String {
+    let bytes = text.as_bytes();
+    // White space beyond ASCII begins with one of these bytes.
+    let other = |byte: &u8| *byte < b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3);
+    let twice = |(a, b): (&u8, &u8)| *a == b' ' && *b == b' ';
+    if !bytes.iter().any(other) && !bytes.iter().zip(bytes.iter().skip(1)).any(twice) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    for (index, part) in text.split('\n').enumerate() {
+        let head = if index == 0 { 0 } else { head_of_line(part) };
+        for word in part.get(head..).unwrap_or_default().split_whitespace() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

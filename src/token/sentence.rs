@@ -38,11 +38,13 @@ fn ends_behind(lexicon: &Lexicon, text: &str, at: usize, end: usize) -> bool {
     if mark::space(bytes, next) == 0 {
         return false;
     }
-    let mut follows = next;
+    let (mut follows, mut lines) = (next, 0);
     while mark::space(bytes, follows) > 0 {
+        lines += usize::from(bytes[follows] == b'\n');
         follows += mark::space(bytes, follows);
     }
-    if follows == bytes.len() {
+    // Behind a blank line begins another paragraph, whatever it begins with.
+    if follows == bytes.len() || lines > 1 {
         return true;
     }
     // "he left!" she said; but "eBay" begins a sentence all the same.
@@ -179,6 +181,8 @@ mod tests {
         ("He left.¦", "true"),
         ("He left.¦  ", "true"),
         ("He left,¦ she said.", "false"),
+        ("He left!¦\n\nshe said.", "true"),
+        ("He left!¦\nshe said.", "false"),
         ("It was Plan B.¦ It failed.", "true"),
         ("Tools, e.g.¦, hammers", "false"),
     ];

@@ -20,7 +20,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (1, "value/timex3", "decades print read parse"),
     (1, "value/edtf", "print read parse"),
     (2, "options.rs", ""),
-    (2, "lexicon", "mark tag sense class table names lexicon"),
+    (2, "lexicon", "mark tag sense class table inflection names lexicon"),
     (3, "token", "span token number scan line lexeme sentence"),
     (4, "basis.rs", ""),
     (4, "grammar", "names window preposition expression pattern rule chart select"),
@@ -114,7 +114,6 @@ const READS_FOR: &[(&str, &str, &str)] = &[
         "as_bytes bytes chars is_ascii_digit is_uppercase",
         "what a word looks like, as the model learned it",
     ),
-    ("event/reader.rs", "split_whitespace", "a clause is quoted as one line"),
     (
         "timeline/timeline.rs",
         "chars is_alphanumeric",
