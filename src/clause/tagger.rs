@@ -15,6 +15,11 @@
 //! bytes of its word's hash; of each its class in small letters, one byte; of each its class with a
 //! capital; the blocks, [`LANES`] bytes each: for one feature the weight of each tag, where 128 is none.
 
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "a lane is taken modulo their number, a kind counted up to theirs")
+)]
+
 use crate::lexicon::tag::Tag;
 
 /// What a model begins with; the last byte is the version.

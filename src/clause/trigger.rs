@@ -55,16 +55,15 @@ impl Triggers<'_> {
     pub(crate) fn all(&self, found: &mut Vec<Found>) {
         found.clear();
         for index in 0..self.stretch.words.len() {
-            match self.stretch.group_of(index) {
-                Some(group) if self.stretch.groups[group].head == index => {
-                    // A form of "be" alone is an event only where a time hangs on it.
-                    if !self.stretch.groups[group].copula {
-                        found.push(self.verb(group));
-                    }
+            let Some(group) = self.stretch.group_of(index) else {
+                if self.stretch.words[index].tag.is_noun() {
+                    found.extend(self.noun(index));
                 }
-                Some(_) => {}
-                None if self.stretch.words[index].tag.is_noun() => found.extend(self.noun(index)),
-                None => {}
+                continue;
+            };
+            // A form of "be" alone is an event only where a time hangs on it.
+            if self.stretch.groups[group].head == index && !self.stretch.groups[group].copula {
+                found.push(self.verb(group));
             }
         }
     }

@@ -300,7 +300,7 @@ impl<T: Copy> Table<T> {
     #[inline]
     fn bit(&self, hash: u64) -> (usize, u64) {
         let place = (hash >> 40) as usize;
-        (place / 64 & (self.bits.len() - 1), 1 << (place % 64))
+        ((place / 64) & (self.bits.len() - 1), 1 << (place % 64))
     }
 
     #[inline(always)]
