@@ -351,6 +351,7 @@ mod tests {
         ("The bridge has been shut since 2017.", "has been shut: present perfect passive"),
         ("They had been waiting for an hour.", "had been waiting: past perfect progressive"),
         ("He may have left on Tuesday.", "may have left: present perfect modal"),
+        ("He cannot stay.", "cannot stay: present modal not"),
         ("He could not be reached.", "could not be reached: present passive modal not"),
         ("The plant won't close.", "won't close: future not"),
         ("She never resigned.", "resigned: past not"),

@@ -487,11 +487,12 @@ mod tests {
         ("The probe is to [land] a rover on the moon.", "VerbBase"),
         ("He stayed because the talks [failed].", "VerbPast"),
         ("She never [left].", "VerbPast"),
-        // What stands behind a helper is a verb, whatever it is elsewhere.
-        ("The strike will [last] two weeks.", "VerbBase"),
         // A past that can be nothing else, in a sentence that has no other verb.
         ("The mayor [left].", "VerbPast"),
+        // A gerund between an article and a noun is none.
         ("Recently, the [monitoring] project reported it.", "Noun"),
+        // What stands behind a helper is a verb, whatever it is elsewhere.
+        ("The strike will [last] two weeks.", "VerbBase"),
         ("The truce will not [last] long.", "VerbBase"),
         ("A strike is likely to [last] over a week.", "VerbBase"),
         ("The shop could well [open] in June.", "VerbBase"),

@@ -215,6 +215,7 @@ mod tests {
         ("The quake killed many.", "quake quake OCCURRENCE noun, killed kill OCCURRENCE"),
         ("Talks began on Monday.", "Talks talk I_ACTION noun, began begin ASPECTUAL"),
         ("He has lain ill.", "lain lie STATE"),
+        ("She was re-elected in May.", "re-elected elect OCCURRENCE"),
         ("He saw the ship.", "saw see PERCEPTION"),
         ("He wants to leave.", "wants want I_STATE, leave leave OCCURRENCE"),
         ("He tried to leave.", "tried try I_ACTION, leave leave OCCURRENCE"),

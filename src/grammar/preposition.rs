@@ -56,19 +56,6 @@ impl Preposition {
             (word::TO, Preposition::To),
             (word::FROM, Preposition::From),
         ];
-        const ANY: Senses = word::BY
-            .or(word::SINCE)
-            .or(word::UNTIL)
-            .or(word::THROUGH)
-            .or(word::FOR)
-            .or(word::THROUGHOUT)
-            .or(word::TO)
-            .or(word::FROM)
-            .or(word::ORDER);
-        // Most tokens are none.
-        if !token.senses.meets(ANY) {
-            return None;
-        }
         if token.senses.meets(word::ORDER) {
             // "following", "prior", "afterwards" lead nothing.
             let leads = !token.senses.meets(word::STORY_STEP.or(word::LATER));

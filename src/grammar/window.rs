@@ -405,3 +405,38 @@ impl<'a> Reader<'a, '_> {
         next == 0 || next.is_ascii_whitespace() || matches!(next, b'"' | b'\'' | b')' | b']') || next >= 0x80
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Table, check, lexicon};
+
+    /// What a window around the word behind the bar begins with.
+    fn begun(case: &str) -> String {
+        let at = case.find('|').expect("a bar");
+        let text = case.replace('|', "");
+        text[reach_back(lexicon(), text.as_bytes(), at, 0)..].to_owned()
+    }
+
+    const TABLE: &Table = &[
+        ("|Monday", "Monday"),
+        ("on |Monday", "on Monday"),
+        // Two words that say nothing end it; small words, names and numbers do not.
+        ("the bridge by the river mill fell |Monday", "mill fell Monday"),
+        ("the bridge fell here in |May", "bridge fell here in May"),
+        ("the early part of the first half of |2019", "the early part of the first half of 2019"),
+        ("it rained on Martin Luther King |Day", "it rained on Martin Luther King Day"),
+        ("it rained for 2 1/2 |years", "it rained for 2 1/2 years"),
+        // A blank line does, too.
+        ("the first\n\nhalf of |2019", "half of 2019"),
+        // Words of other scripts may be anything.
+        ("дощ ішов довго |2019", "дощ ішов довго 2019"),
+        // And no more than so many of any.
+        ("A A A A A A A A A A A A |May", "A A A A A A A A May"),
+    ];
+
+    #[test]
+    fn windows_reach_back_as_far_as_a_phrase_may() {
+        check(begun, TABLE, &[]);
+    }
+}

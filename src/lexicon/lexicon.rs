@@ -1,6 +1,7 @@
 //! The words of a locale, ready for look-up, and what a word can be by its lemma and its ending.
 //!
 //! Knows no word: a locale brings the rows. Knows no neighbour of a word.
+
 use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::names::Names;

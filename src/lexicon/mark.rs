@@ -97,6 +97,18 @@ pub(crate) fn apostrophe(bytes: &[u8], at: usize) -> usize {
     }
 }
 
+/// The length of the apostrophe or single quote right before a byte; 0 where there is none.
+pub(crate) fn apostrophe_before(bytes: &[u8], at: usize) -> usize {
+    let ends = |len: &usize| at.checked_sub(*len).is_some_and(|start| apostrophe(bytes, start) == *len);
+    [1, 3].into_iter().find(ends).unwrap_or(0)
+}
+
+/// Whether a byte of a character can be of white space that is no single space of ASCII.
+#[inline]
+pub(crate) fn may_be_wide_space(byte: u8) -> bool {
+    byte < b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3)
+}
+
 /// The length of the double quotation mark at a byte, as wires write it too (`` ''); 0 where there is none.
 pub(crate) fn quote(bytes: &[u8], at: usize) -> usize {
     match bytes.get(at..).unwrap_or_default() {

@@ -411,4 +411,25 @@ mod tests {
         }
         assert_eq!(Key::new("dayss").and_then(|k| table.get(k)), None);
     }
+
+    /// Words are found wherever they stand, whatever their script and length.
+    #[test]
+    fn table_finds_words_of_texts() {
+        let rows = ["day", "misunderstandings", "понеділок", "½"];
+        let table = Table::new(rows.iter().map(|w| (*w, *w)), |_, new| new);
+        for (word, row) in [("day", "day"), ("DAY", "day"), ("Понеділок", "понеділок"), ("½", "½")].into_iter().chain([
+            ("Misunderstandings", "misunderstandings"),
+            ("dayъ", ""),
+            ("середа", ""),
+            ("misunderstandingz", ""),
+            ("", ""),
+        ]) {
+            for text in [format!("a {word}"), format!("a {word} and so on and so on")] {
+                assert_eq!(table.word(text.as_bytes(), 2, word.len()).copied().unwrap_or_default(), row, "{text}");
+            }
+        }
+        assert_eq!(table.joined(b"da", b"y"), Some(&"day"));
+        assert_eq!(table.word(b"day", 2, 9), None);
+        assert_eq!(table.word(b"day", 9, 1), None);
+    }
 }

@@ -121,6 +121,15 @@ fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'
 mod tests {
     use super::en::EN;
 
+    /// The second of two words that are written as one begins within it.
+    #[test]
+    fn two_words_have_two_parts() {
+        for (text, at) in super::rows(EN.two_words) {
+            let at = usize::from(at);
+            assert!(0 < at && at < text.len() && text.is_char_boundary(at), "{text}: {at}");
+        }
+    }
+
     /// Names with one first word, small or not, stand together, and none twice.
     #[test]
     fn names_are_sorted() {

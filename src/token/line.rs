@@ -1,6 +1,8 @@
 //! Which line breaks end something. Wire copy is wrapped by hand: there a break is a space. A heading, an item
 //! of a list and a row of a table end with their line.
 //!
+//! Here too the text of lines becomes one line again, to be quoted.
+//!
 //! A break is a space where the first word of the next line would not have fitted on its line, as the longest
 //! line of the block shows, and the next line begins no item and is no row. Knows columns, no words.
 #![cfg_attr(
@@ -232,10 +234,8 @@ fn ends_with_stop(text: &str, newline: usize) -> bool {
 /// The text with each run of white space as one space, the marks before quoted lines left out.
 pub(crate) fn single_spaced(text: &str) -> String {
     let bytes = text.as_bytes();
-    // White space beyond ASCII begins with one of these bytes.
-    let other = |byte: &u8| *byte < b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3);
     let twice = |(a, b): (&u8, &u8)| *a == b' ' && *b == b' ';
-    if !bytes.iter().any(other) && !bytes.iter().zip(bytes.iter().skip(1)).any(twice) {
+    if !bytes.iter().any(|byte| mark::may_be_wide_space(*byte)) && !bytes.iter().zip(bytes.iter().skip(1)).any(twice) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());

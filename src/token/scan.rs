@@ -190,12 +190,8 @@ impl<'t> Scan<'t> {
 
     /// Whether a letter stands behind an apostrophe that joins it to a word.
     fn is_tail(&self, start: usize) -> bool {
-        let apostrophe = match self.bytes.get(..start).unwrap_or_default() {
-            [.., b'\''] => 1,
-            [.., 0xE2, 0x80, 0x98 | 0x99] => 3,
-            _ => return false,
-        };
-        mark::is_word_before(self.text, start - apostrophe)
+        let apostrophe = mark::apostrophe_before(self.bytes, start);
+        apostrophe > 0 && mark::is_word_before(self.text, start - apostrophe)
     }
 
     /// The first four bytes of a word so near the end of the text that fewer are left.
@@ -212,6 +208,30 @@ impl<'t> Scan<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::testing::{Table, check, lexicon};
+
+    /// The words at which the scan stops.
+    fn candidates(text: &str) -> String {
+        let mut scan = Scan::new(text);
+        let starts = std::iter::from_fn(|| scan.next(lexicon()));
+        starts.map(|at| &text[at..mark::word_end(text, at)]).collect::<Vec<_>>().join(" ")
+    }
+
+    const TABLE: &Table = &[
+        ("It opened on Monday, May 3, in Lisk.", "Monday May"),
+        // A small letter makes another word of it.
+        ("It may open.", ""),
+        ("It ran for 30 s in the old hall", "s"),
+        // What an apostrophe joins to a word is no word.
+        ("The mayor's car, the mayor’s car, it's old", ""),
+        ("in the '90s", "90s"),
+        ("Їжак", ""),
+    ];
+
+    #[test]
+    fn words_of_time_stop_the_scan() {
+        check(candidates, TABLE, &[]);
+    }
 
     #[test]
     fn mask_agrees_with_the_slow_way() {

@@ -13,7 +13,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
         Preposition,
         "about across against along amid among around at behind below beneath beside besides between \
          beyond despite during except following from in including inside into like near of off on onto outside \
-         over pending per toward towards under underneath unlike unto up upon via \
+         over pending per throughout toward towards under underneath unlike unto up upon via \
          with within without",
     ),
     (No, "no"),
@@ -22,7 +22,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (After, "after"),
     (Since, "since"),
     (Until, "through till until"),
-    (For, "for throughout"),
+    (For, "for"),
     (SubjectSingular, "everyone he it she somebody someone"),
     (SubjectPlural, "i they we you"),
     (Relative, "which who whom whose"),

@@ -14,7 +14,8 @@
 //! # What is learned from what
 //!
 //! - Weights: from GUM, six genres (academic, court, interview, news, speech, textbook). The last of every five
-//!   documents of each genre, by sorted name, is set apart and only measured; so are the other genres.
+//!   documents of each genre, by sorted name, is set apart and only measured; so are the other genres. And from the
+//!   sentences of MASC, with tags as GUM would give them (`adapt.rs`).
 //! - Dictionary: words of those documents; words of MASC; the forms of the crate's verbs (`src/locale/en/verbs`).
 //!
 //! # Credit

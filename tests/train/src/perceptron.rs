@@ -1,4 +1,4 @@
-//! Averaged perceptrons.
+//! Averaged perceptrons: how weights are learned from lessons. Knows no corpus and no file of a model.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
