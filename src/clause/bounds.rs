@@ -9,126 +9,142 @@
     )
 )]
 
-use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
+use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
 
-use super::group::{Group, Tense};
+use super::clauses::{Clause, Clauses, Kind};
 use super::stretch::Stretch;
+use super::trigger::Found;
 use super::word::Word;
 
 /// Words that a clause goes on at the most, before its trigger and mention and behind them.
 const REACH: usize = 60;
 
-impl Stretch {
-    /// The words of the clause around a trigger and a mention: from the beginning of the trigger's
-    /// clause to the end of the later one's.
-    pub(crate) fn clause(&self, trigger: usize, mention: Option<(usize, usize)>) -> Span {
-        let (first, last) = match mention {
-            Some((from, to)) => (trigger.min(from), trigger.max(to.saturating_sub(1))),
-            None => (trigger, trigger),
-        };
-        let last = last.min(self.words.len().saturating_sub(1));
-        let (before, _) = self.bounds.split_at(self.bounds.partition_point(|bound| usize::from(*bound) <= first));
-        let (_, behind) = self.bounds.split_at(self.bounds.partition_point(|bound| usize::from(*bound) <= last));
-        let low = first.saturating_sub(REACH);
-        let mut near = before.iter().rev().map(|bound| usize::from(*bound)).take_while(|bound| *bound > low);
-        let from = near.find(|bound| self.begins_clause(*bound, first)).unwrap_or(low);
-        let high = (last + REACH).min(self.words.len().saturating_sub(1));
-        let listed = mention.is_some_and(|(at, _)| at > trigger);
-        let mut near = behind.iter().map(|bound| usize::from(*bound)).take_while(|bound| *bound <= high);
-        let end = near.find(|bound| self.begins_clause(*bound, last) || listed && self.next_of_list(*bound));
-        let mut to = end.map_or(high, |end| end - 1);
-        // "When the war ended in 1945, he was nine": a fronted clause ends at its comma.
-        let fronted = self.words[from].is(Function::Subordinator) || self.words[from].is(Function::Conditional);
-        if fronted && let Some(comma) = (last..=to).find(|i| self.words[*i].is_mark(Mark::Comma)) {
+/// A stretch with its clauses.
+#[derive(Clone, Copy)]
+pub(crate) struct Bounds<'a> {
+    pub(crate) stretch: &'a Stretch,
+    pub(crate) clauses: &'a Clauses,
+}
+
+impl Bounds<'_> {
+    /// The words that tell an event: its clause, with its mention.
+    pub(crate) fn of(&self, found: &Found, mention: Option<(usize, usize)>) -> Span {
+        let words = &self.stretch.words;
+        let (mut first, mut last) = (found.word, found.word);
+        let own = self.clauses.of(found.word);
+        if let Some((from, to)) = mention {
+            (first, last) = (first.min(from), last.max(to.saturating_sub(1)));
+        }
+        last = last.min(words.len().saturating_sub(1));
+        let report = found.class == EventClass::Reporting && found.group.is_some();
+        let (mut from, mut to) = self.range(own, first, last);
+        let told = self.clauses.get(own).filter(|c| report && c.kind == Kind::Telling).and_then(|c| c.parent);
+        if let Some((begin, end)) = told.map(|parent| self.range(parent, first, last)) {
+            (from, to) = (from.min(begin), to.max(end));
+        }
+        let listed = mention.filter(|(at, _)| *at > found.word);
+        if listed.is_some()
+            && let Some(comma) = (last + 1..to).find(|i| self.next_of_list(*i))
+        {
             to = comma;
         }
-        self.trimmed(from, to, first, last)
+        from = from.max(first.saturating_sub(REACH)).min(first);
+        to = to.min(last + 1 + REACH).max(last + 1);
+        self.trimmed(from, to - 1, first, last)
     }
 
-    /// Whether a new clause begins at the word: a mark, or a conjunction with a verb of its own.
-    fn begins_clause(&self, at: usize, from: usize) -> bool {
-        let word = &self.words[at];
-        let ahead = at > from;
-        let verbs = || if ahead { self.finite_from(at) } else { self.finite_before(at) };
-        match (word.mark, word.function) {
-            (Some(Mark::Semicolon), _) => true,
-            // "Jan. 8: talks begin"
-            (Some(Mark::Colon), _) => !at.checked_sub(1).is_some_and(|i| self.words[i].time),
-            (Some(Mark::Quote), _) => self.quote_depth(at + 1) != self.quote_depth(at.saturating_sub(1)),
-            (Some(Mark::Dash), _) => verbs() && ahead,
-            // A verb right behind opens a clause even where the tagger takes it for a participle.
-            (_, Some(Function::Coordinator)) if ahead && self.verb_behind(at) => true,
-            (_, Some(Function::Coordinator)) => verbs() && self.comma_before(at) | self.subject_behind(at),
-            (_, Some(Function::Subordinator | Function::Conditional)) => verbs(),
-            // ", according to the ministry"
-            (_, Some(Function::Source)) => true,
-            _ => false,
+    /// The words of a clause, half-open, without the clauses at its ends that tell something else.
+    fn range(&self, index: usize, first: usize, last: usize) -> (usize, usize) {
+        let Some(clause) = self.clauses.get(index) else { return (first, last + 1) };
+        let (mut from, mut to) = (clause.from, clause.to);
+        for child in self.clauses.within(index) {
+            let comma = self.stretch.words.get(child.to).is_some_and(|w| w.is_mark(Mark::Comma));
+            let leads = matches!(child.kind, Kind::Adverbial | Kind::Telling) || child.kind == Kind::Participle && comma;
+            if leads && child.at <= from && child.to <= first {
+                from = child.to;
+            }
+        }
+        for child in self.clauses.within(index).rev() {
+            let closes = child.to <= to && self.stretch.words[child.to..to].iter().all(|w| w.mark.is_some());
+            if closes && child.from > last && self.tells_another(child) {
+                to = child.at;
+            }
+        }
+        if clause.kind == Kind::Relative && clause.beside.is_none() {
+            from = self.stretch.described_from(clause.at).unwrap_or(from);
+        }
+        (from, to)
+    }
+
+    /// Whether a clause at the end of another is left out there: it tells something of its own.
+    fn tells_another(&self, clause: &Clause) -> bool {
+        match clause.kind {
+            Kind::Adverbial | Kind::Participle | Kind::Telling => true,
+            Kind::Aside => clause.verb.is_some(),
+            Kind::Relative => {
+                let words = &self.stretch.words;
+                let parted = words[..clause.from].iter().rev().take(2).any(|w| w.is_mark(Mark::Comma));
+                parted || words[clause.from..clause.to].iter().any(|w| w.time)
+            }
+            Kind::Main | Kind::Content | Kind::Quoted => false,
         }
     }
 
     /// Whether a comma begins the next entry of a list of times: "once in May, another in June".
     fn next_of_list(&self, at: usize) -> bool {
-        let ahead = self.words.get(at + 1..).unwrap_or_default();
+        let words = &self.stretch.words;
+        let ahead = words.get(at + 1..).unwrap_or_default();
         // "April 3, 1779"
-        let inside = at.checked_sub(1).is_some_and(|i| self.words[i].time) && ahead.first().is_some_and(|w| w.time);
+        let inside = at.checked_sub(1).is_some_and(|i| words[i].time) && ahead.first().is_some_and(|w| w.time);
         let near = ahead.iter().take(4).position(|w| w.time).filter(|_| !inside);
-        self.words[at].is_mark(Mark::Comma) && near.is_some_and(|n| !self.has_verb(at, at + n + 1))
-    }
-
-    fn comma_before(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|i| self.words[i].is_mark(Mark::Comma))
-    }
-
-    /// Whether a verb stands right behind that can be one of a clause.
-    fn verb_behind(&self, at: usize) -> bool {
-        let verb = |g: &Group| g.finite() || g.tense == Tense::Participle && !self.words[g.head].tag.is_gerund();
-        self.group_from(at + 1).is_some_and(|g| verb(&self.groups[g]))
-    }
-
-    /// Whether a verb stands right behind, or a subject with one.
-    fn subject_behind(&self, at: usize) -> bool {
-        self.verb_behind(at) || self.words.get(at + 1).is_some_and(Word::is_subject)
+        words[at].is_mark(Mark::Comma) && near.is_some_and(|n| n > 0 && words[at + n].is_preposition() && !self.stretch.has_verb(at, at + n + 1))
     }
 
     /// The span of the words without conjunctions and marks at its ends, quotes balanced.
     fn trimmed(&self, mut from: usize, mut to: usize, first: usize, last: usize) -> Span {
+        let words = &self.stretch.words;
         let loose = |w: &Word| {
             w.mark.is_some_and(|m| m != Mark::Close && m != Mark::Quote && m != Mark::Money)
                 || w.is(Function::Coordinator)
                 || w.is(Function::Subordinator)
+                || w.is(Function::Where)
         };
         while from < first
-            && (loose(&self.words[from]) || self.words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to))
+            && (loose(&words[from]) || words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to))
         {
             from += 1;
         }
         while to > last
-            && (loose(&self.words[to])
-                || self.words[to].is(Function::Source)
-                || self.words[to].is_mark(Mark::Quote) && self.odd_quotes(from, to))
+            && (loose(&words[to])
+                || words[to].is(Function::Source)
+                || words[to].is_mark(Mark::Quote) && self.odd_quotes(from, to))
         {
             to -= 1;
         }
-        let span = |i: usize| self.words.get(i).map_or(self.span, Word::span);
+        let span = |i: usize| words.get(i).map_or(self.stretch.span, Word::span);
         Span::new(span(from).start, span(to).end)
     }
 
     fn odd_quotes(&self, from: usize, to: usize) -> bool {
-        self.words[from..=to].iter().filter(|w| w.is_mark(Mark::Quote)).count() % 2 == 1
+        self.stretch.words[from..=to].iter().filter(|w| w.is_mark(Mark::Quote)).count() % 2 == 1
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::read::testing::{Marked, Table, check};
 
     /// The clause of the event that the mention dates.
     fn clause(case: &str) -> String {
         let marked = Marked::new(case);
         let found = marked.triggers().dated(marked.place, false).expect("an event");
-        let span = marked.stretch.clause(found.word, Some((marked.place.from, marked.place.to)));
+        let mut clauses = Clauses::default();
+        clauses.read(&marked.stretch);
+        let bounds = Bounds { stretch: &marked.stretch, clauses: &clauses };
+        let span = bounds.of(&found, Some((marked.place.from, marked.place.to)));
         marked.text.as_str()[span].to_owned()
     }
 

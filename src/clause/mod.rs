@@ -5,6 +5,7 @@
 
 pub(crate) mod bounds;
 pub(crate) mod claim;
+pub(crate) mod clauses;
 pub(crate) mod governor;
 pub(crate) mod group;
 mod relation;

@@ -383,7 +383,7 @@ impl Mender<'_> {
     /// Clauses that a conjunction opens and that have no finite verb: "because the talks failed".
     fn subordinate(&mut self) {
         let opens = |w: &Word| {
-            matches!(w.function, Some(Function::Subordinator | Function::Conditional))
+            matches!(w.function, Some(Function::Subordinator | Function::Where | Function::Conditional))
                 || w.is(Function::That) && w.tag == Tag::Subordinator
                 || matches!(w.mark, Some(Mark::Semicolon | Mark::Quote))
         };

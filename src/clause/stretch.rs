@@ -40,8 +40,8 @@ pub(crate) struct Stretch {
     pub(crate) words: Vec<Word>,
     /// In text order; no two share a word.
     pub(crate) groups: Vec<Group>,
-    /// The head of the first finite group and the first word of the last.
-    finite: Option<(usize, usize)>,
+    /// The head of the first finite group.
+    finite: Option<usize>,
     /// The number of the quote that a word stands in; 0 outside. Empty where there is none.
     quotes: Vec<u16>,
     /// The words at which a clause may begin or end: marks and conjunctions.
@@ -87,12 +87,7 @@ impl Stretch {
 
     /// Whether a finite verb stands before a word.
     pub(crate) fn finite_before(&self, word: usize) -> bool {
-        self.finite.is_some_and(|(head, _)| head < word)
-    }
-
-    /// Whether a finite verb begins at a word or behind it.
-    pub(crate) fn finite_from(&self, word: usize) -> bool {
-        self.finite.is_some_and(|(_, first)| first >= word)
+        self.finite.is_some_and(|head| head < word)
     }
 
     /// The words of a span, half-open; empty, at the place of the next word, where it holds none.
@@ -102,10 +97,16 @@ impl Stretch {
         (from, to.max(from))
     }
 
+    /// Whether a quotation mark stands close behind a word and not close before one.
+    fn closes_quote(&self, at: usize) -> bool {
+        let mark = &self.words[at];
+        let behind = at.checked_sub(1).is_some_and(|i| self.words[i].end == mark.start);
+        behind && self.words.get(at + 1).is_none_or(|next| next.start > mark.end)
+    }
+
     /// Works out which group and which quote each word stands in.
     fn place(&mut self) {
-        let mut finite = self.groups.iter().filter(|g| g.finite());
-        self.finite = finite.next().map(|g| (g.head, finite.next_back().unwrap_or(g).first));
+        self.finite = self.groups.iter().find(|g| g.finite()).map(|g| g.head);
         for (index, group) in self.groups.iter().enumerate() {
             self.words[group.first..=group.head].iter_mut().for_each(|word| word.group = index as u16);
         }
@@ -122,16 +123,18 @@ impl Stretch {
             return;
         }
         self.quotes.resize(self.words.len() + 1, 0);
-        let (mut count, mut opened) = (0, None);
-        // A quote that is never closed, or was opened in an earlier sentence, ends with the stretch.
+        // A quote that was opened in an earlier sentence: its end stands close behind a word.
+        let first = self.words.iter().position(|w| w.is_mark(Mark::Quote)).filter(|i| self.closes_quote(*i));
+        let (mut count, mut opened) = (0, first.map(|_| 0));
+        // A quote that is never closed ends with the stretch.
         let marks = (0..self.words.len()).filter(|i| self.words[*i].is_mark(Mark::Quote)).chain([self.words.len() + 1]);
         for mark in marks {
             match opened.take() {
-                None => opened = Some(mark),
+                None => opened = Some(mark + 1),
                 Some(start) => {
                     count += 1;
-                    if heads(&self.groups, start + 1, mark) {
-                        self.quotes[start + 1..mark].fill(count);
+                    if heads(&self.groups, start, mark) {
+                        self.quotes[start..mark].fill(count);
                     }
                 }
             }
@@ -357,7 +360,7 @@ impl<'e, 't> Reader<'e, 't> {
     fn cut(&mut self, words: &mut Vec<Word>) {
         let kept = self.kept;
         let bounds = |w: &Word| {
-            let conjunction = matches!(w.function, Some(Function::Coordinator | Function::Subordinator));
+            let conjunction = matches!(w.function, Some(Function::Coordinator | Function::Subordinator | Function::Where));
             conjunction || matches!(w.mark, Some(Mark::Comma | Mark::Colon | Mark::Semicolon | Mark::Dash))
         };
         let free = |w: &Word| (w.end as usize) <= kept.start || kept.end <= w.end as usize;
@@ -374,7 +377,12 @@ impl<'e, 't> Reader<'e, 't> {
         let Lexeme { start, end, shape } = lexeme;
         let mut word = Word::at(start, end);
         match shape {
-            Shape::Mark(Mark::Other | Mark::Slash | Mark::Dot) => return,
+            // "6%"
+            Shape::Mark(Mark::Other) => match words.last_mut() {
+                Some(number) if number.time && number.end as usize == start => return number.end = end as u32,
+                _ => return,
+            },
+            Shape::Mark(Mark::Slash | Mark::Dot) => return,
             Shape::Mark(found) => word.mark = Some(found),
             Shape::Number => word.time = true,
             Shape::Word | Shape::Dotted | Shape::Tail => {

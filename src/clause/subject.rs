@@ -37,9 +37,15 @@ pub(crate) struct Subject {
 
 /// A noun phrase, with the phrases that hang on its noun.
 #[derive(Clone, Copy)]
-struct Phrase {
-    start: usize,
-    head: usize,
+pub(crate) struct Phrase {
+    pub(crate) start: usize,
+    pub(crate) head: usize,
+}
+
+impl Phrase {
+    const fn of(word: usize) -> Phrase {
+        Phrase { start: word, head: word }
+    }
 }
 
 impl Stretch {
@@ -53,8 +59,8 @@ impl Stretch {
         if !verb.finite() && !self.words[verb.head].tag.is_participle() && !bare() {
             return None;
         }
-        if let Some(word) = self.own_subject(group) {
-            return Some(Subject { word, shared: false });
+        if let Some(own) = self.own_subject(group) {
+            return Some(Subject { word: own.head, shared: false });
         }
         let depth = self.quote_depth(verb.head);
         let joined = |other: &usize| {
@@ -63,25 +69,25 @@ impl Stretch {
         };
         let before = (0..group).rev().filter(joined).take(SHARED);
         let word = before.into_iter().find_map(|other| self.own_subject(other)).filter(|_| verb.finite())?;
-        Some(Subject { word, shared: true })
+        Some(Subject { word: word.head, shared: true })
     }
 
-    /// The head of a subject that is the group's alone.
-    fn own_subject(&self, group: usize) -> Option<usize> {
+    /// The subject that is the group's alone; of one behind its verb, or within its group, the head only.
+    pub(crate) fn own_subject(&self, group: usize) -> Option<Phrase> {
         let (first, head) = (self.groups[group].first, self.groups[group].head);
         if let Some(inside) = self.inside(first, head) {
-            return Some(inside);
+            return Some(Phrase::of(inside));
         }
         let at = self.passed(first);
         let before = at.checked_sub(1).map(|i| &self.words[i]);
         if before.is_some_and(exists) {
-            return self.behind(head + 1);
+            return self.behind(head + 1).map(Phrase::of);
         }
         if self.groups[group].copula
             && self.asks(at, head)
             && let Some(behind) = self.behind(head + 1)
         {
-            return Some(behind);
+            return Some(Phrase::of(behind));
         }
         // "the results we got are", "what it hangs on is"
         let mut end = at;
@@ -98,12 +104,12 @@ impl Stretch {
         let phrase = phrase.filter(|p| {
             !parted || p.start == 0 || begins(&self.words[p.start - 1]) || !leads(&self.words[p.start - 1])
         });
-        if let Some(phrase) = phrase {
-            return Some(phrase.head);
+        if phrase.is_some() {
+            return phrase;
         }
         let quoted = before.is_some_and(|w| w.is_mark(Mark::Quote));
         let told = before.is_some_and(|w| w.is_mark(Mark::Comma)) && self.tells(head);
-        if (quoted || told) && self.closes(head) { self.behind(head + 1) } else { None }
+        if (quoted || told) && self.closes(head) { self.behind(head + 1).map(Phrase::of) } else { None }
     }
 
     /// Whether a verb opens a question: "is he ill", "where is the mayor", "who is it".
@@ -118,10 +124,20 @@ impl Stretch {
     }
 
     /// Whether a verb is one of telling.
-    fn tells(&self, verb: usize) -> bool {
-        let known = self.verbs.binary_search_by_key(&(verb as u16), |(at, _)| *at);
-        let lemma = known.ok().and_then(|i| self.verbs[i].1.verb).and_then(|(lemma, _)| lemma);
-        lemma.is_some_and(|lemma| lemma.verb_class == EventClass::Reporting)
+    pub(crate) fn tells(&self, verb: usize) -> bool {
+        self.class_of(verb) == Some(EventClass::Reporting)
+    }
+
+    /// Whether a verb is one on which another clause can hang: of telling, seeing, thinking, trying.
+    pub(crate) fn holds_content(&self, verb: usize) -> bool {
+        use EventClass::{IAction, IState, Perception, Reporting};
+        matches!(self.class_of(verb), Some(Reporting | Perception | IAction | IState))
+    }
+
+    /// The class of the events that a verb names; none where it is in no table.
+    fn class_of(&self, verb: usize) -> Option<EventClass> {
+        let known = self.verbs.binary_search_by_key(&(verb as u16), |(at, _)| *at).ok()?;
+        self.verbs[known].1.verb.and_then(|(lemma, _)| lemma).map(|lemma| lemma.verb_class)
     }
 
     /// Whether no clause hangs on a verb, so that what stands behind it may be its subject.
@@ -142,8 +158,8 @@ impl Stretch {
     }
 
     fn joins(&self, word: &Word) -> bool {
-        use Function::{Conditional, Coordinator, Relative, Subordinator, That};
-        let joins = matches!(word.function, Some(Coordinator | Subordinator | Conditional | Relative));
+        use Function::{Conditional, Coordinator, Relative, Subordinator, That, Where};
+        let joins = matches!(word.function, Some(Coordinator | Subordinator | Where | Conditional | Relative));
         joins || word.is(That) && word.tag != Tag::Determiner || word.tag == Tag::WhAdverb
     }
 
@@ -306,7 +322,7 @@ impl Stretch {
         let end = if comma { at - 1 } else { at };
         let left = self.phrase(end, reach / 2, true)?;
         // "A, B, and C" are a list; "A, and B" are two clauses.
-        let listed = !comma || self.noun_phrase(end).is_some_and(|single| left.start < single.start);
+        let listed = !comma || self.words[left.start..end].iter().any(|w| w.is_mark(Mark::Comma));
         (listed && self.opens(left.start) && !self.words[left.head].time).then_some(left)
     }
 
@@ -336,6 +352,23 @@ impl Stretch {
         }
         let left = self.phrase(end, reach / 2, false)?;
         self.opens(left.start).then_some(left)
+    }
+
+    /// Where the noun phrase begins that a clause describes which opens at a word: "a row that began", "the head of the
+    /// union, who left".
+    pub(crate) fn described_from(&self, opening: usize) -> Option<usize> {
+        let mut end = opening;
+        while end > 0 && (leads(&self.words[end - 1]) || self.words[end - 1].is_mark(Mark::Comma)) {
+            end -= 1;
+        }
+        if end == 0 || !self.words[end - 1].is_nominal() {
+            return None;
+        }
+        let noun = self.noun_phrase(end)?;
+        let of = noun.start.checked_sub(1).filter(|i| leads(&self.words[*i]) && !begins(&self.words[*i]));
+        // "a decree issued in 1983": what a comma parts describes the whole, what none parts the nearest noun.
+        let outer = of.filter(|_| end < opening).and_then(|i| self.noun_phrase(i));
+        Some(outer.filter(|p| self.words[p.head].tag.is_noun() && !self.words[p.head].time).unwrap_or(noun).start)
     }
 
     /// Whether a relative pronoun stands before a word.
@@ -412,8 +445,8 @@ fn names(word: &Word) -> bool {
 
 /// A word that opens a clause rather than leads a phrase, where a verb follows: "as", "after".
 fn begins(word: &Word) -> bool {
-    use Function::{After, As, Before, Since, Subordinator, Until};
-    word.tag == Tag::Subordinator || matches!(word.function, Some(After | As | Before | Since | Subordinator | Until))
+    use Function::{After, As, Before, Since, Subordinator, Until, Where};
+    word.tag == Tag::Subordinator || matches!(word.function, Some(After | As | Before | Since | Subordinator | Until | Where))
 }
 
 /// A preposition, whatever else it is: "including".

@@ -52,12 +52,12 @@ impl Word {
 
     /// Whether a clause may begin or end here: a mark or conjunction that parts clauses, or a source named.
     pub(crate) fn is_bound(&self) -> bool {
-        use Function::{Conditional, Coordinator, Source, Subordinator};
+        use Function::{Conditional, Coordinator, Source, Subordinator, Where};
         let parts = |mark| matches!(mark, Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Quote | Mark::Dash);
         match (self.mark, self.function) {
             (None, None) => false,
             (Some(mark), _) => parts(mark),
-            (_, function) => matches!(function, Some(Coordinator | Subordinator | Conditional | Source)),
+            (_, function) => matches!(function, Some(Coordinator | Subordinator | Where | Conditional | Source)),
         }
     }
 

@@ -17,6 +17,8 @@ use chrono::NaiveDate;
 
 use crate::basis::Basis;
 use crate::clause::Relation;
+use crate::clause::bounds::Bounds;
+use crate::clause::clauses::Clauses;
 use crate::clause::governor::Place;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::{Found, Triggers};
@@ -49,6 +51,7 @@ pub(crate) struct Reader<'a> {
     reports: Vec<Found>,
     /// The sources of reporting verbs.
     tellers: Vec<(usize, Option<Span>)>,
+    clauses: Clauses,
     /// The day of the last past event of this paragraph that a mention dates.
     paragraph: Option<NaiveDate>,
 }
@@ -62,6 +65,7 @@ impl<'a> Reader<'a> {
             found: Vec::new(),
             reports: Vec::new(),
             tellers: Vec::new(),
+            clauses: Clauses::default(),
             paragraph: None,
         }
     }
@@ -71,6 +75,8 @@ impl<'a> Reader<'a> {
         if stretch.opens_paragraph {
             self.paragraph = None;
         }
+        self.clauses.read(stretch);
+        let bounds = Bounds { stretch, clauses: &self.clauses };
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
         triggers.all(&mut self.found);
         self.reports.clear();
@@ -78,7 +84,7 @@ impl<'a> Reader<'a> {
         self.reports.extend(self.found.iter().filter(reports));
         self.tellers.clear();
         let sources = Sources { stretch, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
-        let maker = Maker { text, triggers, sources, published: self.published };
+        let maker = Maker { text, triggers, bounds, sources, published: self.published };
         let mut dated = maker.hang(mentions);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
@@ -117,6 +123,7 @@ struct Dated {
 struct Maker<'a> {
     text: &'a str,
     triggers: Triggers<'a>,
+    bounds: Bounds<'a>,
     sources: Sources<'a>,
     published: Option<NaiveDate>,
 }
@@ -194,7 +201,7 @@ impl Maker<'_> {
 
     fn event(&self, found: &Found, time: Option<EventTime>, status: Status, mention: Option<(usize, usize)>) -> Event {
         let stretch = self.triggers.stretch;
-        let span = stretch.clause(found.word, mention);
+        let span = self.bounds.of(found, mention);
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
         Event {

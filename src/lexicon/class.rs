@@ -194,6 +194,8 @@ pub(crate) enum Function {
     That,
     Coordinator,
     Subordinator,
+    /// "where": a subordinator that describes a noun before it, a place.
+    Where,
     /// "if": what it opens may not be.
     Conditional,
     Adverb,

@@ -28,8 +28,9 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (Relative, "which who whom whose"),
     (That, "that"),
     (Coordinator, "and but nor or yet"),
-    (Subordinator, "although because how once so though unless when where whereas whether while why"),
-    (Conditional, "if"),
+    (Subordinator, "although because how once so though when whereas whether while why"),
+    (Where, "where"),
+    (Conditional, "if unless"),
     (
         Adverb,
         "again ago ahead almost already also always apparently away back currently down earlier else even ever \
