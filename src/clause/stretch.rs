@@ -360,7 +360,8 @@ impl<'e, 't> Reader<'e, 't> {
     fn cut(&mut self, words: &mut Vec<Word>) {
         let kept = self.kept;
         let bounds = |w: &Word| {
-            let conjunction = matches!(w.function, Some(Function::Coordinator | Function::Subordinator | Function::Where));
+            let conjunction =
+                matches!(w.function, Some(Function::Coordinator | Function::Subordinator | Function::Where));
             conjunction || matches!(w.mark, Some(Mark::Comma | Mark::Colon | Mark::Semicolon | Mark::Dash))
         };
         let free = |w: &Word| (w.end as usize) <= kept.start || kept.end <= w.end as usize;

@@ -446,7 +446,8 @@ fn names(word: &Word) -> bool {
 /// A word that opens a clause rather than leads a phrase, where a verb follows: "as", "after".
 fn begins(word: &Word) -> bool {
     use Function::{After, As, Before, Since, Subordinator, Until, Where};
-    word.tag == Tag::Subordinator || matches!(word.function, Some(After | As | Before | Since | Subordinator | Until | Where))
+    word.tag == Tag::Subordinator
+        || matches!(word.function, Some(After | As | Before | Since | Subordinator | Until | Where))
 }
 
 /// A preposition, whatever else it is: "including".

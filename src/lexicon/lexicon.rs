@@ -76,7 +76,9 @@ impl Lexicon {
     /// Whether a word may stand between a preposition and a time: "only", "another", the "so" of "so many".
     pub(crate) fn is_small(&self, text: &str, start: usize, end: usize) -> bool {
         let function = self.function(text.as_bytes(), start, end - start);
-        function.is_some_and(|f| f.is_determiner() || matches!(f, Function::Adverb | Function::Subordinator | Function::Where))
+        function.is_some_and(|f| {
+            f.is_determiner() || matches!(f, Function::Adverb | Function::Subordinator | Function::Where)
+        })
     }
 
     /// The lemma of a noun that names an event, in the singular or plural.
