@@ -142,9 +142,7 @@ mod tests {
         let marked = Marked::new(case);
         let found = marked.triggers().dated(marked.place, false).expect("an event");
         let mut clauses = Clauses::default();
-        clauses.read(&marked.stretch);
-        let bounds = Bounds { stretch: &marked.stretch, clauses: &clauses };
-        let span = bounds.of(&found, Some((marked.place.from, marked.place.to)));
+        let span = marked.bounds(&mut clauses).of(&found, Some((marked.place.from, marked.place.to)));
         marked.text.as_str()[span].to_owned()
     }
 

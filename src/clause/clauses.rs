@@ -90,6 +90,14 @@ impl Clauses {
         found.min_by_key(|(_, c)| c.to - c.from).map_or(0, |(index, _)| index)
     }
 
+    /// The first of the clauses that stand beside one another.
+    pub(crate) fn first_of(&self, mut index: usize) -> usize {
+        while let Some(before) = self.all.get(index).and_then(|clause| clause.beside) {
+            index = before;
+        }
+        index
+    }
+
     /// The clauses that hang on one.
     pub(crate) fn within(&self, parent: usize) -> impl DoubleEndedIterator<Item = &Clause> {
         self.all.iter().filter(move |c| c.parent == Some(parent))
@@ -308,8 +316,13 @@ impl Cutter<'_, '_> {
     /// A form without tense: most go on with the clause that they stand in. True where it is the verb of one.
     fn infinite(&mut self, index: usize) -> bool {
         let group = self.stretch.groups[index];
-        if self.top().verb.is_none() && self.top().kind == Kind::Adverbial {
-            return true;
+        let bare = group.tense == Tense::Infinitive && !group.marked;
+        match self.top().kind {
+            _ if self.top().verb.is_some() => {}
+            Kind::Adverbial => return true,
+            // "demanded that he be heard"
+            Kind::Content if bare => return true,
+            _ => {}
         }
         let at = self.behind_small(group.first);
         let Some(before) = at.checked_sub(1) else {
@@ -342,6 +355,10 @@ impl Cutter<'_, '_> {
                 self.push(kind, before, before + 1);
             }
             None if noun(word) => self.push(Kind::Relative, at, at),
+            // "said fixing the plant may take a year"
+            None if before + 1 == group.first && self.told() && self.stretch.group_of(before).is_some() => {
+                self.push(Kind::Content, at, at);
+            }
             // "after crossing the river"
             None if matches!(word.function, Some(Function::After | Function::Before | Function::Since)) => {
                 self.push(Kind::Adverbial, before, before + 1);
@@ -379,7 +396,9 @@ impl Cutter<'_, '_> {
             _ if waits => next.is_none(),
             _ => {
                 let start = self.stretch.own_subject(index).and_then(|phrase| phrase.start.checked_sub(1));
-                next.is_none() && start.is_some_and(|i| self.stretch.words[i].is(Function::Coordinator))
+                let told = |w: &Word| w.is_mark(Mark::Comma) && self.stretch.tells(group.head);
+                let joins = |w: &Word| w.is(Function::Coordinator) || told(w);
+                next.is_none() && start.is_some_and(|i| joins(&self.stretch.words[i]))
             }
         }
     }
@@ -475,9 +494,13 @@ impl Cutter<'_, '_> {
         let (words, head) = (&self.stretch.words, self.stretch.groups[index].head);
         let comma = begins.checked_sub(1).filter(|i| words[*i].is_mark(Mark::Comma) && *i > self.top().from);
         let turned = self.stretch.own_subject(index).is_some_and(|subject| subject.head > head);
-        let later = self.stretch.groups[index + 1..].iter().any(Group::finite);
+        let depth = self.stretch.quote_depth(head);
+        let alike = |g: &Group| g.finite() && self.stretch.quote_depth(g.head) == depth;
+        let later = self.stretch.groups[index + 1..].iter().any(alike);
         let small = |w: &Word| w.is_mark(Mark::Comma) || w.time || w.is_preposition();
-        let closed = turned || words.get(head + 1).is_some_and(small);
+        let next = self.stretch.groups.get(index + 1).map_or(words.len(), |g| g.first);
+        let parted = self.last(Mark::Comma, head + 1..next.max(head + 1)).is_some();
+        let closed = turned || parted && words.get(head + 1).is_some_and(small);
         let named = comma.is_some_and(|i| words[self.top().from..i].iter().any(|w| w.tag.is_noun() && !w.time));
         if let Some(comma) = comma.filter(|_| later && closed && named && self.stretch.tells(head)) {
             self.push(Kind::Telling, comma, comma + 1);
@@ -534,7 +557,9 @@ impl Cutter<'_, '_> {
         let Some(begins) = subject else { return };
         let before = begins.checked_sub(1).map(|i| &self.stretch.words[i]);
         // "the results we got", "the town he left"
-        let describes = !self.told() && before.is_some_and(|w| w.tag.is_noun() && !w.time);
+        let verb = self.stretch.groups[..index].iter().rfind(|g| g.head < begins);
+        let told = verb.is_some_and(|g| self.stretch.holds_content(g.head));
+        let describes = !told && before.is_some_and(|w| w.tag.is_noun() && !w.time);
         self.push(if describes { Kind::Relative } else { Kind::Content }, begins, begins);
     }
 

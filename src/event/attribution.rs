@@ -11,6 +11,7 @@
 
 use std::cell::RefCell;
 
+use crate::clause::bounds::Bounds;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
@@ -24,7 +25,7 @@ const LONGEST: usize = 12;
 
 /// The sources of the events of one stretch.
 pub(crate) struct Sources<'a> {
-    pub(crate) stretch: &'a Stretch,
+    pub(crate) bounds: Bounds<'a>,
     /// Its reporting verbs.
     pub(crate) reports: &'a [Found],
     /// What was found of reporting verbs already: many events hang on one.
@@ -37,8 +38,8 @@ impl Sources<'_> {
         if found.class == EventClass::Reporting && found.group.is_some() {
             return self.teller(found.word);
         }
-        let report = || self.stretch.reporting(self.reports, found.word);
-        according(self.stretch, found.word).or_else(|| self.teller(report()?.word))
+        let report = || self.bounds.reporting(self.reports, found.word);
+        according(self.bounds.stretch, found.word).or_else(|| self.teller(report()?.word))
     }
 
     fn teller(&self, verb: usize) -> Option<Span> {
@@ -46,7 +47,7 @@ impl Sources<'_> {
         if let Some((_, span)) = known.iter().rev().find(|(word, _)| *word == verb) {
             return *span;
         }
-        let span = teller(self.stretch, verb);
+        let span = teller(self.bounds.stretch, verb);
         known.push((verb, span));
         span
     }
@@ -216,6 +217,7 @@ fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clause::clauses::Clauses;
     use crate::read::testing::{Marked, Table, check};
 
     /// The source of the event whose verb stands in brackets.
@@ -224,7 +226,9 @@ mod tests {
         marked.triggers().all(&mut all);
         let found = all.iter().find(|found| found.word == marked.place.from).copied();
         all.retain(|found| found.group.is_some() && found.class == EventClass::Reporting);
-        let sources = Sources { stretch: &marked.stretch, reports: &all, known: RefCell::new(&mut known) };
+        let mut clauses = Clauses::default();
+        let bounds = marked.bounds(&mut clauses);
+        let sources = Sources { bounds, reports: &all, known: RefCell::new(&mut known) };
         let span = found.and_then(|found| sources.of(&found));
         span.map(|span| marked.text.as_str()[span].to_owned()).unwrap_or_default()
     }

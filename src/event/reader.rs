@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
         let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
         self.reports.extend(self.found.iter().filter(reports));
         self.tellers.clear();
-        let sources = Sources { stretch, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
+        let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
         let maker = Maker { text, triggers, bounds, sources, published: self.published };
         let mut dated = maker.hang(mentions);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
@@ -193,7 +193,7 @@ impl Maker<'_> {
 
     fn status(&self, found: &Found, extent: Extent, relation: Relation, fills: bool) -> Status {
         let stretch = self.triggers.stretch;
-        let conditional = found.group.is_some() && stretch.conditional(found.word);
+        let conditional = found.group.is_some() && self.bounds.conditional(found.word);
         let circumstance =
             Circumstance { published: self.published, extent, relation, fills, conditional, class: found.class };
         status::decide(found.group.and_then(|g| stretch.groups.get(g)), circumstance)

@@ -4,6 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use crate::clause::bounds::Bounds;
+use crate::clause::clauses::Clauses;
 use crate::clause::governor::Place;
 use crate::clause::group::Group;
 use crate::clause::stretch::{Reader, Stretch, Wanted};
@@ -89,6 +91,12 @@ impl Marked {
 
     pub(crate) fn triggers(&self) -> Triggers<'_> {
         Triggers { stretch: &self.stretch, lexicon: lexicon(), text: &self.text }
+    }
+
+    /// The stretch with its clauses.
+    pub(crate) fn bounds<'a>(&'a self, clauses: &'a mut Clauses) -> Bounds<'a> {
+        clauses.read(&self.stretch);
+        Bounds { stretch: &self.stretch, clauses }
     }
 
     /// A word as it stands in the text.
