@@ -10,6 +10,7 @@
 )]
 
 use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
 
@@ -69,8 +70,15 @@ impl Bounds<'_> {
         }
         for child in self.clauses.within(index).rev() {
             let closes = child.to <= to && self.stretch.words[child.to..to].iter().all(|w| w.mark.is_some());
-            if closes && child.from > last && self.tells_another(child) {
-                to = child.at;
+            // "three days after he left": the length goes with the clause.
+            let measured = matches!(self.stretch.words[child.at].function, Some(Function::After | Function::Before));
+            let length = self.stretch.words[..child.at]
+                .iter()
+                .rev()
+                .take_while(|w| measured && (w.time || w.tag == Tag::Number))
+                .count();
+            if closes && child.from > last && child.at - length > last && self.tells_another(child) {
+                to = child.at - length;
             }
         }
         if clause.kind == Kind::Relative && clause.beside.is_none() {

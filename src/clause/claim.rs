@@ -90,8 +90,9 @@ impl Bounds<'_> {
     /// Whether a noun is what a verb tells: "announced his resignation".
     fn objects(&self, report: usize, noun: usize) -> bool {
         let words = self.stretch.words.get(report + 1..noun + 1).unwrap_or_default();
-        let within = |w: &Word| w.is_nominal() || w.is_determiner() || w.tag == Tag::Possessive;
-        self.stretch.group_of(noun).is_none() && words.iter().all(within)
+        let within = |w: &Word| w.is_nominal() || w.is_determiner() || w.tag == Tag::Possessive || w.is_preposition();
+        let right = words.first().is_some_and(|w| !w.is_preposition());
+        self.stretch.group_of(noun).is_none() && right && words.iter().all(within)
     }
 
     /// Whether no other verb stands between a report and the clause that hangs on it.

@@ -6,6 +6,7 @@
 pub(crate) mod bounds;
 pub(crate) mod claim;
 pub(crate) mod clauses;
+pub(crate) mod cut;
 pub(crate) mod governor;
 pub(crate) mod group;
 mod relation;
@@ -15,6 +16,7 @@ pub(crate) mod subject;
 pub(crate) mod tagger;
 pub(crate) mod told;
 pub(crate) mod trigger;
+mod verbs;
 pub(crate) mod word;
 
 pub use relation::Relation;

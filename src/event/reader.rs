@@ -19,6 +19,7 @@ use crate::basis::Basis;
 use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
+use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::{Found, Triggers};
@@ -75,7 +76,7 @@ impl<'a> Reader<'a> {
         if stretch.opens_paragraph {
             self.paragraph = None;
         }
-        self.clauses.read(stretch);
+        cut(stretch, &mut self.clauses);
         let bounds = Bounds { stretch, clauses: &self.clauses };
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
         triggers.all(&mut self.found);

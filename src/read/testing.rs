@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
+use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::group::Group;
 use crate::clause::stretch::{Reader, Stretch, Wanted};
@@ -95,7 +96,7 @@ impl Marked {
 
     /// The stretch with its clauses.
     pub(crate) fn bounds<'a>(&'a self, clauses: &'a mut Clauses) -> Bounds<'a> {
-        clauses.read(&self.stretch);
+        cut(&self.stretch, clauses);
         Bounds { stretch: &self.stretch, clauses }
     }
 

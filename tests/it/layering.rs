@@ -24,7 +24,11 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (3, "token", "span token number scan line lexeme sentence"),
     (4, "basis.rs", ""),
     (4, "grammar", "names window preposition expression pattern rule chart select"),
-    (5, "clause", "tagger word group repair stretch subject governor told trigger clauses bounds relation claim"),
+    (
+        5,
+        "clause",
+        "tagger word group repair stretch subject governor told trigger clauses verbs cut bounds relation claim",
+    ),
     (6, "locale", "en"),
     (6, "locale/en", "words holidays verbs closed cues groups nouns rules"),
     (6, "locale/en/verbs", "irregular lemmas classes"),

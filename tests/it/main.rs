@@ -3,6 +3,7 @@
 
 mod belarus;
 mod catalogue;
+mod clause_texts;
 mod command;
 mod conventions;
 mod edtf;

@@ -149,47 +149,7 @@ fn story_snapshots() {
 /// Lines of the snapshots that are wrong today: story, line, what a careful reader says instead.
 /// A line without "|" is a clause.
 const KNOWN: &[(&str, &str, &str)] = &[
-    // A verb behind "but" or "and" is the text's own, or what the subject does; nobody says it.
-    (
-        "disaster",
-        "../2022-08 until | past | OCCURRENCE | not close | Engineers",
-        "../2022-08 until | past | OCCURRENCE | not close | -",
-    ),
-    (
-        "earnings",
-        "2025 on | planned | OCCURRENCE | cut | Shipbuilder Haldane Marine",
-        "2025 on | planned | I_ACTION | forecast | -",
-    ),
-    // Who tells it is no part of what is told.
-    (
-        "court",
-        "Pratt, 61, will be sentenced on Sept. 12, Judge Alma Reyes said",
-        "Pratt, 61, will be sentenced on Sept. 12",
-    ),
-    (
-        "court",
-        "Prosecutors said Pratt accepted $220,000 between 2016 and 2019",
-        "Pratt accepted $220,000 between 2016 and 2019",
-    ),
-    // A fronted clause ends at its comma, and the one behind it begins there.
-    (
-        "sport",
-        "If she wins on Wednesday, she would be the youngest semifinalist since 1997",
-        "she would be the youngest semifinalist since 1997",
-    ),
-    // A clause that "who", "which" or "that" opens begins there and ends at its comma.
-    ("obituary", "In 1955, he married Ruth Eze, who died in 2003", "who died in 2003"),
-    ("obituary", "ran it for 40 years, died on Saturday", "ran it for 40 years"),
-    (
-        "science",
-        "A probe that has orbited Saturn's moon Rhea since 2017 sent back its sharpest images yet on Monday, the Polar Space Institute said",
-        "A probe that has orbited Saturn's moon Rhea since 2017",
-    ),
-    (
-        "court",
-        "The court has not ruled on a motion that the defense filed on June 1",
-        "a motion that the defense filed on June 1",
-    ),
+    ("earnings", "2025 on | planned | OCCURRENCE | cut | -", "2025 on | planned | I_ACTION | forecast | -"),
     // "the end of the month" of a verb that looks ahead is the month of publication, not the last one told of.
     // "scheduled for", "set for", "a loss for" say no length of time; "lasted" does.
     (

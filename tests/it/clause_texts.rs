@@ -1,0 +1,46 @@
+//! The words that tell an event: its clause, as readers who had not seen the program's answers cut it out of its sentence;
+//! half of the sentences were set aside while the program was built.
+
+use crate::{EXTRACTOR, document, read, report};
+
+/// The share of the sentences that must be right in each file, in percent: of triggers, and of clauses.
+const FILES: [(&str, usize, usize); 2] = [("clause-texts", 90, 90), ("clause-texts-aside", 90, 80)];
+
+/// What the program says of a case that a reader says otherwise: of the trigger, and of the clause.
+fn faults(line: &str) -> [Option<String>; 2] {
+    let (marked, want) = line.split_once('\t').expect("a tab before the trigger");
+    let (trigger, clause) = want.split_once(" | ").expect("a bar before the clause");
+    let (open, close) = (marked.find('[').expect("a date"), marked.find(']').expect("a closing bracket"));
+    let text = [&marked[..open], &marked[open + 1..close], &marked[close + 1..]].concat();
+    let events: Vec<_> = EXTRACTOR.events(&document(&text, Some("2024-03-06"))).collect();
+    let spans = |e: &&dateline::Event| {
+        let mention = e.time().and_then(|time| time.mention());
+        mention.is_some_and(|m| m.span().start < close - 1 && open < m.span().end)
+    };
+    let dated = || events.iter().filter(spans);
+    let event = dated().find(|e| e.trigger().text == trigger).or_else(|| dated().next());
+    let (got, told) = event.map_or(("nothing", "nothing"), |e| (&*e.trigger().text, e.text()));
+    [
+        (got != trigger).then(|| format!("{text}: {got}, not {trigger}")),
+        (told != clause).then(|| format!("{text}\n  want {clause}\n  got  {told}")),
+    ]
+}
+
+#[test]
+fn clauses_are_cut_as_readers_cut_them() {
+    let mut wrong = Vec::new();
+    for (name, triggers, clauses) in FILES {
+        let file = read(&format!("tests/corpus/{name}.txt"));
+        let cases: Vec<_> = file.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(faults).collect();
+        assert_eq!(cases.len(), 60, "{name}");
+        for (what, index, enough) in [("triggers", 0, triggers), ("clauses", 1, clauses)] {
+            let faults: Vec<_> = cases.iter().filter_map(|case| case[index].clone()).collect();
+            let right = cases.len() - faults.len();
+            if right * 100 < cases.len() * enough {
+                wrong.push(format!("{name}: {what} right in {right} of {} sentences", cases.len()));
+                wrong.extend(faults);
+            }
+        }
+    }
+    report(&wrong);
+}
