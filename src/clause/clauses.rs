@@ -6,6 +6,10 @@
     expect(clippy::indexing_slicing, reason = "indexes of clauses come from the table that holds them")
 )]
 
+use std::cell::Cell;
+
+use super::subject::Phrase;
+
 /// How a clause hangs on the one it stands in or beside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -50,11 +54,15 @@ pub(crate) struct Clauses {
     all: Vec<Clause>,
     /// The clauses that are open, the innermost last.
     open: Vec<usize>,
+    /// The subjects of the verb groups that were asked for.
+    pub(super) subjects: Vec<Cell<Option<Option<Phrase>>>>,
 }
 
 impl Clauses {
-    /// Forgets all clauses and opens the first.
-    pub(super) fn begin(&mut self) {
+    /// Forgets all clauses and opens the first, of a stretch with so many verb groups.
+    pub(super) fn begin(&mut self, groups: usize) {
+        self.subjects.clear();
+        self.subjects.resize(groups, Cell::new(None));
         self.all.clear();
         self.open.clear();
         self.push(Kind::Main, 0, 0);

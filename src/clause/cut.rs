@@ -17,11 +17,13 @@ use super::word::Word;
 
 /// Reads the clauses of a stretch into `clauses`, which is cleared first.
 pub(crate) fn cut(stretch: &Stretch, clauses: &mut Clauses) {
-    clauses.begin();
+    clauses.begin(stretch.groups.len());
     let mut cutter = Cutter { stretch, clauses, opened: 0, read: 0 };
     let mut at = 0;
-    while at < stretch.words.len() {
-        at = cutter.step(at);
+    // Most words neither open a clause nor close one.
+    let says = |w: &Word| w.group != Word::NO_GROUP || w.mark.is_some() || w.function.is_some() || w.tag.is_of_clause();
+    while let Some(next) = stretch.words.iter().skip(at).position(says) {
+        at = cutter.step(at + next);
     }
     cutter.clauses.close_to(0, stretch.words.len());
 }
@@ -172,7 +174,7 @@ impl Cutter<'_, '_> {
             // "after the bridge fell", but "after the fall"
             (Some(After | Before | Since | Until), _) => {
                 let next = self.stretch.groups.get(self.read).filter(|g| g.finite())?;
-                let subject = self.stretch.own_subject(self.read)?.start;
+                let subject = self.subject(self.read)?.start;
                 let parted = self.last(Mark::Comma, at..next.first).is_some();
                 (!parted && at < subject && subject <= at + 2 && next.first > at + 1).then_some(Kind::Adverbial)
             }

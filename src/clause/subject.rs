@@ -36,7 +36,7 @@ pub(crate) struct Subject {
 }
 
 /// A noun phrase, with the phrases that hang on its noun.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrase {
     pub(crate) start: usize,
     pub(crate) head: usize,

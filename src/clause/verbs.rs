@@ -12,6 +12,7 @@ use crate::lexicon::tag::Tag;
 use super::clauses::{Clause, Clauses, Kind};
 use super::group::{Group, Tense};
 use super::stretch::Stretch;
+use super::subject::Phrase;
 use super::word::Word;
 
 /// What cuts a stretch into clauses.
@@ -29,8 +30,7 @@ impl Cutter<'_, '_> {
     pub(super) fn verb(&mut self, index: usize) {
         let group = self.stretch.groups[index];
         if group.finite() {
-            let subject =
-                self.stretch.own_subject(index).map(|phrase| phrase.start).filter(|start| *start < group.first);
+            let subject = self.subject(index).map(|phrase| phrase.start).filter(|start| *start < group.first);
             self.finite(index, subject);
             self.clauses.give(index);
         } else if self.infinite(index) {
@@ -84,14 +84,14 @@ impl Cutter<'_, '_> {
             begins.checked_sub(1).is_some_and(|i| self.stretch.words[i].tag.is_noun() && !self.stretch.words[i].time);
         if noun && begins > self.clauses.top().from {
             let next = (index + 1..self.stretch.groups.len()).find(|i| self.stretch.groups[*i].finite());
-            let outer = next.and_then(|i| self.stretch.own_subject(i)).is_some_and(|subject| subject.start < begins);
+            let outer = next.and_then(|i| self.subject(i)).is_some_and(|subject| subject.start < begins);
             if outer {
                 return self.clauses.push(Kind::Relative, begins, begins);
             }
         }
         let (words, head) = (&self.stretch.words, self.stretch.groups[index].head);
         let comma = begins.checked_sub(1).filter(|i| words[*i].is_mark(Mark::Comma) && *i > self.clauses.top().from);
-        let turned = self.stretch.own_subject(index).is_some_and(|subject| subject.head > head);
+        let turned = self.subject(index).is_some_and(|subject| subject.head > head);
         let depth = self.stretch.quote_depth(head);
         let alike = |g: &Group| g.finite() && self.stretch.quote_depth(g.head) == depth;
         let later = self.stretch.groups[index + 1..].iter().any(alike);
@@ -225,7 +225,7 @@ impl Cutter<'_, '_> {
         }
         let subject = word.is_nominal() || word.tag == Tag::Pronoun || word.is_mark(Mark::Comma);
         if subject && !word.time && self.lacks(index) || self.resumes(index) {
-            self.finite(index, self.stretch.own_subject(index).map(|phrase| phrase.start));
+            self.finite(index, self.subject(index).map(|phrase| phrase.start));
             return true;
         }
         self.own(index, before, at)
@@ -287,7 +287,7 @@ impl Cutter<'_, '_> {
             Kind::Relative | Kind::Adverbial | Kind::Content if waits => next.is_none_or(comma) || !self.spanned(index),
             _ if waits => !self.spanned(index),
             _ => {
-                let start = self.stretch.own_subject(index).and_then(|phrase| phrase.start.checked_sub(1));
+                let start = self.subject(index).and_then(|phrase| phrase.start.checked_sub(1));
                 let told = |w: &Word| w.is_mark(Mark::Comma) && self.stretch.tells(group.head);
                 next.is_none() && start.is_some_and(|i| self.joins(i) || told(&self.stretch.words[i]))
             }
@@ -299,7 +299,7 @@ impl Cutter<'_, '_> {
         let past = self.stretch.words[self.stretch.groups[index].head].tag.is_participle();
         past && self.clauses.top().verb.is_some()
             && self.clauses.waiting().is_some()
-            && self.stretch.own_subject(index).is_some_and(|subject| subject.start < self.clauses.top().from)
+            && self.subject(index).is_some_and(|subject| subject.start < self.clauses.top().from)
             && !self.spanned(index)
     }
 
@@ -308,7 +308,7 @@ impl Cutter<'_, '_> {
         const LATER: usize = 4;
         let first = self.stretch.groups[index].first;
         let later = (index + 1..self.stretch.groups.len()).filter(|i| self.stretch.groups[*i].finite()).take(LATER);
-        let mut subjects = later.into_iter().filter_map(|i| self.stretch.own_subject(i));
+        let mut subjects = later.into_iter().filter_map(|i| self.subject(i));
         subjects.any(|subject| subject.start < first)
     }
 
@@ -330,6 +330,14 @@ impl Cutter<'_, '_> {
     pub(super) fn joins(&self, at: usize) -> bool {
         let word = &self.stretch.words[at];
         word.is(Function::Coordinator) && word.tag != Tag::Adverb
+    }
+
+    /// The subject that is a verb group's alone; looked for once.
+    pub(super) fn subject(&self, group: usize) -> Option<Phrase> {
+        let known = &self.clauses.subjects[group];
+        let subject = known.get().unwrap_or_else(|| self.stretch.own_subject(group));
+        known.set(Some(subject));
+        subject
     }
 
     /// The last such mark among some words.

@@ -120,6 +120,11 @@ impl Tag {
         self.is_among(Self::VerbPast, Self::Modal)
     }
 
+    /// What may open a clause: "who", "when", "because".
+    pub(crate) const fn is_of_clause(self) -> bool {
+        self.is_among(Self::Relative, Self::Subordinator)
+    }
+
     /// A verb of any form that is no modal nor "to be", "to have", "to do".
     pub(crate) const fn is_full_verb(self) -> bool {
         self.is_among(Self::VerbPast, Self::VerbParticiple)
