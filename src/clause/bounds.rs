@@ -131,6 +131,11 @@ impl Bounds<'_> {
         {
             to -= 1;
         }
+        // What a bracket closes that was opened before is none of it: "((WN)) How did he …"
+        let opened = |i: usize| words[from..i].iter().any(|w| w.is_mark(Mark::Open));
+        if let Some(close) = (from..first).rfind(|i| words[*i].is_mark(Mark::Close) && !opened(*i)) {
+            from = close + 1;
+        }
         let span = |i: usize| words.get(i).map_or(self.stretch.span, Word::span);
         Span::new(span(from).start, span(to).end)
     }

@@ -161,6 +161,11 @@ impl Cutter<'_, '_> {
         if word.is(Function::That) && before.is_some_and(Word::is_preposition) {
             return None;
         }
+        // "How did he"
+        if word.tag == Tag::WhAdverb && self.stretch.group_from(at + 1).is_some_and(|g| self.stretch.groups[g].finite())
+        {
+            return None;
+        }
         let noun = before.is_some_and(|w| w.tag.is_noun() && !w.time);
         use Function::{After, Before, Conditional, Relative, Since, Source, Subordinator, That, Until, Where};
         match (word.function, word.tag) {
@@ -170,14 +175,14 @@ impl Cutter<'_, '_> {
             (Some(That), Tag::Subordinator) => Some(if noun && !self.told() { Kind::Relative } else { Kind::Content }),
             (Some(Where), _) if noun => Some(Kind::Relative),
             (_, Tag::Relative) | (Some(Relative), _) => Some(Kind::Relative),
-            (Some(Subordinator | Where), _) | (_, Tag::Subordinator | Tag::WhAdverb) => Some(Kind::Adverbial),
             // "after the bridge fell", but "after the fall"
-            (Some(After | Before | Since | Until), _) => {
+            (Some(After | Before | Since | Until), tag) => {
                 let next = self.stretch.groups.get(self.read).filter(|g| g.finite())?;
-                let subject = self.subject(self.read)?.start;
-                let parted = self.last(Mark::Comma, at..next.first).is_some();
-                (!parted && at < subject && subject <= at + 2 && next.first > at + 1).then_some(Kind::Adverbial)
+                let subject = self.subject(self.read).filter(|s| !self.stretch.words[s.head].time)?.start;
+                let far = || tag == Tag::Subordinator && self.last(Mark::Comma, at..subject).is_none();
+                (at < subject && (subject <= at + 2 || far()) && next.first > at + 1).then_some(Kind::Adverbial)
             }
+            (Some(Subordinator | Where), _) | (_, Tag::Subordinator | Tag::WhAdverb) => Some(Kind::Adverbial),
             _ => None,
         }
     }
@@ -291,6 +296,23 @@ mod tests {
         (
             "He stayed in the house where she died in 1990.",
             "Main: He stayed in the house where she died in 1990 / Relative: where she died in 1990",
+        ),
+        (
+            "In 481 BC, after roughly four years of preparation, Xerxes began to muster the troops.",
+            "Main: In 481 BC , after roughly four years of preparation , Xerxes began to muster the troops",
+        ),
+        (
+            "Officials reported there were 126,000 cases, resulting in 4,600 deaths.",
+            "Main: Officials reported there were 126,000 cases , resulting in 4,600 deaths / Content: there were 126,000 cases , resulting in 4,600 deaths / Participle: resulting in 4,600 deaths",
+        ),
+        ("How did you choose the town?", "Main: How did you choose the town ?"),
+        (
+            "Engineers warned in May that the slope was unstable, but the council did not close the road.",
+            "Main: Engineers warned in May that the slope was unstable / Content: the slope was unstable / Main: the council did not close the road",
+        ),
+        (
+            "A probe that has orbited the moon since 2017 sent back its sharpest images yet on Monday, the institute said.",
+            "Main: A probe that has orbited the moon since 2017 sent back its sharpest images yet on Monday , the institute said / Relative: that has orbited the moon since 2017 / Telling: the institute said",
         ),
     ];
 

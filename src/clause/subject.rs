@@ -367,7 +367,9 @@ impl Stretch {
         let noun = self.noun_phrase(end)?;
         let of = noun.start.checked_sub(1).filter(|i| leads(&self.words[*i]) && !begins(&self.words[*i]));
         // "a decree issued in 1983": what a comma parts describes the whole, what none parts the nearest noun.
-        let outer = of.filter(|_| end < opening).and_then(|i| self.noun_phrase(i));
+        // No name is told from others of its kind: "women in France who left".
+        let name = self.words[noun.head].is_name() && !self.words[opening].is(Function::Where);
+        let outer = of.filter(|_| end < opening || name).and_then(|i| self.noun_phrase(i));
         Some(outer.filter(|p| self.words[p.head].tag.is_noun() && !self.words[p.head].time).unwrap_or(noun).start)
     }
 
@@ -431,7 +433,7 @@ impl Stretch {
 }
 
 /// What only holds the place of a subject that stands behind the verb: "there".
-fn exists(word: &Word) -> bool {
+pub(super) fn exists(word: &Word) -> bool {
     word.tag == Tag::Pronoun && matches!(word.function, Some(Function::There | Function::Adverb))
 }
 

@@ -12,7 +12,7 @@ use crate::lexicon::tag::Tag;
 use super::clauses::{Clause, Clauses, Kind};
 use super::group::{Group, Tense};
 use super::stretch::Stretch;
-use super::subject::Phrase;
+use super::subject::{self, Phrase};
 use super::word::Word;
 
 /// What cuts a stretch into clauses.
@@ -31,6 +31,9 @@ impl Cutter<'_, '_> {
         let group = self.stretch.groups[index];
         if group.finite() {
             let subject = self.subject(index).map(|phrase| phrase.start).filter(|start| *start < group.first);
+            // "there were many"
+            let there = group.first.checked_sub(1).filter(|i| subject::exists(&self.stretch.words[*i]));
+            let subject = subject.or(there);
             self.finite(index, subject);
             self.clauses.give(index);
         } else if self.infinite(index) {
