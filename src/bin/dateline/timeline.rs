@@ -43,7 +43,7 @@ pub(crate) fn run(
     }
     let extractor = options.extractor().map_err(io::Error::other)?;
     let timeline = extractor.timeline(&document);
-    let mut out = io::stdout().lock();
+    let mut out = io::BufWriter::new(io::stdout().lock());
     match format {
         Format::Text => out.write_all(text::to_string(&timeline, layout).as_bytes())?,
         Format::Json => {
@@ -57,5 +57,6 @@ pub(crate) fn run(
             out.write_all(xml.as_bytes())?;
         }
     }
+    out.flush()?;
     Ok(true)
 }
