@@ -77,7 +77,7 @@ pub use chrono;
 pub use clause::Relation;
 pub use document::Document;
 pub use error::{Error, Result};
-pub use event::{Attribution, Event, EventTime, Polarity, Status, Trigger};
+pub use event::{Attribution, Event, EventTime, Polarity, Status, Subject, Trigger};
 pub use format::text;
 #[cfg(feature = "timeml")]
 pub use format::timeml;

@@ -8,6 +8,7 @@
 
 use std::cell::Cell;
 
+use super::stretch::Stretch;
 use super::subject::Phrase;
 
 /// How a clause hangs on the one it stands in or beside.
@@ -55,7 +56,7 @@ pub(crate) struct Clauses {
     /// The clauses that are open, the innermost last.
     open: Vec<usize>,
     /// The subjects of the verb groups that were asked for.
-    pub(super) subjects: Vec<Cell<Option<Option<Phrase>>>>,
+    subjects: Vec<Cell<Option<Option<Phrase>>>>,
 }
 
 impl Clauses {
@@ -66,6 +67,14 @@ impl Clauses {
         self.all.clear();
         self.open.clear();
         self.push(Kind::Main, 0, 0);
+    }
+
+    /// The subject that is a verb group's alone; looked for once.
+    pub(crate) fn subject(&self, stretch: &Stretch, group: usize) -> Option<Phrase> {
+        let known = self.subjects.get(group)?;
+        let subject = known.get().unwrap_or_else(|| stretch.own_subject(group));
+        known.set(Some(subject));
+        subject
     }
 
     pub(crate) fn get(&self, index: usize) -> Option<&Clause> {

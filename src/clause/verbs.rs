@@ -337,10 +337,7 @@ impl Cutter<'_, '_> {
 
     /// The subject that is a verb group's alone; looked for once.
     pub(super) fn subject(&self, group: usize) -> Option<Phrase> {
-        let known = &self.clauses.subjects[group];
-        let subject = known.get().unwrap_or_else(|| self.stretch.own_subject(group));
-        known.set(Some(subject));
-        subject
+        self.clauses.subject(self.stretch, group)
     }
 
     /// The last such mark among some words.

@@ -91,7 +91,7 @@ fn before_times(words: &[Word], mut end: usize) -> usize {
 }
 
 /// The subject of a verb group, with what belongs to it.
-fn subject(stretch: &Stretch, index: usize, subject: usize) -> Option<Span> {
+pub(super) fn subject(stretch: &Stretch, index: usize, subject: usize) -> Option<Span> {
     let (words, group) = (&stretch.words, &stretch.groups[index]);
     if subject > group.head {
         return phrase_behind(words, group.head + 1);

@@ -41,6 +41,16 @@ pub struct Attribution {
     pub text: String,
 }
 
+/// Who or what a verb tells of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Subject {
+    /// Where it is named: bytes, half-open; not always within the clause: "She was born in Oslo and died in Bergen."
+    pub span: Span,
+    /// The words as written, white space made single.
+    pub text: String,
+}
+
 /// When an event is: a mention, or a time that no words say and that follows from the clause.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventTime {
@@ -178,6 +188,8 @@ pub struct Event {
     pub(crate) class: EventClass,
     pub(crate) status: Status,
     pub(crate) polarity: Polarity,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) subject: Option<Subject>,
     pub(crate) attribution: Option<Attribution>,
     pub(crate) text: String,
     pub(crate) span: Span,
@@ -208,6 +220,23 @@ impl Event {
     /// Whether the clause says that it is so.
     pub fn polarity(&self) -> Polarity {
         self.polarity
+    }
+
+    /// Who or what its verb tells of: a noun phrase or pronoun as it stands in the text. A clause that is joined to another and
+    /// has no subject of its own shares that one's; so does a participle behind a comma. None where a noun names the event,
+    /// and where no clause says it. Of a passive it is what the event happens to.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let doc = Document::new("She was born in Oslo and died in Bergen in 1994.").published("2019-03-06".parse()?);
+    /// let event = Extractor::new().timeline(&doc).entries().next().unwrap().event().clone();
+    /// assert_eq!(event.text(), "died in Bergen in 1994");
+    /// assert_eq!(event.subject().unwrap().text, "She");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn subject(&self) -> Option<&Subject> {
+        self.subject.as_ref()
     }
 
     /// Who says so; none where the text itself does.

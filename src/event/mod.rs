@@ -8,6 +8,7 @@ mod event;
 pub(crate) mod infer;
 pub(crate) mod reader;
 pub(crate) mod status;
+mod subject;
 
-pub use event::{Attribution, Event, EventTime, Polarity, Trigger};
+pub use event::{Attribution, Event, EventTime, Polarity, Subject, Trigger};
 pub use status::Status;

@@ -30,9 +30,10 @@ use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attribution::Sources;
-use super::event::{Attribution, Event, EventTime, Polarity, TimeSource, Trigger};
+use super::event::{Attribution, Event, EventTime, Polarity, Subject, TimeSource, Trigger};
 use super::infer::{self, Story};
 use super::status::{self, Circumstance, Status};
+use super::subject;
 
 /// Which events of a sentence are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -215,6 +216,7 @@ impl Maker<'_> {
             class: found.class,
             status,
             polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
+            subject: self.subject(found),
             attribution: self.attribution(found),
             text: self.quoted(span),
             span,
@@ -226,6 +228,11 @@ impl Maker<'_> {
     fn quoted(&self, span: Span) -> String {
         let text = self.text.get(span.range()).unwrap_or_default();
         if self.triggers.stretch.plain { text.to_owned() } else { line::single_spaced(text) }
+    }
+
+    fn subject(&self, found: &Found) -> Option<Subject> {
+        let span = subject::of(self.bounds, found)?;
+        Some(Subject { span, text: self.quoted(span) })
     }
 
     fn attribution(&self, found: &Found) -> Option<Attribution> {

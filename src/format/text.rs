@@ -66,7 +66,10 @@ fn push(out: &mut String, entry: &Entry, width: usize) {
     }
     line.push_str(&tellings);
     let _ = writeln!(out, "{}", shortened(visible(&line).trim_end(), width));
-    wrap(out, &visible(event.text()), width, INDENT);
+    // "[She] died in Bergen": the subject that stands with another verb.
+    let shared = event.subject().filter(|subject| subject.span.end <= event.span().start);
+    let subject = shared.map(|subject| format!("[{}] ", subject.text)).unwrap_or_default();
+    wrap(out, &visible(&[&subject, event.text()].concat()), width, INDENT);
 }
 
 /// The text, cut to `room` columns where it is longer.

@@ -140,6 +140,7 @@ fn types() -> Vec<Row> {
         each("Status", EVENTS.iter().map(Event::status)),
         each("Polarity", EVENTS.iter().map(Event::polarity)),
         each("Trigger", EVENTS.iter().map(|event| event.trigger().clone())),
+        each("Subject", EVENTS.iter().filter_map(|event| event.subject().cloned())),
         each("Attribution", EVENTS.iter().filter_map(|event| event.attribution().cloned())),
         each("Relation", EVENTS.iter().filter_map(|event| Some(event.time()?.relation()))),
         each("EventTime", EVENTS.iter().filter_map(|event| event.time().cloned())),
@@ -271,7 +272,7 @@ fn fields_may_be_missing_null_or_new() {
         // The objects that have all of the first fields get the second.
         (&["type", "span", "text"], &["underspecified", "mod"]),
         (&["type", "basis", "span"], &["conflict", "quant", "freq", "edtf", "granularity"]),
-        (&["trigger", "class"], &["attribution", "time"]),
+        (&["trigger", "class"], &["attribution", "subject", "time"]),
     ];
     let changes: [Change; 3] = [
         ("missing", Box::new(|fields| fields.retain(|_, field| !field.is_null()))),
