@@ -285,7 +285,9 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
         denied |= word.tag == Tag::Negation || word.is(Function::Negation) || no_more;
         let timed = word.is_preposition() && words.get(at + 1).is_some_and(|w| w.time);
         let inverted = subject > 0 && (word.is_nominal() || word.is_determiner() || word.tag == Tag::Pronoun);
-        if !(word.is_filler() || timed || inverted || no_more) {
+        // "was either shot or stabbed"
+        let either = word.is(Function::Determiner) && word.tag == Tag::Conjunction;
+        if !(word.is_filler() || timed || inverted || no_more || either) {
             return None;
         }
         subject -= usize::from(inverted && !word.is_filler());

@@ -24,7 +24,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (3, "token", "span token number scan line lexeme sentence"),
     (4, "basis.rs", ""),
     (4, "grammar", "names window preposition expression pattern rule chart select"),
-    (5, "clause", "tagger word group repair stretch subject governor told trigger bounds relation claim"),
+    (5, "clause", "tagger word group repair stretch subject opening governor told trigger bounds relation claim"),
     (6, "locale", "en"),
     (6, "locale/en", "words holidays verbs closed cues groups nouns rules"),
     (6, "locale/en/verbs", "irregular lemmas classes"),
