@@ -79,6 +79,8 @@ impl Stretch {
             let word = &self.words[i];
             match (word.function, word.mark) {
                 (Some(Function::Subordinator | Function::Conditional), _) => open = true,
+                // One behind a comma ends with a comma: "the duke, who feared that they had left, burned".
+                (Some(Function::Relative), _) if i > 0 && self.words[i - 1].mark.is_some() => open = true,
                 (Some(Function::Relative), _) => related = true,
                 (Some(Function::That), _) => related |= matches!(word.tag, Tag::Relative | Tag::Subordinator),
                 (_, Some(Mark::Comma)) => (open, related) = (false, false),
@@ -101,8 +103,10 @@ impl Stretch {
     /// A participle of the past without a helper, behind a noun or time.
     fn is_bare_past(&self, index: usize) -> bool {
         let group = &self.groups[index];
-        let subject = group.first.checked_sub(1).is_some_and(|i| self.words[i].tag.is_noun() || self.words[i].time);
-        subject && group.first == group.head && self.words[group.head].tag.is_participle()
+        let subject = self.words[..group.first].iter().rev().find(|w| !w.is_adverb() && !w.is_mark(Mark::Comma));
+        subject.is_some_and(|w| w.tag.is_noun() || w.time)
+            && group.first == group.head
+            && self.words[group.head].tag.is_participle()
     }
 
     /// The verb that carries the meaning: "hold" of "is set to hold".
@@ -209,6 +213,7 @@ mod tests {
         ("The bank, which opened in 1990, on [Monday] closed a branch.", "> closed"),
         ("The man who robbed the bank on [Monday] was found.", "robbed"),
         ("The plan, which the office [today] rejects, would cost more.", "> rejects"),
+        ("Profit fell 5 percent in the [three months] ended May 3.", "fell"),
         // Before a subject, at the end of a phrase that opens the clause.
         ("He stayed, but in a letter on [Friday] the bank denied it.", "> denied"),
         ("It shut, and by the end of the day [Saturday] the site was cold.", "> was"),
@@ -223,7 +228,12 @@ mod tests {
         ("It was owned by the judge, who, [decades ago], wrote a book.", "> wrote"),
         ("On [Monday] the man who fled was found.", "> was found"),
         ("On [Monday] news that he had died shook the town.", "> shook"),
+        ("The new lamp, in [2012], shone over the square that he built, which he loved.", "> shone"),
+        ("He says that the part, after [two years], is cold.", "> is"),
+        ("In [1562], the duke, who feared that they had sold it, burned the hall.", "> burned"),
+        ("The band can at [that time] prove it.", "can at that time prove"),
         // An aside has its own verb.
+        ("At the end of [1990], two crews, successfully produced in pairs.", "> produced"),
         ("[Six months ago], a boat launched from Lisk carrying food — that made news — and flags.", "> launched"),
         // A quote without a verb opens nothing.
         ("She has backed the plan “for [months],” and said it works.", "has backed"),

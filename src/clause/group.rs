@@ -283,17 +283,29 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
         // "is no longer"
         let no_more = word.is(Function::No) && words.get(at + 1).is_some_and(Word::is_adverb);
         denied |= word.tag == Tag::Negation || word.is(Function::Negation) || no_more;
-        let timed = word.is_preposition() && words.get(at + 1).is_some_and(|w| w.time);
+        let timed = leads_time(words, at);
         let inverted = subject > 0 && (word.is_nominal() || word.is_determiner() || word.tag == Tag::Pronoun);
         // "was either shot or stabbed"
         let either = word.is(Function::Determiner) && word.tag == Tag::Conjunction;
-        if !(word.is_filler() || timed || inverted || no_more || either) {
+        if !(word.is_filler() || timed > 0 || inverted || no_more || either) {
             return None;
         }
         subject -= usize::from(inverted && !word.is_filler());
-        at += 1;
+        at += timed.max(1);
     }
     None
+}
+
+/// How many words stand before the time of a phrase that a preposition opens: "has on Monday left", "can at that time
+/// leave"; none where no such phrase opens.
+fn leads_time(words: &[Word], at: usize) -> usize {
+    let is_time = |i: usize| words.get(i).is_some_and(|w| w.time);
+    match (&words[at], words.get(at + 1)) {
+        (word, _) if !word.is_preposition() => 0,
+        _ if is_time(at + 1) => 1,
+        (_, Some(next)) if (next.is_determiner() || next.is(Function::That)) && is_time(at + 2) => 2,
+        _ => 0,
+    }
 }
 
 /// Whether a question word stands before a helper: "what do you think", "how long do you stay".

@@ -30,7 +30,9 @@ impl Stretch {
             let word = &self.words[i];
             match word.mark {
                 // A comma closes a fronted phrase before it, or opens an aside; "who, years ago, left".
-                Some(Mark::Comma) => return !self.finite_before(i) || i > 0 && self.words[i - 1].is(Function::Relative),
+                Some(Mark::Comma) => {
+                    return !self.finite_before(i) || i > 0 && self.words[i - 1].is(Function::Relative);
+                }
                 Some(Mark::Colon | Mark::Semicolon | Mark::Dash) => return true,
                 // An opening one; a mention behind a closing one goes on with the clause.
                 Some(Mark::Quote) => {
@@ -87,18 +89,27 @@ impl Stretch {
         verb.map(|g| &self.groups[g]).is_some_and(|g| !comma || g.first < g.head || goes_on(g.head))
     }
 
-    /// The finite verb right behind a time that stands between a subject and it: "the ministry on Monday announced".
+    /// The finite verb right behind a time that stands between a subject and it: "the ministry on Monday announced",
+    /// "the ministry, on Monday, announced".
     pub(crate) fn verb_behind_subject(&self, from: usize, to: usize) -> Option<usize> {
+        let start = self.phrase_start(from);
+        let aside = start > 1 && self.words[start - 1].is_mark(Mark::Comma) && self.words[start - 2].tag.is_noun();
+        let comma = aside && self.words.get(to).is_some_and(|w| w.is_mark(Mark::Comma));
+        let to = to + usize::from(comma);
         let at = to + self.words[to.min(self.words.len())..].iter().take_while(|w| w.is_adverb()).count();
         let group = (to..=at).find_map(|i| self.group_from(i)).filter(|g| self.groups[*g].finite())?;
-        let start = self.phrase_start(from);
         let Some(before) = start.checked_sub(1) else { return Some(group) };
         let word = &self.words[before];
         // "said the ministry on Monday announced", but not "who robbed the bank on Monday was"
         let object = || {
             let Some(above) = self.group_of(before).filter(|g| self.groups[*g].finite()) else { return false };
-            let nominal = self.words[start..from].iter().any(|w| w.is_nominal() && !w.time);
-            nominal && !self.words[start].is_preposition() && !self.is_related(self.groups[above].first)
+            let phrase = &self.words[start..from];
+            let counts = |w: &Word| matches!(w.tag, Tag::Number | Tag::Symbol);
+            // "fell 5 percent in the three months ended May 3" has no second subject.
+            let subject = phrase.first().is_some_and(|w| !w.is_preposition() && !counts(w))
+                && phrase.iter().any(|w| w.is_nominal() && !w.time)
+                && phrase.last().is_some_and(|w| !w.is_determiner());
+            subject && !self.is_related(self.groups[above].first)
         };
         let parts = matches!(word.mark, Some(Mark::Comma | Mark::Colon | Mark::Semicolon | Mark::Dash));
         (parts || joins(word) || object()).then_some(group)
