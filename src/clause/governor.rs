@@ -82,6 +82,8 @@ impl Stretch {
                 // One behind a comma ends with a comma: "the duke, who feared that they had left, burned".
                 (Some(Function::Relative), _) if i > 0 && self.words[i - 1].mark.is_some() => open = true,
                 (Some(Function::Relative), _) => related = true,
+                // "the week that followed": what stands right behind a time tells of it.
+                (Some(Function::That), _) if i == mention.to => {}
                 (Some(Function::That), _) => related |= matches!(word.tag, Tag::Relative | Tag::Subordinator),
                 (_, Some(Mark::Comma)) => (open, related) = (false, false),
                 // "Jan. 8: talks begin"
@@ -213,6 +215,8 @@ mod tests {
         ("The bank, which opened in 1990, on [Monday] closed a branch.", "> closed"),
         ("The man who robbed the bank on [Monday] was found.", "robbed"),
         ("The plan, which the office [today] rejects, would cost more.", "> rejects"),
+        ("It said that profit for [the quarter] ended Sept. 30 rose.", "said"),
+        ("Leaving on May 4 and [5] were the crews.", "Leaving"),
         ("Profit fell 5 percent in the [three months] ended May 3.", "fell"),
         // Before a subject, at the end of a phrase that opens the clause.
         ("He stayed, but in a letter on [Friday] the bank denied it.", "> denied"),

@@ -98,6 +98,14 @@ impl Stretch {
         let to = to + usize::from(comma);
         let at = to + self.words[to.min(self.words.len())..].iter().take_while(|w| w.is_adverb()).count();
         let group = (to..=at).find_map(|i| self.group_from(i)).filter(|g| self.groups[*g].finite())?;
+        // "for the quarter ended Sept. 30": the one time is told by the other.
+        let bound = |w: &Word| w.time || w.is_preposition();
+        let ends = self.groups[group].first == self.groups[group].head
+            && self.words[self.groups[group].head].tag.is_past()
+            && self.words[self.groups[group].head + 1..].iter().take(2).take_while(|w| bound(w)).any(|w| w.time);
+        if ends {
+            return None;
+        }
         let Some(before) = start.checked_sub(1) else { return Some(group) };
         let word = &self.words[before];
         // "said the ministry on Monday announced", but not "who robbed the bank on Monday was"
@@ -122,15 +130,17 @@ impl Stretch {
         before.any(|w| matches!(w.tag, Tag::Relative | Tag::WhAdverb))
     }
 
-    /// The first word of the phrase that ends before a word: nouns, what describes them, prepositions.
+    /// The first word of the phrase that ends before a word: nouns, what describes them, prepositions, lists of times.
     fn phrase_start(&self, end: usize) -> usize {
-        let part = |w: &Word| {
+        let part = |i: usize| {
+            let w = &self.words[i];
             let mark = w.mark.is_none_or(|m| m == Mark::Hyphen);
             let word = w.is_preposition() || w.is_determiner() || w.is_adverb() || w.is_nominal() || w.is_subject();
-            let other = w.time || matches!(w.tag, Tag::Possessive | Tag::Preposition);
-            mark && w.group == Word::NO_GROUP && (word || other || w.is_mark(Mark::Hyphen)) && !joins(w)
+            let other = w.time || w.is_mark(Mark::Hyphen) || matches!(w.tag, Tag::Possessive | Tag::Preposition);
+            let listed = w.is(Function::Coordinator) && i > 0 && self.words[i - 1].time && i + 1 == end;
+            mark && w.group == Word::NO_GROUP && (listed || (word || other) && !joins(w))
         };
-        end - self.words[..end].iter().rev().take(PHRASE).take_while(|w| part(w)).count()
+        end - (end.saturating_sub(PHRASE)..end).rev().take_while(|i| part(*i)).count()
     }
 }
 

@@ -244,10 +244,13 @@ impl Mender<'_> {
             return false;
         }
         let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
-        let follows = self
-            .words
-            .get(at + 1)
-            .is_some_and(|w| w.function.is_none() && matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple));
+        let rest = self.words.get(at + 1..).unwrap_or_default();
+        let next = at + 1 + rest.iter().take_while(|w| w.time && w.mark.is_none()).count();
+        let follows = self.words.get(next).is_some_and(|w| {
+            // "rebel forces stormed the hill"
+            let hidden = next == at + 1 && w.tag == Tag::Adjective && self.is_past_alone(next);
+            w.function.is_none() && (hidden || matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple))
+        });
         // "Acme shares fell": one of two verbs side by side is a noun.
         if lean < Lean::Verb && follows {
             return true;
@@ -321,7 +324,8 @@ impl Mender<'_> {
 
     /// Whether nothing follows that a word could describe.
     fn ends_clause(&self, at: usize) -> bool {
-        self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_determiner())
+        let ends = |w: &Word| w.mark.is_some() || w.is_preposition() || w.time || w.is_determiner() || w.is_adverb();
+        self.words.get(at + 1).is_none_or(ends)
     }
 
     /// "people who sow", "they apply": a base right behind a subject in the plural, and no helper.
@@ -465,6 +469,7 @@ mod tests {
 
     const TABLE: &Table = &[
         // The lexicon knows what a word cannot be.
+        ("The appeals [court] Thursday refused to order it.", "Noun"),
         ("Police questioned the [accused] on Monday.", "Noun"),
         ("The [flooded] valley lay still.", "Adjective"),
         ("They [put] the plan to a vote on Monday.", "VerbPast"),

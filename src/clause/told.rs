@@ -14,7 +14,7 @@ use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Cue, EventClass, Function, Habit};
 
-use super::governor::Place;
+use super::governor::{Governor, Place};
 use super::group::{Group, Tense};
 use super::stretch::Stretch;
 use super::word::Word;
@@ -62,11 +62,35 @@ impl Stretch {
         }
         let Some(governor) = governor else { return Told::Unknown };
         match self.tense(verbs, governor.group, mention) {
+            Told::Present if self.names(governor, mention) => Told::Unknown,
+            // "by Friday they were poised to strike"
+            Told::Future if behind && self.is_past_by(governor.group, mention) => Told::Before,
             // A verb behind is over by the time that it names, whatever it puts off or plans.
             Told::Past | Told::Postponed if behind => Told::Before,
             Told::Future if behind && self.is_plain_past(governor.group) => Told::Before,
             told => told,
         }
+    }
+
+    /// Whether the mention is the subject of a present or a part of it, or what the present says that it is: neither
+    /// looks ahead. "The posts Monday are rude", "Black Monday comes from trade", "it is 5 a.m. on Monday".
+    fn names(&self, governor: Governor, mention: Place) -> bool {
+        let group = &self.groups[governor.group];
+        let before = mention.from.checked_sub(1).map(|i| &self.words[i]);
+        if governor.behind {
+            return before.is_some_and(|w| w.is_nominal() && !w.time && !self.words[mention.from].is_preposition());
+        }
+        let between = &self.words[(group.head + 1).min(mention.from)..mention.from];
+        let mut between = between.iter().skip_while(|w| w.is_adverb());
+        let subject = group.first.checked_sub(1).is_some_and(|i| self.words[i].is(Function::SubjectSingular));
+        let first = between.clone().next().is_none_or(|w| w.time);
+        group.copula && subject && first && between.all(|w| w.is_nominal() || w.is_adverb() || w.is_preposition())
+    }
+
+    /// Whether "by" leads a mention before a past verb.
+    fn is_past_by(&self, group: usize, mention: Place) -> bool {
+        let led = mention.from.checked_sub(1).is_some_and(|i| self.words[i].is(Function::By));
+        led && self.groups[group].tense == Tense::Past
     }
 
     /// Whether a group is a past of the active voice and nothing more: "planned".
@@ -127,7 +151,9 @@ impl Stretch {
     /// Past where a past perfect stands right before a cue: "had been due to expire" tells what was.
     fn ahead_or_past(&self, cue: usize) -> Told {
         let group = self.groups[..self.groups.partition_point(|g| g.head < cue)].last();
-        let was = group.is_some_and(|g| g.perfect && g.tense == Tense::Past && cue - g.head <= APART);
+        let predicate =
+            |g: &Group| !self.words[g.head + 1..cue].iter().any(|w| w.is_determiner() || w.is_preposition());
+        let was = group.is_some_and(|g| g.perfect && g.tense == Tense::Past && cue - g.head <= APART && predicate(g));
         if was { Told::Past } else { Told::Future }
     }
 
@@ -289,6 +315,16 @@ mod tests {
         ("Schools reopen [Monday]", "Present"),
         ("Judge to rule [Friday]", "Future"),
         ("Rain, wind, then sun on [Friday].", "Unknown"),
+        // What a present names or counts does not lie ahead of it.
+        ("It is now [5 a.m.] on Friday.", "Unknown"),
+        ("It's 5 a.m. on [Friday].", "Unknown"),
+        ("The name Sad [Friday] comes from a flood.", "Unknown"),
+        ("He said the mayor's posts [Friday] are rude.", "Unknown"),
+        ("It is on [Friday].", "Present"),
+        ("The ministry on [Friday] names a chief.", "Present"),
+        ("By [Friday], the troops were poised to strike.", "Before"),
+        // A plan that describes a noun is none that was.
+        ("They had been talking about the planned trip in [June].", "Future"),
         ("The list of things to be done by [Friday] is long.", "Future"),
     ];
 
