@@ -32,6 +32,8 @@ pub(crate) enum Told {
     Present,
     /// A future auxiliary, or a word that makes what hangs on it lie ahead.
     Future,
+    /// A past that plans: "was expected to open". It lies near, on either side.
+    Due,
     /// A modal: what it governs has not happened, or may not have.
     Modal,
     /// A denied modal: "could not be reached" tells what was, "would not close until May" what will be.
@@ -63,8 +65,9 @@ impl Stretch {
         let Some(governor) = governor else { return Told::Unknown };
         match self.tense(verbs, governor.group, mention) {
             Told::Present if self.names(governor, mention) => Told::Unknown,
+            Told::Past | Told::Before if self.is_aim(mention) => Told::Unknown,
             // "by Friday they were poised to strike"
-            Told::Future if behind && self.is_past_by(governor.group, mention) => Told::Before,
+            Told::Future | Told::Due if behind && self.is_past_by(governor.group, mention) => Told::Before,
             // A verb behind is over by the time that it names, whatever it puts off or plans.
             Told::Past | Told::Postponed if behind => Told::Before,
             Told::Future if behind && self.is_plain_past(governor.group) => Told::Before,
@@ -85,6 +88,12 @@ impl Stretch {
         let subject = group.first.checked_sub(1).is_some_and(|i| self.words[i].is(Function::SubjectSingular));
         let first = between.clone().next().is_none_or(|w| w.time);
         group.copula && subject && first && between.all(|w| w.is_nominal() || w.is_adverb() || w.is_preposition())
+    }
+
+    /// Whether a mention describes what something is for: "the call for October polls failed".
+    fn is_aim(&self, mention: Place) -> bool {
+        let led = mention.from.checked_sub(1).is_some_and(|i| self.words[i].is(Function::For));
+        led && self.words.get(mention.to).is_some_and(|w| w.is_nominal() && !w.time)
     }
 
     /// Whether "by" leads a mention before a past verb.
@@ -185,11 +194,11 @@ impl Stretch {
             }
             // "was to open on Thursday, but"
             Tense::Past if group.planned => Told::Past,
-            _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(group, cue),
+            _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(index, cue),
             _ if cue.is_some_and(Cue::needs_infinitive)
                 && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) =>
             {
-                self.plan(group, cue)
+                self.plan(index, cue)
             }
             // "to be held": what is still to be done.
             Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
@@ -208,10 +217,17 @@ impl Stretch {
     }
 
     /// A plan lies ahead, unless it was one: "had been due to expire".
-    fn plan(&self, group: &Group, cue: Option<Cue>) -> Told {
-        let was = group.perfect && group.tense == Tense::Past;
+    fn plan(&self, index: usize, cue: Option<Cue>) -> Told {
+        let group = &self.groups[index];
+        let above = index.checked_sub(1).filter(|_| group.planned && !group.finite()).map(|i| &self.groups[i]);
+        let past = |g: &Group| g.tense == Tense::Past && g.first < g.head;
+        let was = group.tense == Tense::Past;
         let head = cue.map_or(group.first, |_| group.head);
-        if was { Told::Past } else { self.ahead_or_past(head) }
+        match self.ahead_or_past(head) {
+            _ if was && group.perfect => Told::Past,
+            Told::Future if past(group) || above.is_some_and(past) => Told::Due,
+            told => told,
+        }
     }
 
     /// Whether a form without tense tells by itself: a participle of the past does.
@@ -243,7 +259,7 @@ impl Stretch {
             if past && !above.passive && self.is_apart(above, mention) {
                 return Told::Past;
             }
-            return self.plan(above, Some(Cue::BeforeInfinitive));
+            return self.plan(parent, Some(Cue::BeforeInfinitive));
         }
         self.tense(verbs, parent, mention)
     }
@@ -286,7 +302,10 @@ mod tests {
         ("The court will rule in [June].", "Future"),
         ("The court is to rule in [June].", "Future"),
         ("The hearing is scheduled for [Friday].", "Future"),
-        ("The hearing was scheduled for [Friday].", "Future"),
+        ("The hearing was scheduled for [Friday].", "Due"),
+        ("The storm was expected to pass [Friday].", "Due"),
+        ("The city was planning to hold a vote on [Friday].", "Due"),
+        ("The city planned to hold a vote on [Friday].", "Future"),
         ("The lease had been due to expire in [June].", "Past"),
         ("The hearing was postponed until [Monday].", "Postponed"),
         ("The hearing has been postponed until [Monday].", "Postponed"),
@@ -323,6 +342,7 @@ mod tests {
         ("It is on [Friday].", "Present"),
         ("The ministry on [Friday] names a chief.", "Present"),
         ("By [Friday], the troops were poised to strike.", "Before"),
+        ("The call for [October] polls failed.", "Unknown"),
         // A plan that describes a noun is none that was.
         ("They had been talking about the planned trip in [June].", "Future"),
         ("The list of things to be done by [Friday] is long.", "Future"),
