@@ -108,6 +108,19 @@ impl Stretch {
         group.tense == Tense::Past && group.first == group.head && !group.copula
     }
 
+    /// What a verb says that has no tense, by what it hangs on, or the present of a headline; of others nothing.
+    pub(crate) fn told_alone(&self, verbs: &impl Verbs, group: usize) -> Told {
+        let behind = self.groups[group].head + 1;
+        let before = self.groups[group].first.checked_sub(1);
+        match self.groups[group].tense {
+            // "her intention to leave"
+            Tense::Infinitive if before.is_some_and(|i| self.words[i].tag.is_noun()) => Told::Unknown,
+            Tense::Present if !self.headline => Told::Unknown,
+            Tense::Past | Tense::Future | Tense::Participle => Told::Unknown,
+            _ => self.tense(verbs, group, Place { from: behind, to: behind, past: false, adverb: false }),
+        }
+    }
+
     /// What the verb before a mention says, whatever stands behind it.
     pub(crate) fn told_before(&self, verbs: &impl Verbs, mention: Place) -> Told {
         match self.verb_of(mention) {
