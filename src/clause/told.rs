@@ -115,8 +115,16 @@ impl Stretch {
         match self.groups[group].tense {
             // "her intention to leave"
             Tense::Infinitive if before.is_some_and(|i| self.words[i].tag.is_noun()) => Told::Unknown,
+            // "is expected to leave": the leaving lies ahead, it is expected now.
+            Tense::Present
+                if self.groups[group].cue && self.groups.get(group + 1).is_some_and(|g| g.planned && !g.finite()) =>
+            {
+                Told::Present
+            }
             Tense::Present if !self.headline => Told::Unknown,
-            Tense::Past | Tense::Future | Tense::Participle => Told::Unknown,
+            Tense::Participle if self.words[behind - 1].cue.is_some() => Told::Unknown,
+            Tense::Participle if self.stands_alone(&self.groups[group]) => Told::Unknown,
+            Tense::Past | Tense::Future => Told::Unknown,
             _ => self.tense(verbs, group, Place { from: behind, to: behind, past: false, adverb: false }),
         }
     }
@@ -364,6 +372,26 @@ mod tests {
     #[test]
     fn clauses_tell_what_a_reader_hears() {
         check(told, TABLE, &[]);
+    }
+
+    #[test]
+    fn what_has_no_tense_is_told_by_what_it_hangs_on() {
+        let told = |case: &str| {
+            let marked = Marked::new(case);
+            let group = marked.stretch.group_of(marked.place.from).expect("a verb");
+            format!("{:?}", marked.stretch.told_alone(&marked.triggers(), group))
+        };
+        let table = [
+            ("The crew tried to [raise] the ship.", "Past"),
+            ("The crew agreed to [raise] the ship.", "Future"),
+            ("The crew could help to [raise] the ship.", "Modal"),
+            ("The crew stated its intention to [raise] the ship.", "Unknown"),
+            ("The crew will end it by [raising] the ship.", "Future"),
+            ("The crew [raised] the ship.", "Unknown"),
+            ("The crew is [expected] to raise the ship.", "Present"),
+            ("The crew says that it [stays].", "Unknown"),
+        ];
+        check(told, &table, &[]);
     }
 
     #[test]

@@ -129,12 +129,16 @@ fn by_tense(group: &Group, class: EventClass, told: Told) -> Status {
     match group.tense {
         Tense::Future => Status::Planned,
         Tense::Infinitive if matches!(told, Told::Past | Told::Before | Told::Perfect) => Status::Past,
+        Tense::Infinitive if told == Told::Modal => Status::Hypothetical,
         Tense::Infinitive => Status::Planned,
         Tense::Past => Status::Past,
         Tense::Present if told == Told::Past => Status::Past,
+        Tense::Present if told == Told::Present => Status::Ongoing,
         Tense::Present if group.planned || group.cue => Status::Planned,
         Tense::Present if group.perfect && !group.progressive && class != EventClass::State => Status::Past,
         Tense::Present => Status::Ongoing,
+        Tense::Participle if matches!(told, Told::Future | Told::Due) => Status::Planned,
+        Tense::Participle if told == Told::Modal => Status::Hypothetical,
         Tense::Participle if group.progressive || class == EventClass::State => Status::Ongoing,
         Tense::Participle => Status::Past,
     }
