@@ -201,7 +201,9 @@ fn describes(words: &[Word], at: usize) -> bool {
     let inside = before.is_determiner() || matches!(before.tag, Tag::Adjective | Tag::Possessive | Tag::Number);
     // "by raising rates" is a verb, "on proposed rules" is none.
     let loose = tag.is_participle() && (before.is_preposition() || before.tag.is_full_verb());
-    half || open && noun && (inside || loose)
+    // "had operating profit"
+    let has = tag.is_gerund() && matches!(before.function, Some(Function::HavePast | Function::HavePresent));
+    half || open && noun && (inside || loose || has)
 }
 
 /// The tense that a group has which a word opens.
@@ -369,6 +371,7 @@ mod tests {
         ("He could not be reached.", "could not be reached: present passive modal not"),
         ("The plant won't close.", "won't close: future not"),
         ("She never resigned.", "resigned: past not"),
+        ("The firm had operating profit of $3 million.", "had: past"),
         ("The mayor is in Rome.", "is: present copula"),
         // Small words and times stand inside.
         ("It has recently been sold.", "has recently been sold: present perfect passive"),

@@ -46,6 +46,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     // In a line without a stop a present may be a noun: the best of all that could be one is the verb.
     let sure = |w: &Word| w.tag.is_finite() && !(line && w.tag == Tag::VerbPresent && w.function.is_none());
     mender.subordinate();
+    mender.relative();
     if !mender.words.iter().any(sure) {
         let found = mender.verb_of_past(1..mender.words.len()).or_else(|| mender.verb_of_present());
         if line && let Some((at, _)) = found {
@@ -442,6 +443,39 @@ impl Mender<'_> {
         (1..self.words.len()).filter_map(candidate).max().map(|(_, at)| (at, Tag::VerbPresent))
     }
 
+    /// Short clauses that a relative word opens and that have no finite verb: "the plan, which the office today rejects".
+    /// The verb ends the clause, or times and small words do that follow it.
+    fn relative(&mut self) {
+        let small = |w: &Word| w.time || w.is_adverb();
+        let part = |w: &Word| w.is_nominal() || w.is_determiner() || w.is_subject() || small(w);
+        for first in 0..self.words.len() {
+            let lead = &self.words[first];
+            let leads = lead.tag == Tag::Relative && lead.is(Function::Relative);
+            if !leads || self.before(first).is_some_and(Word::is_preposition) {
+                continue;
+            }
+            let rest = &self.words[first + 1..];
+            let parts = rest.iter().take_while(|w| part(w) && !w.tag.is_finite()).count();
+            let clause = &rest[..parts];
+            let ends = rest.get(parts).is_none_or(|w| w.mark.is_some());
+            let Some(verb) = clause.iter().rposition(|w| !small(w)).filter(|_| ends) else { continue };
+            let Some(subject) = clause[..verb].iter().rposition(|w| !small(w)) else { continue };
+            if self.is_present_of(first + 1 + subject, first + 1 + verb) {
+                self.words[first + 1 + verb].tag = Tag::VerbPresent;
+            }
+        }
+    }
+
+    /// Whether a word can be the present of a verb that agrees with a subject.
+    fn is_present_of(&self, subject: usize, at: usize) -> bool {
+        let (who, word) = (&self.words[subject], &self.words[at]);
+        let found = self.analysis(at);
+        let third = found.verb.is_some_and(|(_, form)| form.is_present());
+        let agrees = who.is_subject() || who.tag.is_noun() && third != self.looks_plural(subject);
+        let lean = found.present().and_then(|lemma| lemma.verb);
+        agrees && lean >= Some(Lean::Even) && word.function.is_none() && !word.capital
+    }
+
     /// The presents but one are nouns.
     fn doubt_presents(&mut self, verb: usize) {
         for at in 0..self.words.len() {
@@ -469,6 +503,8 @@ mod tests {
 
     const TABLE: &Table = &[
         // The lexicon knows what a word cannot be.
+        ("They bought the mill, which they still [own] today.", "VerbPresent"),
+        ("It is a plan which the office today [rejects].", "VerbPresent"),
         ("The appeals [court] Thursday refused to order it.", "Noun"),
         ("Police questioned the [accused] on Monday.", "Noun"),
         ("The [flooded] valley lay still.", "Adjective"),
