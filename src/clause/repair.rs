@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Cue, Function, Lean, Lexicon};
+use crate::lexicon::{Analysis, Cue, EventClass, Function, Lean, Lexicon};
 
 use super::word::Word;
 
@@ -281,8 +281,21 @@ impl Mender<'_> {
         let singular = matches!(before.tag, Tag::Noun | Tag::ProperNoun) && !before.time && !self.looks_plural(at - 1);
         let joined = self.words[..at].iter().rev().take(4).any(|w| w.is(Function::Coordinator));
         let others = || self.words.iter().filter(|w| w.tag.is_finite()).count() > 1;
-        let doubted = if before.tag == Tag::Noun { lean < Lean::Verb } else { !joined && others() };
+        let noun = before.tag == Tag::Noun;
+        let doubted = if noun { lean < Lean::Verb || self.has_verb_before(at) } else { !joined && others() };
         singular && doubted && !self.looks_plural(at)
+    }
+
+    /// Whether the clause has a finite verb before a noun and the word behind it, and one that takes no clause: "won a
+    /// penalty kick", but "said a mob storms the hall".
+    fn has_verb_before(&self, at: usize) -> bool {
+        let between = self.words[..at].iter().rev().take_while(|w| {
+            w.mark.is_none() && (w.is_nominal() || w.is_determiner() || w.tag == Tag::Possessive || w.is_adverb())
+        });
+        let Some(verb) = at.checked_sub(between.count() + 1) else { return false };
+        let class = || self.analysis(verb).verb.and_then(|(lemma, _)| lemma).map(|lemma| lemma.verb_class);
+        let plain = || matches!(class(), Some(EventClass::Occurrence | EventClass::Aspectual));
+        matches!(self.words[verb].tag, Tag::VerbPast | Tag::VerbParticiple) && plain()
     }
 
     /// Whether a word that was taken for an infinitive without a mark is none.
@@ -503,6 +516,7 @@ mod tests {
 
     const TABLE: &Table = &[
         // The lexicon knows what a word cannot be.
+        ("The team won a penalty [kick] in the last minute.", "Noun"),
         ("They bought the mill, which they still [own] today.", "VerbPresent"),
         ("It is a plan which the office today [rejects].", "VerbPresent"),
         ("The appeals [court] Thursday refused to order it.", "Noun"),
