@@ -92,14 +92,12 @@ impl Stretch {
 
     /// Whether a mention describes what something is for: "the call for October polls failed".
     fn is_aim(&self, mention: Place) -> bool {
-        let led = mention.from.checked_sub(1).is_some_and(|i| self.words[i].is(Function::For));
-        led && self.words.get(mention.to).is_some_and(|w| w.is_nominal() && !w.time)
+        self.is_led_by(mention, Function::For) && self.words.get(mention.to).is_some_and(|w| w.is_nominal() && !w.time)
     }
 
     /// Whether "by" leads a mention before a past verb.
     fn is_past_by(&self, group: usize, mention: Place) -> bool {
-        let led = mention.from.checked_sub(1).is_some_and(|i| self.words[i].is(Function::By));
-        led && self.groups[group].tense == Tense::Past
+        self.is_led_by(mention, Function::By) && self.groups[group].tense == Tense::Past
     }
 
     /// Whether a group is a past of the active voice and nothing more: "planned".
@@ -137,16 +135,21 @@ impl Stretch {
         }
     }
 
-    /// Whether a preposition leads the mention: "on Friday", "by Friday".
-    fn is_led(&self, at: usize) -> bool {
+    /// The preposition that leads the mention: "on Friday", "by Friday".
+    fn lead(&self, at: usize) -> Option<&Word> {
         // "around August 1": of some mentions it is the first word.
-        let inside = self.words.get(at).is_some_and(Word::is_preposition);
-        inside || at.checked_sub(1).is_some_and(|i| self.words[i].is_preposition())
+        let inside = self.words.get(at).filter(|w| w.is_preposition());
+        inside.or_else(|| at.checked_sub(1).map(|i| &self.words[i]).filter(|w| w.is_preposition()))
+    }
+
+    /// Whether a certain one does.
+    fn is_led_by(&self, mention: Place, preposition: Function) -> bool {
+        self.lead(mention.from).is_some_and(|w| w.is(preposition))
     }
 
     /// Whether words stand between a verb and a mention behind it that no preposition leads.
     fn is_apart(&self, group: &Group, mention: Place) -> bool {
-        mention.from.saturating_sub(group.head) > APART && !self.is_led(mention.from)
+        mention.from.saturating_sub(group.head) > APART && self.lead(mention.from).is_none()
     }
 
     /// What a word says that is no verb and looks ahead from between the verb and the mention: "due", "deadline".
@@ -386,6 +389,7 @@ mod tests {
             ("The crew agreed to [raise] the ship.", "Future"),
             ("The crew could help to [raise] the ship.", "Modal"),
             ("The crew stated its intention to [raise] the ship.", "Unknown"),
+            ("The crew threatened to [raise] the ship.", "Future"),
             ("The crew will end it by [raising] the ship.", "Future"),
             ("The crew [raised] the ship.", "Unknown"),
             ("The crew is [expected] to raise the ship.", "Present"),

@@ -278,14 +278,15 @@ fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Optio
     let last = years().rfind(|d| d.first_day().is_some_and(|first| first <= today));
     // "planting starts in the spring": the nearest.
     let season = (21..=24).contains(&fields.sub);
-    if !matches!(direction, Direction::Future | Direction::Due) && !(season && direction == Direction::Present) {
+    let ahead = matches!(direction, Direction::Future | Direction::Due) || season && direction == Direction::Present;
+    if !ahead {
         return last;
     }
     let next = years().find(|d| d.last_day().is_some_and(|last| last >= today));
     let since = last.and_then(|d| Some(today.signed_duration_since(d.last_day()?).num_days()));
-    let ahead = next.and_then(|d| Some(d.first_day()?.signed_duration_since(today).num_days()));
+    let until = next.and_then(|d| Some(d.first_day()?.signed_duration_since(today).num_days()));
     let told = (33..=36).contains(&fields.sub) || direction == Direction::Present;
-    if told && since.zip(ahead).is_some_and(|(since, ahead)| since < ahead) { last } else { next }
+    if told && since.zip(until).is_some_and(|(since, until)| since < until) { last } else { next }
 }
 
 /// A day of a month that is not said, perhaps on a weekday: the month of the story, else the
