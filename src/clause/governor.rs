@@ -132,7 +132,7 @@ impl Stretch {
             if mention.from - group.head > REACH {
                 break;
             }
-            if self.quote_depth(group.head) != quote {
+            if self.quote_depth(group.first) != quote {
                 continue;
             }
             // A date of the past does not hang on "is" or "says now".
@@ -205,6 +205,7 @@ mod tests {
         // Quotes keep their verbs.
         ("“We will win on [Friday],” he said Tuesday.", "will win"),
         ("“We will win on Friday,” he said [Tuesday].", "said"),
+        ("The firm will “look into it” on [Friday].", "will “look"),
         ("He called it “a start” on [Tuesday].", "called"),
         // A date of the past hangs on no present.
         ("He says the war that began in <1994> goes on.", "began"),

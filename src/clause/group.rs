@@ -289,7 +289,9 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
         let inverted = subject > 0 && (word.is_nominal() || word.is_determiner() || word.tag == Tag::Pronoun);
         // "was either shot or stabbed"
         let either = word.is(Function::Determiner) && word.tag == Tag::Conjunction;
-        if !(word.is_filler() || timed > 0 || inverted || no_more || either) {
+        // "will “go on with the talks”"
+        let quoted = word.is_mark(Mark::Quote);
+        if !(word.is_filler() || quoted || timed > 0 || inverted || no_more || either) {
             return None;
         }
         subject -= usize::from(inverted && !word.is_filler());
@@ -371,6 +373,8 @@ mod tests {
         ("He could not be reached.", "could not be reached: present passive modal not"),
         ("The plant won't close.", "won't close: future not"),
         ("She never resigned.", "resigned: past not"),
+        ("The firm will now “look into” it.", "will now “look: future"),
+        ("It was “a start” and fell.", "was: past copula; fell: past"),
         ("The firm had operating profit of $3 million.", "had: past"),
         ("The mayor is in Rome.", "is: present copula"),
         // Small words and times stand inside.
