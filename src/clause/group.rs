@@ -201,7 +201,9 @@ fn describes(words: &[Word], at: usize) -> bool {
     let inside = before.is_determiner() || matches!(before.tag, Tag::Adjective | Tag::Possessive | Tag::Number);
     // "by raising rates" is a verb, "on proposed rules" is none.
     let loose = tag.is_participle() && (before.is_preposition() || before.tag.is_full_verb());
-    half || open && noun && (inside || loose)
+    // "had operating profit"
+    let has = tag.is_gerund() && matches!(before.function, Some(Function::HavePast | Function::HavePresent));
+    half || open && noun && (inside || loose || has)
 }
 
 /// The tense that a group has which a word opens.
@@ -283,15 +285,31 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
         // "is no longer"
         let no_more = word.is(Function::No) && words.get(at + 1).is_some_and(Word::is_adverb);
         denied |= word.tag == Tag::Negation || word.is(Function::Negation) || no_more;
-        let timed = word.is_preposition() && words.get(at + 1).is_some_and(|w| w.time);
+        let timed = leads_time(words, at);
         let inverted = subject > 0 && (word.is_nominal() || word.is_determiner() || word.tag == Tag::Pronoun);
-        if !(word.is_filler() || timed || inverted || no_more) {
+        // "was either shot or stabbed"
+        let either = word.is(Function::Determiner) && word.tag == Tag::Conjunction;
+        // "will “go on with the talks”"
+        let quoted = word.is_mark(Mark::Quote);
+        if !(word.is_filler() || quoted || timed > 0 || inverted || no_more || either) {
             return None;
         }
         subject -= usize::from(inverted && !word.is_filler());
-        at += 1;
+        at += timed.max(1);
     }
     None
+}
+
+/// How many words stand before the time of a phrase that a preposition opens: "has on Monday left", "can at that time
+/// leave"; none where no such phrase opens.
+fn leads_time(words: &[Word], at: usize) -> usize {
+    let is_time = |i: usize| words.get(i).is_some_and(|w| w.time);
+    match (&words[at], words.get(at + 1)) {
+        (word, _) if !word.is_preposition() => 0,
+        _ if is_time(at + 1) => 1,
+        (_, Some(next)) if (next.is_determiner() || next.is(Function::That)) && is_time(at + 2) => 2,
+        _ => 0,
+    }
 }
 
 /// Whether a question word stands before a helper: "what do you think", "how long do you stay".
@@ -355,6 +373,9 @@ mod tests {
         ("He could not be reached.", "could not be reached: present passive modal not"),
         ("The plant won't close.", "won't close: future not"),
         ("She never resigned.", "resigned: past not"),
+        ("The firm will now “look into” it.", "will now “look: future"),
+        ("It was “a start” and fell.", "was: past copula; fell: past"),
+        ("The firm had operating profit of $3 million.", "had: past"),
         ("The mayor is in Rome.", "is: present copula"),
         // Small words and times stand inside.
         ("It has recently been sold.", "has recently been sold: present perfect passive"),

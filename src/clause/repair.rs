@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Cue, Function, Lean, Lexicon};
+use crate::lexicon::{Analysis, Cue, EventClass, Function, Lean, Lexicon};
 
 use super::word::Word;
 
@@ -46,6 +46,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     // In a line without a stop a present may be a noun: the best of all that could be one is the verb.
     let sure = |w: &Word| w.tag.is_finite() && !(line && w.tag == Tag::VerbPresent && w.function.is_none());
     mender.subordinate();
+    mender.relative();
     if !mender.words.iter().any(sure) {
         let found = mender.verb_of_past(1..mender.words.len()).or_else(|| mender.verb_of_present());
         if line && let Some((at, _)) = found {
@@ -244,10 +245,13 @@ impl Mender<'_> {
             return false;
         }
         let Some(lean) = found.present().and_then(|lemma| lemma.verb) else { return true };
-        let follows = self
-            .words
-            .get(at + 1)
-            .is_some_and(|w| w.function.is_none() && matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple));
+        let rest = self.words.get(at + 1..).unwrap_or_default();
+        let next = at + 1 + rest.iter().take_while(|w| w.time && w.mark.is_none()).count();
+        let follows = self.words.get(next).is_some_and(|w| {
+            // "rebel forces stormed the hill"
+            let hidden = next == at + 1 && w.tag == Tag::Adjective && self.is_past_alone(next);
+            w.function.is_none() && (hidden || matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple))
+        });
         // "Acme shares fell": one of two verbs side by side is a noun.
         if lean < Lean::Verb && follows {
             return true;
@@ -277,8 +281,21 @@ impl Mender<'_> {
         let singular = matches!(before.tag, Tag::Noun | Tag::ProperNoun) && !before.time && !self.looks_plural(at - 1);
         let joined = self.words[..at].iter().rev().take(4).any(|w| w.is(Function::Coordinator));
         let others = || self.words.iter().filter(|w| w.tag.is_finite()).count() > 1;
-        let doubted = if before.tag == Tag::Noun { lean < Lean::Verb } else { !joined && others() };
+        let noun = before.tag == Tag::Noun;
+        let doubted = if noun { lean < Lean::Verb || self.has_verb_before(at) } else { !joined && others() };
         singular && doubted && !self.looks_plural(at)
+    }
+
+    /// Whether the clause has a finite verb before a noun and the word behind it, and one that takes no clause: "won a
+    /// penalty kick", but "said a mob storms the hall".
+    fn has_verb_before(&self, at: usize) -> bool {
+        let between = self.words[..at].iter().rev().take_while(|w| {
+            w.mark.is_none() && (w.is_nominal() || w.is_determiner() || w.tag == Tag::Possessive || w.is_adverb())
+        });
+        let Some(verb) = at.checked_sub(between.count() + 1) else { return false };
+        let class = || self.analysis(verb).verb.and_then(|(lemma, _)| lemma).map(|lemma| lemma.verb_class);
+        let plain = || matches!(class(), Some(EventClass::Occurrence | EventClass::Aspectual));
+        matches!(self.words[verb].tag, Tag::VerbPast | Tag::VerbParticiple) && plain()
     }
 
     /// Whether a word that was taken for an infinitive without a mark is none.
@@ -321,7 +338,8 @@ impl Mender<'_> {
 
     /// Whether nothing follows that a word could describe.
     fn ends_clause(&self, at: usize) -> bool {
-        self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_determiner())
+        let ends = |w: &Word| w.mark.is_some() || w.is_preposition() || w.time || w.is_determiner() || w.is_adverb();
+        self.words.get(at + 1).is_none_or(ends)
     }
 
     /// "people who sow", "they apply": a base right behind a subject in the plural, and no helper.
@@ -438,6 +456,39 @@ impl Mender<'_> {
         (1..self.words.len()).filter_map(candidate).max().map(|(_, at)| (at, Tag::VerbPresent))
     }
 
+    /// Short clauses that a relative word opens and that have no finite verb: "the plan, which the office today rejects".
+    /// The verb ends the clause, or times and small words do that follow it.
+    fn relative(&mut self) {
+        let small = |w: &Word| w.time || w.is_adverb();
+        let part = |w: &Word| w.is_nominal() || w.is_determiner() || w.is_subject() || small(w);
+        for first in 0..self.words.len() {
+            let lead = &self.words[first];
+            let leads = lead.tag == Tag::Relative && lead.is(Function::Relative);
+            if !leads || self.before(first).is_some_and(Word::is_preposition) {
+                continue;
+            }
+            let rest = &self.words[first + 1..];
+            let parts = rest.iter().take_while(|w| part(w) && !w.tag.is_finite()).count();
+            let clause = &rest[..parts];
+            let ends = rest.get(parts).is_none_or(|w| w.mark.is_some());
+            let Some(verb) = clause.iter().rposition(|w| !small(w)).filter(|_| ends) else { continue };
+            let Some(subject) = clause[..verb].iter().rposition(|w| !small(w)) else { continue };
+            if self.is_present_of(first + 1 + subject, first + 1 + verb) {
+                self.words[first + 1 + verb].tag = Tag::VerbPresent;
+            }
+        }
+    }
+
+    /// Whether a word can be the present of a verb that agrees with a subject.
+    fn is_present_of(&self, subject: usize, at: usize) -> bool {
+        let (who, word) = (&self.words[subject], &self.words[at]);
+        let found = self.analysis(at);
+        let third = found.verb.is_some_and(|(_, form)| form.is_present());
+        let agrees = who.is_subject() || who.tag.is_noun() && third != self.looks_plural(subject);
+        let lean = found.present().and_then(|lemma| lemma.verb);
+        agrees && lean >= Some(Lean::Even) && word.function.is_none() && !word.capital
+    }
+
     /// The presents but one are nouns.
     fn doubt_presents(&mut self, verb: usize) {
         for at in 0..self.words.len() {
@@ -465,6 +516,10 @@ mod tests {
 
     const TABLE: &Table = &[
         // The lexicon knows what a word cannot be.
+        ("The team won a penalty [kick] in the last minute.", "Noun"),
+        ("They bought the mill, which they still [own] today.", "VerbPresent"),
+        ("It is a plan which the office today [rejects].", "VerbPresent"),
+        ("The appeals [court] Thursday refused to order it.", "Noun"),
         ("Police questioned the [accused] on Monday.", "Noun"),
         ("The [flooded] valley lay still.", "Adjective"),
         ("They [put] the plan to a vote on Monday.", "VerbPast"),

@@ -14,7 +14,7 @@ use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Cue, EventClass, Function, Habit};
 
-use super::governor::Place;
+use super::governor::{Governor, Place};
 use super::group::{Group, Tense};
 use super::stretch::Stretch;
 use super::word::Word;
@@ -32,6 +32,8 @@ pub(crate) enum Told {
     Present,
     /// A future auxiliary, or a word that makes what hangs on it lie ahead.
     Future,
+    /// A past that plans: "was expected to open". It lies near, on either side.
+    Due,
     /// A modal: what it governs has not happened, or may not have.
     Modal,
     /// A denied modal: "could not be reached" tells what was, "would not close until May" what will be.
@@ -62,6 +64,10 @@ impl Stretch {
         }
         let Some(governor) = governor else { return Told::Unknown };
         match self.tense(verbs, governor.group, mention) {
+            Told::Present if self.names(governor, mention) => Told::Unknown,
+            Told::Past | Told::Before if self.is_aim(mention) => Told::Unknown,
+            // "by Friday they were poised to strike"
+            Told::Future | Told::Due if behind && self.is_past_by(governor.group, mention) => Told::Before,
             // A verb behind is over by the time that it names, whatever it puts off or plans.
             Told::Past | Told::Postponed if behind => Told::Before,
             Told::Future if behind && self.is_plain_past(governor.group) => Told::Before,
@@ -69,10 +75,56 @@ impl Stretch {
         }
     }
 
+    /// Whether the mention is the subject of a present or a part of it, or what the present says that it is: neither
+    /// looks ahead. "The posts Monday are rude", "Black Monday comes from trade", "it is 5 a.m. on Monday".
+    fn names(&self, governor: Governor, mention: Place) -> bool {
+        let group = &self.groups[governor.group];
+        let before = mention.from.checked_sub(1).map(|i| &self.words[i]);
+        if governor.behind {
+            return before.is_some_and(|w| w.is_nominal() && !w.time && !self.words[mention.from].is_preposition());
+        }
+        let between = &self.words[(group.head + 1).min(mention.from)..mention.from];
+        let mut between = between.iter().skip_while(|w| w.is_adverb());
+        let subject = group.first.checked_sub(1).is_some_and(|i| self.words[i].is(Function::SubjectSingular));
+        let first = between.clone().next().is_none_or(|w| w.time);
+        group.copula && subject && first && between.all(|w| w.is_nominal() || w.is_adverb() || w.is_preposition())
+    }
+
+    /// Whether a mention describes what something is for: "the call for October polls failed".
+    fn is_aim(&self, mention: Place) -> bool {
+        self.is_led_by(mention, Function::For) && self.words.get(mention.to).is_some_and(|w| w.is_nominal() && !w.time)
+    }
+
+    /// Whether "by" leads a mention before a past verb.
+    fn is_past_by(&self, group: usize, mention: Place) -> bool {
+        self.is_led_by(mention, Function::By) && self.groups[group].tense == Tense::Past
+    }
+
     /// Whether a group is a past of the active voice and nothing more: "planned".
     fn is_plain_past(&self, group: usize) -> bool {
         let group = &self.groups[group];
         group.tense == Tense::Past && group.first == group.head && !group.copula
+    }
+
+    /// What a verb says that has no tense, by what it hangs on, or the present of a headline; of others nothing.
+    pub(crate) fn told_alone(&self, verbs: &impl Verbs, group: usize) -> Told {
+        let behind = self.groups[group].head + 1;
+        let before = self.groups[group].first.checked_sub(1);
+        match self.groups[group].tense {
+            // "her intention to leave"
+            Tense::Infinitive if before.is_some_and(|i| self.words[i].tag.is_noun()) => Told::Unknown,
+            // "is expected to leave": the leaving lies ahead, it is expected now.
+            Tense::Present
+                if self.groups[group].cue && self.groups.get(group + 1).is_some_and(|g| g.planned && !g.finite()) =>
+            {
+                Told::Present
+            }
+            Tense::Present if !self.headline => Told::Unknown,
+            Tense::Participle if self.words[behind - 1].cue.is_some() => Told::Unknown,
+            Tense::Participle if self.stands_alone(&self.groups[group]) => Told::Unknown,
+            Tense::Past | Tense::Future => Told::Unknown,
+            _ => self.tense(verbs, group, Place { from: behind, to: behind, past: false, adverb: false }),
+        }
     }
 
     /// What the verb before a mention says, whatever stands behind it.
@@ -83,16 +135,21 @@ impl Stretch {
         }
     }
 
-    /// Whether a preposition leads the mention: "on Friday", "by Friday".
-    fn is_led(&self, at: usize) -> bool {
+    /// The preposition that leads the mention: "on Friday", "by Friday".
+    fn lead(&self, at: usize) -> Option<&Word> {
         // "around August 1": of some mentions it is the first word.
-        let inside = self.words.get(at).is_some_and(Word::is_preposition);
-        inside || at.checked_sub(1).is_some_and(|i| self.words[i].is_preposition())
+        let inside = self.words.get(at).filter(|w| w.is_preposition());
+        inside.or_else(|| at.checked_sub(1).map(|i| &self.words[i]).filter(|w| w.is_preposition()))
+    }
+
+    /// Whether a certain one does.
+    fn is_led_by(&self, mention: Place, preposition: Function) -> bool {
+        self.lead(mention.from).is_some_and(|w| w.is(preposition))
     }
 
     /// Whether words stand between a verb and a mention behind it that no preposition leads.
     fn is_apart(&self, group: &Group, mention: Place) -> bool {
-        mention.from.saturating_sub(group.head) > APART && !self.is_led(mention.from)
+        mention.from.saturating_sub(group.head) > APART && self.lead(mention.from).is_none()
     }
 
     /// What a word says that is no verb and looks ahead from between the verb and the mention: "due", "deadline".
@@ -127,7 +184,9 @@ impl Stretch {
     /// Past where a past perfect stands right before a cue: "had been due to expire" tells what was.
     fn ahead_or_past(&self, cue: usize) -> Told {
         let group = self.groups[..self.groups.partition_point(|g| g.head < cue)].last();
-        let was = group.is_some_and(|g| g.perfect && g.tense == Tense::Past && cue - g.head <= APART);
+        let predicate =
+            |g: &Group| !self.words[g.head + 1..cue].iter().any(|w| w.is_determiner() || w.is_preposition());
+        let was = group.is_some_and(|g| g.perfect && g.tense == Tense::Past && cue - g.head <= APART && predicate(g));
         if was { Told::Past } else { Told::Future }
     }
 
@@ -159,11 +218,11 @@ impl Stretch {
             }
             // "was to open on Thursday, but"
             Tense::Past if group.planned => Told::Past,
-            _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(group, cue),
+            _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(index, cue),
             _ if cue.is_some_and(Cue::needs_infinitive)
                 && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) =>
             {
-                self.plan(group, cue)
+                self.plan(index, cue)
             }
             // "to be held": what is still to be done.
             Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
@@ -182,10 +241,17 @@ impl Stretch {
     }
 
     /// A plan lies ahead, unless it was one: "had been due to expire".
-    fn plan(&self, group: &Group, cue: Option<Cue>) -> Told {
-        let was = group.perfect && group.tense == Tense::Past;
+    fn plan(&self, index: usize, cue: Option<Cue>) -> Told {
+        let group = &self.groups[index];
+        let above = index.checked_sub(1).filter(|_| group.planned && !group.finite()).map(|i| &self.groups[i]);
+        let past = |g: &Group| g.tense == Tense::Past && g.first < g.head;
+        let was = group.tense == Tense::Past;
         let head = cue.map_or(group.first, |_| group.head);
-        if was { Told::Past } else { self.ahead_or_past(head) }
+        match self.ahead_or_past(head) {
+            _ if was && group.perfect => Told::Past,
+            Told::Future if past(group) || above.is_some_and(past) => Told::Due,
+            told => told,
+        }
     }
 
     /// Whether a form without tense tells by itself: a participle of the past does.
@@ -217,7 +283,7 @@ impl Stretch {
             if past && !above.passive && self.is_apart(above, mention) {
                 return Told::Past;
             }
-            return self.plan(above, Some(Cue::BeforeInfinitive));
+            return self.plan(parent, Some(Cue::BeforeInfinitive));
         }
         self.tense(verbs, parent, mention)
     }
@@ -260,7 +326,10 @@ mod tests {
         ("The court will rule in [June].", "Future"),
         ("The court is to rule in [June].", "Future"),
         ("The hearing is scheduled for [Friday].", "Future"),
-        ("The hearing was scheduled for [Friday].", "Future"),
+        ("The hearing was scheduled for [Friday].", "Due"),
+        ("The storm was expected to pass [Friday].", "Due"),
+        ("The city was planning to hold a vote on [Friday].", "Due"),
+        ("The city planned to hold a vote on [Friday].", "Future"),
         ("The lease had been due to expire in [June].", "Past"),
         ("The hearing was postponed until [Monday].", "Postponed"),
         ("The hearing has been postponed until [Monday].", "Postponed"),
@@ -289,12 +358,44 @@ mod tests {
         ("Schools reopen [Monday]", "Present"),
         ("Judge to rule [Friday]", "Future"),
         ("Rain, wind, then sun on [Friday].", "Unknown"),
+        // What a present names or counts does not lie ahead of it.
+        ("It is now [5 a.m.] on Friday.", "Unknown"),
+        ("It's 5 a.m. on [Friday].", "Unknown"),
+        ("The name Sad [Friday] comes from a flood.", "Unknown"),
+        ("He said the mayor's posts [Friday] are rude.", "Unknown"),
+        ("It is on [Friday].", "Present"),
+        ("The ministry on [Friday] names a chief.", "Present"),
+        ("By [Friday], the troops were poised to strike.", "Before"),
+        ("The call for [October] polls failed.", "Unknown"),
+        // A plan that describes a noun is none that was.
+        ("They had been talking about the planned trip in [June].", "Future"),
         ("The list of things to be done by [Friday] is long.", "Future"),
     ];
 
     #[test]
     fn clauses_tell_what_a_reader_hears() {
         check(told, TABLE, &[]);
+    }
+
+    #[test]
+    fn what_has_no_tense_is_told_by_what_it_hangs_on() {
+        let told = |case: &str| {
+            let marked = Marked::new(case);
+            let group = marked.stretch.group_of(marked.place.from).expect("a verb");
+            format!("{:?}", marked.stretch.told_alone(&marked.triggers(), group))
+        };
+        let table = [
+            ("The crew tried to [raise] the ship.", "Past"),
+            ("The crew agreed to [raise] the ship.", "Future"),
+            ("The crew could help to [raise] the ship.", "Modal"),
+            ("The crew stated its intention to [raise] the ship.", "Unknown"),
+            ("The crew threatened to [raise] the ship.", "Future"),
+            ("The crew will end it by [raising] the ship.", "Future"),
+            ("The crew [raised] the ship.", "Unknown"),
+            ("The crew is [expected] to raise the ship.", "Present"),
+            ("The crew says that it [stays].", "Unknown"),
+        ];
+        check(told, &table, &[]);
     }
 
     #[test]

@@ -22,6 +22,7 @@ use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::stretch::Stretch;
+use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
 use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
@@ -196,8 +197,9 @@ impl Maker<'_> {
     fn status(&self, found: &Found, extent: Extent, relation: Relation, fills: bool) -> Status {
         let stretch = self.triggers.stretch;
         let conditional = found.group.is_some() && self.bounds.conditional(found.word);
+        let told = found.group.map_or(Told::Unknown, |group| stretch.told_alone(&self.triggers, group));
         let circumstance =
-            Circumstance { published: self.published, extent, relation, fills, conditional, class: found.class };
+            Circumstance { published: self.published, extent, relation, fills, conditional, class: found.class, told };
         status::decide(found.group.and_then(|g| stretch.groups.get(g)), circumstance)
     }
 

@@ -11,6 +11,7 @@ use crate::value::Extent;
 
 use crate::clause::Relation;
 use crate::clause::group::{Group, Tense};
+use crate::clause::told::Told;
 
 /// Where an event stands on the day of publication.
 ///
@@ -83,6 +84,8 @@ pub(crate) struct Circumstance {
     /// The clause is under a condition.
     pub(crate) conditional: bool,
     pub(crate) class: EventClass,
+    /// What an infinitive says by what it hangs on, and the present of a headline.
+    pub(crate) told: Told,
 }
 
 /// The status of an event: by its time where that decides, else by its verb.
@@ -106,7 +109,7 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance) -> Status {
     if c.fills && (c.published.is_some() && !c.extent.is_none() || group.tense == Tense::Present) {
         return Status::Ongoing;
     }
-    by_tense(group, c.class)
+    by_tense(group, c.class, c.told)
 }
 
 /// A noun on the day itself, or of no known day, has happened; one that is a state goes on.
@@ -122,14 +125,20 @@ fn by_noun(c: Circumstance) -> Status {
 }
 
 /// What the tense alone says.
-fn by_tense(group: &Group, class: EventClass) -> Status {
+fn by_tense(group: &Group, class: EventClass, told: Told) -> Status {
     match group.tense {
         Tense::Future => Status::Planned,
+        Tense::Infinitive if matches!(told, Told::Past | Told::Before | Told::Perfect) => Status::Past,
+        Tense::Infinitive if told == Told::Modal => Status::Hypothetical,
         Tense::Infinitive => Status::Planned,
         Tense::Past => Status::Past,
+        Tense::Present if told == Told::Past => Status::Past,
+        Tense::Present if told == Told::Present => Status::Ongoing,
         Tense::Present if group.planned || group.cue => Status::Planned,
         Tense::Present if group.perfect && !group.progressive && class != EventClass::State => Status::Past,
         Tense::Present => Status::Ongoing,
+        Tense::Participle if matches!(told, Told::Future | Told::Due) => Status::Planned,
+        Tense::Participle if told == Told::Modal => Status::Hypothetical,
         Tense::Participle if group.progressive || class == EventClass::State => Status::Ongoing,
         Tense::Participle => Status::Past,
     }

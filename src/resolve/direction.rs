@@ -19,6 +19,8 @@ pub(crate) enum Direction {
     Future,
     /// A past verb and a word that looks ahead from it: "the deal was delayed until May".
     Near,
+    /// A past verb that plans: "the vote was set for Friday" may lie ahead or have just been.
+    Due,
     /// A present verb: "the vote is on Friday" looks ahead, but "is shut since May" does not.
     Present,
     /// The clause does not say; habit decides.
@@ -151,7 +153,7 @@ impl<'a> Clause<'a> {
 /// "Wednesday's ruling": what a date belongs to hangs on no verb but one before it that looks ahead ("expected at
 /// Sunday's rally").
 fn owner(told: Told) -> Direction {
-    if told == Told::Future { Direction::Future } else { Direction::Open }
+    if matches!(told, Told::Future | Told::Due) { Direction::Future } else { Direction::Open }
 }
 
 impl Beside {
@@ -160,6 +162,8 @@ impl Beside {
         use Preposition::{By, For, From, To, Until};
         match (told, self.led_by) {
             (Told::Future | Told::Modal, _) => Direction::Future,
+            (Told::Due, Some(Until | By)) => Direction::Future,
+            (Told::Due, _) => Direction::Due,
             // "extended until mid-November": the nearest there is.
             (Told::Past, Some(Until | By)) | (Told::Before, Some(Until)) => Direction::Near,
             // "by" and "until" lie ahead of what is not over by then; "to" and "for" of what was put off.
@@ -180,7 +184,7 @@ impl Beside {
 mod tests {
     use super::*;
     use crate::read::testing::{Table, check, report};
-    use Direction::{Future, Near, Open, Past, Present};
+    use Direction::{Due, Future, Near, Open, Past, Present};
 
     const NONE: Beside =
         Beside { led_by: None, back: false, owns: false, money: false, the: false, toward: Toward::Tense };
@@ -196,13 +200,14 @@ mod tests {
     ];
 
     /// What a clause says, and the direction of a mention beside each of those.
-    const DIRECTIONS: [(Told, [Direction; 6]); 9] = [
+    const DIRECTIONS: [(Told, [Direction; 6]); 10] = [
         (Told::Past, [Past, Near, Near, Past, Past, Past]),
         (Told::Before, [Past, Near, Past, Past, Past, Past]),
         (Told::Postponed, [Past, Future, Future, Future, Past, Past]),
         (Told::Perfect, [Past, Future, Future, Past, Past, Past]),
         (Told::Present, [Present, Future, Future, Present, Past, Future]),
         (Told::Future, [Future; 6]),
+        (Told::Due, [Due, Future, Future, Due, Due, Due]),
         (Told::Modal, [Future; 6]),
         (Told::Denied, [Past, Future, Future, Past, Past, Past]),
         (Told::Unknown, [Open, Future, Future, Open, Past, Future]),

@@ -241,7 +241,7 @@ impl Machine<'_> {
             Some((date, Basis::Mention(_)))
                 if matches!(reference, Reference::Focus | Reference::Period)
                     && over(date)
-                    && self.clause.direction() == Direction::Future =>
+                    && matches!(self.clause.direction(), Direction::Future | Direction::Due) =>
             {
                 today()
             }

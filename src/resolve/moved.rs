@@ -105,7 +105,7 @@ impl Machine<'_> {
             .first_day()
             .zip(self.context.today())
             .is_some_and(|(first, today)| first <= today && unit == Granularity::Weekend);
-        let back = !matches!(self.clause.direction(), Direction::Future | Direction::Present);
+        let back = !matches!(self.clause.direction(), Direction::Future | Direction::Due | Direction::Present);
         let date = if back && !begun { this.shift(-1) } else { Some(this) };
         date.map_or(Slot::new(Kind::Nothing, Basis::Publication), |d| Slot::value(d, Basis::Publication))
     }

@@ -2,7 +2,7 @@
 //!
 //! The calendar habits of news live here, and nowhere else. Knows no word.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::basis::{Basis, Conflict};
 use crate::grammar::expression::Fields;
@@ -67,11 +67,22 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
             let day = weekday(fields.weekday).and_then(|w| match direction() {
                 Direction::Future | Direction::Present => calendar::weekday_on_or_after(today, w),
                 Direction::Past | Direction::Near | Direction::Open => calendar::weekday_on_or_before(today, w),
+                Direction::Due => due(today, w),
             });
             Settled::at(day.map(Date::day), Basis::Publication)
         }
         _ => Settled::open(None),
     }
+}
+
+/// Days from a weekday to which the next one is no nearer.
+const JUST_OVER: i64 = 3;
+
+/// The weekday that a past verb plans, the nearest: "the storm was expected on Friday".
+fn due(today: NaiveDate, wanted: Weekday) -> Option<NaiveDate> {
+    let over = |day: &NaiveDate| today.signed_duration_since(*day).num_days() <= JUST_OVER;
+    let last = calendar::weekday_on_or_before(today, wanted).filter(over);
+    last.or_else(|| calendar::weekday_on_or_after(today, wanted))
 }
 
 /// A named day: as a month-day whose month and day change with the year.
@@ -226,11 +237,13 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
     let direction = hint.unwrap_or_else(|| clause.direction());
     let forced = hint.is_some() || clause.is_told();
     match (direction, away(&near)) {
-        (Direction::Future, ..0) if forced || away(&near) < -WRONG_SIDE => (candidates().find(|d| *d >= today), None),
+        (Direction::Future | Direction::Due, ..0) if forced || away(&near) < -WRONG_SIDE => {
+            (candidates().find(|d| *d >= today), None)
+        }
         (Direction::Past, 1..) if forced || away(&near) > WRONG_SIDE => {
             (candidates().filter(|d| *d <= today).last(), None)
         }
-        (Direction::Future, ..0) | (Direction::Past, 1..) => (Some(near), Some(Conflict::Direction)),
+        (Direction::Future | Direction::Due, ..0) | (Direction::Past, 1..) => (Some(near), Some(Conflict::Direction)),
         _ => (Some(near), None),
     }
 }
@@ -247,7 +260,7 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
     let (next, last) = (today.year().checked_add(1)?, today.year().checked_sub(1)?);
     let months = i64::from(this.number()?).saturating_sub(i64::from(today.month()));
     match (direction, past) {
-        (Direction::Future, true) => in_year(fields, next),
+        (Direction::Future | Direction::Due, true) => in_year(fields, next),
         // "a cut in September", said in August
         (Direction::Open, false) if months == 1 => Some(this),
         (Direction::Past | Direction::Open, false) => in_year(fields, last),
@@ -265,14 +278,15 @@ fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Optio
     let last = years().rfind(|d| d.first_day().is_some_and(|first| first <= today));
     // "planting starts in the spring": the nearest.
     let season = (21..=24).contains(&fields.sub);
-    if direction != Direction::Future && !(season && direction == Direction::Present) {
+    let ahead = matches!(direction, Direction::Future | Direction::Due) || season && direction == Direction::Present;
+    if !ahead {
         return last;
     }
     let next = years().find(|d| d.last_day().is_some_and(|last| last >= today));
     let since = last.and_then(|d| Some(today.signed_duration_since(d.last_day()?).num_days()));
-    let ahead = next.and_then(|d| Some(d.first_day()?.signed_duration_since(today).num_days()));
+    let until = next.and_then(|d| Some(d.first_day()?.signed_duration_since(today).num_days()));
     let told = (33..=36).contains(&fields.sub) || direction == Direction::Present;
-    if told && since.zip(ahead).is_some_and(|(since, ahead)| since < ahead) { last } else { next }
+    if told && since.zip(until).is_some_and(|(since, until)| since < until) { last } else { next }
 }
 
 /// A day of a month that is not said, perhaps on a weekday: the month of the story, else the
@@ -373,45 +387,58 @@ mod tests {
     }
 
     /// The directions in the order of a row.
-    const DIRECTIONS: [Direction; 5] =
-        [Direction::Past, Direction::Near, Direction::Present, Direction::Future, Direction::Open];
+    const DIRECTIONS: [Direction; 6] =
+        [Direction::Past, Direction::Near, Direction::Present, Direction::Future, Direction::Open, Direction::Due];
 
     /// What the text says of a date, and which date that is in each direction, seen from Wednesday 2019-03-06.
-    const FIELDS: &[(&str, Fields, [&str; 5])] = &[
-        ("Monday", on(1), ["2019-03-04", "2019-03-04", "2019-03-11", "2019-03-11", "2019-03-04"]),
-        ("Wednesday", on(3), ["2019-03-06"; 5]),
-        ("Thursday", on(4), ["2019-02-28", "2019-02-28", "2019-03-07", "2019-03-07", "2019-02-28"]),
+    const FIELDS: &[(&str, Fields, [&str; 6])] = &[
+        ("Monday", on(1), ["2019-03-04", "2019-03-04", "2019-03-11", "2019-03-11", "2019-03-04", "2019-03-04"]),
+        ("Tuesday", on(2), ["2019-03-05", "2019-03-05", "2019-03-12", "2019-03-12", "2019-03-05", "2019-03-05"]),
+        ("Wednesday", on(3), ["2019-03-06"; 6]),
+        ("Thursday", on(4), ["2019-02-28", "2019-02-28", "2019-03-07", "2019-03-07", "2019-02-28", "2019-03-07"]),
         // A month: this one is meant whatever the verb says; the clause chooses among the others.
-        ("March", part(3), ["2019-03"; 5]),
-        ("February", part(2), ["2019-02", "2019-02", "2019-02", "2020-02", "2019-02"]),
-        ("April", part(4), ["2018-04", "2019-04", "2019-04", "2019-04", "2019-04"]),
-        ("July", part(7), ["2018-07", "2019-07", "2019-07", "2019-07", "2018-07"]),
-        ("November", part(11), ["2018-11", "2018-11", "2018-11", "2019-11", "2018-11"]),
+        ("March", part(3), ["2019-03"; 6]),
+        ("February", part(2), ["2019-02", "2019-02", "2019-02", "2020-02", "2019-02", "2020-02"]),
+        ("April", part(4), ["2018-04", "2019-04", "2019-04", "2019-04", "2019-04", "2019-04"]),
+        ("July", part(7), ["2018-07", "2019-07", "2019-07", "2019-07", "2018-07", "2019-07"]),
+        ("November", part(11), ["2018-11", "2018-11", "2018-11", "2019-11", "2018-11", "2019-11"]),
         // A month-day: the nearest, unless the tense is far from it.
-        ("March 6", month_day(3, 6), ["2019-03-06"; 5]),
-        ("March 1", month_day(3, 1), ["2019-03-01"; 5]),
-        ("March 20", month_day(3, 20), ["2019-03-20"; 5]),
-        ("June 10", month_day(6, 10), ["2018-06-10", "2019-06-10", "2019-06-10", "2019-06-10", "2019-06-10"]),
-        ("Nov. 20", month_day(11, 20), ["2018-11-20", "2018-11-20", "2018-11-20", "2019-11-20", "2018-11-20"]),
-        ("Feb. 29", month_day(2, 29), ["2016-02-29", "2020-02-29", "2020-02-29", "2020-02-29", "2020-02-29"]),
-        ("Feb. 30", month_day(2, 30), ["impossible"; 5]),
+        ("March 6", month_day(3, 6), ["2019-03-06"; 6]),
+        ("March 1", month_day(3, 1), ["2019-03-01"; 6]),
+        ("March 20", month_day(3, 20), ["2019-03-20"; 6]),
+        (
+            "June 10",
+            month_day(6, 10),
+            ["2018-06-10", "2019-06-10", "2019-06-10", "2019-06-10", "2019-06-10", "2019-06-10"],
+        ),
+        (
+            "Nov. 20",
+            month_day(11, 20),
+            ["2018-11-20", "2018-11-20", "2018-11-20", "2019-11-20", "2018-11-20", "2019-11-20"],
+        ),
+        (
+            "Feb. 29",
+            month_day(2, 29),
+            ["2016-02-29", "2020-02-29", "2020-02-29", "2020-02-29", "2020-02-29", "2020-02-29"],
+        ),
+        ("Feb. 30", month_day(2, 30), ["impossible"; 6]),
         // With a weekday: the nearest year in which they agree.
-        ("Friday, March 1", Fields { weekday: 5, ..month_day(3, 1) }, ["2019-03-01"; 5]),
-        ("Thursday, March 1", Fields { weekday: 4, ..month_day(3, 1) }, ["2018-03-01"; 5]),
+        ("Friday, March 1", Fields { weekday: 5, ..month_day(3, 1) }, ["2019-03-01"; 6]),
+        ("Thursday, March 1", Fields { weekday: 4, ..month_day(3, 1) }, ["2018-03-01"; 6]),
         // Parts of a year: the last begun; the next where the clause looks ahead and the last is not just over.
-        ("the first quarter", part(33), ["2019-Q1"; 5]),
-        ("the second quarter", part(34), ["2018-Q2", "2018-Q2", "2018-Q2", "2019-Q2", "2018-Q2"]),
-        ("the fourth quarter", part(36), ["2018-Q4"; 5]),
-        ("the first half", part(40), ["2019-H1"; 5]),
-        ("the second half", part(41), ["2018-H2", "2018-H2", "2018-H2", "2019-H2", "2018-H2"]),
-        ("the summer", part(22), ["2018-SU", "2018-SU", "2019-SU", "2019-SU", "2018-SU"]),
+        ("the first quarter", part(33), ["2019-Q1"; 6]),
+        ("the second quarter", part(34), ["2018-Q2", "2018-Q2", "2018-Q2", "2019-Q2", "2018-Q2", "2019-Q2"]),
+        ("the fourth quarter", part(36), ["2018-Q4"; 6]),
+        ("the first half", part(40), ["2019-H1"; 6]),
+        ("the second half", part(41), ["2018-H2", "2018-H2", "2018-H2", "2019-H2", "2018-H2", "2019-H2"]),
+        ("the summer", part(22), ["2018-SU", "2018-SU", "2019-SU", "2019-SU", "2018-SU", "2019-SU"]),
         // A day of a month that is not said: the nearest, in no direction.
-        ("the 4th", month_day(0, 4), ["2019-03-04"; 5]),
-        ("the 28th", month_day(0, 28), ["2019-02-28"; 5]),
+        ("the 4th", month_day(0, 4), ["2019-03-04"; 6]),
+        ("the 28th", month_day(0, 28), ["2019-02-28"; 6]),
         // A year leaves nothing open.
-        ("May 3, 2015", Fields { year: 2015, ..month_day(5, 3) }, ["2015-05-03"; 5]),
-        ("May '98", Fields { year: Fields::SHORT + 98, ..part(5) }, ["1998-05"; 5]),
-        ("May '30", Fields { year: Fields::SHORT + 30, ..part(5) }, ["2030-05"; 5]),
+        ("May 3, 2015", Fields { year: 2015, ..month_day(5, 3) }, ["2015-05-03"; 6]),
+        ("May '98", Fields { year: Fields::SHORT + 98, ..part(5) }, ["1998-05"; 6]),
+        ("May '30", Fields { year: Fields::SHORT + 30, ..part(5) }, ["2030-05"; 6]),
     ];
 
     fn context(published: Option<&str>) -> Context {
@@ -427,6 +454,7 @@ mod tests {
             Direction::Near => (Told::Past, Beside { led_by: Some(Preposition::Until), ..none }),
             Direction::Present => (Told::Present, none),
             Direction::Future => (Told::Future, none),
+            Direction::Due => (Told::Due, none),
             Direction::Open => (Told::Unknown, none),
         }
     }

@@ -12,8 +12,8 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Cue::BeforeInfinitive,
         "about agreed aim aims asked decided going hope hoped hopes hoping instructed intend intended intends \
-         invited likely ordered plan planning plans pledged preparing promised ready required summoned told \
-         urged vowed wants",
+         invited likely ordered plan planning plans pledged preparing promised ready required summoned \
+         threatened threatens told urged vowed wants",
     ),
     (Cue::Arranged, "set"),
     (Cue::AtOnce, "effective"),

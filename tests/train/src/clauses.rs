@@ -262,13 +262,14 @@ fn row(name: &str, reads: &[Read<'_>]) -> Vec<String> {
     [name.to_owned()].into_iter().chain(COLUMNS.iter().map(|column| (column.1)(&figures))).collect()
 }
 
-/// Documents that are not set apart, each fifth read with a model that has learned from the others.
-fn held_out(sources: &Sources) -> Vec<(&Document, Vec<Stretch>)> {
+/// Documents that are not set apart, each fifth read with a model that has learned from the others; those of the genres
+/// that the crate is for, or of all that are learned from.
+fn held_out(sources: &Sources, all: bool) -> Vec<(&Document, Vec<Stretch>)> {
     let learned = sources.to_learn();
     let fold = |fifth: usize| {
         let others: Vec<_> = learned.iter().copied().filter(|d| d.fifth != fifth).collect();
         let read = inspect::reader(learn(&others, sources, &Settings::default()));
-        let held = learned.iter().copied().filter(|d| d.fifth == fifth && is_measured(d));
+        let held = learned.iter().copied().filter(|d| d.fifth == fifth && (all || is_measured(d)));
         held.map(|document| (document, read(&document.text))).collect::<Vec<_>>()
     };
     (0..4).flat_map(fold).collect()
@@ -279,9 +280,9 @@ fn reads<'d>(documents: &'d [(&'d Document, Vec<Stretch>)]) -> Vec<Read<'d>> {
 }
 
 /// The table, a figure a line; with `errors` the causes of errors instead, with so many examples of each, in
-/// documents that are not set apart.
+/// all documents that are learned from.
 pub fn all(sources: &Sources, errors: Option<usize>) {
-    let held = held_out(sources);
+    let held = held_out(sources, errors.is_some());
     if let Some(most) = errors {
         return causes::print(&reads(&held), most.max(1));
     }
