@@ -29,9 +29,10 @@ impl Stretch {
         for i in (0..at).rev() {
             let word = &self.words[i];
             match word.mark {
-                // A comma closes a fronted phrase before it, or opens an aside; "who, years ago, left".
+                // A comma closes a fronted phrase before it, or opens an aside; "who, years ago, left"; "and, in 1922, fell".
                 Some(Mark::Comma) => {
-                    return !self.finite_before(i) || i > 0 && self.words[i - 1].is(Function::Relative);
+                    let joins = |w: &Word| w.is(Function::Relative) || w.is(Function::Coordinator);
+                    return !self.finite_before(i) || i > 0 && joins(&self.words[i - 1]);
                 }
                 Some(Mark::Colon | Mark::Semicolon | Mark::Dash) => return true,
                 // An opening one; a mention behind a closing one goes on with the clause.
