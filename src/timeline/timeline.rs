@@ -221,10 +221,14 @@ fn same_events(group: Vec<Telling>, entries: &mut Vec<Entry>) {
         entries.push(Entry { tellings: group });
         return;
     }
-    // Each different set of words once.
-    let mut sets: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
+    // Each different clause once, and each different set of words.
+    let mut clauses: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (i, telling) in group.iter().enumerate() {
-        sets.entry(content(telling.event.text())).or_default().push(i);
+        clauses.entry(telling.event.text()).or_default().push(i);
+    }
+    let mut sets: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
+    for (clause, tellings) in clauses {
+        sets.entry(content(clause)).or_default().extend(tellings);
     }
     let words: Vec<&Vec<&str>> = sets.keys().collect();
     let mut root: Vec<usize> = (0..words.len()).collect();
