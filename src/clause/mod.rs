@@ -7,6 +7,7 @@ pub(crate) mod bounds;
 pub(crate) mod claim;
 pub(crate) mod governor;
 pub(crate) mod group;
+mod maker;
 mod relation;
 mod repair;
 pub(crate) mod stretch;
