@@ -81,6 +81,10 @@ impl<'t> Document<'t> {
             .take_while(|(i, _)| *i < DATELINE)
             .last()
             .map_or("", |(i, c)| &line[..i + c.len_utf8()]);
+        // Most texts begin with a word in small letters, or with one capital: that is no place.
+        if head.chars().nth(1).is_some_and(char::is_lowercase) {
+            return None;
+        }
         let end = [" — ", " – ", " -- ", " - ", "—", "--"].iter().filter_map(|dash| head.find(dash)).min()?;
         let place = head[..end].split([',', '(']).next()?;
         let first = place.split_whitespace().next()?;

@@ -11,7 +11,7 @@ use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Cue, Function};
 
-use super::word::Word;
+use super::word::{Word, places};
 
 /// When a verb group puts its event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,23 +136,21 @@ impl Group {
 /// Reads the groups of a sentence into `groups`, which is cleared first.
 pub(crate) fn read(links: &[Link], words: &[Word], groups: &mut Vec<Group>) {
     groups.clear();
-    let mut at = 0;
+    let mut next = 0;
     // A helper before an aside: "would, he said, be held".
     let mut open = None;
-    // Most words are of no group.
-    while let Some(next) = words.iter().skip(at).position(|word| word.tag.is_of_group()) {
-        at += next;
-        let Some(role) = role(&words[at]).filter(|_| !describes(words, at)) else {
-            at += 1;
+    for at in places(words, |word| word.tag.is_of_group()) {
+        if at < next {
             continue;
-        };
-        let (group, complete, next) = chain(links, words, at, role);
+        }
+        let Some(role) = role(&words[at]).filter(|_| !describes(words, at)) else { continue };
+        let (group, complete, behind) = chain(links, words, at, role);
         if complete {
             push(words, groups, resumed(words, group, &mut open));
-        } else if words.get(next).is_some_and(|w| w.is_mark(Mark::Comma)) {
+        } else if words.get(behind).is_some_and(|w| w.is_mark(Mark::Comma)) {
             open = Some(group);
         }
-        at = next.max(at + 1);
+        next = behind;
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod clauses;
 pub(crate) mod cut;
 pub(crate) mod governor;
 pub(crate) mod group;
+mod maker;
 mod opening;
 mod relation;
 mod repair;

@@ -19,10 +19,16 @@ use super::word::Word;
 /// stop, a heading perhaps, in which a noun is sooner a verb.
 pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mut Vec<(u16, Analysis)>, line: bool) {
     verbs.clear();
-    let mut mender = Mender { lexicon, text, words, line };
+    let heard = words.iter().filter_map(|word| word.function).fold(0, |all, function| all | function.bit());
+    let mut mender = Mender { lexicon, text, words, heard, line };
     let mut doubted = None;
+    // A noun is a verb only behind a helper.
+    let helped = heard & (HELPS | Function::To.bit()) != 0;
+    let asked = ASKED | if helped { Tag::Noun.bit() } else { 0 };
     for at in 0..mender.words.len() {
-        // Nearly all words are none of these, or have a tag that is sure.
+        if mender.words[at].tag.bit() & asked == 0 {
+            continue;
+        }
         match mender.words[at].tag {
             Tag::Noun => mender.unhide(at),
             Tag::Adjective | Tag::Adverb | Tag::AuxParticiple | Tag::AuxGerund => {
@@ -60,10 +66,19 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     }
 }
 
+/// Helpers that ask for a verb.
+const HELPS: u64 = Function::DoPast.bit() | Function::DoPresent.bit();
+
+/// Tags that are not sure.
+const ASKED: u32 =
+    Tag::FULL_VERBS | Tag::Adjective.bit() | Tag::Adverb.bit() | Tag::AuxParticiple.bit() | Tag::AuxGerund.bit();
+
 struct Mender<'a> {
     lexicon: &'a Lexicon,
     text: &'a str,
     words: &'a mut [Word],
+    /// The functions of all words, a bit each: most sentences lack what a rule asks for.
+    heard: u64,
     line: bool,
 }
 
@@ -249,7 +264,7 @@ impl Mender<'_> {
         let next = at + 1 + rest.iter().take_while(|w| w.time && w.mark.is_none()).count();
         let follows = self.words.get(next).is_some_and(|w| {
             // "rebel forces stormed the hill"
-            let hidden = next == at + 1 && w.tag == Tag::Adjective && self.is_past_alone(next);
+            let hidden = next == at + 1 && w.tag == Tag::Adjective && self.is_hidden_past(next, false);
             w.function.is_none() && (hidden || matches!(w.tag, Tag::VerbPast | Tag::VerbParticiple))
         });
         // "Acme shares fell": one of two verbs side by side is a noun.
@@ -357,6 +372,9 @@ impl Mender<'_> {
 
     /// "did increase": a noun right behind a helper that asks for a verb is one.
     fn is_helped(&self, at: usize) -> bool {
+        if self.heard & HELPS == 0 {
+            return false;
+        }
         let alone =
             self.words.get(at + 1).is_none_or(|w| w.mark.is_some() || w.is_preposition() || w.time || w.is_adverb());
         alone && self.behind_do(at) && self.analysis(at).base.is_some()
@@ -365,7 +383,7 @@ impl Mender<'_> {
     /// Whether a helper that asks for a verb stands before, with small words between at the most: "did not publicly".
     fn behind_do(&self, at: usize) -> bool {
         let before = self.words[..at].iter().rev().find(|w| !w.is_filler());
-        before.is_some_and(|w| matches!(w.function, Some(Function::DoPast | Function::DoPresent)))
+        before.and_then(|w| w.function).is_some_and(|f| f.bit() & HELPS != 0)
     }
 
     /// "the offensive in the valley": an adjective that ends its phrase and names what happens is a noun.
@@ -383,19 +401,18 @@ impl Mender<'_> {
             let word = &self.words[*at];
             let Some(subject) = self.words[..*at].iter().rev().find(|w| !w.is_adverb()) else { return false };
             let noun = subject.tag.is_noun() && !subject.time;
-            let sure = !self.line && word.tag.is_noun() && self.is_past_alone(*at);
-            let open = !word.tag.is_noun() || subject.is_name() || sure;
-            let hidden = (noun || subject.is_subject()) && open && word.mark.is_none();
-            noun && word.tag == Tag::VerbParticiple || hidden && self.analysis(*at).is_past()
+            let open = !word.tag.is_noun() || subject.is_name();
+            let hidden = (noun || subject.is_subject()) && word.mark.is_none() && (open || !self.line);
+            noun && word.tag == Tag::VerbParticiple || hidden && self.is_hidden_past(*at, open)
         });
         found.map(|at| (at, Tag::VerbPast))
     }
 
-    /// Whether a word is the past of a verb, and can be nothing else by the lexicon.
-    fn is_past_alone(&self, at: usize) -> bool {
+    /// Whether a word is the past of a verb; unless it stands `open`, only if it can be nothing else by the lexicon.
+    fn is_hidden_past(&self, at: usize, open: bool) -> bool {
         let found = self.analysis(at);
-        let past = found.verb.is_some_and(|(lemma, form)| lemma.is_some() && form.is_past());
-        past && found.base.is_none() && found.noun.is_none()
+        let known = found.verb.is_some_and(|(lemma, _)| lemma.is_some());
+        found.is_past() && (open || known && found.base.is_none() && found.noun.is_none())
     }
 
     /// Clauses that a conjunction opens and that have no finite verb: "because the talks failed".
@@ -406,6 +423,12 @@ impl Mender<'_> {
                 || matches!(w.mark, Some(Mark::Semicolon | Mark::Quote))
         };
         self.first_clause();
+        const OPENS: u64 =
+            Function::Subordinator.bit() | Function::Where.bit() | Function::Conditional.bit() | Function::That.bit();
+        let marked = |w: &Word| matches!(w.mark, Some(Mark::Semicolon | Mark::Quote));
+        if self.heard & OPENS == 0 && !self.words.iter().any(marked) {
+            return;
+        }
         let mut at = 0;
         while let Some(first) = (at..self.words.len()).find(|i| opens(&self.words[*i])) {
             let end = (first + 1..self.words.len())

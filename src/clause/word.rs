@@ -52,13 +52,14 @@ impl Word {
 
     /// Whether a clause may begin or end here: a mark or conjunction that parts clauses, or a source named.
     pub(crate) fn is_bound(&self) -> bool {
-        use Function::{Conditional, Coordinator, Source, Subordinator, Where};
-        let parts = |mark| matches!(mark, Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Quote | Mark::Dash);
-        match (self.mark, self.function) {
-            (None, None) => false,
-            (Some(mark), _) => parts(mark),
-            (_, function) => matches!(function, Some(Coordinator | Subordinator | Where | Conditional | Source)),
-        }
+        const MARKS: u32 =
+            Mark::Comma.bit() | Mark::Semicolon.bit() | Mark::Colon.bit() | Mark::Quote.bit() | Mark::Dash.bit();
+        const FUNCTIONS: u64 = Function::Coordinator.bit()
+            | Function::Subordinator.bit()
+            | Function::Where.bit()
+            | Function::Conditional.bit()
+            | Function::Source.bit();
+        self.mark.map_or(0, Mark::bit) & MARKS != 0 || self.function.map_or(0, Function::bit) & FUNCTIONS != 0
     }
 
     pub(crate) fn is_preposition(&self) -> bool {
@@ -91,5 +92,34 @@ impl Word {
     /// A small word that neither opens nor closes anything: it may stand between a verb and its helpers.
     pub(crate) fn is_filler(&self) -> bool {
         self.is_adverb() || self.tag == Tag::Negation || self.time
+    }
+}
+
+/// The indexes of those words for which a condition holds. Sixty-four are asked at once: which words it holds for
+/// follows no pattern, so that a branch for each would often be guessed wrong.
+pub(crate) fn places(words: &[Word], holds: impl Fn(&Word) -> bool) -> impl Iterator<Item = usize> {
+    (0..).step_by(64).zip(words.chunks(64)).flat_map(move |(first, words)| {
+        let mut rest = words.iter().rev().fold(0u64, |all, word| all << 1 | u64::from(holds(word)));
+        std::iter::from_fn(move || {
+            let at = first + rest.trailing_zeros() as usize;
+            (rest != 0).then(|| {
+                rest &= rest - 1;
+                at
+            })
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_those_of_the_words() {
+        for len in [0, 1, 63, 64, 65, 200] {
+            let words: Vec<_> = (0..len).map(|i| Word { time: i % 3 == 0, ..Word::at(i, i + 1) }).collect();
+            let found: Vec<_> = places(&words, |word| word.time).collect();
+            assert_eq!(found, (0..len).filter(|i| i % 3 == 0).collect::<Vec<_>>());
+        }
     }
 }

@@ -56,13 +56,13 @@ impl Chart {
             self.begins[from] = Asked { senses: token.senses, ..Asked::NONE };
             self.ranges[from] = (lo as u16, lo as u16);
             let here = Capture { from: from as u8, to: from as u8 + 1, phrase: None };
-            for bit in token.senses.bits() {
+            for bit in token.senses.without(grammar.inner).bits() {
                 self.try_starts(grammar, tokens, &grammar.by_sense[bit], here);
             }
             let mut next = lo;
-            while let Some(phrase) = self.phrases.get(next).copied() {
-                let here = Capture { from: phrase.from, to: phrase.to, phrase: Some(next as u16) };
-                for bit in phrase.class.bits() {
+            while let Some(&Phrase { to, class, .. }) = self.phrases.get(next) {
+                let here = Capture { from: from as u8, to, phrase: Some(next as u16) };
+                for bit in class.bits() {
                     self.try_starts(grammar, tokens, &grammar.by_class[bit], here);
                 }
                 next += 1;
@@ -72,12 +72,17 @@ impl Chart {
         }
     }
 
-    /// Tries the rows that can begin with `first`.
+    /// Tries the rows that can begin with `first`; mostly none can, by what stands next.
+    #[inline]
     fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &Starts, first: Capture) {
         let next = self.begins[usize::from(first.to)];
-        if !starts.ends && !next.meets(starts.second) {
-            return;
+        if starts.go_on(next) {
+            self.try_ways(grammar, tokens, starts, (first, next));
         }
+    }
+
+    #[inline(never)]
+    fn try_ways(&mut self, grammar: &Grammar, tokens: &[Token], starts: &Starts, (first, next): (Capture, Asked)) {
         let mut starts = starts.ways.iter().filter(|start| start.ends || next.meets(start.second));
         let Some(mut start) = starts.next() else { return };
         let rule = &grammar.rules[usize::from(start.rule)];
@@ -147,15 +152,30 @@ impl Matcher<'_> {
         let after = Rest { patterns: tail, slot, grouped: rest.grouped, next: rest.next };
         match pattern {
             Pattern::Opt(way) => {
-                self.run(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
-                self.run(&after, at);
+                self.go_on(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
+                self.go_on(&after, at);
             }
             Pattern::Either(ways) => {
                 for way in *ways {
-                    self.run(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
+                    self.go_on(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
                 }
             }
             _ => self.one(pattern, rest.slot, &after, at),
+        }
+    }
+
+    /// Matches the rest of a row from token `at` on, where its first element can stand there: most often it cannot.
+    #[inline]
+    fn go_on(&mut self, rest: &Rest<'_>, at: u8) {
+        let fails = match rest.patterns.first() {
+            None | Some(Pattern::Opt(_) | Pattern::Either(_)) => false,
+            Some(first) => at != self.first.from && !self.chart.begins[usize::from(at)].meets(first.asked()),
+        };
+        if fails {
+            // It has been tried.
+            self.chart.steps += 1;
+        } else {
+            self.run(rest, at);
         }
     }
 

@@ -148,6 +148,8 @@ pub(crate) struct Grammar {
     pub(crate) by_sense: Vec<Starts>,
     /// The same for each phrase class.
     pub(crate) by_class: Vec<Starts>,
+    /// The senses with which no row begins.
+    pub(crate) inner: Senses,
 }
 
 /// The ways in which rows can begin with one sense or class.
@@ -173,6 +175,12 @@ pub(crate) struct Start {
 }
 
 impl Starts {
+    /// Whether a row may go on with what stands next, or end.
+    #[inline]
+    pub(crate) fn go_on(&self, next: Asked) -> bool {
+        self.ends || next.meets(self.second)
+    }
+
     fn add(&mut self, start: Start) {
         self.ways.push(start);
         self.second = self.second.or(start.second);
@@ -197,7 +205,9 @@ impl Grammar {
                 }
             }
         }
-        Grammar { rules, by_sense, by_class }
+        let closed = by_sense.iter().zip(0..).filter(|(starts, _)| starts.ways.is_empty());
+        let inner = closed.fold(Senses::NONE, |all, (_, bit)| all.or(Senses::bit(bit)));
+        Grammar { rules, by_sense, by_class, inner }
     }
 }
 

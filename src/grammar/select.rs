@@ -20,9 +20,14 @@ use super::pattern::Phrase;
 use super::rule::{Evidence, Grammar, Standing};
 
 /// The phrase that is a mention and begins at token `from`, the longest there is.
+#[inline]
 pub(crate) fn at<'c>(chart: &'c Chart, grammar: &Grammar, tokens: &[Token], from: usize) -> Option<&'c Phrase> {
-    chart
-        .at(from)
+    let phrases = chart.at(from);
+    if phrases.is_empty() { None } else { longest(phrases, grammar, tokens, from) }
+}
+
+fn longest<'c>(phrases: &'c [Phrase], grammar: &Grammar, tokens: &[Token], from: usize) -> Option<&'c Phrase> {
+    phrases
         .iter()
         .filter(|phrase| {
             let rule = &grammar.rules[usize::from(phrase.rule)];

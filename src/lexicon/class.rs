@@ -223,6 +223,13 @@ pub(crate) enum Function {
     As,
 }
 
+impl Function {
+    /// The set that holds this one alone, a bit each.
+    pub(crate) const fn bit(self) -> u64 {
+        1 << self as u64
+    }
+}
+
 /// What a word says of when the things happen that hang on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cue {

@@ -1,9 +1,13 @@
 //! Regular forms of words, undone: which lemmas a word may be a form of, by its ending.
 //!
 //! Knows no ending and no lemma: a locale brings the rows.
-#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "lengths of stems are compared before"))]
-
-use std::ops::Range;
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "a byte is an index of a table of 256, which holds ranges of rows; lengths of stems are compared before"
+    )
+)]
 
 use super::class::{Ending, Lemma};
 use super::table::{Key, Table};
@@ -12,8 +16,8 @@ use super::table::{Key, Table};
 #[derive(Debug)]
 pub(crate) struct Inflections {
     rows: Vec<Row>,
-    /// Which bytes an ending ends with; few words do.
-    last: [bool; 256],
+    /// For each last byte of a word the rows that it may be of, which stand together; few words end like any.
+    of_last: [(u8, u8); 256],
 }
 
 #[derive(Debug)]
@@ -25,45 +29,51 @@ struct Row {
 }
 
 impl Inflections {
-    /// Endings of one to four bytes of ASCII.
-    pub(crate) fn new(endings: &'static [Ending]) -> Inflections {
-        let mut last = [false; 256];
-        for byte in endings.iter().filter_map(|ending| ending.ending.bytes().last()) {
-            last[usize::from(byte)] = true;
+    /// Endings of one to four bytes of ASCII, at most 255.
+    pub(crate) fn new(endings: impl Iterator<Item = &'static Ending>) -> Inflections {
+        let mut endings: Vec<_> = endings.collect();
+        let last = |ending: &Ending| ending.ending.bytes().last().unwrap_or_default();
+        // Those of one last byte keep their order.
+        endings.sort_by_key(|ending| last(ending));
+        let mut of_last = [(0, 0); 256];
+        for (index, ending) in (0..).zip(&endings) {
+            let (from, to) = &mut of_last[usize::from(last(ending))];
+            *from = if *to == 0 { index } else { *from };
+            *to = index + 1;
         }
         let row = |ending: &'static Ending| {
             let tail = ending.ending.bytes().fold(0, |tail, byte| tail >> 8 | u32::from(byte) << 24);
             let mask = u32::MAX.checked_shl(8 * 4u32.saturating_sub(ending.ending.len() as u32)).unwrap_or(0);
             Row { ending, tail, mask }
         };
-        Inflections { rows: endings.iter().map(row).collect(), last }
+        Inflections { rows: endings.into_iter().map(row).collect(), of_last }
     }
 
-    /// Calls `each` with the lemmas of the table that a word of the bytes may be a form of, and the ending, in the order
-    /// of the rows.
+    /// Calls `each` with the lemmas of the table that a word may be a form of, and the ending, in the order of the
+    /// rows. `key` is the word's, where it stands for itself.
     #[inline]
     pub(crate) fn undo(
         &self,
         lemmas: &Table<Lemma>,
-        (bytes, word): (&[u8], Range<usize>),
+        word: &[u8],
+        key: Option<Key>,
         each: impl FnMut(&'static Ending, &Lemma),
     ) {
-        let last = word.end.checked_sub(1).and_then(|last| bytes.get(last));
-        if last.is_some_and(|last| self.last[usize::from(last.to_ascii_lowercase())]) {
-            let key = Key::narrow(bytes, word.start, word.len());
-            self.undo_ending(lemmas, bytes.get(word).unwrap_or_default(), key, each);
+        let (from, to) = word.last().map_or((0, 0), |last| self.of_last[usize::from(last.to_ascii_lowercase())]);
+        if from < to {
+            Self::undo_ending(lemmas, &self.rows[usize::from(from)..usize::from(to)], word, key, each);
         }
     }
 
     fn undo_ending(
-        &self,
         lemmas: &Table<Lemma>,
+        rows: &[Row],
         word: &[u8],
         key: Option<Key>,
         mut each: impl FnMut(&'static Ending, &Lemma),
     ) {
         let tail = key.map_or_else(|| tail(word), |key| key.tail(word.len()));
-        for row in self.rows.iter().filter(|row| tail & row.mask == row.tail) {
+        for row in rows.iter().filter(|row| tail & row.mask == row.tail) {
             let stem = word.len().saturating_sub(row.ending.ending.len());
             // "d|ying" leaves one letter and takes two; "b|ed" is no form of "be".
             let whole = stem > 1 || stem == 1 && row.ending.lemma.len() > 1;
@@ -94,15 +104,15 @@ fn tail(word: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use super::Key;
     use crate::read::testing::{Table, check, lexicon};
 
     /// The lemmas of a word's endings; the word stands at the end of the text and before more of it, alike.
     fn undone(word: &str) -> String {
         let lemmas = |text: &str| {
             let (lexicon, mut all) = (lexicon(), Vec::new());
-            lexicon
-                .inflections
-                .undo(&lexicon.lemmas, (text.as_bytes(), 2..2 + word.len()), |_, lemma| all.push(lemma.text));
+            let key = Key::narrow(text.as_bytes(), 2, word.len());
+            lexicon.inflections.undo(&lexicon.lemmas, word.as_bytes(), key, |_, lemma| all.push(lemma.text));
             all.join(" ")
         };
         let (last, inside) = (lemmas(&format!("a {word}")), lemmas(&format!("a {word}, and so on and on")));

@@ -5,7 +5,7 @@
 use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::names::Names;
-use super::table::{Filter, Table, Word};
+use super::table::{Filter, Key, Table, Word};
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub(crate) struct Lexicon {
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
     pub(crate) inflections: Inflections,
+    /// Those that make plurals of nouns.
+    pub(crate) plurals: Inflections,
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
     /// Endings by which an unknown word looks like a past form.
@@ -83,13 +85,17 @@ impl Lexicon {
 
     /// The lemma of a noun that names an event, in the singular or plural.
     pub(crate) fn event_noun(&self, bytes: &[u8], start: usize, len: usize) -> Option<Lemma> {
-        let singular = self.lemmas.word(bytes, start, len).copied();
+        let key = Key::narrow(bytes, start, len);
+        let singular = match key {
+            Some(key) => self.lemmas.get(key),
+            None => self.lemmas.word(bytes, start, len),
+        };
         if let Some(lemma) = singular.filter(|lemma| lemma.noun) {
-            return Some(lemma);
+            return Some(*lemma);
         }
         let mut found = None;
-        self.inflections.undo(&self.lemmas, (bytes, start..start + len), |ending, lemma| {
-            found = found.or(Some(*lemma).filter(|lemma| lemma.noun && ending.plural));
+        self.plurals.undo(&self.lemmas, bytes.get(start..start + len).unwrap_or_default(), key, |_, lemma| {
+            found = found.or(Some(*lemma).filter(|lemma| lemma.noun));
         });
         found
     }
@@ -98,12 +104,17 @@ impl Lexicon {
     pub(crate) fn analyse(&self, bytes: &[u8], start: usize, len: usize) -> Analysis {
         let mut found = Analysis::default();
         let Some(word) = bytes.get(start..start + len) else { return found };
-        if let Some(lemma) = self.lemmas.word(bytes, start, len) {
+        let key = Key::narrow(bytes, start, len);
+        let (lemma, irregular) = match key {
+            Some(key) => (self.lemmas.get(key), self.irregular.get(key)),
+            None => (self.lemmas.word(bytes, start, len), self.irregular.word(bytes, start, len)),
+        };
+        if let Some(lemma) = lemma {
             found.base = lemma.verb.map(|_| *lemma);
             found.noun = lemma.noun.then_some(*lemma);
         }
-        found.verb = self.irregular.word(bytes, start, len).map(|lemma| (Some(*lemma), Form::Past));
-        self.inflections.undo(&self.lemmas, (bytes, start..start + len), |ending, lemma| {
+        found.verb = irregular.map(|lemma| (Some(*lemma), Form::Past));
+        self.inflections.undo(&self.lemmas, word, key, |ending, lemma| {
             if found.verb.is_none() && lemma.verb.is_some() {
                 found.verb = Some((Some(*lemma), ending.form));
             }

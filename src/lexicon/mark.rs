@@ -30,6 +30,13 @@ pub(crate) enum Mark {
     Other,
 }
 
+impl Mark {
+    /// The set that holds this one alone, a bit each.
+    pub(crate) const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
 /// The mark at a byte and its length; none where the text ends or a letter, digit or white space stands there.
 #[inline]
 pub(crate) fn at(text: &str, at: usize) -> Option<(Mark, usize)> {
@@ -172,6 +179,14 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
     loop {
+        while let Some(eight) = bytes.get(end..).and_then(<[u8]>::first_chunk) {
+            let others = others(u64::from_le_bytes(*eight));
+            end += (others.trailing_zeros() / 8) as usize;
+            if others != 0 {
+                break;
+            }
+        }
+        // The last bytes of the text.
         while bytes.get(end).is_some_and(|b| LETTERS[usize::from(*b)]) {
             end += 1;
         }
@@ -185,7 +200,19 @@ pub(crate) fn word_end(text: &str, at: usize) -> usize {
     }
 }
 
-/// Which bytes are letters or digits of ASCII: one look for each byte of a word.
+/// Which of eight bytes are no letters and digits of ASCII, in the high bit of each. Words are of any length, so that
+/// a branch for each byte would often be guessed wrong.
+#[inline]
+fn others(eight: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let low = eight & (EACH * 127);
+    let between =
+        |low: u64, first: u8, last: u8| (low + EACH * u64::from(128 - first)) ^ (low + EACH * u64::from(127 - last));
+    let found = between(low | (EACH * 0x20), b'a', b'z') | between(low, b'0', b'9');
+    (!found | eight) & (EACH * 128)
+}
+
+/// Which bytes are letters or digits of ASCII.
 static LETTERS: [bool; 256] = {
     let mut letters = [false; 256];
     let mut byte = 0;

@@ -76,12 +76,13 @@ impl Key {
         }
     }
 
-    /// The word of its first `keep` bytes and an ending, both of words that stand for themselves; none where that
-    /// would be too long to be one.
+    /// The word of its first `keep` bytes and an ending of up to four, both of words that stand for themselves; none
+    /// where that would be too long to be one.
     pub(crate) fn ending(self, keep: usize, ending: &str) -> Option<Key> {
-        let tail = ending.bytes().rev().fold(0u128, |tail, byte| tail << 8 | u128::from(byte));
+        let tail = ending.bytes().rev().fold(0u32, |tail, byte| tail << 8 | u32::from(byte));
         let head = self.0 & MASKS.get(keep)?;
-        (keep + ending.len() <= Key::MAX).then(|| Key(head | tail.checked_shl(8 * keep as u32).unwrap_or(0)))
+        (keep + ending.len() <= Key::MAX)
+            .then(|| Key(head | u128::from(tail).checked_shl(8 * keep as u32).unwrap_or(0)))
     }
 
     /// The key of a word that is long or not of ASCII; none for an empty one.
@@ -250,8 +251,8 @@ impl<T: Copy> Table<T> {
     /// A table of the rows (at most 65,535 words); of two rows for one word, `merge` makes one.
     pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>, merge: impl Fn(T, T) -> T) -> Table<T> {
         let rows: Vec<_> = rows.filter_map(|(text, row)| Some((text, Key::new(text)?, row))).collect();
-        // At most half full, so that a miss is nearly always one probe.
-        let size = (rows.len() * 2).next_power_of_two().max(16);
+        // At most a quarter full, so that a hit is nearly always one probe.
+        let size = (rows.len() * 4).next_power_of_two().max(16);
         let bits = vec![0; (rows.len() * BITS_A_WORD).next_power_of_two().max(64) / 64];
         let wide = Box::new([false; 256]);
         let mut table = Table { bits, slots: vec![0; size], entries: Vec::with_capacity(rows.len()), wide };
@@ -376,12 +377,12 @@ impl Filter {
         (mixed >> 16) as usize
     }
 
-    /// Whether a word may be in the table, by its [`head`](Filter::head) and length. A word whose head is not of ASCII
-    /// always may: its capitals are not told from small letters here.
+    /// Whether a word may be in the table, by its [`head`](Filter::head) and length. Not to be asked of a word whose head
+    /// is not of ASCII: its capitals are not told from small letters here.
     #[inline]
     pub(crate) fn may_hold(&self, head: u32, len: usize) -> bool {
         let slot = Filter::slot(head, len);
-        self.bits[slot >> 6] >> (slot & 63) & 1 == 1 || head & 0x8080_8080 != 0
+        self.bits[slot >> 6] >> (slot & 63) & 1 == 1
     }
 }
 

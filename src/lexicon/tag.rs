@@ -96,6 +96,12 @@ impl Tag {
         Self::Modal,
     ];
 
+    /// The set of verbs that are no auxiliaries, a bit a tag.
+    pub(crate) const FULL_VERBS: u32 = Self::AuxPast.bit() - Self::VerbPast.bit();
+
+    /// The set of verbs of any form.
+    pub(crate) const VERBS: u32 = (Self::Modal.bit() << 1) - Self::VerbPast.bit();
+
     /// The tag at an index of [`ALL`](Self::ALL); beyond its end, [`Tag::Other`].
     pub(crate) fn from_index(index: usize) -> Self {
         Self::ALL.get(index).copied().unwrap_or(Self::Other)

@@ -30,6 +30,6 @@ impl Engine {
 
     /// What the reading of a sentence asks.
     pub(super) fn language(&self) -> Language<'_> {
-        Language { lexicon: &self.lexicon, tagger: self.tagger, links: self.locale.links }
+        Language { lexicon: &self.lexicon, tagger: &self.tagger, links: self.locale.links }
     }
 }

@@ -51,6 +51,13 @@ impl<'e, 't> Events<'e, 't> {
         self.mentions.reader.first()
     }
 
+    /// The next stretch, with the mentions of all that have been read with it.
+    fn next_stretch(&mut self) -> Option<&Stretch> {
+        self.mentions.reader.first()?;
+        self.mentions.read_to(self.mentions.reader.end());
+        self.mentions.reader.first()
+    }
+
     /// All mentions, and all events.
     pub(super) fn with_mentions(mut self) -> (Vec<Mention<'t>>, Vec<Event>) {
         self.kept = Some(Vec::new());
@@ -62,7 +69,7 @@ impl<'e, 't> Events<'e, 't> {
     fn read(&mut self) -> bool {
         self.stretch.clear();
         let first = match self.scope {
-            Scope::All => self.mentions.reader.first(),
+            Scope::All => self.next_stretch(),
             Scope::Dated => self.dated(),
         };
         let Some(mut end) = first.map(|s| s.span.end) else { return false };

@@ -141,10 +141,10 @@ fn read_by(engine: &Engine, text: &str) -> Vec<Stretch> {
 }
 
 fn words(engine: &Engine, text: &str, read: &stretch::Stretch, scratch: &mut Scratch) -> Vec<Word> {
-    let tokens: Vec<_> = read.words.iter().map(|w| (w.start, w.end)).collect();
-    let mut tags = Vec::new();
+    let (tagger, mut tags) = (engine.language().tagger, Vec::new());
     // The tagger again: the reading keeps mended tags alone.
-    engine.language().tagger.tag(text, &tokens, scratch, &mut tags);
+    tagger.see(text, read.words.iter().map(|w| (w.start, w.end)), scratch);
+    tagger.tag(scratch, |tag| tags.push(tag));
     let raw = |mark: Option<Mark>, tag: Tag| match mark {
         Some(Mark::Money) => Tag::Symbol,
         Some(_) => Tag::Punctuation,

@@ -130,6 +130,18 @@ impl<'e, 't> Mentions<'e, 't> {
         self.ready.push_front(mention);
     }
 
+    /// Makes all mentions ready that begin before a byte.
+    pub(super) fn read_to(&mut self, limit: usize) {
+        while let Some(candidate) = self.pending.take().or_else(|| self.scan.next(&self.engine.lexicon)) {
+            if candidate >= limit {
+                self.pending = Some(candidate);
+                return;
+            }
+            self.window(candidate);
+            self.scan.skip_to(self.resume);
+        }
+    }
+
     /// The next mention that begins before a byte.
     pub(super) fn before(&mut self, limit: usize) -> Option<Mention<'t>> {
         loop {

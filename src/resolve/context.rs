@@ -191,21 +191,11 @@ impl Context {
         }
         let day = date.as_day().filter(|day| self.today().is_none_or(|today| *day <= today));
         self.last_past = day.map(|_| (date, span)).or(self.last_past);
-        for granularity in (0..GRANULARITIES as u8).filter_map(Granularity::from_u8) {
-            if granularity == date.granularity() {
-                self.set(granularity, date, span);
-            } else if granularity > date.granularity()
-                && granularity != Granularity::Weekend
-                && let Some(coarse) = date.coarsen(granularity)
-            {
-                self.set(granularity, coarse, span);
+        let coarser = date.coarser().filter(|coarse| coarse.granularity() != Granularity::Weekend);
+        for unit in std::iter::once(date).chain(coarser) {
+            if let Some(focus) = self.focus.get_mut(unit.granularity() as usize) {
+                *focus = Some((unit, span));
             }
-        }
-    }
-
-    fn set(&mut self, granularity: Granularity, date: Date, span: Span) {
-        if let Some(focus) = self.focus.get_mut(granularity as usize) {
-            *focus = Some((date, span));
         }
     }
 

@@ -110,19 +110,25 @@ impl<'t> Lexer<'t> {
         let shape = match *self.text.as_bytes().get(start)? {
             b'0'..=b'9' => self.number(),
             b'a'..=b'z' | b'A'..=b'Z' => self.word(),
-            byte => match mark::at(self.text, start) {
-                Some((found, len)) => self.mark(found, len),
-                None if mark::is_word_at(self.text, start) => self.word(),
-                // White space that a caller has not passed over, or half a character.
-                None => {
-                    self.at += if byte < 0x80 { 1 } else { self.width() };
-                    Shape::Mark(Mark::Other)
-                }
-            },
+            byte => self.other(byte),
         };
         #[cfg(test)]
         HANDED_OUT.with_borrow_mut(|all| all.push(super::span::Span::new(start, self.at)));
         Some(Lexeme { start, end: self.at, shape })
+    }
+
+    /// What begins with no letter or digit of ASCII.
+    #[inline(never)]
+    fn other(&mut self, byte: u8) -> Shape {
+        match mark::at(self.text, self.at) {
+            Some((found, len)) => self.mark(found, len),
+            None if mark::is_word_at(self.text, self.at) => self.word(),
+            // White space that a caller has not passed over, or half a character.
+            None => {
+                self.at += if byte < 0x80 { 1 } else { self.width() };
+                Shape::Mark(Mark::Other)
+            }
+        }
     }
 
     fn width(&self) -> usize {
@@ -146,7 +152,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// A word; of one that a negation is contracted with ("isn't") what stands before the negation.
-    #[inline]
+    #[inline(always)]
     fn word(&mut self) -> Shape {
         let start = self.at;
         if self.byte(start + 1) == b'.'

@@ -235,7 +235,8 @@ fn ends_with_stop(text: &str, newline: usize) -> bool {
 pub(crate) fn single_spaced(text: &str) -> String {
     let bytes = text.as_bytes();
     let twice = |(a, b): (&u8, &u8)| *a == b' ' && *b == b' ';
-    if !bytes.iter().any(|byte| mark::may_be_wide_space(*byte)) && !bytes.iter().zip(bytes.iter().skip(1)).any(twice) {
+    let wide = |(at, byte): (usize, &u8)| mark::may_be_wide_space(*byte) && mark::space(bytes, at) > 0;
+    if !bytes.iter().enumerate().any(wide) && !bytes.iter().zip(bytes.iter().skip(1)).any(twice) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());

@@ -25,6 +25,8 @@ pub(crate) struct Scan<'t> {
 }
 
 const BLOCK: usize = 64;
+/// The bytes that words of up to four letters have.
+const MASKS: [u32; 5] = [0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF];
 /// Bytes of the longest word that is looked up, far more than any has that opens a window.
 const LONGEST_WORD: usize = 120;
 
@@ -94,9 +96,13 @@ impl<'t> Scan<'t> {
         }
         let mut mask = if at > self.block && self.is_word(self.block) { (1u64 << (at - self.block)) - 1 } else { 0 };
         while at < end {
-            if self.bytes[at].is_ascii() {
-                let eight = self.bytes.get(at..at + 8).is_some_and(<[u8]>::is_ascii);
-                at += if eight { 8 } else { 1 };
+            let eight = self.bytes.get(at..).and_then(|b| b.first_chunk());
+            let ascii = match eight {
+                Some(eight) => (u64::from_le_bytes(*eight) & 0x8080_8080_8080_8080).trailing_zeros() / 8,
+                None => u32::from(self.bytes[at].is_ascii()),
+            };
+            if ascii > 0 {
+                at += ascii as usize;
                 continue;
             }
             let letter = mark::wide_letter(self.text, at);
@@ -169,7 +175,7 @@ impl<'t> Scan<'t> {
         if raw as u8 <= b'9' {
             return number::may_open(self.bytes, start, len);
         }
-        let mask = if len >= 4 { u32::MAX } else { (1u32 << (8 * len)) - 1 };
+        let mask = MASKS[len.min(4)];
         if lexicon.triggers.may_hold((raw | 0x2020_2020) & mask, len) {
             return self.lexicon_opens(lexicon, start, len);
         }

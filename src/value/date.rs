@@ -478,6 +478,19 @@ impl Date {
         if granularity <= self.granularity {
             return (granularity == self.granularity).then_some(self);
         }
+        let (day, month) = self.day_and_month()?;
+        Date::holding(day, month, granularity)
+    }
+
+    /// All coarser units that hold it, finest first.
+    pub(crate) fn coarser(self) -> impl Iterator<Item = Date> {
+        let units = self.day_and_month();
+        let coarser = (self.granularity as u8..=Granularity::Millennium as u8).skip(1).filter_map(Granularity::from_u8);
+        coarser.filter_map(move |granularity| units.and_then(|(day, month)| Date::holding(day, month, granularity)))
+    }
+
+    /// The numbers of its first day and month.
+    fn day_and_month(self) -> Option<(i64, i64)> {
         let day = self.day_numbers().0;
         let month = match self.granularity {
             Granularity::Day | Granularity::Weekend | Granularity::Week => calendar::month_number(self.first_day()?),
@@ -487,7 +500,7 @@ impl Date {
             Granularity::Half => self.index.checked_mul(6)?,
             _ => self.years()?.0.checked_mul(12)?,
         };
-        Date::holding(day, month, granularity)
+        Some((day, month))
     }
 }
 

@@ -23,7 +23,7 @@ pub fn masc_weights(sources: &Sources) -> Vec<i64> {
 
 pub fn lesson(tagger: &Tagger, sentence: &Tagged, gold: Vec<Tag>) -> Lesson {
     let mut scratch = Scratch::default();
-    tagger.see(&sentence.text, &sentence.tokens, &mut scratch);
+    tagger.see(&sentence.text, sentence.tokens.iter().copied(), &mut scratch);
     Lesson::new(tagger, scratch.padded(), gold)
 }
 

@@ -245,9 +245,9 @@ pub fn model(dictionary: &Dictionary, blocks: &[u8]) -> Vec<u8> {
         let start = hashes.partition_point(|hash| hash >> (32 - BITS) < bucket);
         out.extend((start as u16).to_le_bytes());
     }
-    out.extend(hashes.iter().flat_map(|hash| (*hash as u16).to_le_bytes()));
-    for side in [0, 1] {
-        out.extend(hashes.iter().map(|hash| class(&classes, dictionary.entries[hash][side])));
+    for hash in &hashes {
+        out.extend((*hash as u16).to_le_bytes());
+        out.extend(dictionary.entries[hash].map(|set| class(&classes, set)));
     }
     out.extend(blocks);
     out

@@ -122,7 +122,7 @@ settings! {
 fn lessons(tagger: &Tagger, document: &Document, settings: &Settings) -> Vec<Lesson> {
     let mut scratch = Scratch::default();
     let mut lesson = |tokens: &[(u32, u32)], gold: Vec<Tag>| {
-        tagger.see(&document.text, tokens, &mut scratch);
+        tagger.see(&document.text, tokens.iter().copied(), &mut scratch);
         Lesson::new(tagger, scratch.padded(), gold)
     };
     if settings.own_words {

@@ -84,7 +84,8 @@ fn tagged(tagger: &Tagger, document: &Document, words: Words) -> Tagged {
     let mut all = Tagged { words: Vec::new(), tags: Vec::new(), classes: Vec::new() };
     let mut add = |tokens: &[(u32, u32)], marks: &dyn Fn(usize) -> Option<Tag>| {
         let from = all.tags.len();
-        tagger.tag(&document.text, tokens, &mut scratch, &mut all.tags);
+        tagger.see(&document.text, tokens.iter().copied(), &mut scratch);
+        tagger.tag(&scratch, |tag| all.tags.push(tag));
         for (at, tag) in all.tags[from..].iter_mut().enumerate() {
             *tag = marks(at).unwrap_or(*tag);
         }
