@@ -10,6 +10,7 @@ pub(crate) mod cut;
 pub(crate) mod governor;
 pub(crate) mod group;
 mod maker;
+mod missing;
 mod opening;
 mod relation;
 mod repair;
