@@ -34,9 +34,17 @@ impl Bounds<'_> {
     pub(crate) fn of(&self, found: &Found, mention: Option<(usize, usize)>) -> Span {
         let words = &self.stretch.words;
         let (mut first, mut last) = (found.word, found.word);
-        let own = self.clauses.of(found.word);
+        let mut own = self.clauses.of(found.word);
         if let Some((from, to)) = mention {
             (first, last) = (first.min(from), last.max(to.saturating_sub(1)));
+            // What is dated from outside its clause is told by the clause that holds both.
+            // "Now that she leads" is one.
+            let apart = |clause: &Clause| first < clause.at && to < clause.at || clause.to <= last;
+            while let Some(above) =
+                self.clauses.get(own).filter(|clause| apart(clause)).and_then(|clause| clause.parent)
+            {
+                own = above;
+            }
         }
         last = last.min(words.len().saturating_sub(1));
         let report = found.class == EventClass::Reporting && found.group.is_some();
@@ -51,7 +59,11 @@ impl Bounds<'_> {
         {
             to = comma;
         }
-        from = from.max(first.saturating_sub(REACH)).min(first);
+        if from > first {
+            let led = first.checked_sub(1).is_some_and(|i| words[i].is_preposition());
+            from = first - usize::from(led);
+        }
+        from = from.max(first.saturating_sub(REACH));
         to = to.min(last + 1 + REACH).max(last + 1);
         self.trimmed(from, to - 1, first, last)
     }

@@ -7,6 +7,7 @@
 )]
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 
 use super::stretch::Stretch;
 use super::subject::Phrase;
@@ -55,6 +56,8 @@ pub(crate) struct Clauses {
     all: Vec<Clause>,
     /// The clauses that are open, the innermost last.
     open: Vec<usize>,
+    /// The innermost clause of each word.
+    of: Vec<u16>,
     /// The subjects of the verb groups that were asked for.
     subjects: Vec<Cell<Option<Option<Phrase>>>>,
 }
@@ -83,9 +86,7 @@ impl Clauses {
 
     /// The innermost clause that a word stands in.
     pub(crate) fn of(&self, word: usize) -> usize {
-        let holds = |c: &&Clause| c.from <= word && word < c.to;
-        let found = self.all.iter().enumerate().filter(|(_, c)| holds(c));
-        found.min_by_key(|(_, c)| c.to - c.from).map_or(0, |(index, _)| index)
+        self.of.get(word).map_or(0, |index| usize::from(*index))
     }
 
     /// The first of the clauses that stand beside one another.
@@ -184,6 +185,21 @@ impl Clauses {
         let found = self.open.iter().rposition(|index| self.clause(*index).kind == kind);
         if let Some(depth) = found.filter(|depth| *depth > 0) {
             self.close_to(depth, end);
+        }
+    }
+
+    /// Closes all at the end of the words, and notes which clause each word stands in: the shortest one that holds it.
+    pub(super) fn end(&mut self, words: usize) {
+        self.close_to(0, words);
+        self.of.clear();
+        self.of.resize(words, 0);
+        self.open.extend(0..self.all.len());
+        let len = |clause: &Clause| clause.to - clause.from;
+        // Of equals the first one.
+        self.open.sort_unstable_by_key(|index| (Reverse(len(&self.all[*index])), Reverse(*index)));
+        for index in self.open.drain(..) {
+            let clause = &self.all[index];
+            self.of[clause.from..clause.to].fill(index as u16);
         }
     }
 

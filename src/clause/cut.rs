@@ -25,7 +25,7 @@ pub(crate) fn cut(stretch: &Stretch, clauses: &mut Clauses) {
     while let Some(next) = stretch.words.iter().skip(at).position(says) {
         at = cutter.step(at + next);
     }
-    cutter.clauses.close_to(0, stretch.words.len());
+    cutter.clauses.end(stretch.words.len());
 }
 
 impl Cutter<'_, '_> {

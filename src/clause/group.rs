@@ -196,7 +196,10 @@ fn describes(words: &[Word], at: usize) -> bool {
     // "a previously announced plan"
     let before = words[..at].iter().rev().find(|w| !w.is_adverb() || w.mark.is_some());
     let Some(before) = before else { return half || tag.is_participle() && noun };
-    let inside = before.is_determiner() || matches!(before.tag, Tag::Adjective | Tag::Possessive | Tag::Number);
+    // "three reported cases", but "early 1949 secured the town"
+    let year = before.time && before.tag == Tag::Number && before.end - before.start == 4;
+    let inside =
+        before.is_determiner() || matches!(before.tag, Tag::Adjective | Tag::Possessive | Tag::Number) && !year;
     // "by raising rates" is a verb, "on proposed rules" is none.
     let loose = tag.is_participle() && (before.is_preposition() || before.tag.is_full_verb());
     // "had operating profit"
