@@ -45,6 +45,9 @@ pub(crate) struct Governor {
 impl Stretch {
     /// The verb that governs a mention; none where the stretch has none.
     pub(crate) fn verb_of(&self, mention: Place) -> Option<Governor> {
+        if self.groups.is_empty() {
+            return None;
+        }
         if let Some(group) = self.enclosing(mention) {
             return Some(Governor { group, behind: false });
         }
