@@ -91,6 +91,10 @@ impl Bounds<'_> {
                 .count();
             if closes && child.from > last && child.at - length > last && self.tells_another(child) {
                 to = child.at - length;
+                // "ruled on whether": what led the clause leads nothing now.
+                while to > last + 1 && self.stretch.words[to - 1].is_preposition() {
+                    to -= 1;
+                }
             }
         }
         if clause.kind == Kind::Relative && clause.beside.is_none() {
@@ -127,17 +131,18 @@ impl Bounds<'_> {
     /// The span of the words without conjunctions and marks at its ends, quotes balanced.
     fn trimmed(&self, mut from: usize, mut to: usize, first: usize, last: usize) -> Span {
         let words = &self.stretch.words;
+        let subordinates = |w: &Word| w.is(Function::Subordinator) || w.is(Function::Where);
         let loose = |w: &Word| {
             w.mark.is_some_and(|m| m != Mark::Close && m != Mark::Quote && m != Mark::Money)
                 || w.is(Function::Coordinator)
-                || w.is(Function::Subordinator)
-                || w.is(Function::Where)
+                || subordinates(w) && w.tag.is_of_clause()
         };
         while from < first && (loose(&words[from]) || words[from].is_mark(Mark::Quote) && self.odd_quotes(from, to)) {
             from += 1;
         }
         while to > last
             && (loose(&words[to])
+                || subordinates(&words[to])
                 || words[to].is(Function::Source)
                 || words[to].is_mark(Mark::Quote) && self.odd_quotes(from, to))
         {
@@ -210,7 +215,7 @@ mod tests {
     fn a_clause_without_end_is_cut() {
         let case = format!("{}he left [Monday] {}.", "the old hall ".repeat(30), "in the old hall".repeat(30));
         let clause = clause(&case);
-        assert_eq!(clause.split(' ').count().min(123), clause.split(' ').count(), "{clause}");
+        assert!(clause.split(' ').count() <= 123, "{clause}");
         assert!(clause.contains("he left Monday"), "{clause}");
     }
 }

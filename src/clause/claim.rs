@@ -35,8 +35,11 @@ impl Stretch {
                     || w.is(Function::No)
             };
             let subject = self.words[..group.first].iter().enumerate().rev();
-            let mut subject = subject.take_while(|(i, w)| nominal(w) && self.group_of(*i).is_none()).map(|(_, w)| w);
-            let denied = subject.any(|w| w.is(Function::No) || w.is(Function::Nobody));
+            let mut subject = subject.take_while(|(i, w)| nominal(w) && self.group_of(*i).is_none());
+            // "No. 2 seed" denies nothing.
+            let counts =
+                |i: usize| self.words[i].capital && self.words.get(i + 1).is_some_and(|w| w.tag == Tag::Number);
+            let denied = subject.any(|(i, w)| w.is(Function::No) && !counts(i) || w.is(Function::Nobody));
             // "there is no threat", "paid no dividend", "did nothing"
             let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
             return group.negative || none || denied;
@@ -165,6 +168,7 @@ mod tests {
         ("He never [resigned].", "true"),
         ("No vote was [held].", "true"),
         ("None of the men [left].", "true"),
+        ("No. 2 seed Lee [left].", "false"),
         ("Nobody in the old town [came].", "true"),
         ("The firm [paid] no dividend.", "true"),
         ("He [did] nothing.", "true"),

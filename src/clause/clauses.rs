@@ -1,6 +1,7 @@
 //! The clauses of a stretch: where each begins and ends, which verb it has, and which clause it stands in.
 //!
-//! A table of them, and the stack of those that are open while the table is made. Knows no word.
+//! A table of them, the stack of those that are open while the table is made, and the subjects of verbs, each looked for
+//! once. Knows no word.
 #![cfg_attr(
     not(test),
     expect(clippy::indexing_slicing, reason = "indexes of clauses come from the table that holds them")
@@ -112,17 +113,17 @@ impl Clauses {
     }
 
     /// How deep the innermost open clause of some sort lies.
-    pub(super) fn depth(&self, sort: impl Fn(&Clause) -> bool) -> Option<usize> {
+    pub(super) fn depth_of(&self, sort: impl Fn(&Clause) -> bool) -> Option<usize> {
         self.open.iter().rposition(|index| sort(self.clause(*index)))
     }
 
     /// How many are open.
-    pub(super) fn depths(&self) -> usize {
+    pub(super) fn open_count(&self) -> usize {
         self.open.len()
     }
 
     /// The innermost open clause has a verb from now on.
-    pub(super) fn give(&mut self, verb: usize) {
+    pub(super) fn give_verb(&mut self, verb: usize) {
         let top = self.innermost();
         self.all[top].verb.get_or_insert(verb);
     }
@@ -195,8 +196,8 @@ impl Clauses {
         self.of.resize(words, 0);
         self.open.extend(0..self.all.len());
         let len = |clause: &Clause| clause.to - clause.from;
-        // Of equals the first one.
-        self.open.sort_unstable_by_key(|index| (Reverse(len(&self.all[*index])), Reverse(*index)));
+        // Of equals the one that opens last.
+        self.open.sort_unstable_by_key(|index| (Reverse(len(&self.all[*index])), *index));
         for index in self.open.drain(..) {
             let clause = &self.all[index];
             self.of[clause.from..clause.to].fill(index as u16);

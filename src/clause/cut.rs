@@ -12,7 +12,7 @@ use crate::lexicon::tag::Tag;
 use super::clauses::{Clauses, Kind};
 use super::group::Group;
 use super::stretch::Stretch;
-use super::verbs::Cutter;
+use super::verbs::{Cutter, LATER};
 use super::word::Word;
 
 /// Reads the clauses of a stretch into `clauses`, which is cleared first.
@@ -58,7 +58,7 @@ impl Cutter<'_, '_> {
     fn part(&mut self, at: usize) {
         let floor = self.clauses.floor();
         self.clauses.close_to(floor, at);
-        let told = self.clauses.top().verb.is_some() || self.stretch.finite_before(at);
+        let told = self.clauses.top().verb.is_some() || self.stretch.has_verb(0, at);
         if told && self.stretch.has_verb(at + 1, self.stretch.words.len()) {
             self.clauses.join(at, at + 1);
         }
@@ -105,8 +105,11 @@ impl Cutter<'_, '_> {
         if kind != Kind::Telling && !verb.is_some_and(|g| self.reaches(at, g)) {
             return;
         }
+        // "who" is a word of its clause, "because" is none.
+        let kept = matches!(kind, Kind::Telling | Kind::Relative) || word.is(Function::Conditional);
+        let from = at + usize::from(!kept);
         let joined = at.checked_sub(1).is_some_and(|i| self.joins(i));
-        if joined && self.beside(kind, at - 1, at + 1) {
+        if joined && self.beside(kind, at - 1, from) {
             self.opened = at + 1;
             return;
         }
@@ -124,8 +127,7 @@ impl Cutter<'_, '_> {
             let floor = self.clauses.floor();
             self.clauses.close_to(floor, at);
         }
-        let kept = matches!(kind, Kind::Telling | Kind::Relative) || word.is(Function::Conditional);
-        self.clauses.push(kind, at, at + usize::from(!kept));
+        self.clauses.push(kind, at, from);
         self.opened = at + 1;
     }
 
@@ -146,11 +148,19 @@ impl Cutter<'_, '_> {
     /// Opens a clause beside one of a kind that is open ("that he came and that she left"); false where there is none.
     fn beside(&mut self, kind: Kind, end: usize, from: usize) -> bool {
         let floor = self.clauses.floor();
-        let open = self.clauses.depth(|clause| clause.kind == kind);
+        let open = self.clauses.depth_of(|clause| clause.kind == kind);
         let Some(depth) = open.filter(|depth| *depth >= floor) else { return false };
         self.clauses.close_to(depth + 1, end);
         self.clauses.join(end, from);
         true
+    }
+
+    /// Whether "that" opens what is told rather than describes a noun: the next verb has another subject, and no later one
+    /// has the noun for its own: "told reporters that the plant was shut", but "said the law that she wrote failed".
+    fn tells_more(&self, at: usize) -> bool {
+        let own = |verb: usize| self.subject(verb).map(|subject| subject.start);
+        let later = (self.read + 1..self.stretch.groups.len()).take(LATER);
+        own(self.read).is_some_and(|start| start > at) && !later.filter_map(own).any(|start| start < at)
     }
 
     /// The kind of clause that a word opens, if it does.
@@ -173,6 +183,7 @@ impl Cutter<'_, '_> {
             (Some(Conditional), _) => Some(Kind::Adverbial),
             // "a drug that regulators had turned away", but "told the court that he left"
             (Some(That), Tag::Subordinator) => Some(if noun && !self.told() { Kind::Relative } else { Kind::Content }),
+            (Some(That), Tag::Relative) if self.told() && self.tells_more(at) => Some(Kind::Content),
             (Some(Where), _) if noun => Some(Kind::Relative),
             (_, Tag::Relative) | (Some(Relative), _) => Some(Kind::Relative),
             // "after the bridge fell", but "after the fall"
@@ -182,6 +193,8 @@ impl Cutter<'_, '_> {
                 let far = || tag == Tag::Subordinator && self.last(Mark::Comma, at..subject).is_none();
                 (at < subject && (subject <= at + 2 || far()) && next.first > at + 1).then_some(Kind::Adverbial)
             }
+            // "because of the rain", "so far", "once a spy"
+            (Some(Subordinator | Where), tag) if !tag.is_of_clause() => None,
             (Some(Subordinator | Where), _) | (_, Tag::Subordinator | Tag::WhAdverb) => Some(Kind::Adverbial),
             _ => None,
         }

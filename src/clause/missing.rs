@@ -1,6 +1,7 @@
 //! The verb that a clause lacks: where the tagger leaves a clause without a finite verb, the word that is one.
 //!
-//! Knows tags and places, no word.
+//! Here is also what all that mends tags is made of ([`Mender`]; the rest of it stands in `repair.rs`). Knows tags and places,
+//! no word.
 #![cfg_attr(
     not(test),
     expect(clippy::indexing_slicing, reason = "indexes of words are checked by the loops that count them")

@@ -28,6 +28,8 @@ use super::word::{self, Word};
 
 /// Words of a stretch at the most.
 const MOST: usize = 200;
+/// Marks behind the stop of a sentence that still belong to it, at the most.
+const CLOSING: usize = 8;
 /// Words that there is room for at first.
 const ROOM: usize = 64;
 /// Stretches that are read together where all are wanted: what works on one, then works on the next, is at hand.
@@ -396,7 +398,7 @@ impl<'e, 't> Reader<'e, 't> {
         }
         self.maker.add(stop, words);
         let end = mark::closing(self.text, self.lexer.at);
-        while self.lexer.at < end {
+        while self.lexer.at < end && words.len() < MOST + CLOSING {
             let Some(closes) = self.lexer.next() else { break };
             self.maker.add(closes, words);
         }

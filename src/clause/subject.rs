@@ -365,10 +365,16 @@ impl Stretch {
             return None;
         }
         let noun = self.noun_phrase(end)?;
+        let bare = noun.start + 1 == end;
+        let name = self.words[noun.head].is_name();
+        // "said on Tuesday that"; "in Belarus where it rained" says where, not which.
+        if bare && (self.words[end - 1].time || end == opening && name && self.words[opening].is(Function::Where)) {
+            return None;
+        }
         let of = noun.start.checked_sub(1).filter(|i| leads(&self.words[*i]) && !begins(&self.words[*i]));
         // "a decree issued in 1983": what a comma parts describes the whole, what none parts the nearest noun.
         // No name is told from others of its kind: "women in France who left".
-        let name = self.words[noun.head].is_name() && !self.words[opening].is(Function::Where);
+        let name = name && !self.words[opening].is(Function::Where);
         let outer = of.filter(|_| end < opening || name).and_then(|i| self.noun_phrase(i));
         Some(outer.filter(|p| self.words[p.head].tag.is_noun() && !self.words[p.head].time).unwrap_or(noun).start)
     }

@@ -15,11 +15,14 @@ use super::stretch::Stretch;
 use super::subject::{self, Phrase};
 use super::word::Word;
 
+/// Later verbs that are asked for their subject.
+pub(super) const LATER: usize = 4;
+
 /// What cuts a stretch into clauses.
 pub(super) struct Cutter<'s, 'c> {
     pub(super) stretch: &'s Stretch,
     pub(super) clauses: &'c mut Clauses,
-    /// Where the last words began that may open a clause: behind the last verb group or opening word.
+    /// The word behind the last verb group or conjunction: what joins a clause to the next stands there or later.
     pub(super) opened: usize,
     /// Verb groups that have been read.
     pub(super) read: usize,
@@ -35,9 +38,9 @@ impl Cutter<'_, '_> {
             let there = group.first.checked_sub(1).filter(|i| subject::exists(&self.stretch.words[*i]));
             let subject = subject.or(there);
             self.finite(index, subject);
-            self.clauses.give(index);
+            self.clauses.give_verb(index);
         } else if self.infinite(index) {
-            self.clauses.give(index);
+            self.clauses.give_verb(index);
         }
     }
 
@@ -49,7 +52,7 @@ impl Cutter<'_, '_> {
         self.unmake(index, begins);
         // What opened behind the beginning of the subject stands within it: "the man who fled was caught".
         let comma = self.last(Mark::Comma, self.opened..group.first);
-        while self.clauses.depths() > floor && begins < self.clauses.top().from {
+        while self.clauses.open_count() > floor && begins < self.clauses.top().from {
             self.clauses.close(comma.unwrap_or(group.first));
         }
         self.mend(index);
@@ -101,9 +104,10 @@ impl Cutter<'_, '_> {
         let small = |w: &Word| w.is_mark(Mark::Comma) || w.time || w.is_preposition();
         let next = self.stretch.groups.get(index + 1).map_or(words.len(), |g| g.first);
         let parted = self.last(Mark::Comma, head + 1..next.max(head + 1)).is_some();
+        let right = words.get(head + 1).is_some_and(|w| w.is_mark(Mark::Comma));
         let closed = turned || parted && words.get(head + 1).is_some_and(small);
         let named = comma.is_some_and(|i| words[self.clauses.top().from..i].iter().any(|w| w.tag.is_noun() && !w.time));
-        if let Some(comma) = comma.filter(|_| later && closed && named && self.stretch.tells(head)) {
+        if let Some(comma) = comma.filter(|_| later && (right || closed && named) && self.stretch.tells(head)) {
             self.clauses.push(Kind::Telling, comma, comma + 1);
         }
     }
@@ -114,14 +118,14 @@ impl Cutter<'_, '_> {
         let floor = self.clauses.floor();
         // "He said it fell and told them so": one who tells goes on to tell.
         let tells = |index: usize| self.stretch.tells(self.stretch.groups[index].head);
-        let alike = || self.clauses.depth(|clause| clause.verb.is_some_and(tells));
+        let alike = || self.clauses.depth_of(|clause| clause.verb.is_some_and(tells));
         if whole {
             self.clauses.close_to(floor, end);
         } else if let Some(depth) = tells(index).then(alike).flatten() {
             self.clauses.close_to(depth + 1, end);
         }
         // What waits for its verb waits on: "When it rained, and …"
-        while self.clauses.depths() > floor && matches!(self.clauses.top().kind, Kind::Participle | Kind::Telling) {
+        while self.clauses.open_count() > floor && matches!(self.clauses.top().kind, Kind::Participle | Kind::Telling) {
             self.clauses.close(end);
         }
         if self.clauses.top().verb.is_some() {
@@ -194,7 +198,7 @@ impl Cutter<'_, '_> {
         if let (None, Some(_), Some(before)) = (verb, joint, before)
             && self.stretch.groups[before].first > from
         {
-            self.clauses.give(before);
+            self.clauses.give_verb(before);
         }
     }
 
@@ -283,7 +287,7 @@ impl Cutter<'_, '_> {
         let behind = group.first.checked_sub(1).is_some_and(|i| self.stretch.words[i].is_mark(Mark::Comma));
         if behind {
             // "the day, which was cold, ended"
-            let waiting = self.clauses.waiting().is_some_and(|depth| depth + 1 < self.clauses.depths());
+            let waiting = self.clauses.waiting().is_some_and(|depth| depth + 1 < self.clauses.open_count());
             return waiting && next.is_none();
         }
         match self.clauses.top().kind {
@@ -308,7 +312,6 @@ impl Cutter<'_, '_> {
 
     /// Whether the subject of a later verb holds a verb group: "the truce signed in May broke".
     fn spanned(&self, index: usize) -> bool {
-        const LATER: usize = 4;
         let first = self.stretch.groups[index].first;
         let later = (index + 1..self.stretch.groups.len()).filter(|i| self.stretch.groups[*i].finite()).take(LATER);
         let mut subjects = later.into_iter().filter_map(|i| self.subject(i));

@@ -1,4 +1,5 @@
-//! Who vouches for an event: the subject of the verb that reports it, or a source named beside it.
+//! Who vouches for an event: the subject of the verb that reports it, or a source named beside it; and which words a
+//! phrase takes that names somebody or something.
 //!
 //! Knows functions and marks, no words.
 #![cfg_attr(
@@ -20,7 +21,7 @@ use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
 
-/// Words of a name or noun phrase that are taken for a source.
+/// Words of a name or noun phrase at the most, on either side of its head.
 const LONGEST: usize = 12;
 
 /// Words between a passive and the one who acts.
@@ -151,10 +152,10 @@ fn nominal(word: &Word) -> bool {
 /// than a phrase is left out: "Smith, the minister,", "the man who fled".
 fn phrase_around(words: &[Word], head: usize, end: usize) -> Option<Span> {
     let mut last = before_times(words, end).max(head + 1);
-    let within = |w: &Word| nominal(w) || w.is_preposition() || w.is(Function::Coordinator);
+    let within = |w: &Word| nominal(w) || w.tag == Tag::Number || w.is_preposition() || w.is(Function::Coordinator);
     if last - head > LONGEST || !words[head + 1..last].iter().all(within) {
         last = head + 1;
-        while last < end && (nominal(&words[last]) || links(words, last)) {
+        while last < end && (nominal(&words[last]) || counts(words, last) || links(words, last)) {
             last += 1;
         }
     }
@@ -172,6 +173,7 @@ fn phrase_around(words: &[Word], head: usize, end: usize) -> Option<Span> {
         && !pronoun
         && head - first < LONGEST
         && (nominal(&words[first - 1])
+            || counts(words, first - 1)
             || links(words, first - 1)
             || hyphen(first)
             || hyphen(first - 1)
@@ -184,6 +186,19 @@ fn phrase_around(words: &[Word], head: usize, end: usize) -> Option<Span> {
     trimmed(words, first, last)
 }
 
+/// A number that counts what is named, or numbers it, and is no part of a date: "12 people", "Flight 370", "the 2022 law".
+fn counts(words: &[Word], at: usize) -> bool {
+    if words[at].tag != Tag::Number {
+        return false;
+    }
+    let year = words[at].end - words[at].start == 4;
+    match at.checked_sub(1).map(|i| &words[i]) {
+        None => !year,
+        Some(before) if before.time && before.tag != Tag::Number => false,
+        Some(before) => !year || before.is_determiner(),
+    }
+}
+
 /// A word of a time, or the preposition before one: "the ministry on Monday said".
 fn dated(words: &[Word], at: usize) -> bool {
     let time = |i: usize| words.get(i).is_some_and(|w| w.time);
@@ -193,7 +208,9 @@ fn dated(words: &[Word], at: usize) -> bool {
 /// The noun phrase that begins at `start`.
 fn phrase_behind(words: &[Word], start: usize) -> Option<Span> {
     let mut last = start;
-    while last < words.len() && last - start < LONGEST && (nominal(&words[last]) || last > start && links(words, last))
+    while last < words.len()
+        && last - start < LONGEST
+        && (nominal(&words[last]) || counts(words, last) || last > start && links(words, last))
     {
         last += 1;
     }
@@ -211,7 +228,7 @@ fn links(words: &[Word], at: usize) -> bool {
 
 /// The span of a phrase that holds a name, noun or pronoun.
 fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
-    while last > first && (words[last - 1].is_preposition() || words[last - 1].is_determiner()) {
+    while last > first && (words[last - 1].is_preposition() || last > first + 1 && words[last - 1].is_determiner()) {
         last -= 1;
     }
     while last > first && words[last - 1].is_mark(Mark::Hyphen) {
@@ -227,7 +244,9 @@ fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
     }
     let phrase = words.get(first..last)?;
     let head = |w: &Word| (w.tag.is_noun() || w.tag == Tag::Adjective) && w.end - w.start > 1 || w.is_subject();
-    let says = phrase.iter().any(head);
+    // "Both left", "12 were hurt"
+    let alone = |w: &Word| w.is_determiner() || w.tag == Tag::Pronoun || w.tag == Tag::Number;
+    let says = phrase.iter().any(head) || matches!(phrase, [word] if alone(word));
     let (start, end) = (phrase.first()?.span().start, phrase.last()?.span().end);
     says.then_some(Span::new(start, end))
 }

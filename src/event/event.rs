@@ -188,7 +188,6 @@ pub struct Event {
     pub(crate) class: EventClass,
     pub(crate) status: Status,
     pub(crate) polarity: Polarity,
-    #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) subject: Option<Subject>,
     pub(crate) attribution: Option<Attribution>,
     pub(crate) text: String,

@@ -1,10 +1,12 @@
-//! Whose event it is: the subject of its verb, where the clause has one or shares one. Knows functions and marks, no words.
+//! Whose event it is: the subject of its verb, where the clause has one or shares one. The words of the phrase are those that
+//! a source would have (`attribution.rs`). Knows no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Kind;
 use crate::clause::group::Tense;
 use crate::clause::trigger::Found;
+use crate::lexicon::mark::Mark;
 use crate::token::span::Span;
 
 use super::attribution;
@@ -14,7 +16,7 @@ const SHARED: usize = 6;
 
 /// Where the subject of an event's verb stands; none of a noun, and where no clause says it.
 pub(super) fn of(bounds: Bounds<'_>, found: &Found) -> Option<Span> {
-    let (group, word) = head(bounds, found.group?)?;
+    let (group, word) = head(bounds, found.group?).filter(|(_, word)| *word != found.word)?;
     attribution::subject(bounds.stretch, group, word)
 }
 
@@ -41,6 +43,12 @@ fn head(bounds: Bounds<'_>, group: usize) -> Option<(usize, usize)> {
         index = match (clause.beside, clause.kind) {
             (Some(before), _) => before,
             (None, Kind::Participle | Kind::Adverbial) => clause.parent?,
+            // "the firm, founded in 1998": what it describes
+            (None, Kind::Relative) => {
+                let comma = usize::from(stretch.words[clause.at].is_mark(Mark::Comma));
+                let noun = (clause.at + comma).checked_sub(1 + comma)?;
+                return stretch.words[noun].tag.is_noun().then_some((group, noun));
+            }
             _ => return None,
         };
     }
@@ -69,6 +77,11 @@ mod tests {
         ("The mayor, who had [fled] in May, was caught.", "The mayor"),
         ("The mayor, who had fled in May, was [caught].", "The mayor"),
         ("Rebels attacked the town, [killing] two on Friday.", "Rebels"),
+        ("The firm, [founded] in 1998, was sold.", "The firm"),
+        ("12 people were [hurt].", "12 people"),
+        ("Some 300 soldiers [left] on May 3.", "Some 300 soldiers"),
+        ("On May 3 police [left].", "police"),
+        ("In 2020 voters [left].", "voters"),
         ("The council voted to [close] the mill.", "The council"),
         ("He asked the men to [leave].", ""),
         ("The [quake] killed many.", ""),

@@ -34,7 +34,7 @@ impl Default for Layout {
 const INDENT: usize = 4;
 
 /// A timeline as text: for each entry when, status, class, trigger and source; below it the clause,
-/// indented and wrapped. Ends with a line break where there is an entry, else empty.
+/// indented and wrapped, behind its subject in brackets where that stands before the clause: "\[She\] died in Bergen". Ends with a line break where there is an entry, else empty.
 ///
 /// ```
 /// let timeline = dateline::timeline("The mayor said on Tuesday it will rain.", "2019-03-06".parse()?);

@@ -23,6 +23,7 @@ pub const FAMILIES: &[Family] = &[
     ("month names", |size| again("January February March April May June July ", size)),
     ("weekdays", |size| again("Monday, Tuesday, Wednesday and Thursday, ", size)),
     ("straight quotes", |size| again("\"", size)),
+    ("closing quotes", |size| format!("He left on Monday.{}", "\"".repeat(size))),
     ("quoted dates", |size| again("“On Jan. 8” ‘it’ \"began\" ", size)),
     ("never closed", |size| again("“It began on Monday. ", size)),
     ("apostrophes", |size| again("'", size)),

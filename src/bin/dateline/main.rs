@@ -31,7 +31,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Reads one article, writes its timeline: for each event when, status, class, trigger and
-    /// source, and below it the clause.
+    /// source, and below it the clause, behind its subject in brackets where that stands before it.
     ///
     /// Example: dateline timeline article.txt --published 2025-01-09
     Timeline {
