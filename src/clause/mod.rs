@@ -20,6 +20,7 @@ pub(crate) mod tagger;
 pub(crate) mod told;
 pub(crate) mod trigger;
 mod verbs;
+mod whose;
 pub(crate) mod word;
 
 pub use relation::Relation;

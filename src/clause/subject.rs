@@ -16,24 +16,13 @@ use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 
-use super::group::{Group, Tense};
+use super::group::Group;
 use super::stretch::Stretch;
 use super::word::Word;
 
 /// Words that are looked through before a verb at the most, and behind it.
 const REACH: usize = 60;
 const NEAR: usize = 12;
-/// Verbs that are looked at for a subject to share.
-const SHARED: usize = 4;
-
-/// The head of a subject.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Subject {
-    /// Its word: a noun or pronoun; of names and nouns that are joined the first's.
-    pub(crate) word: usize,
-    /// It is the subject of another verb, which this one is joined to.
-    pub(crate) shared: bool,
-}
 
 /// A noun phrase, with the phrases that hang on its noun.
 #[derive(Clone, Copy, Debug)]
@@ -49,29 +38,6 @@ impl Phrase {
 }
 
 impl Stretch {
-    /// The head of the subject of a verb group; none where no word is one. Of forms without tense those have one, and of
-    /// their own, that the tagger confuses with a past or present: a participle, and a bare form right behind a mark or noun.
-    pub(crate) fn subject(&self, group: usize) -> Option<Subject> {
-        let verb = self.groups.get(group)?;
-        let before = verb.first.checked_sub(1).map(|i| &self.words[i]);
-        let marked = || before.is_some_and(|w| w.mark.is_some() || w.tag.is_noun());
-        let bare = || verb.tense == Tense::Infinitive && verb.first == verb.head && marked();
-        if !verb.finite() && !self.words[verb.head].tag.is_participle() && !bare() {
-            return None;
-        }
-        if let Some(own) = self.own_subject(group) {
-            return Some(Subject { word: own.head, shared: false });
-        }
-        let depth = self.quote_depth(verb.head);
-        let joined = |other: &usize| {
-            let other = &self.groups[*other];
-            other.finite() && self.quote_depth(other.head) == depth
-        };
-        let before = (0..group).rev().filter(joined).take(SHARED);
-        let word = before.into_iter().find_map(|other| self.own_subject(other)).filter(|_| verb.finite())?;
-        Some(Subject { word: word.head, shared: true })
-    }
-
     /// The subject that is the group's alone; of one behind its verb, or within its group, the head only.
     pub(crate) fn own_subject(&self, group: usize) -> Option<Phrase> {
         let (first, head) = (self.groups[group].first, self.groups[group].head);
@@ -466,85 +432,4 @@ fn leads(word: &Word) -> bool {
 /// A mark that stands within a phrase.
 fn glue(word: &Word) -> bool {
     matches!(word.mark, Some(Mark::Hyphen | Mark::Money)) || word.tag == Tag::Other && word.mark.is_none()
-}
-
-#[cfg(test)]
-mod tests {
-    use crate::read::testing::{Marked, Table, check};
-
-    /// The head of the subject of the verb in brackets; a star before one that is shared.
-    fn subject(case: &str) -> String {
-        let marked = Marked::new(case);
-        let subject = marked.stretch.group_of(marked.place.from).and_then(|group| marked.stretch.subject(group));
-        let star = |shared: bool| if shared { "*" } else { "" };
-        subject.map(|s| [star(s.shared), marked.word(s.word)].concat()).unwrap_or_default()
-    }
-
-    const TABLE: &Table = &[
-        ("The council [met] on Monday.", "council"),
-        ("He never [left].", "He"),
-        ("The talks in May [ended].", "talks"),
-        ("The head of the bank in Lisk [said] so.", "head"),
-        ("The bank's new head [said] so.", "head"),
-        ("In May, the bank [fell].", "bank"),
-        ("At the moment Smith [is] in Lisk.", "Smith"),
-        ("After they left, the bridge [fell].", "bridge"),
-        ("After they [left], the bridge fell.", "they"),
-        ("He said the bridge [fell].", "bridge"),
-        // Times and small words stand between.
-        ("The ministry on Monday [announced] a plan.", "ministry"),
-        ("Officials Monday [announced] a plan.", "Officials"),
-        // Asides are passed over.
-        ("Smith, the mayor of Lisk, [resigned].", "Smith"),
-        ("Smith, who fled in May, [resigned].", "Smith"),
-        ("The firm (and the bank) [fell].", "firm"),
-        ("The vote would, he said, be [held] in May.", "vote"),
-        // A clause within the phrase.
-        ("The man who robbed the bank [was] found.", "man"),
-        ("The man who [robbed] the bank was found.", "who"),
-        ("The man he saw [resigned].", "man"),
-        ("The day we celebrate today [is] new.", "day"),
-        ("The case on which the court ruled [was] old.", "case"),
-        ("What he did [was] wrong.", "What"),
-        ("The plan to close the mill [failed].", "plan"),
-        ("The mayor said the man who [fled] was ill.", "who"),
-        // Of those that are joined the first.
-        ("Smith and Hill [left].", "Smith"),
-        ("Tin, lead and zinc [rose].", "Tin"),
-        ("The mills in Lisk and Tarn [shut].", "mills"),
-        ("It rained, and the bridge [fell].", "bridge"),
-        ("He sold tin and she [resigned].", "she"),
-        ("He sold tin and lead [rose].", "lead"),
-        ("The coach Tom Hill [left].", "coach"),
-        // What is joined to another verb.
-        ("It closed the plant and [sold] its trucks.", "*It"),
-        ("It closed the plant, [sold] its trucks, and left.", "*It"),
-        ("The plant will close and [sell] its trucks.", "*plant"),
-        // Turned.
-        ("“It fell,” [said] the mayor of Lisk.", "mayor"),
-        ("It fell, [said] the mayor.", "mayor"),
-        ("There [was] a vote in May.", "vote"),
-        ("Did the mayor [resign]?", "mayor"),
-        ("Where [is] the mayor?", "mayor"),
-        // None.
-        ("[Leave] the town now.", ""),
-        ("He wants to [leave].", ""),
-    ];
-
-    const KNOWN: &Table = &[
-        // The tagger takes the verb for an adverb or adjective.
-        ("They all [left].", "They"),
-        ("They all [voted] on Monday.", "They"),
-        // A participle takes the phrase of its verb with it.
-        ("The boy wearing a shirt and sought by the police [was] found.", "boy"),
-        // "So" turns the order of words.
-        ("Peace is one, so [is] freedom.", "freedom"),
-        // The nearest verb before is taken, whatever hangs on what.
-        ("He said the party backed it, and [said] no more.", "*He"),
-    ];
-
-    #[test]
-    fn verbs_have_the_subjects_that_a_reader_hears() {
-        check(subject, TABLE, KNOWN);
-    }
 }

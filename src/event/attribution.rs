@@ -13,6 +13,7 @@
 use std::cell::RefCell;
 
 use crate::clause::bounds::Bounds;
+use crate::clause::clauses::Kind;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
@@ -52,14 +53,15 @@ impl Sources<'_> {
         if let Some((_, span)) = known.iter().rev().find(|(word, _)| *word == verb) {
             return *span;
         }
-        let span = teller(self.bounds.stretch, verb);
+        let span = teller(self.bounds, verb);
         known.push((verb, span));
         span
     }
 }
 
 /// The subject of a reporting verb, with what belongs to it.
-fn teller(stretch: &Stretch, verb: usize) -> Option<Span> {
+fn teller(bounds: Bounds<'_>, verb: usize) -> Option<Span> {
+    let stretch = bounds.stretch;
     let words = &stretch.words;
     let index = stretch.group_of(verb)?;
     let group = &stretch.groups[index];
@@ -75,11 +77,14 @@ fn teller(stretch: &Stretch, verb: usize) -> Option<Span> {
             return None;
         }
     }
-    if let Some(own) = stretch.subject(index) {
-        return subject(stretch, index, own.word);
-    }
-    if group.finite() || participle {
+    // "documents related to the case": what a participle describes tells nothing.
+    let clause = bounds.clauses.get(bounds.clauses.of(verb));
+    if participle && !group.finite() && clause.is_some_and(|clause| clause.kind == Kind::Relative) {
         return None;
+    }
+    let found = bounds.subject(index);
+    if group.finite() || participle {
+        return found.and_then(|found| subject(stretch, found.verb, found.word));
     }
     // "a letter by the bank saying", "groups on Friday claiming"
     let end = before_times(words, group.first);
@@ -91,7 +96,8 @@ fn teller(stretch: &Stretch, verb: usize) -> Option<Span> {
     let finite = |i: &usize| stretch.groups[*i].finite();
     let behind = || (index + 1..stretch.groups.len()).find(finite).filter(|_| gerund);
     let above = (0..index).rev().find(finite).or_else(behind)?;
-    subject(stretch, above, stretch.subject(above)?.word)
+    let found = bounds.subject(above)?;
+    subject(stretch, found.verb, found.word)
 }
 
 /// The end of what stands before a word without the times and adverbs there.

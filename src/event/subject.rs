@@ -1,58 +1,16 @@
-//! Whose event it is: the subject of its verb, where the clause has one or shares one. The words of the phrase are those that
-//! a source would have (`attribution.rs`). Knows no words.
-#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
+//! Whose event it is: the words that name the subject of its verb. They are those that a source would have
+//! (`attribution.rs`). Knows no words.
 
 use crate::clause::bounds::Bounds;
-use crate::clause::clauses::Kind;
-use crate::clause::group::Tense;
 use crate::clause::trigger::Found;
-use crate::lexicon::mark::Mark;
 use crate::token::span::Span;
 
 use super::attribution;
 
-/// Clauses that are asked one after the other for a subject to share.
-const SHARED: usize = 6;
-
 /// Where the subject of an event's verb stands; none of a noun, and where no clause says it.
 pub(super) fn of(bounds: Bounds<'_>, found: &Found) -> Option<Span> {
-    let (group, word) = head(bounds, found.group?).filter(|(_, word)| *word != found.word)?;
-    attribution::subject(bounds.stretch, group, word)
-}
-
-/// The head of a verb's subject, with the verb whose own it is: of "he came and left" the same for both.
-fn head(bounds: Bounds<'_>, group: usize) -> Option<(usize, usize)> {
-    let stretch = bounds.stretch;
-    let own = |group: usize| bounds.clauses.subject(stretch, group).map(|subject| (group, subject.head));
-    let verb = &stretch.groups[group];
-    if let Some(own) = own(group).filter(|_| verb.finite()) {
-        return Some(own);
-    }
-    let mut index = bounds.clauses.of(verb.head);
-    let first = bounds.clauses.get(index)?.verb;
-    // "voted to close the mill", but "asked him to leave"
-    let right = || group.checked_sub(1).is_some_and(|before| stretch.groups[before].head + 1 == verb.first);
-    if first != Some(group) && !(verb.tense == Tense::Infinitive && right()) {
-        return None;
-    }
-    for _ in 0..SHARED {
-        let clause = bounds.clauses.get(index)?;
-        if let Some(own) = clause.verb.filter(|v| *v != group && stretch.groups[*v].finite()).and_then(own) {
-            return Some(own);
-        }
-        index = match (clause.beside, clause.kind) {
-            (Some(before), _) => before,
-            (None, Kind::Participle | Kind::Adverbial) => clause.parent?,
-            // "the firm, founded in 1998": what it describes
-            (None, Kind::Relative) => {
-                let comma = usize::from(stretch.words[clause.at].is_mark(Mark::Comma));
-                let noun = (clause.at + comma).checked_sub(1 + comma)?;
-                return stretch.words[noun].tag.is_noun().then_some((group, noun));
-            }
-            _ => return None,
-        };
-    }
-    None
+    let subject = bounds.subject(found.group?).filter(|subject| subject.word != found.word)?;
+    attribution::subject(bounds.stretch, subject.verb, subject.word)
 }
 
 #[cfg(test)]

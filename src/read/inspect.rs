@@ -5,6 +5,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::clause::bounds::Bounds;
+use crate::clause::clauses::Clauses;
+use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::group;
 use crate::clause::stretch::{self, Wanted};
@@ -103,7 +106,10 @@ impl Stretch {
 
     /// The word that heads the subject of a group, and whether the group shares it with a verb that it is joined to.
     pub fn subject(&self, group: usize) -> Option<(usize, bool)> {
-        self.read.subject(group).map(|subject| (subject.word, subject.shared))
+        let mut clauses = Clauses::default();
+        cut(&self.read, &mut clauses);
+        let subject = Bounds { stretch: &self.read, clauses: &clauses }.subject(group)?;
+        Some((subject.word, subject.verb != group))
     }
 }
 
