@@ -46,6 +46,9 @@ mod time {
     /// slower, what a busy machine does to the best of a few runs is less.
     const SLACK: u32 = 2;
 
+    /// How often what was too slow is measured again.
+    const AGAIN: usize = 3;
+
     /// Less is noise.
     const LEAST: Duration = Duration::from_millis(2);
 
@@ -71,11 +74,14 @@ mod time {
                 ("timeline", |text| EXTRACTOR.timeline(&document(text, Some("2025-01-09"))).len()),
             ];
             for (task, count) in tasks {
-                let allowed = best(|| count(&small)).max(LEAST) * TIMES * SLACK;
-                let mut taken = best(|| count(&large));
-                if taken > allowed {
-                    // A machine that was busy for a moment is given another.
-                    taken = taken.min(best(|| count(&large)));
+                let measured = || (best(|| count(&small)).max(LEAST) * TIMES * SLACK, best(|| count(&large)));
+                let (mut allowed, mut taken) = measured();
+                // A machine that was busy for a moment is given others.
+                for _ in 0..AGAIN {
+                    if taken <= allowed {
+                        break;
+                    }
+                    (allowed, taken) = measured();
                 }
                 if taken > allowed {
                     wrong.push(format!("{name}: {task} takes {taken:?} for what should take half of {allowed:?}"));
