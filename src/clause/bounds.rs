@@ -37,8 +37,7 @@ impl Bounds<'_> {
         let mut own = self.clauses.of(found.word);
         if let Some((from, to)) = mention {
             (first, last) = (first.min(from), last.max(to.saturating_sub(1)));
-            // What is dated from outside its clause is told by the clause that holds both.
-            // "Now that she leads" is one.
+            // What is dated from outside its clause is told by the clause that holds both; "now that she leads" is one.
             let apart = |clause: &Clause| first < clause.at && to < clause.at || clause.to <= last;
             while let Some(above) =
                 self.clauses.get(own).filter(|clause| apart(clause)).and_then(|clause| clause.parent)
@@ -128,7 +127,7 @@ impl Bounds<'_> {
             && near.is_some_and(|n| n > 0 && words[at + n].is_preposition() && !self.stretch.has_verb(at, at + n + 1))
     }
 
-    /// The span of the words without conjunctions and marks at its ends, quotes balanced.
+    /// The span of the words without conjunctions and marks at its ends, quotes and brackets balanced.
     fn trimmed(&self, mut from: usize, mut to: usize, first: usize, last: usize) -> Span {
         let words = &self.stretch.words;
         let subordinates = |w: &Word| w.is(Function::Subordinator) || w.is(Function::Where);
@@ -148,10 +147,13 @@ impl Bounds<'_> {
         {
             to -= 1;
         }
-        // What a bracket closes that was opened before is none of it: "((WN)) How did he …"
-        let opened = |i: usize| words[from..i].iter().any(|w| w.is_mark(Mark::Open));
-        if let Some(close) = (from..first).rfind(|i| words[*i].is_mark(Mark::Close) && !opened(*i)) {
+        // A bracket that opens or closes outside is none of it: "Hill) The vote fell (by".
+        let has = |range: std::ops::Range<usize>, mark| words[range].iter().any(|w| w.is_mark(mark));
+        if let Some(close) = (from..first).rfind(|i| words[*i].is_mark(Mark::Close) && !has(from..*i, Mark::Open)) {
             from = close + 1;
+        }
+        if let Some(open) = (last + 1..=to).find(|i| words[*i].is_mark(Mark::Open) && !has(*i..to + 1, Mark::Close)) {
+            to = if words.get(to + 1).is_some_and(|w| w.is_mark(Mark::Close)) { to + 1 } else { open - 1 };
         }
         let span = |i: usize| words.get(i).map_or(self.stretch.span, Word::span);
         Span::new(span(from).start, span(to).end)
@@ -195,6 +197,9 @@ mod tests {
         ("It shut at 10:30 on [Monday].", "It shut at 10:30 on Monday"),
         ("He called for talks once in [May], another in June.", "He called for talks once in May"),
         ("Rain fell on [Monday]; the river rose.", "Rain fell on Monday"),
+        // Brackets are balanced.
+        ("The heir (he died on [Monday] in Lisk) was nine.", "he died on Monday in Lisk"),
+        ("(Hill) The vote fell on [Monday].", "The vote fell on Monday"),
         ("He left on [Monday] because the talks failed.", "He left on Monday"),
     ];
 

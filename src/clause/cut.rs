@@ -108,13 +108,13 @@ impl Cutter<'_, '_> {
         // "who" is a word of its clause, "because" is none.
         let kept = matches!(kind, Kind::Telling | Kind::Relative) || word.is(Function::Conditional);
         let from = at + usize::from(!kept);
-        let joined = at.checked_sub(1).is_some_and(|i| self.joins(i));
+        let joined = at.checked_sub(1).is_some_and(|i| self.is_joint(i));
         if joined && self.beside(kind, at - 1, from) {
             self.opened = at + 1;
             return;
         }
         // "he said on Friday, when he left, that …"
-        let parted = at.checked_sub(1).is_some_and(|i| self.stretch.words[i].is_mark(Mark::Comma));
+        let parted = self.stretch.comma_before(at);
         while parted
             && kind == Kind::Content
             && self.clauses.top().verb.is_some()

@@ -91,6 +91,11 @@ impl Stretch {
         heads(&self.groups, from, to)
     }
 
+    /// Whether a comma stands right before a word.
+    pub(crate) fn comma_before(&self, word: usize) -> bool {
+        word.checked_sub(1).is_some_and(|i| self.words[i].is_mark(Mark::Comma))
+    }
+
     /// Whether a finite verb stands before a word.
     pub(crate) fn finite_before(&self, word: usize) -> bool {
         self.finite.is_some_and(|head| head < word)

@@ -123,12 +123,6 @@ impl Stretch {
         !(listed || hangs || object)
     }
 
-    fn joins(&self, word: &Word) -> bool {
-        use Function::{Conditional, Coordinator, Relative, Subordinator, That, Where};
-        let joins = matches!(word.function, Some(Coordinator | Subordinator | Where | Conditional | Relative));
-        joins || word.is(That) && word.tag != Tag::Determiner || word.tag == Tag::WhAdverb
-    }
-
     /// A subject between a verb and its helper: "did he say".
     fn inside(&self, first: usize, head: usize) -> Option<usize> {
         let from = (first + 1..head).find(|i| {
@@ -217,7 +211,7 @@ impl Stretch {
         let helper = matches!(before.function, Some(Function::Modal | Function::Will));
         let closes = helper || names(before) || before.is_mark(Mark::Quote) || before.is_mark(Mark::Close);
         // "He came, saw the town, left": a verb between is one of those that share the subject.
-        let opened = self.words[found + 1..closing].iter().take(3).any(|w| self.joins(w));
+        let opened = self.words[found + 1..closing].iter().take(3).any(joins);
         let behind = self.groups.partition_point(|g| g.head <= found);
         let told = self.group_from(closing + 1).is_some_and(|g| self.tells(self.groups[g].head));
         // "Smith, rumored to leave, said": a participle.
@@ -402,6 +396,13 @@ impl Stretch {
         let beside = name.filter(|i| *i < head && matches!(self.words[*i].tag, Tag::Noun) && !self.words[*i].time);
         Some(Phrase { start, head: beside.unwrap_or(head) })
     }
+}
+
+/// A word that opens a clause or joins one to another.
+fn joins(word: &Word) -> bool {
+    use Function::{Conditional, Coordinator, Relative, Subordinator, That, Where};
+    let joins = matches!(word.function, Some(Coordinator | Subordinator | Where | Conditional | Relative));
+    joins || word.is(That) && word.tag != Tag::Determiner || word.tag == Tag::WhAdverb
 }
 
 /// What only holds the place of a subject that stands behind the verb: "there".

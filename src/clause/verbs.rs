@@ -72,9 +72,9 @@ impl Cutter<'_, '_> {
         let last = self.last(Mark::Comma, between.clone());
         let fronted = |w: &Word| w.is_mark(Mark::Comma) || w.is_preposition() || w.is_adverb() || w.time;
         let joins = |i: &usize| last.is_none_or(|comma| comma < *i) || fronted(&self.stretch.words[*i + 1]);
-        let joint = between.clone().rev().find(|i| self.joins(*i)).filter(joins);
+        let joint = between.clone().rev().find(|i| self.is_joint(*i)).filter(joins);
         if let Some(joint) = joint {
-            let parted = joint.checked_sub(1).is_some_and(|i| self.stretch.words[i].is_mark(Mark::Comma));
+            let parted = self.stretch.comma_before(joint);
             return self.joined(index, joint, parted && subject.is_some());
         }
         match last {
@@ -114,7 +114,7 @@ impl Cutter<'_, '_> {
 
     /// A verb behind a conjunction that joins it to one before; `whole`: with a subject, behind a comma.
     fn joined(&mut self, index: usize, joint: usize, whole: bool) {
-        let end = joint - usize::from(joint > 0 && self.stretch.words[joint - 1].is_mark(Mark::Comma));
+        let end = joint - usize::from(self.stretch.comma_before(joint));
         let floor = self.clauses.floor();
         // "He said it fell and told them so": one who tells goes on to tell.
         let tells = |index: usize| self.stretch.tells(self.stretch.groups[index].head);
@@ -193,7 +193,7 @@ impl Cutter<'_, '_> {
     fn mend(&mut self, index: usize) {
         let Clause { from, verb, .. } = *self.clauses.top();
         let joint = self.behind_small(self.stretch.groups[index].first).checked_sub(1);
-        let joint = joint.filter(|i| self.joins(*i));
+        let joint = joint.filter(|i| self.is_joint(*i));
         let before = self.stretch.groups[..index].iter().rposition(|g| self.stretch.words[g.head].tag.is_participle());
         if let (None, Some(_), Some(before)) = (verb, joint, before)
             && self.stretch.groups[before].first > from
@@ -223,7 +223,7 @@ impl Cutter<'_, '_> {
             return opens;
         };
         let word = &self.stretch.words[before];
-        if self.joins(before) && before >= self.opened && !group.marked {
+        if self.is_joint(before) && before >= self.opened && !group.marked {
             self.clauses.join(before, before + 1);
             return true;
         }
@@ -284,7 +284,7 @@ impl Cutter<'_, '_> {
         let next = self.stretch.groups[index + 1..].iter().find(|g| g.finite()).map(|g| g.first);
         let comma = |next: usize| self.last(Mark::Comma, group.head + 1..next).is_some();
         let waits = self.clauses.top().verb.is_none();
-        let behind = group.first.checked_sub(1).is_some_and(|i| self.stretch.words[i].is_mark(Mark::Comma));
+        let behind = self.stretch.comma_before(group.first);
         if behind {
             // "the day, which was cold, ended"
             let waiting = self.clauses.waiting().is_some_and(|depth| depth + 1 < self.clauses.open_count());
@@ -296,7 +296,7 @@ impl Cutter<'_, '_> {
             _ => {
                 let start = self.subject(index).and_then(|phrase| phrase.start.checked_sub(1));
                 let told = |w: &Word| w.is_mark(Mark::Comma) && self.stretch.tells(group.head);
-                next.is_none() && start.is_some_and(|i| self.joins(i) || told(&self.stretch.words[i]))
+                next.is_none() && start.is_some_and(|i| self.is_joint(i) || told(&self.stretch.words[i]))
             }
         }
     }
@@ -333,7 +333,7 @@ impl Cutter<'_, '_> {
     }
 
     /// Whether a word joins what stands beside it; "yet" is an adverb too.
-    pub(super) fn joins(&self, at: usize) -> bool {
+    pub(super) fn is_joint(&self, at: usize) -> bool {
         let word = &self.stretch.words[at];
         word.is(Function::Coordinator) && word.tag != Tag::Adverb
     }

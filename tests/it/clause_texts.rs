@@ -1,5 +1,7 @@
 //! The words that tell an event: its clause, as readers who had not seen the program's answers cut it out of its sentence;
 //! half of the sentences were set aside while the program was built.
+//!
+//!     cargo test --test it clause_texts -- --nocapture    # prints how many are right
 
 use crate::{EXTRACTOR, document, read, report};
 
@@ -36,6 +38,7 @@ fn clauses_are_cut_as_readers_cut_them() {
         for (what, index, enough) in [("triggers", 0, triggers), ("clauses", 1, clauses)] {
             let faults: Vec<_> = cases.iter().filter_map(|case| case[index].clone()).collect();
             let right = cases.len() - faults.len();
+            println!("{name}: {what} right in {right} of {} sentences", cases.len());
             if right * 100 < cases.len() * enough {
                 wrong.push(format!("{name}: {what} right in {right} of {} sentences", cases.len()));
                 wrong.extend(faults);
