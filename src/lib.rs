@@ -77,7 +77,10 @@ pub use chrono;
 pub use clause::Relation;
 pub use document::Document;
 pub use error::{Error, Result};
-pub use event::{Attribution, Event, EventTime, Polarity, Status, Subject, Trigger};
+pub use event::{
+    Aspect, Attribution, Confidence, Event, EventTime, Factuality, Outcome, Participant, Participants, Place, Polarity,
+    Status, Subject, Tense, Trigger,
+};
 pub use format::text;
 #[cfg(feature = "timeml")]
 pub use format::timeml;

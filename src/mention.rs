@@ -341,25 +341,48 @@ pub(crate) mod json {
             }
         }
 
-        /// A time that no words say.
-        pub(crate) fn inferred(value: Temporal) -> MentionJson<'static> {
+        /// A time that no words say; a date where there is no value either.
+        pub(crate) fn unsaid(value: Option<Temporal>, basis: Basis) -> MentionJson<'a> {
             MentionJson {
                 span: None,
                 text: None,
-                r#type: value.timex_type(),
-                value: Some(value.to_string()),
+                r#type: value.map_or(TimexType::Date, |value| value.timex_type()),
+                value: value.map(|value| value.to_string()),
                 underspecified: None,
                 r#mod: None,
                 quant: None,
                 freq: None,
-                edtf: edtf::to_string(&value).ok(),
-                extent: Some(value.extent()).filter(|e| !e.is_none()),
-                granularity: Some(value).filter(|v| !matches!(v, Temporal::Vague(_))).map(|v| v.granularity()),
-                basis: Basis::Inferred,
+                edtf: value.and_then(|value| edtf::to_string(&value).ok()),
+                extent: value.map(|value| value.extent()).filter(|e| !e.is_none()),
+                granularity: value.filter(|v| !matches!(v, Temporal::Vague(_))).map(|v| v.granularity()),
+                basis,
                 rule: None,
                 conflict: None,
                 endpoints: Vec::new(),
             }
+        }
+
+        /// The same, said by the words of a mention of a length.
+        pub(crate) fn said_by(self, length: &'a Mention<'_>) -> MentionJson<'a> {
+            MentionJson {
+                span: Some(length.span),
+                text: Some(Cow::Borrowed(&length.text)),
+                rule: Some(Cow::Borrowed(&length.rule)),
+                r#mod: length.modifier,
+                ..self
+            }
+        }
+
+        pub(crate) fn basis(&self) -> Basis {
+            self.basis
+        }
+
+        /// The mention of a length that says a date: by itself it is explicit, and covers no days.
+        pub(crate) fn length<E: de::Error>(self, length: Temporal) -> Result<Mention<'static>, E> {
+            let modifier = self.r#mod;
+            let said = MentionJson { r#mod: None, endpoints: Vec::new(), ..self }.mention::<E>()?;
+            let (kind, value) = (length.timex_type(), Some(length));
+            Ok(Mention { kind, value, modifier, covers: None, basis: Basis::Explicit, ..said })
         }
 
         /// The value alone.
@@ -367,9 +390,10 @@ pub(crate) mod json {
             value(self.r#type, self.value.as_deref(), self.quant, self.freq)
         }
 
-        /// Whether words say the time.
+        /// Whether words say the time: without them it has no basis of its own.
         pub(crate) fn is_said(&self) -> bool {
-            self.basis != Basis::Inferred
+            let unsaid = matches!(self.basis, Basis::Inferred | Basis::Mention(_)) && self.span.is_none();
+            !unsaid
         }
 
         /// The mention; an error where its span, text or rule is missing.

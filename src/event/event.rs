@@ -1,13 +1,13 @@
 //! An event: what happens, when, how sure, who says so. Finds nothing itself.
 
-use crate::basis::Basis;
 use crate::lexicon::EventClass;
-use crate::mention::Mention;
 use crate::token::span::Span;
-use crate::value::{Extent, Modifier, Temporal, TimexType};
 
+use super::outcome::{Confidence, Factuality};
+use super::parts::{Attribution, Participants, Place, Subject, Trigger};
 use super::status::Status;
-use crate::clause::Relation;
+use super::time::EventTime;
+use super::verb::{Aspect, Tense};
 
 /// Whether the clause says that it is so or that it is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,150 +19,11 @@ pub enum Polarity {
     Negative,
 }
 
-/// The word that names an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Trigger {
-    /// Where it stands: bytes, half-open.
-    pub span: Span,
-    /// The word as written.
-    pub text: String,
-    /// Its base form, in small letters.
-    pub lemma: String,
-}
-
-/// Who vouches for an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Attribution {
-    /// Where the source is named: bytes, half-open.
-    pub span: Span,
-    /// The source as written.
-    pub text: String,
-}
-
-/// Who or what a verb tells of.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Subject {
-    /// Where it is named: bytes, half-open; not always within the clause: "She was born in Oslo and died in Bergen."
-    pub span: Span,
-    /// The words as written, white space made single.
-    pub text: String,
-}
-
-/// When an event is: a mention, or a time that no words say and that follows from the clause.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EventTime {
-    pub(crate) source: TimeSource,
-    pub(crate) relation: Relation,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum TimeSource {
-    Mention(Box<Mention<'static>>),
-    Inferred(Temporal),
-}
-
-impl EventTime {
-    /// The mention; none where the time is inferred.
-    pub fn mention(&self) -> Option<&Mention<'static>> {
-        match &self.source {
-            TimeSource::Mention(mention) => Some(mention),
-            TimeSource::Inferred(_) => None,
-        }
-    }
-
-    /// The value; none where the mention has none.
-    pub fn value(&self) -> Option<&Temporal> {
-        match &self.source {
-            TimeSource::Mention(mention) => mention.value(),
-            TimeSource::Inferred(value) => Some(value),
-        }
-    }
-
-    /// The local days it covers, half-open.
-    pub fn extent(&self) -> Extent {
-        match &self.source {
-            TimeSource::Mention(mention) => mention.extent(),
-            TimeSource::Inferred(value) => value.extent(),
-        }
-    }
-
-    /// TIMEX3 `mod` of the mention.
-    pub fn modifier(&self) -> Option<Modifier> {
-        self.mention().and_then(Mention::modifier)
-    }
-
-    /// The TIMEX3 type.
-    pub fn timex_type(&self) -> TimexType {
-        match &self.source {
-            TimeSource::Mention(mention) => mention.timex_type(),
-            TimeSource::Inferred(value) => value.timex_type(),
-        }
-    }
-
-    /// How it was reached: inferred, or as the mention was.
-    pub fn basis(&self) -> Basis {
-        match &self.source {
-            TimeSource::Mention(mention) => mention.basis(),
-            TimeSource::Inferred(_) => Basis::Inferred,
-        }
-    }
-
-    /// How the event lies to it.
-    pub const fn relation(&self) -> Relation {
-        self.relation
-    }
-}
-
-impl EventTime {
-    /// The time as tables show it: a relation other than "on", the value, the modifier.
-    pub(crate) fn described(&self) -> String {
-        let relation = match self.relation {
-            // An interval says by itself how it lies.
-            Relation::On | Relation::Since | Relation::Until | Relation::Throughout => "",
-            Relation::By => "by ",
-            Relation::Before => "before ",
-            Relation::After => "after ",
-        };
-        let modifier = self.modifier().map(|m| format!(" {m}")).unwrap_or_default();
-        format!("{relation}{self}{modifier}")
-    }
-}
-
 impl Event {
     /// The trigger as tables show it, with "not" where it is denied.
     pub(crate) fn described(&self) -> String {
         let denied = if self.polarity == Polarity::Negative { "not " } else { "" };
         format!("{denied}{}", self.trigger.text)
-    }
-}
-
-impl EventTime {
-    /// What an undated document leaves of an interval: `XXXX-01-08/XXXX-01-31`, `../XXXX-04-05`.
-    fn open_interval(&self) -> Option<String> {
-        let mention = self.mention()?;
-        let side = |i: usize| {
-            let endpoint = mention.endpoints().get(i)?;
-            endpoint.value().map(ToString::to_string).or_else(|| endpoint.underspecified().map(|p| p.to_string()))
-        };
-        Some(match (side(0)?, side(1), self.relation) {
-            (from, Some(to), _) => format!("{from}/{to}"),
-            (to, None, Relation::Until) => format!("../{to}"),
-            (from, None, _) => format!("{from}/.."),
-        })
-    }
-}
-
-/// The TIMEX3 value, or what is known of it, or nothing; honours width.
-impl std::fmt::Display for EventTime {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (self.value(), self.mention().and_then(Mention::underspecified)) {
-            (Some(value), _) => value.fmt(f),
-            (None, Some(partial)) => partial.fmt(f),
-            (None, None) => f.pad(&self.open_interval().unwrap_or_else(|| "-".into())),
-        }
     }
 }
 
@@ -186,10 +47,27 @@ pub struct Event {
     pub(crate) time: Option<EventTime>,
     pub(crate) trigger: Trigger,
     pub(crate) class: EventClass,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) tense: Option<Tense>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) aspect: Option<Aspect>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) modality: Option<String>,
     pub(crate) status: Status,
     pub(crate) polarity: Polarity,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) factuality: Factuality,
+    #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) subject: Option<Subject>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) participants: Participants,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) place: Option<Place>,
     pub(crate) attribution: Option<Attribution>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) confidence: Confidence,
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub(crate) summary: String,
     pub(crate) text: String,
     pub(crate) span: Span,
     pub(crate) sentence: Span,
@@ -211,6 +89,21 @@ impl Event {
         self.class
     }
 
+    /// The tense of its verb, or of a form without one, what form it is; none where a noun names the event.
+    pub fn tense(&self) -> Option<Tense> {
+        self.tense
+    }
+
+    /// The aspect of its verb; none where it has none, and where a noun names the event.
+    pub fn aspect(&self) -> Option<Aspect> {
+        self.aspect
+    }
+
+    /// The word of its verb group that makes it something that may or must be, as written: "may", "would", "has to".
+    pub fn modality(&self) -> Option<&str> {
+        self.modality.as_deref()
+    }
+
     /// Where it stands on the day of publication.
     pub fn status(&self) -> Status {
         self.status
@@ -219,6 +112,11 @@ impl Event {
     /// Whether the clause says that it is so.
     pub fn polarity(&self) -> Polarity {
         self.polarity
+    }
+
+    /// Whether it happened, as far as the text says, with the words that say so.
+    pub fn factuality(&self) -> Factuality {
+        self.factuality
     }
 
     /// Who or what its verb tells of: a noun phrase or pronoun as it stands in the text. A clause that is joined to another and
@@ -236,6 +134,28 @@ impl Event {
     /// ```
     pub fn subject(&self) -> Option<&Subject> {
         self.subject.as_ref()
+    }
+
+    /// Who does it, and whom or what it is done to.
+    pub fn participants(&self) -> &Participants {
+        &self.participants
+    }
+
+    /// Where it is: what stands beside the trigger ("in Bergen", "near the border of Lisk"), else the place of the line
+    /// that opens the story. None where neither says it.
+    pub fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
+    }
+
+    /// How often answers of this kind are right, in three steps.
+    pub fn confidence(&self) -> Confidence {
+        self.confidence
+    }
+
+    /// The event in a line that stands alone: subject, verb, object and place in the words of the text, without the time;
+    /// about a hundred characters at the most.
+    pub fn summary(&self) -> &str {
+        &self.summary
     }
 
     /// Who says so; none where the text itself does.
@@ -263,16 +183,7 @@ impl Event {
 mod json {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-    use super::*;
-    use crate::mention::json::MentionJson;
-
-    #[derive(Serialize, Deserialize)]
-    #[serde(rename = "EventTime")]
-    struct TimeJson<'a> {
-        #[serde(flatten, borrow)]
-        time: MentionJson<'a>,
-        relation: Relation,
-    }
+    use super::EventClass;
 
     impl Serialize for EventClass {
         /// Writes the name in TimeML.
@@ -285,28 +196,6 @@ mod json {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<EventClass, D::Error> {
             let name = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
             name.parse().map_err(de::Error::custom)
-        }
-    }
-
-    impl Serialize for EventTime {
-        /// Writes the fields of the mention and `relation`; an inferred time has no span, text and rule.
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let time = match &self.source {
-                TimeSource::Mention(mention) => MentionJson::of(mention),
-                TimeSource::Inferred(value) => MentionJson::inferred(*value),
-            };
-            TimeJson { time, relation: self.relation }.serialize(serializer)
-        }
-    }
-
-    impl<'de> Deserialize<'de> for EventTime {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<EventTime, D::Error> {
-            let TimeJson { time, relation } = TimeJson::deserialize(deserializer)?;
-            let source = match time.is_said() {
-                true => TimeSource::Mention(Box::new(time.mention()?)),
-                false => TimeSource::Inferred(time.value()?.ok_or_else(|| de::Error::missing_field("value"))?),
-            };
-            Ok(EventTime { source, relation })
         }
     }
 }

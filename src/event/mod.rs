@@ -6,9 +6,17 @@ pub(crate) mod attribution;
 #[allow(clippy::module_inception)]
 mod event;
 pub(crate) mod infer;
+mod outcome;
+mod parts;
 pub(crate) mod reader;
 pub(crate) mod status;
 mod subject;
+mod time;
+mod verb;
 
-pub use event::{Attribution, Event, EventTime, Polarity, Subject, Trigger};
+pub use event::{Event, Polarity};
+pub use outcome::{Confidence, Factuality, Outcome};
+pub use parts::{Attribution, Participant, Participants, Place, Subject, Trigger};
 pub use status::Status;
+pub use time::EventTime;
+pub use verb::{Aspect, Tense};

@@ -21,9 +21,11 @@ use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::governor::Place;
+use crate::clause::group::Group;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
+use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
@@ -31,10 +33,14 @@ use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attribution::Sources;
-use super::event::{Attribution, Event, EventTime, Polarity, Subject, TimeSource, Trigger};
+use super::event::{Event, Polarity};
 use super::infer::{self, Story};
+use super::outcome::{Confidence, Factuality};
+use super::parts::{Attribution, Participants, Subject, Trigger};
 use super::status::{self, Circumstance, Status};
 use super::subject;
+use super::time::{EventTime, TimeSource};
+use super::verb::{Aspect, Tense};
 
 /// Which events of a sentence are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,7 +196,8 @@ impl Maker<'_> {
         let status = self.status(found, Extent::NONE, Relation::On, false);
         let verb = found.group.and_then(|g| self.triggers.stretch.groups.get(g));
         let time = infer::time(verb, found.class, status, story);
-        let time = time.map(|value| EventTime { source: TimeSource::Inferred(value), relation: Relation::On });
+        let time =
+            time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         self.event(found, time, status, None)
     }
 
@@ -206,6 +213,7 @@ impl Maker<'_> {
     fn event(&self, found: &Found, time: Option<EventTime>, status: Status, mention: Option<(usize, usize)>) -> Event {
         let stretch = self.triggers.stretch;
         let span = self.bounds.of(found, mention);
+        let group = found.group.and_then(|group| stretch.groups.get(group));
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
         Event {
@@ -216,14 +224,37 @@ impl Maker<'_> {
                 lemma: found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned),
             },
             class: found.class,
+            tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
+            aspect: group.and_then(Aspect::of),
+            modality: group.and_then(|group| self.modality(group)),
             status,
             polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
+            factuality: Factuality::default(),
             subject: self.subject(found),
+            participants: Participants::default(),
+            place: None,
+            confidence: Confidence::default(),
+            summary: String::new(),
             attribution: self.attribution(found),
             text: self.quoted(span),
             span,
             sentence: stretch.span,
         }
+    }
+
+    /// The modal of a verb group, or what stands for one: "may", "has to".
+    fn modality(&self, group: &Group) -> Option<String> {
+        if !group.modal {
+            return None;
+        }
+        let words = &self.triggers.stretch.words[group.first..group.head];
+        let modal = words.iter().find(|w| w.tag == Tag::Modal);
+        let to = || words.iter().position(|w| w.tag == Tag::InfinitiveTo);
+        let said = modal.map(|w| w.span()).or_else(|| {
+            let to = to()?;
+            Some(Span::new(words[to.checked_sub(1)?].span().start, words[to].span().end))
+        })?;
+        Some(self.quoted(said))
     }
 
     /// The words of a span as one line.

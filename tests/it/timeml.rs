@@ -351,7 +351,7 @@ fn the_command_writes_it() {
 <TimeML xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd\">
 <DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"2025-01-09\" temporalFunction=\"false\" functionInDocument=\"CREATION_TIME\">2025-01-09</TIMEX3></DCT>
 <TEXT>It <EVENT eid=\"e1\" class=\"ASPECTUAL\">began</EVENT> on <TIMEX3 tid=\"t1\" type=\"DATE\" value=\"2025-01-08\" temporalFunction=\"true\" anchorTimeID=\"t0\">Jan. 8</TIMEX3>.</TEXT>
-<MAKEINSTANCE eiid=\"ei1\" eventID=\"e1\" tense=\"NONE\" aspect=\"NONE\" polarity=\"POS\" pos=\"OTHER\"/>
+<MAKEINSTANCE eiid=\"ei1\" eventID=\"e1\" tense=\"PAST\" aspect=\"NONE\" polarity=\"POS\" pos=\"VERB\"/>
 <TLINK lid=\"l1\" relType=\"IS_INCLUDED\" eventInstanceID=\"ei1\" relatedToTime=\"t1\"/>
 <TLINK lid=\"l2\" relType=\"BEFORE\" eventInstanceID=\"ei1\" relatedToTime=\"t0\"/>
 </TimeML>

@@ -1,7 +1,7 @@
 //! The EVENT, MAKEINSTANCE and TLINK of a document: ids and attributes. Knows no XML.
 
 use crate::clause::Relation;
-use crate::event::{Event, Polarity, Status};
+use crate::event::{Aspect, Event, Polarity, Status, Tense};
 use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Anchor, Extent, Granularity, Temporal, TimexType};
@@ -67,14 +67,16 @@ impl Events {
             Polarity::Positive => "POS",
             Polarity::Negative => "NEG",
         };
-        self.instances.push(vec![
+        let mut attributes = vec![
             ("eiid", id.clone()),
             ("eventID", format!("e{}", self.triggers.len())),
-            ("tense", "NONE".into()),
-            ("aspect", "NONE".into()),
+            ("tense", tense(event).into()),
+            ("aspect", aspect(event).into()),
             ("polarity", polarity.into()),
-            ("pos", "OTHER".into()),
-        ]);
+            ("pos", if event.tense().is_some() { "VERB" } else { "NOUN" }.into()),
+        ];
+        attributes.extend(event.modality().map(|modal| ("modality", modal.to_owned())));
+        self.instances.push(attributes);
         let mention = event.time().and_then(|time| time.mention());
         let place = mention.and_then(|mention| Some((mention, times.place(mention.span())?)));
         if let (Some((mention, place)), Some(time)) = (place, event.time()) {
@@ -95,6 +97,29 @@ impl Events {
             ("eventInstanceID", instance.into()),
             ("relatedToTime", time.into()),
         ]);
+    }
+}
+
+/// The tense as TimeML writes it.
+fn tense(event: &Event) -> &'static str {
+    match event.tense() {
+        Some(Tense::Past) => "PAST",
+        Some(Tense::Present) => "PRESENT",
+        Some(Tense::Future) => "FUTURE",
+        Some(Tense::Infinitive) => "INFINITIVE",
+        Some(Tense::PresentParticiple) => "PRESPART",
+        Some(Tense::PastParticiple) => "PASTPART",
+        None => "NONE",
+    }
+}
+
+/// The aspect as TimeML writes it.
+fn aspect(event: &Event) -> &'static str {
+    match event.aspect() {
+        Some(Aspect::Progressive) => "PROGRESSIVE",
+        Some(Aspect::Perfective) => "PERFECTIVE",
+        Some(Aspect::PerfectiveProgressive) => "PERFECTIVE_PROGRESSIVE",
+        None => "NONE",
     }
 }
 

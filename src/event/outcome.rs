@@ -1,0 +1,87 @@
+//! Whether an event happened, as far as the text says, and how sure the answer about it is. Decides neither.
+
+use std::fmt;
+
+use crate::token::span::Span;
+
+/// Whether it happened, as far as the text says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It did, or is going on.
+    Happened,
+    /// It is to happen.
+    Scheduled,
+    /// It may have, or may yet, or would if.
+    Possible,
+    /// It probably did not, or will not.
+    Unlikely,
+    /// It did not, or will not.
+    NotHappened,
+    /// The text leaves it open: a plan of the past of which nothing more is said.
+    #[default]
+    Unknown,
+}
+
+impl Outcome {
+    /// The word for it, in small letters.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Happened => "happened",
+            Outcome::Scheduled => "scheduled",
+            Outcome::Possible => "possible",
+            Outcome::Unlikely => "unlikely",
+            Outcome::NotHappened => "not_happened",
+            Outcome::Unknown => "unknown",
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Whether an event happened, and the words that say so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Factuality {
+    /// The answer.
+    pub value: Outcome,
+    /// The words that decided it ("not", "failed", "may", "was to"): bytes, half-open. None where it follows from the
+    /// tense and the time alone.
+    pub span: Option<Span>,
+}
+
+/// How often answers of this kind are right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Confidence {
+    /// Less than six in ten.
+    #[default]
+    Low,
+    /// In between.
+    Medium,
+    /// More than nine in ten.
+    High,
+}
+
+impl Confidence {
+    /// The word for it, in small letters.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
+}
+
+impl fmt::Display for Confidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}

@@ -1,0 +1,206 @@
+//! When an event is: by a mention, by its distance from another event, or by a time that no words say. Finds none.
+
+use crate::basis::Basis;
+use crate::clause::Relation;
+use crate::mention::Mention;
+use crate::token::span::Span;
+use crate::value::{Extent, Modifier, Temporal, TimexType};
+
+/// When an event is: a mention, a distance from another event, or a time that no words say and that follows from the clause
+/// or from an earlier telling of the same event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventTime {
+    pub(crate) source: TimeSource,
+    pub(crate) relation: Relation,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum TimeSource {
+    Mention(Box<Mention<'static>>),
+    /// Words that say how far it lies from another event.
+    Distance(Box<Landing>),
+    /// No words say it. The basis is `Inferred`, or the mention that dates an earlier telling.
+    Unsaid(Temporal, Basis),
+}
+
+/// Where a distance lands: "a month after the coup of June 3".
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Landing {
+    /// The distance, as a mention by itself: a duration.
+    pub(crate) distance: Mention<'static>,
+    /// None where what it is counted from has no date.
+    pub(crate) value: Option<Temporal>,
+    /// The mention that it is counted from.
+    pub(crate) from: Option<Span>,
+}
+
+impl EventTime {
+    /// The mention; of a distance ("a month after the coup") the mention of the length, whose value is the length. None
+    /// where no words say the time.
+    pub fn mention(&self) -> Option<&Mention<'static>> {
+        match &self.source {
+            TimeSource::Mention(mention) => Some(mention),
+            TimeSource::Distance(landing) => Some(&landing.distance),
+            TimeSource::Unsaid(..) => None,
+        }
+    }
+
+    /// How far the event lies from another, where words say its time so: the length of "a month after the coup". What
+    /// it lands on is the [value](EventTime::value), what it is counted from the mention of its [basis](EventTime::basis).
+    pub fn distance(&self) -> Option<&Temporal> {
+        match &self.source {
+            TimeSource::Distance(landing) => landing.distance.value(),
+            _ => None,
+        }
+    }
+
+    /// The value; none where the mention has none.
+    pub fn value(&self) -> Option<&Temporal> {
+        match &self.source {
+            TimeSource::Mention(mention) => mention.value(),
+            TimeSource::Distance(landing) => landing.value.as_ref(),
+            TimeSource::Unsaid(value, _) => Some(value),
+        }
+    }
+
+    /// The local days it covers, half-open.
+    pub fn extent(&self) -> Extent {
+        match &self.source {
+            TimeSource::Mention(mention) => mention.extent(),
+            TimeSource::Distance(landing) => landing.value.map_or(Extent::NONE, |value| value.extent()),
+            TimeSource::Unsaid(value, _) => value.extent(),
+        }
+    }
+
+    /// TIMEX3 `mod` of the mention.
+    pub fn modifier(&self) -> Option<Modifier> {
+        match &self.source {
+            TimeSource::Mention(mention) => mention.modifier(),
+            TimeSource::Distance(landing) => landing.distance.modifier(),
+            TimeSource::Unsaid(..) => None,
+        }
+    }
+
+    /// The TIMEX3 type.
+    pub fn timex_type(&self) -> TimexType {
+        match &self.source {
+            TimeSource::Mention(mention) => mention.timex_type(),
+            TimeSource::Distance(landing) => landing.value.map_or(TimexType::Date, |value| value.timex_type()),
+            TimeSource::Unsaid(value, _) => value.timex_type(),
+        }
+    }
+
+    /// How it was reached: as the mention was; of a distance, and of an event that an earlier telling dates, from the
+    /// mention that stands there; else inferred.
+    pub fn basis(&self) -> Basis {
+        match &self.source {
+            TimeSource::Mention(mention) => mention.basis(),
+            TimeSource::Distance(landing) => landing.from.map_or(Basis::Inferred, Basis::Mention),
+            TimeSource::Unsaid(_, basis) => *basis,
+        }
+    }
+
+    /// How the event lies to it.
+    pub const fn relation(&self) -> Relation {
+        self.relation
+    }
+}
+
+impl EventTime {
+    /// The time as tables show it: a relation other than "on", the value, the modifier.
+    pub(crate) fn described(&self) -> String {
+        let relation = match self.relation {
+            // An interval says by itself how it lies.
+            Relation::On | Relation::Since | Relation::Until | Relation::Throughout => "",
+            Relation::By => "by ",
+            Relation::Before => "before ",
+            Relation::After => "after ",
+        };
+        let modifier = self.modifier().map(|m| format!(" {m}")).unwrap_or_default();
+        format!("{relation}{self}{modifier}")
+    }
+}
+
+impl EventTime {
+    /// What an undated document leaves of an interval: `XXXX-01-08/XXXX-01-31`, `../XXXX-04-05`.
+    fn open_interval(&self) -> Option<String> {
+        let mention = self.mention()?;
+        let side = |i: usize| {
+            let endpoint = mention.endpoints().get(i)?;
+            endpoint.value().map(ToString::to_string).or_else(|| endpoint.underspecified().map(|p| p.to_string()))
+        };
+        Some(match (side(0)?, side(1), self.relation) {
+            (from, Some(to), _) => format!("{from}/{to}"),
+            (to, None, Relation::Until) => format!("../{to}"),
+            (from, None, _) => format!("{from}/.."),
+        })
+    }
+}
+
+/// The TIMEX3 value, or what is known of it, or nothing; honours width.
+impl std::fmt::Display for EventTime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.value(), self.mention().and_then(Mention::underspecified)) {
+            (Some(value), _) => value.fmt(f),
+            (None, Some(partial)) => partial.fmt(f),
+            (None, None) => f.pad(&self.open_interval().unwrap_or_else(|| "-".into())),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    use std::borrow::Cow;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    use super::*;
+    use crate::mention::json::MentionJson;
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename = "EventTime")]
+    struct TimeJson<'a> {
+        #[serde(flatten, borrow)]
+        time: MentionJson<'a>,
+        /// The value of the mention, of an event that is dated by a distance.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        distance: Option<Cow<'a, str>>,
+        relation: Relation,
+    }
+
+    impl Serialize for EventTime {
+        /// Writes the fields of the mention and `relation`, of a distance `distance` too; a time that no words say has no
+        /// span, text and rule.
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let time = match &self.source {
+                TimeSource::Mention(mention) => MentionJson::of(mention),
+                TimeSource::Distance(landing) => {
+                    MentionJson::unsaid(landing.value, self.basis()).said_by(&landing.distance)
+                }
+                TimeSource::Unsaid(value, basis) => MentionJson::unsaid(Some(*value), *basis),
+            };
+            let distance = self.distance().map(|length| length.to_string().into());
+            TimeJson { time, distance, relation: self.relation }.serialize(serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for EventTime {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<EventTime, D::Error> {
+            let TimeJson { time, distance, relation } = TimeJson::deserialize(deserializer)?;
+            let basis = time.basis();
+            let source = match (distance, time.is_said()) {
+                (Some(length), _) => {
+                    let length = Temporal::of_type(TimexType::Duration, &length).map_err(de::Error::custom)?;
+                    let value = time.value()?;
+                    let from = if let Basis::Mention(span) = basis { Some(span) } else { None };
+                    TimeSource::Distance(Box::new(Landing { distance: time.length(length)?, value, from }))
+                }
+                (None, true) => TimeSource::Mention(Box::new(time.mention()?)),
+                (None, false) => {
+                    TimeSource::Unsaid(time.value()?.ok_or_else(|| de::Error::missing_field("value"))?, basis)
+                }
+            };
+            Ok(EventTime { source, relation })
+        }
+    }
+}

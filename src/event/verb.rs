@@ -1,0 +1,106 @@
+//! How the verb of an event is said: its tense and its aspect, as TimeML has them. Reads no clause.
+
+use std::fmt;
+
+use crate::clause::group;
+
+/// The tense of the verb that names an event, as TimeML has it.
+///
+/// ```
+/// use dateline::{Document, Extractor, Tense};
+///
+/// let doc = Document::new("The council will vote on Friday.").published("2019-03-06".parse()?);
+/// let event = Extractor::new().events(&doc).next().unwrap();
+/// assert_eq!(event.tense(), Some(Tense::Future));
+/// assert_eq!(event.tense().unwrap().to_string(), "future");
+/// # Ok::<(), dateline::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Tense {
+    /// "met", "was meeting", "had met"
+    Past,
+    /// "meets", "is meeting", "has met"; also with a modal: "may meet".
+    Present,
+    /// "will meet"
+    Future,
+    /// "to meet", "to have met"
+    Infinitive,
+    /// "meeting"
+    PresentParticiple,
+    /// "met" without a helper: "the treaty signed in May".
+    PastParticiple,
+}
+
+/// The aspect of the verb that names an event, as TimeML has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Aspect {
+    /// "is meeting"
+    Progressive,
+    /// "has met"
+    Perfective,
+    /// "has been meeting"
+    PerfectiveProgressive,
+}
+
+impl Tense {
+    /// The tense of a verb group; of a form without one, what form it is.
+    pub(super) fn of(group: &group::Group, gerund: bool) -> Tense {
+        match group.tense {
+            group::Tense::Past => Tense::Past,
+            group::Tense::Present => Tense::Present,
+            group::Tense::Future => Tense::Future,
+            group::Tense::Infinitive => Tense::Infinitive,
+            group::Tense::Participle if gerund => Tense::PresentParticiple,
+            group::Tense::Participle => Tense::PastParticiple,
+        }
+    }
+
+    /// The word for it, in small letters.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Tense::Past => "past",
+            Tense::Present => "present",
+            Tense::Future => "future",
+            Tense::Infinitive => "infinitive",
+            Tense::PresentParticiple => "present_participle",
+            Tense::PastParticiple => "past_participle",
+        }
+    }
+}
+
+impl Aspect {
+    /// The aspect of a verb group; none where it has neither.
+    pub(super) fn of(group: &group::Group) -> Option<Aspect> {
+        match (group.perfect, group.progressive) {
+            (true, true) => Some(Aspect::PerfectiveProgressive),
+            (true, false) => Some(Aspect::Perfective),
+            (false, true) => Some(Aspect::Progressive),
+            (false, false) => None,
+        }
+    }
+
+    /// The word for it, in small letters.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Aspect::Progressive => "progressive",
+            Aspect::Perfective => "perfective",
+            Aspect::PerfectiveProgressive => "perfective_progressive",
+        }
+    }
+}
+
+impl fmt::Display for Tense {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Display for Aspect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
