@@ -188,6 +188,13 @@ fn describes(words: &[Word], at: usize) -> bool {
     let half = hyphen(Some(at + 1)) || hyphen(at.checked_sub(1)) && !tag.is_past();
     let open = tag.is_participle() || tag.is_gerund();
     let noun = words.get(at + 1).is_some_and(|w| (w.is_nominal() || w.is_mark(Mark::Hyphen)) && !w.time);
+    if tag.is_past() || tag.is_participle() {
+        // "compared with $6 million"
+        let compared = words[at].is(Function::Compared) && words.get(at + 1).is_some_and(Word::is_preposition);
+        if compared || ends_a_period(words, at) {
+            return true;
+        }
+    }
     // "as planned", "than expected", "remains closed"
     let said = |w: &Word| w.is(Function::As) || w.is(Function::Stay);
     if tag.is_participle() && at.checked_sub(1).is_some_and(|i| said(&words[i])) {
@@ -205,6 +212,16 @@ fn describes(words: &[Word], at: usize) -> bool {
     // "had operating profit"
     let has = tag.is_gerund() && matches!(before.function, Some(Function::HavePast | Function::HavePresent));
     half || open && noun && (inside || loose || has)
+}
+
+/// Whether a past only says where a length of time ends: "for the quarter ended Sept. 30".
+fn ends_a_period(words: &[Word], at: usize) -> bool {
+    let time = |i: usize| words.get(i).is_some_and(|w| w.time);
+    if at == 0 || !time(at - 1) || !time(at + 1) {
+        return false;
+    }
+    let within = |w: &&Word| w.time || w.is_determiner() || matches!(w.tag, Tag::Number | Tag::Adjective);
+    words[..at].iter().rev().find(|w| !within(w)).is_some_and(Word::is_preposition)
 }
 
 /// The tense that a group has which a word opens.

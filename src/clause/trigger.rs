@@ -102,12 +102,21 @@ impl Triggers<'_> {
         let word = self.stretch.words.get(index)?;
         // The first word has a capital whatever it is.
         let common = matches!(word.tag, Tag::Noun | Tag::NounPlural) || index == 0 && word.tag == Tag::ProperNoun;
-        if !common || self.stretch.group_of(index).is_some() || word.time {
+        if !common || self.stretch.group_of(index).is_some() || word.time || self.stretch.is_half(index) {
             return None;
         }
         let (start, len) = (word.start as usize, (word.end - word.start) as usize);
         let lemma = self.lexicon.event_noun(self.text.as_bytes(), start, len)?;
         Some(Found { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None })
+    }
+
+    /// Whether an event that no mention dates is worth telling: no noun that only names a kind of thing ("by sale"), and no
+    /// participle that says how something is ("a firm based in Lisk").
+    pub(crate) fn tells(&self, found: &Found) -> bool {
+        match found.group.map(|group| &self.stretch.groups[group]) {
+            Some(group) => found.class != EventClass::State || group.tense != Tense::Participle,
+            None => !self.stretch.is_kind(found.word),
+        }
     }
 
     /// The event that a mention dates; none where the stretch has none. `length`: it is a length of time.
@@ -178,6 +187,23 @@ impl Triggers<'_> {
         let near = |i: &usize| i.abs_diff(mention.from);
         let nouns = (0..self.stretch.words.len()).filter_map(|i| self.noun(i)).map(|found| found.word);
         nouns.min_by_key(near).and_then(|i| self.noun(i))
+    }
+}
+
+impl Stretch {
+    /// Whether a noun only describes the word behind it: "sale price", "trade-union".
+    fn is_half(&self, noun: usize) -> bool {
+        let next = self.words.get(noun + 1).filter(|w| !w.time && w.group == Word::NO_GROUP);
+        next.is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::NounPlural) || w.is_mark(Mark::Hyphen))
+    }
+
+    /// Whether a noun stands for a kind of thing: one behind a preposition, in the singular, that nothing describes or
+    /// determines, before or behind it.
+    fn is_kind(&self, noun: usize) -> bool {
+        let led = noun.checked_sub(1).map(|i| &self.words[i]);
+        let led = led.is_some_and(|w| matches!(w.function, Some(Function::Preposition | Function::For | Function::As)));
+        let more = self.words.get(noun + 1).is_some_and(Word::is_preposition);
+        self.words[noun].tag == Tag::Noun && led && !more
     }
 }
 

@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
             }
             let word = stretch.words[found.word].span();
             let said = mentions.iter().any(|m| m.span().overlaps(word));
-            if !any && !said && self.scope == Scope::All {
+            if !any && !said && self.scope == Scope::All && triggers.tells(found) {
                 out.push_back(maker.inferred(found, story));
             }
         }

@@ -185,6 +185,10 @@ pub(crate) enum Function {
     Since,
     Until,
     For,
+    /// "from": what a change begins with.
+    From,
+    /// "compared", of "compared with".
+    Compared,
     /// A subject that takes a verb in -s.
     SubjectSingular,
     SubjectPlural,
@@ -276,7 +280,7 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | By | Before | After | Since | Until | For | As)
+        matches!(self, Preposition | By | Before | After | Since | Until | For | From | As)
     }
 
     pub(crate) fn is_determiner(self) -> bool {
