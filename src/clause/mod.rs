@@ -5,6 +5,7 @@
 
 pub(crate) mod bounds;
 pub(crate) mod claim;
+mod class;
 pub(crate) mod clauses;
 pub(crate) mod cut;
 pub(crate) mod governor;

@@ -115,6 +115,12 @@ impl Triggers<'_> {
     pub(crate) fn tells(&self, found: &Found) -> bool {
         match found.group.map(|group| &self.stretch.groups[group]) {
             Some(group) => found.class != EventClass::State || group.tense != Tense::Participle,
+            // "in a statement" is a text, "the statement that he left" an act.
+            None if found.class == EventClass::Reporting => self
+                .stretch
+                .words
+                .get(found.word + 1)
+                .is_some_and(|w| w.tag == Tag::Subordinator || w.is(Function::That)),
             None => !self.stretch.is_kind(found.word),
         }
     }

@@ -223,7 +223,7 @@ impl Maker<'_> {
                 text: text.into(),
                 lemma: found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned),
             },
-            class: found.class,
+            class: self.triggers.class_in_sentence(found),
             tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
             aspect: group.and_then(Aspect::of),
             modality: group.and_then(|group| self.modality(group)),

@@ -27,7 +27,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         5,
         "clause",
-        "tagger word maker group missing repair stretch subject opening governor told trigger clauses verbs cut bounds whose relation claim",
+        "tagger word maker group missing repair stretch subject opening governor told trigger class clauses verbs cut bounds whose relation claim",
     ),
     (6, "locale", "en"),
     (6, "locale/en", "words holidays verbs closed cues groups nouns rules"),

@@ -25,6 +25,7 @@ mod random;
 mod readings;
 mod rules;
 mod sentences;
+mod signed;
 mod source;
 mod timeline_api;
 mod timelines;

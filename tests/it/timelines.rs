@@ -177,15 +177,9 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ("sport", "2021-07-07 on | planned | STATE | face | -", "2021-07-07 on | planned | OCCURRENCE | face | -"),
     (
         "obituary",
-        "1948/1952 throughout | past | I_ACTION | studied | -",
-        "1948/1952 throughout | past | OCCURRENCE | studied | -",
-    ),
-    (
-        "obituary",
         "2019-SP/.. since | ongoing | REPORTING | writing | He",
         "2019-SP/.. since | past | OCCURRENCE | writing | -",
     ),
-    ("science", "2016 on | past | I_ACTION | failed | Tanabe", "2016 on | past | OCCURRENCE | failed | Tanabe"),
     (
         "science",
         "../203 until | ongoing | I_STATE | not expect | Hiro Tanabe",

@@ -6,32 +6,32 @@ use crate::lexicon::EventClass;
 pub(in crate::locale::en) static VERB_CLASSES: &[(EventClass, &str)] = &[
     (
         EventClass::Reporting,
-        "accord acknowledge add admit announce assert caution cite claim comment concede confirm declare deny \
-         describe disclose dismiss explain inform insist mention note predict quote recall recount relate \
-         remark reply report reveal say state tell testify warn write",
+        "accord acknowledge add admit announce assert caution cite claim comment concede confirm deny \
+         describe disclose dismiss explain indicate inform insist mention note predict quote recall recount \
+         relate remark reply report reveal say state tell testify warn write",
     ),
     (EventClass::Perception, "glimpse hear listen notice observe overhear see view watch witness"),
     (
         EventClass::Aspectual,
-        "begin cease commence complete conclude continue culminate discontinue end finish halt initiate keep \
-         restart resume start stop terminate",
+        "abandon begin cease commence complete conclude continue culminate discontinue end finish halt \
+         initiate interrupt keep persevere persist proceed quit restart resume start stop terminate",
     ),
     (
         EventClass::IAction,
-        "accept accuse advise agree aim allege allow appeal approve argue ask assist assure attempt attribute \
-     authorize avoid bar beg blame block call cancel cause challenge charge command commit compel consider \
-     convince criticize debate decide decline defend defer delay demand direct discuss enable encourage \
-     endorse enforce ensure examine fail forbid force guarantee help hint hire impose investigate invite limit \
-     lobby manage negotiate nominate oblige offer oppose order permit persuade pledge postpone prepare \
-     pressure prevent proclaim promise propose pursue recommend refuse reject request resist resolve restrict \
-     review seek serve sponsor study suggest support swear threaten try undermine undertake urge veto \
-     volunteer vow",
+        "accept accuse advise agree aim allege allow appeal appoint approve argue arrange ask assist assure \
+         attempt attribute authorize avoid bar beg blame block call cancel cause challenge charge command \
+         commit compel convince criticize debate decide declare decline defend defer delay direct discuss \
+         enable encourage endorse enforce ensure examine fail forbid force guarantee help hint hire impose \
+         investigate invite limit lobby manage name negotiate nominate oblige offer oppose order permit \
+         persuade pledge postpone prepare pressure prevent proclaim promise prompt propose pursue recommend \
+         refuse reject request resist resolve restrict review seek serve sponsor strive struggle study \
+         suggest support swear threaten try undermine undertake urge veto volunteer vow",
     ),
     (
         EventClass::IState,
-        "anticipate appear aspire assume believe care concern crave desire doubt dread enjoy estimate expect favor \
-     fear feel forecast hate hope imagine intend know like love mean need plan prefer project prove regard \
-     require seem suspect think understand want wish worry",
+        "anticipate appear aspire assume await believe care concern consider crave deem demand desire doubt \
+         dread enjoy estimate expect favor fear feel forecast hate hope imagine intend know like love mean \
+         need plan prefer project prove regard regret require seem suspect think understand want wish worry",
     ),
     (
         EventClass::State,

@@ -1,0 +1,125 @@
+//! The class of an event in its sentence: that of its word, where the sentence bears it out. An act that brings another
+//! event into play is one only where it says which: "tried to leave", but "tried the cake" (TimeML 1.2.1, I_ACTION).
+//!
+//! Knows functions and tags, no words.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the stretch's words, those of groups from its tables"
+    )
+)]
+
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{EventClass, Function};
+
+use super::group::{Group, Tense};
+use super::trigger::{Found, Triggers};
+
+/// Words behind a verb among which its argument begins, at the most.
+const NEAR: usize = 12;
+
+/// What an event brings into play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Argument {
+    None,
+    /// A noun that names an event.
+    Noun,
+    /// An infinitive or gerund.
+    Form,
+    /// A clause.
+    Clause,
+    /// None, but the verb of another clause stands behind it.
+    Beyond,
+}
+
+impl Triggers<'_> {
+    /// The class of an event in its sentence.
+    pub(crate) fn class_in_sentence(&self, found: &Found) -> EventClass {
+        let Some(group) = found.group.map(|group| &self.stretch.groups[group]) else { return self.noun_class(found) };
+        match (found.class, self.argument(group)) {
+            (EventClass::IAction, Argument::None | Argument::Beyond) => EventClass::Occurrence,
+            (class, _) => class,
+        }
+    }
+
+    /// The class of a noun: "an attempt to leave" brings an event into play, "an attempt" is one.
+    fn noun_class(&self, found: &Found) -> EventClass {
+        let words = &self.stretch.words;
+        let behind = words.get(found.word + 1);
+        let argument = behind.is_some_and(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator);
+        if found.class == EventClass::IAction && !argument { EventClass::Occurrence } else { found.class }
+    }
+
+    /// What a verb brings into play: the first event among the words behind it.
+    fn argument(&self, group: &Group) -> Argument {
+        let words = &self.stretch.words;
+        let behind = group.head + 1;
+        for at in behind..words.len().min(behind + NEAR) {
+            let word = &words[at];
+            if let Some(next) = self.stretch.group_from(at).map(|index| &self.stretch.groups[index]) {
+                return match next.tense {
+                    Tense::Infinitive => Argument::Form,
+                    Tense::Participle if words[next.head].tag.is_gerund() => Argument::Form,
+                    Tense::Participle => Argument::None,
+                    // "agreed he would go"
+                    _ if at <= behind + 3 => Argument::Clause,
+                    _ => Argument::Beyond,
+                };
+            }
+            if matches!(word.mark, Some(mark) if mark != Mark::Quote && mark != Mark::Hyphen && mark != Mark::Money) {
+                return Argument::None;
+            }
+            match word.tag {
+                Tag::Subordinator => return Argument::Clause,
+                Tag::Conjunction => return Argument::None,
+                Tag::Relative | Tag::WhAdverb if at == behind => return Argument::Clause,
+                Tag::Relative => return Argument::None,
+                _ if word.is(Function::That) && at == behind => return Argument::Clause,
+                _ if self.noun(at).is_some() => return Argument::Noun,
+                _ => {}
+            }
+        }
+        Argument::None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Marked, Table, check};
+
+    /// The class of the word in brackets.
+    fn class(case: &str) -> String {
+        let marked = Marked::new(case);
+        let (triggers, at) = (marked.triggers(), marked.place.from);
+        let found = marked.stretch.group_of(at).map(|group| triggers.verb(group)).or_else(|| triggers.noun(at));
+        found.map(|found| triggers.class_in_sentence(&found).to_string()).unwrap_or_default()
+    }
+
+    const TABLE: &Table = &[
+        ("He [tried] to leave.", "I_ACTION"),
+        ("He [tried] the cake.", "OCCURRENCE"),
+        ("The firm [proposed] a merger.", "I_ACTION"),
+        ("The firm [proposed] a chairman.", "OCCURRENCE"),
+        ("They [agreed] that it was late.", "I_ACTION"),
+        ("They [agreed] he would go.", "I_ACTION"),
+        ("He was [forced] to leave.", "I_ACTION"),
+        ("He [vowed] to “go on with the work”.", "I_ACTION"),
+        ("She [refused], and the men left.", "OCCURRENCE"),
+        ("An [attempt] to leave failed.", "I_ACTION"),
+        ("The [attempt] failed.", "OCCURRENCE"),
+        ("The talks [ended].", "ASPECTUAL"),
+        ("It [began] to rain.", "ASPECTUAL"),
+        ("It [began] its invasion.", "ASPECTUAL"),
+        ("He [said] so.", "REPORTING"),
+        ("He [hopes] for rain.", "I_STATE"),
+        ("The river [rose].", "OCCURRENCE"),
+    ];
+
+    #[test]
+    fn classes_are_those_of_the_sentence() {
+        check(class, TABLE, &[]);
+    }
+}
