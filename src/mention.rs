@@ -135,6 +135,27 @@ impl<'t> Mention<'t> {
         &self.endpoints
     }
 
+    /// One of its sides as a mention by itself.
+    pub(crate) fn side(&self, side: &Endpoint<'t>) -> Mention<'t> {
+        let Endpoint { span, text, kind, value, underspecified, modifier } = side.clone();
+        let (covers, conflict, endpoints, preposition) = (None, None, Vec::new(), None);
+        let (basis, rule) = (self.basis, self.rule.clone());
+        Mention {
+            span,
+            text,
+            kind,
+            value,
+            underspecified,
+            modifier,
+            covers,
+            basis,
+            rule,
+            conflict,
+            endpoints,
+            preposition,
+        }
+    }
+
     /// The form of ISO 8601-2 (EDTF), where the value has one.
     pub fn edtf(&self) -> Option<String> {
         self.value.as_ref().and_then(|v| edtf::with_modifier(v, self.modifier).ok())

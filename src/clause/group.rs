@@ -196,7 +196,7 @@ fn describes(words: &[Word], at: usize) -> bool {
         }
     }
     // "as planned", "than expected", "remains closed"
-    let said = |w: &Word| w.is(Function::As) || w.is(Function::Stay);
+    let said = |w: &Word| matches!(w.function, Some(Function::As | Function::Than | Function::Stay));
     if tag.is_participle() && at.checked_sub(1).is_some_and(|i| said(&words[i])) {
         return true;
     }
@@ -215,7 +215,7 @@ fn describes(words: &[Word], at: usize) -> bool {
 }
 
 /// Whether a past only says where a length of time ends: "for the quarter ended Sept. 30".
-fn ends_a_period(words: &[Word], at: usize) -> bool {
+pub(super) fn ends_a_period(words: &[Word], at: usize) -> bool {
     let time = |i: usize| words.get(i).is_some_and(|w| w.time);
     if at == 0 || !time(at - 1) || !time(at + 1) {
         return false;

@@ -10,6 +10,7 @@ pub(crate) mod clauses;
 pub(crate) mod cut;
 pub(crate) mod governor;
 pub(crate) mod group;
+mod loose;
 mod maker;
 mod missing;
 mod opening;

@@ -143,7 +143,7 @@ impl Stretch {
     }
 
     /// Whether a certain one does.
-    fn is_led_by(&self, mention: Place, preposition: Function) -> bool {
+    pub(super) fn is_led_by(&self, mention: Place, preposition: Function) -> bool {
         self.lead(mention.from).is_some_and(|w| w.is(preposition))
     }
 
@@ -165,7 +165,7 @@ impl Stretch {
             }
             let Some(cue) = word.cue.filter(|_| self.group_of(i).is_none()) else { continue };
             let before = i.checked_sub(1).map(|i| &self.words[i]);
-            let compared = before.is_some_and(|w| w.is(Function::As));
+            let compared = before.is_some_and(|w| w.is(Function::As) || w.is(Function::Than));
             match cue {
                 // "it opened as planned Saturday"
                 Cue::Ahead if compared => {}

@@ -135,7 +135,9 @@ impl Triggers<'_> {
         if let Some(noun) = described().or_else(|| self.noun_before(mention, length)) {
             return Some(noun);
         }
-        if length && self.stretch.describes_a_thing(mention) {
+        // "debated next year's rules": what the time describes does not happen.
+        let thing = |i: usize| self.stretch.words[i].tag.is_noun() && !self.stretch.words[i].time;
+        if length && self.stretch.describes_a_thing(mention) || self.stretch.described(mention).any(thing) {
             return None;
         }
         verb.map(|v| self.carrier(v.group)).or_else(|| self.nearest_noun(mention))
@@ -154,6 +156,26 @@ impl Triggers<'_> {
             // The noun is what happens, the verb says when.
             Some(noun) if group.copula => Found { group: Some(index), ..noun },
             _ => self.verb(index),
+        }
+    }
+
+    /// The event that carries the time of one that goes on with it: "is to begin mapping in May" begins then; and "a
+    /// hearing set for May 9" is then, not the setting.
+    pub(crate) fn carried(&self, found: Found, mention: Place) -> Found {
+        let Some(index) = found.group.filter(|index| self.stretch.groups[*index].head < mention.from) else {
+            return found;
+        };
+        let group = &self.stretch.groups[index];
+        if group.cue && self.stretch.is_led_by(mention, Function::For) {
+            let object = (group.head + 1..mention.from).find_map(|i| self.noun(i));
+            let subject = || self.noun(self.stretch.own_subject(index)?.head);
+            let described = || self.noun(group.first.checked_sub(1)?);
+            return object.or_else(described).or_else(subject).unwrap_or(found);
+        }
+        let before = index.checked_sub(1).filter(|before| self.stretch.groups[*before].head + 1 == group.first);
+        match before.map(|before| self.verb(before)) {
+            Some(phase) if !group.finite() && phase.class == EventClass::Aspectual => phase,
+            _ => found,
         }
     }
 
@@ -207,7 +229,12 @@ impl Stretch {
     /// determines, before or behind it.
     fn is_kind(&self, noun: usize) -> bool {
         let led = noun.checked_sub(1).map(|i| &self.words[i]);
-        let led = led.is_some_and(|w| matches!(w.function, Some(Function::Preposition | Function::For | Function::As)));
+        let led = led.is_some_and(|w| {
+            matches!(
+                w.function,
+                Some(Function::Preposition | Function::For | Function::From | Function::As | Function::Than)
+            )
+        });
         let more = self.words.get(noun + 1).is_some_and(Word::is_preposition);
         self.words[noun].tag == Tag::Noun && led && !more
     }

@@ -20,7 +20,6 @@ use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
-use crate::clause::governor::Place;
 use crate::clause::group::Group;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
@@ -30,10 +29,11 @@ use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
 use crate::token::span::Span;
-use crate::value::{Extent, Granularity, Temporal, TimexType};
+use crate::value::{Extent, Granularity};
 
 use super::attribution::Sources;
 use super::event::{Event, Polarity};
+use super::hang::{self, Dated, Hanger};
 use super::infer::{self, Story};
 use super::outcome::{Confidence, Factuality};
 use super::parts::{Attribution, Participants, Subject, Trigger};
@@ -94,8 +94,7 @@ impl<'a> Reader<'a> {
         self.tellers.clear();
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
         let maker = Maker { text, triggers, bounds, sources, published: self.published };
-        let mut dated = maker.hang(mentions);
-        dated.sort_by_key(|d| (d.found.word, d.place.from));
+        let dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
         let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {
@@ -120,14 +119,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A mention and the trigger it hangs on.
-struct Dated {
-    found: Found,
-    place: Place,
-    /// Index of the mention.
-    mention: usize,
-}
-
 /// Makes the events of one stretch.
 struct Maker<'a> {
     text: &'a str,
@@ -138,48 +129,11 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// Hangs each mention on its trigger; a date that a time beside it repeats is left out.
-    fn hang(&self, mentions: &[Mention<'_>]) -> Vec<Dated> {
-        let mut dated: Vec<Dated> = Vec::with_capacity(mentions.len());
-        for (index, mention) in mentions.iter().enumerate() {
-            let (from, to) = self.triggers.stretch.range(mention.span());
-            // Without a publication date a time that is said whole is taken for past: most are.
-            let whole = mention.basis() == Basis::Explicit && mention.extent().days().is_some();
-            let past = whole && self.published.is_none_or(|day| mention.extent().is_before_day(day));
-            let adverb = matches!(mention.value(), Some(Temporal::Vague(_)));
-            let length = mention.timex_type() == TimexType::Duration;
-            let place = Place { from, to, past, adverb };
-            let Some(found) = self.triggers.dated(place, length) else { continue };
-            #[cfg(test)]
-            crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
-            let same = dated.iter_mut().find(|d| {
-                d.found.word == found.word && from <= d.place.to + 1 && repeats(&mentions[d.mention], mention)
-            });
-            match same {
-                Some(d) if finer(mention, &mentions[d.mention]) => (d.place, d.mention) = (place, index),
-                Some(_) => {}
-                None => dated.push(Dated { found, place, mention: index }),
-            }
-        }
-        dated
-    }
-
     fn dated(&self, dated: &Dated, mentions: &[Mention<'_>], story: &mut Story) -> Event {
-        let mention = &mentions[dated.mention];
-        let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
-        let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
-            (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
-            (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
-            (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
-                if led == Relation::Until {
-                    Relation::Until
-                } else {
-                    Relation::Since
-                }
-            }
-            (TimexType::Interval, _) => Relation::Throughout,
-            _ => led,
-        };
+        let whole = &mentions[dated.mention];
+        let side = whole.endpoints().last().filter(|_| dated.side).map(|side| whole.side(side));
+        let mention = side.as_ref().unwrap_or(whole);
+        let relation = if dated.side { Relation::On } else { hang::relation(mention) };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         let status = self.status(&dated.found, mention.extent(), relation, fills);
         if status == Status::Past
@@ -272,14 +226,4 @@ impl Maker<'_> {
         let span = self.sources.of(found)?;
         Some(Attribution { span, text: self.quoted(span) })
     }
-}
-
-/// Whether one of two mentions says the day of the other again ("8 p.m. on Friday").
-fn repeats(a: &Mention<'_>, b: &Mention<'_>) -> bool {
-    let (x, y) = (a.extent(), b.extent());
-    !x.is_none() && x == y && a.timex_type() != b.timex_type()
-}
-
-fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {
-    a.granularity() < b.granularity()
 }

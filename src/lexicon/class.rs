@@ -223,8 +223,10 @@ pub(crate) enum Function {
     There,
     /// A verb that says how something is and stays: "remained" of "remained closed".
     Stay,
-    /// "as", "than": what follows is compared.
+    /// "as": what follows is compared, or is what something serves for.
     As,
+    /// "than": what follows is compared.
+    Than,
 }
 
 impl Function {
@@ -249,6 +251,8 @@ pub(crate) enum Cue {
     AtOnce,
     /// A past verb whose goal lies ahead: "postponed until Monday".
     Postponed,
+    /// Nothing of that, but that no other was like it before: "first", "worst".
+    Extreme,
 }
 
 impl Cue {
@@ -280,7 +284,7 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | By | Before | After | Since | Until | For | From | As)
+        matches!(self, Preposition | By | Before | After | Since | Until | For | From | As | Than)
     }
 
     pub(crate) fn is_determiner(self) -> bool {

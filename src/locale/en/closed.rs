@@ -54,7 +54,8 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (To, "to"),
     (Source, "according"),
     (There, "there"),
-    (As, "as than"),
+    (As, "as"),
+    (Than, "than"),
     (Stay, "remain remained remaining remains stay stayed staying stays"),
 ];
 

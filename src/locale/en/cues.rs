@@ -17,6 +17,13 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (Cue::Arranged, "set"),
     (Cue::AtOnce, "effective"),
+    (
+        Cue::Extreme,
+        "best biggest bloodiest broadest busiest cheapest closest coldest darkest deadliest deepest driest earliest \
+         fastest fewest first greatest hardest heaviest highest hottest largest latest least longest lowest most narrowest \
+         oldest only poorest quietest sharpest shortest slowest smallest softest steepest strongest tallest tightest \
+         warmest weakest wettest widest worst youngest",
+    ),
     (Cue::Postponed, "adjourned deferred delayed extended moved postponed pushed remanded rescheduled suspended"),
 ];
 

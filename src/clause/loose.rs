@@ -1,0 +1,106 @@
+//! Times that date nothing that happens: what a comparison is made with, the end of a length of time, the day that a
+//! record reaches back to.
+//!
+//! Knows functions, tags and marks, no words; the mention's own text is not looked into.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words come from the stretch's words"))]
+
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{Cue, Function};
+
+use super::governor::Place;
+use super::group::ends_a_period;
+use super::stretch::Stretch;
+use super::word::Word;
+
+/// Words of a sum or of what a record is of, at the most.
+const LONGEST: usize = 14;
+
+impl Stretch {
+    /// Whether a mention dates nothing that happens. `since`: it says from when on.
+    pub(crate) fn is_loose(&self, mention: Place, since: bool) -> bool {
+        let past = |i: usize| self.words[i].tag.is_past() || self.words[i].tag.is_participle();
+        let before = mention.from.checked_sub(1).filter(|i| past(*i));
+        before.is_some_and(|i| ends_a_period(&self.words, i))
+            || mention.from < mention.to && self.is_compared(mention)
+            || since && self.is_record(mention)
+    }
+
+    /// "Compared with $6 million a year earlier", "from $5.9 million, or 32 cents, in 2018", "more than in 2018".
+    fn is_compared(&self, mention: Place) -> bool {
+        let words = &self.words;
+        let led = mention
+            .from
+            .checked_sub(1)
+            .is_some_and(|i| words[i].is_preposition() && words[i].is(Function::Preposition));
+        let end = mention.from - usize::from(led);
+        let sum = |w: &Word| {
+            w.is_nominal()
+                || w.is_determiner()
+                || w.is(Function::Coordinator)
+                || matches!(w.mark, Some(Mark::Money | Mark::Hyphen | Mark::Comma))
+        };
+        let start = end
+            - words[..end]
+                .iter()
+                .rev()
+                .take(LONGEST)
+                .take_while(|w| sum(w) && (!w.time || w.tag == Tag::Number))
+                .count();
+        let Some(lead) = start.checked_sub(1).map(|i| &words[i]) else { return false };
+        let counted = words[start..end].iter().any(|w| w.tag == Tag::Number);
+        let compared = start > 1 && words[start - 2].is(Function::Compared);
+        match lead.function {
+            _ if compared && lead.is_preposition() => true,
+            // "from a year earlier", "from $6 million a year earlier", but "from the bank in 2018"
+            Some(Function::From) => counted || start == mention.from && words[mention.to - 1].is_adverb(),
+            Some(Function::Than) => start == end,
+            _ => false,
+        }
+    }
+
+    /// "Its first loaf since April", "the lowest since 2009".
+    fn is_record(&self, mention: Place) -> bool {
+        let before = self.words[..mention.from].iter().rev().take(LONGEST);
+        let mut before = before.take_while(|w| w.mark.is_none_or(|m| m == Mark::Hyphen) && w.group == Word::NO_GROUP);
+        before.any(|w| w.cue == Some(Cue::Extreme))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::testing::{Marked, Table, check};
+
+    /// Whether the mention dates nothing; one in angles says from when on.
+    fn loose(case: &str) -> String {
+        let marked = Marked::new(case);
+        marked.stretch.is_loose(Place { past: false, ..marked.place }, marked.place.past).to_string()
+    }
+
+    const TABLE: &Table = &[
+        ("Rainfall for the month ended [Feb. 15] was a record.", "true"),
+        ("Profit for the quarter ended [Sept. 30] rose.", "true"),
+        ("The war ended [Monday].", "false"),
+        ("The year ended [Tuesday] with rain.", "false"),
+        ("It fell silent for three weeks in [2014].", "false"),
+        ("Turnover was $4 million, compared with $6 million [a year earlier].", "true"),
+        ("Turnover rose to $4 million from $3 million in [2018].", "true"),
+        ("Net income was $4.1 million, down from $5.9 million, or 32 cents, [a year earlier].", "true"),
+        ("Profit rose 5 percent from [a year earlier].", "true"),
+        ("Sales were higher than in [2018].", "true"),
+        ("He moved from the bank in [2018].", "false"),
+        ("The bank fined him for 20 thefts in [2018].", "false"),
+        ("It killed more than 20 people in [2018].", "false"),
+        ("The study compared two towns in [2018].", "false"),
+        ("The bakery sold its first loaf since <April>.", "true"),
+        ("The crown slid to its weakest level since <2009>.", "true"),
+        ("He has been in office since <1994>.", "false"),
+        ("The first men have been here since <1994>.", "false"),
+    ];
+
+    #[test]
+    fn what_dates_nothing_is_known() {
+        check(loose, TABLE, &[]);
+    }
+}

@@ -1,0 +1,209 @@
+//! Which events each mention dates: the one it hangs on, and those that share it: the other verbs of "was arrested and
+//! charged on Monday", the clause behind "in March, when".
+//!
+//! Knows what clauses say, no words.
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "indexes of words, groups and mentions come from what holds them")
+)]
+
+use chrono::NaiveDate;
+
+use crate::basis::Basis;
+use crate::clause::Relation;
+use crate::clause::bounds::Bounds;
+use crate::clause::governor::Place;
+use crate::clause::group::{Group, Tense};
+use crate::clause::trigger::{Found, Triggers};
+use crate::clause::word::Word;
+use crate::lexicon::Function;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::mention::Mention;
+use crate::value::{Granularity, Temporal, TimexType};
+
+/// A mention and an event that it dates.
+pub(super) struct Dated {
+    pub(super) found: Found,
+    pub(super) place: Place,
+    /// Index of the mention.
+    pub(super) mention: usize,
+    /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left".
+    pub(super) side: bool,
+}
+
+/// Hangs the mentions of one stretch.
+#[derive(Clone, Copy)]
+pub(super) struct Hanger<'a> {
+    pub(super) triggers: Triggers<'a>,
+    pub(super) bounds: Bounds<'a>,
+    pub(super) published: Option<NaiveDate>,
+}
+
+impl Hanger<'_> {
+    /// What the mentions date, in the order of the words; a date that a time beside it repeats is left out.
+    pub(super) fn all(&self, mentions: &[Mention<'_>]) -> Vec<Dated> {
+        let mut dated: Vec<Dated> = Vec::with_capacity(mentions.len());
+        for (index, mention) in mentions.iter().enumerate() {
+            let place = self.place(mention);
+            let since = relation(mention) == Relation::Since;
+            if self.triggers.stretch.is_loose(place, since) {
+                continue;
+            }
+            let length = mention.timex_type() == TimexType::Duration;
+            let Some(found) = self.triggers.dated(place, length) else { continue };
+            #[cfg(test)]
+            crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
+            let found = self.triggers.carried(found, place);
+            let same = dated.iter().position(|d| {
+                d.found.word == found.word && place.from <= d.place.to + 1 && repeats(&mentions[d.mention], mention)
+            });
+            match same {
+                Some(at) if finer(mention, &mentions[dated[at].mention]) => {
+                    (dated[at].place, dated[at].mention) = (place, index);
+                }
+                Some(_) => {}
+                None if self.is_of_noun(&dated, &found, place, mention, mentions) => {}
+                None => dated.push(Dated { found, place, mention: index, side: false }),
+            }
+        }
+        for at in 0..dated.len() {
+            self.share(at, &mut dated, mentions);
+        }
+        dated.sort_by_key(|d| (d.found.word, d.place.from));
+        dated
+    }
+
+    fn place(&self, mention: &Mention<'_>) -> Place {
+        let (from, to) = self.triggers.stretch.range(mention.span());
+        // Without a publication date a time that is said whole is taken for past: most are.
+        let whole = mention.basis() == Basis::Explicit && mention.extent().days().is_some();
+        let past = whole && self.published.is_none_or(|day| mention.extent().is_before_day(day));
+        let adverb = matches!(mention.value(), Some(Temporal::Vague(_)));
+        Place { from, to, past, adverb }
+    }
+
+    /// Whether a second day of one verb belongs to a noun between: "will pay it on May 14 to holders of record on May 3".
+    fn is_of_noun(
+        &self,
+        dated: &[Dated],
+        found: &Found,
+        place: Place,
+        mention: &Mention<'_>,
+        mentions: &[Mention<'_>],
+    ) -> bool {
+        let words = &self.triggers.stretch.words;
+        let day = |m: &Mention<'_>| m.granularity() == Some(Granularity::Day) && m.timex_type() == TimexType::Date;
+        let before = dated.iter().rev().find(|d| d.found.word == found.word && d.place.from > found.word);
+        let Some(before) = before.filter(|d| day(mention) && day(&mentions[d.mention]) && d.place.to < place.from)
+        else {
+            return false;
+        };
+        let between = &words[before.place.to..place.from];
+        let led = between.last().is_some_and(|w| w.is_preposition());
+        let joined = |w: &Word| w.is(Function::Coordinator) || w.mark.is_some_and(|m| m != Mark::Hyphen);
+        led && between.iter().any(|w| w.tag.is_noun()) && !between.iter().any(joined)
+    }
+
+    /// Adds the events that share the mention of one.
+    fn share(&self, at: usize, dated: &mut Vec<Dated>, mentions: &[Mention<'_>]) {
+        let Dated { found, place, mention, .. } = dated[at];
+        let free = |dated: &[Dated], word: usize| dated.iter().all(|d| d.found.word != word);
+        if let Some(verb) = self.when(place) {
+            let found = self.triggers.verb(verb);
+            if free(dated, found.word) {
+                dated.push(Dated {
+                    found,
+                    place,
+                    mention,
+                    side: mentions[mention].timex_type() == TimexType::Interval,
+                });
+            }
+        }
+        let Some(group) = found.group else { return };
+        let before = self.joined_before(group, place);
+        let behind =
+            if place.to <= self.triggers.stretch.groups[group].first { self.joined_behind(group) } else { Vec::new() };
+        for verb in before.into_iter().chain(behind) {
+            let found = self.triggers.verb(verb);
+            let own = |m: &Mention<'_>| {
+                let (from, _) = self.triggers.stretch.range(m.span());
+                self.bounds.clauses.of(from) == self.bounds.clauses.of(found.word) && from > found.word
+            };
+            if free(dated, found.word) && (Some(verb) == before || !mentions.iter().any(own)) {
+                dated.push(Dated { found, place, mention, side: false });
+            }
+        }
+    }
+
+    /// The verb of the clause that "when" opens right behind a mention.
+    fn when(&self, place: Place) -> Option<usize> {
+        let stretch = self.triggers.stretch;
+        let comma = usize::from(stretch.words.get(place.to).is_some_and(|w| w.is_mark(Mark::Comma)));
+        let word = stretch.words.get(place.to + comma)?;
+        if word.tag != Tag::WhAdverb || !word.is(Function::Subordinator) {
+            return None;
+        }
+        let clause = self.bounds.clauses.get(self.bounds.clauses.of(place.to + comma + 1))?;
+        let verb = clause.verb.filter(|_| clause.at == place.to + comma)?;
+        stretch.groups.get(verb).filter(|group| group.finite() && !group.copula).map(|_| verb)
+    }
+
+    /// The verb right before one that a date behind both dates too: "was arrested and charged on Monday".
+    fn joined_before(&self, group: usize, place: Place) -> Option<usize> {
+        let stretch = self.triggers.stretch;
+        let verb = &stretch.groups[group];
+        let before = group.checked_sub(1)?;
+        let between = &stretch.words[stretch.groups[before].head + 1..verb.first];
+        let joins = matches!(between, [word] if word.is(Function::Coordinator));
+        (joins && place.from > verb.head && alike(&stretch.groups[before], verb)).then_some(before)
+    }
+
+    /// The verbs behind one that a date before it dates too: "on May 9 he fell and broke a leg".
+    fn joined_behind(&self, group: usize) -> Vec<usize> {
+        let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
+        let own = clauses.of(stretch.groups[group].head);
+        let shares = |verb: &usize| {
+            let clause = clauses.of(stretch.groups[*verb].head);
+            let first = clauses.get(clause).is_some_and(|c| c.verb == Some(*verb) && c.beside == Some(own));
+            first && alike(&stretch.groups[group], &stretch.groups[*verb]) && clauses.subject(stretch, *verb).is_none()
+        };
+        (group + 1..stretch.groups.len().min(group + 4)).filter(shares).collect()
+    }
+}
+
+/// How an event lies to the mention that it hangs on.
+pub(super) fn relation(mention: &Mention<'_>) -> Relation {
+    let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
+    match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
+        (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
+        (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
+        (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
+            if led == Relation::Until {
+                Relation::Until
+            } else {
+                Relation::Since
+            }
+        }
+        (TimexType::Interval, _) => Relation::Throughout,
+        _ => led,
+    }
+}
+
+/// Whether two verbs are said in one way, so that a date of the one can be the other's: the second of "was arrested and
+/// charged" has no helper of its own.
+fn alike(first: &Group, second: &Group) -> bool {
+    let bare = second.first == second.head;
+    second.tense == first.tense && second.finite()
+        || first.finite() && bare && !second.marked && second.tense != Tense::Present
+}
+
+/// Whether one of two mentions says the day of the other again ("8 p.m. on Friday").
+fn repeats(a: &Mention<'_>, b: &Mention<'_>) -> bool {
+    let (x, y) = (a.extent(), b.extent());
+    !x.is_none() && x == y && a.timex_type() != b.timex_type()
+}
+
+fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {
+    a.granularity() < b.granularity()
+}
