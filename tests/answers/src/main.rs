@@ -28,12 +28,18 @@
 //!   said before and after; with `--texts FOLDER` also with the text around it, in which `[[ ]]` holds
 //!   the mention and `{{ }}` the trigger. For reading by hand.
 //!
+//!     cargo run --release --manifest-path tests/answers/Cargo.toml -- keys ../shared
+//!
+//! `keys` compares the timelines of forty real stories with those that readers wrote before they saw an answer; ten of the
+//! stories were set aside, and of those only the shares are printed.
+//!
 //! Whether a trigger is a verb or a noun is guessed from its form and the word before it: the command
 //! does not say. Of the counts by cause, those are right most of the time only.
 
 mod answers;
 mod cause;
 mod compare;
+mod keys;
 mod report;
 mod texts;
 mod words;
@@ -52,6 +58,8 @@ type Result<T> = std::result::Result<T, String>;
 enum Command {
     /// Reads all texts with a `dateline` command, and writes a JSON line for each answer.
     Write(Write),
+    /// Scores timelines of real stories against keys that readers wrote.
+    Keys(Keys),
     /// Counts and shows what one file of answers has and the other has not.
     Compare(Compare),
 }
@@ -62,6 +70,15 @@ struct Write {
     shared: PathBuf,
     /// The file to write.
     out: PathBuf,
+    /// Another version's command; without it, this repository's is built and asked.
+    #[arg(long, value_name = "DATELINE")]
+    with: Option<PathBuf>,
+}
+
+#[derive(Args)]
+struct Keys {
+    /// The folder with the texts.
+    shared: PathBuf,
     /// Another version's command; without it, this repository's is built and asked.
     #[arg(long, value_name = "DATELINE")]
     with: Option<PathBuf>,
@@ -97,6 +114,7 @@ fn main() -> ExitCode {
     let done = match Command::parse() {
         Command::Write(asked) => write::write(&asked.shared, &asked.out, asked.with.as_deref()),
         Command::Compare(asked) => report::report(&asked),
+        Command::Keys(asked) => keys::keys(&asked.shared, asked.with.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -21,19 +21,12 @@ struct Tagged {
 
 /// What `dateline timeline --format json` prints.
 #[derive(Deserialize)]
-struct Timeline {
-    entries: Vec<Box<RawValue>>,
+pub struct Timeline {
+    pub entries: Vec<Box<RawValue>>,
 }
 
 pub fn write(shared: &Path, out: &Path, with: Option<&Path>) -> Result<()> {
-    let built;
-    let program = match with {
-        Some(program) => program,
-        None => {
-            built = build()?;
-            &built
-        }
-    };
+    let program = &program(with)?;
     let documents = texts::documents(shared)?;
     let file = File::create(out).map_err(|error| format!("{}: {error}", out.display()))?;
     let mut file = BufWriter::new(file);
@@ -52,6 +45,11 @@ pub fn write(shared: &Path, out: &Path, with: Option<&Path>) -> Result<()> {
         return Err(format!("{} tag: {status}", program.display()));
     }
     file.flush().map_err(|error| error.to_string())
+}
+
+/// The command that is asked.
+pub fn program(with: Option<&Path>) -> Result<PathBuf> {
+    with.map_or_else(build, |program| Ok(program.to_owned()))
 }
 
 /// The command of this repository, built anew if it is not what the sources say.
@@ -111,7 +109,7 @@ fn one(document: &Document, kind: &str, said: &str, file: &mut impl Write) -> st
 }
 
 /// The timeline of a document: a process each, of a few milliseconds.
-fn timeline(document: &Document, program: &Path) -> Result<Timeline> {
+pub fn timeline(document: &Document, program: &Path) -> Result<Timeline> {
     let mut command = Command::new(program);
     command.args(["timeline", "--format", "json"]).stdin(Stdio::piped());
     let options = [
