@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{EventClass, Function, Habit, Lemma, Lexicon};
+use crate::lexicon::{Cue, EventClass, Function, Habit, Lemma, Lexicon};
 
 use super::governor::Place;
 use super::group::{Group, Tense};
@@ -159,20 +159,27 @@ impl Triggers<'_> {
         }
     }
 
-    /// The event that carries the time of one that goes on with it: "is to begin mapping in May" begins then; and "a
-    /// hearing set for May 9" is then, not the setting.
-    pub(crate) fn carried(&self, found: Found, mention: Place) -> Found {
-        let Some(index) = found.group.filter(|index| self.stretch.groups[*index].head < mention.from) else {
+    /// The event that carries the time of one that goes on with it: "is to begin mapping in May" begins then; "a hearing
+    /// set for May 9" is then, not the setting; and of "on Friday he plans to meet them" the meeting, where that day lies
+    /// ahead.
+    pub(crate) fn carried(&self, found: Found, mention: Place, ahead: bool) -> Found {
+        let Some(index) = found.group else { return found };
+        let (group, groups) = (&self.stretch.groups[index], &self.stretch.groups);
+        if mention.to <= group.first {
+            let plans = ahead && self.stretch.words[group.head].cue.is_some_and(Cue::looks_ahead);
+            let next = groups.get(index + 1).filter(|next| plans && next.marked && next.first == group.head + 1);
+            return next.map_or(found, |_| self.verb(index + 1));
+        }
+        if group.head >= mention.from {
             return found;
-        };
-        let group = &self.stretch.groups[index];
+        }
         if group.cue && self.stretch.is_led_by(mention, Function::For) {
             let object = (group.head + 1..mention.from).find_map(|i| self.noun(i));
             let subject = || self.noun(self.stretch.own_subject(index)?.head);
             let described = || self.noun(group.first.checked_sub(1)?);
             return object.or_else(described).or_else(subject).unwrap_or(found);
         }
-        let before = index.checked_sub(1).filter(|before| self.stretch.groups[*before].head + 1 == group.first);
+        let before = index.checked_sub(1).filter(|before| groups[*before].head + 1 == group.first);
         match before.map(|before| self.verb(before)) {
             Some(phase) if !group.finite() && phase.class == EventClass::Aspectual => phase,
             _ => found,

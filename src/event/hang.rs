@@ -54,9 +54,12 @@ impl Hanger<'_> {
             let Some(found) = self.triggers.dated(place, length) else { continue };
             #[cfg(test)]
             crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
-            let found = self.triggers.carried(found, place);
+            let ahead =
+                self.published.is_some_and(|day| !mention.extent().is_none() && mention.extent().is_after_day(day));
+            let found = self.triggers.carried(found, place, ahead);
             let same = dated.iter().position(|d| {
-                d.found.word == found.word && place.from <= d.place.to + 1 && repeats(&mentions[d.mention], mention)
+                let beside = place.from <= d.place.to + 1;
+                d.found.word == found.word && repeats(&mentions[d.mention], mention, beside)
             });
             match same {
                 Some(at) if finer(mention, &mentions[dated[at].mention]) => {
@@ -198,10 +201,13 @@ fn alike(first: &Group, second: &Group) -> bool {
         || first.finite() && bare && !second.marked && second.tense != Tense::Present
 }
 
-/// Whether one of two mentions says the day of the other again ("8 p.m. on Friday").
-fn repeats(a: &Mention<'_>, b: &Mention<'_>) -> bool {
+/// Whether one of two mentions says the day of the other again: "8 p.m. on Friday"; "on Friday at the old mill shortly
+/// before 8 p.m."
+fn repeats(a: &Mention<'_>, b: &Mention<'_>, beside: bool) -> bool {
     let (x, y) = (a.extent(), b.extent());
-    !x.is_none() && x == y && a.timex_type() != b.timex_type()
+    let clock = |m: &Mention<'_>| m.timex_type() == TimexType::Time;
+    let other = a.timex_type() != b.timex_type();
+    !x.is_none() && x == y && (beside && other || (clock(a) || clock(b)) && x.days() == Some(1))
 }
 
 fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {

@@ -65,9 +65,20 @@ impl Line<'_> {
     fn agrees(&self, event: &Event) -> bool {
         let denied = event.polarity() == Polarity::Negative;
         self.triggers_agree(event)
-            && self.time.split('T').next() == Some(&*time(event))
+            && (self.time.split('T').next() == Some(&*time(event)) || self.covers(event))
             && self.status == event.status().as_str()
             && self.denied == denied
+    }
+
+    /// Whether a range of days is what the event's time covers: a weekend has a value of its own.
+    fn covers(&self, event: &Event) -> bool {
+        let Some(time) =
+            event.time().filter(|time| !matches!(time.relation(), Relation::By | Relation::Before | Relation::After))
+        else {
+            return false;
+        };
+        let (start, end) = (time.extent().start(), time.extent().end().and_then(|end| end.pred_opt()));
+        start.zip(end).is_some_and(|(start, end)| format!("{start}/{end}") == self.time)
     }
 
     fn who_agrees(&self, event: &Event) -> bool {

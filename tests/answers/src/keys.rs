@@ -174,7 +174,15 @@ impl Line<'_> {
     }
 
     fn dates(&self, event: &Value) -> bool {
-        self.names(event) && self.time.split('T').next() == Some(&*time(event))
+        self.names(event) && (self.time.split('T').next() == Some(&*time(event)) || self.covers(event))
+    }
+
+    /// Whether a range of days is what the event's time covers: a weekend has a value of its own.
+    fn covers(&self, event: &Value) -> bool {
+        let extent = &event["time"]["extent"];
+        let last = |end: &str| end.parse::<chrono::NaiveDate>().ok()?.pred_opt().map(|day| day.to_string());
+        let days = || Some(format!("{}/{}", extent["start"].as_str()?, last(extent["end"].as_str()?)?));
+        !self.time.contains(' ') && days().is_some_and(|days| days == self.time)
     }
 
     fn status(&self, event: &Value) -> bool {
