@@ -9,7 +9,7 @@ use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 
-use super::clauses::{Clauses, Kind};
+use super::clauses::{Clause, Clauses, Kind};
 use super::group::Group;
 use super::stretch::Stretch;
 use super::verbs::{Cutter, LATER};
@@ -88,11 +88,30 @@ impl Cutter<'_, '_> {
         }
     }
 
-    /// A comma ends what names a source.
+    /// A comma ends what names a source; and what a comma opened to describe, where the clause before goes on behind it:
+    /// "the wreck, which lies in deep water, next week", "Hill, who ran the bank until 2020, and Ann Lee".
     fn comma(&mut self, at: usize) {
-        if self.clauses.top().kind == Kind::Telling {
+        let &Clause { kind, at: opened, verb, .. } = self.clauses.top();
+        let parted = || self.stretch.words[opened].is_mark(Mark::Comma) || self.stretch.comma_before(opened);
+        let whole = || self.last(Mark::Comma, opened + 1..at).is_none();
+        let described = kind == Kind::Relative && verb.is_some() && parted() && whole() && self.goes_on(at + 1);
+        if kind == Kind::Telling || described {
             self.clauses.close(at);
         }
+    }
+
+    /// Whether what stands behind a comma goes on with a clause before: a time, or what joins a noun to another.
+    fn goes_on(&self, at: usize) -> bool {
+        let words = &self.stretch.words;
+        let Some(word) = words.get(at) else { return false };
+        let next = words.get(at + 1);
+        let timed = |w: &Word| w.time && w.group == Word::NO_GROUP;
+        if self.is_joint(at) {
+            return next.is_some_and(|w| w.is_name() || w.is_determiner()) && self.clauses.waiting().is_some();
+        }
+        let led = word.is_preposition() || word.tag == Tag::Adjective;
+        let time = timed(word) && word.tag != Tag::Number || led && next.is_some_and(timed);
+        time && self.clauses.waiting().is_none()
     }
 
     /// A word that may open a clause.
@@ -204,7 +223,6 @@ impl Cutter<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::clauses::Clause;
     use crate::read::testing::{Table, check, stretches};
 
     /// The clauses of a sentence with their kinds.
@@ -317,6 +335,14 @@ mod tests {
         (
             "Officials reported there were 126,000 cases, resulting in 4,600 deaths.",
             "Main: Officials reported there were 126,000 cases , resulting in 4,600 deaths / Content: there were 126,000 cases , resulting in 4,600 deaths / Participle: resulting in 4,600 deaths",
+        ),
+        (
+            "Crews may raise the wreck, which lies in deep water, next week.",
+            "Main: Crews may raise the wreck , which lies in deep water , next week / Relative: which lies in deep water",
+        ),
+        (
+            "Smith, who ran Acme until 2020, and Ann Lee left.",
+            "Main: Smith , who ran Acme until 2020 , and Ann Lee left / Relative: who ran Acme until 2020",
         ),
         ("How did you choose the town?", "Main: How did you choose the town ?"),
         (

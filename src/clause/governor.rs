@@ -14,7 +14,7 @@ use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 
-use super::group::Tense;
+use super::group::{Group, Tense};
 use super::stretch::Stretch;
 use super::word::Word;
 
@@ -114,6 +114,17 @@ impl Stretch {
             && self.words[group.head].tag.is_participle()
     }
 
+    /// Where an aside opens that a comma closes right before the mention: "crews may raise the wreck, which lies in deep
+    /// water, next week".
+    fn aside_before(&self, mention: usize) -> Option<usize> {
+        let led = mention.checked_sub(1).is_some_and(|i| self.words[i].is_preposition());
+        let closing = (mention - usize::from(led)).checked_sub(1).filter(|i| self.words[*i].is_mark(Mark::Comma))?;
+        let opening = self.words[..closing].iter().rposition(|w| w.is_mark(Mark::Comma))?;
+        let led = usize::from(self.words[opening + 1].is_preposition());
+        let relates = self.words.get(opening + 1 + led)?;
+        (relates.tag == Tag::Relative || relates.is(Function::Where)).then_some(opening)
+    }
+
     /// The verb that carries the meaning: "hold" of "is set to hold".
     fn real_head(&self, index: usize) -> usize {
         match self.groups.get(index + 1) {
@@ -129,7 +140,11 @@ impl Stretch {
     fn back(&self, mention: Place) -> Option<usize> {
         let quote = self.quote_depth(mention.from);
         let mut fallback = None;
-        let before = self.groups.partition_point(|g| g.head < mention.from);
+        let mut before = self.groups.partition_point(|g| g.head < mention.from);
+        if let Some(aside) = self.aside_before(mention.from) {
+            let outer = self.groups.partition_point(|g| g.head < aside);
+            before = if self.groups[..outer].iter().any(Group::finite) { outer } else { before };
+        }
         for index in (0..before).rev() {
             let group = &self.groups[index];
             if mention.from - group.head > REACH {
@@ -248,6 +263,10 @@ mod tests {
         // What is said of a time of the past stands before an infinitive, and is none of it.
         ("He left in what he believed {at the time} to be peace.", "believed"),
         ("It said that as of [Friday] the site was either not loading or slow.", "> was either not loading"),
+        // Behind an aside the verb goes on that it parted.
+        ("Crews may raise the wreck, which lies in deep water, [next week].", "may raise"),
+        ("She met Hill, who leads the bank, on [Monday].", "met"),
+        ("He praised the man who fled on [Monday].", "fled"),
         ("Jan. 8: talks begin. May [2017]: none.", ""),
         ("The old mill by the river in [May].", ""),
     ];
