@@ -22,7 +22,7 @@ impl Stretch {
         let past = |i: usize| self.words[i].tag.is_past() || self.words[i].tag.is_participle();
         let before = mention.from.checked_sub(1).filter(|i| past(*i));
         before.is_some_and(|i| ends_a_period(&self.words, i))
-            || mention.from < mention.to && self.is_compared(mention)
+            || mention.from < mention.to && (self.is_compared(mention) || self.is_of_source(mention))
             || since && self.is_record(mention)
     }
 
@@ -59,6 +59,13 @@ impl Stretch {
         }
     }
 
+    /// "According to a March 14 press release": it dates the source.
+    fn is_of_source(&self, mention: Place) -> bool {
+        let named = |w: &&Word| w.is_nominal() || w.is_determiner() || w.tag == Tag::Possessive;
+        let start = mention.from - self.words[..mention.from].iter().rev().take_while(named).count();
+        start > 1 && self.words[start - 1].is(Function::To) && self.words[start - 2].is(Function::Source)
+    }
+
     /// "Its first loaf since April", "the lowest since 2009".
     fn is_record(&self, mention: Place) -> bool {
         let before = self.words[..mention.from].iter().rev().take(LONGEST);
@@ -93,6 +100,8 @@ mod tests {
         ("The bank fined him for 20 thefts in [2018].", "false"),
         ("It killed more than 20 people in [2018].", "false"),
         ("The study compared two towns in [2018].", "false"),
+        ("According to a [March 14] report, the river rose.", "true"),
+        ("According to the mayor, on [March 14] the river rose.", "false"),
         ("The bakery sold its first loaf since <April>.", "true"),
         ("The crown slid to its weakest level since <2009>.", "true"),
         ("He has been in office since <1994>.", "false"),

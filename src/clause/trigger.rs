@@ -20,6 +20,9 @@ use super::stretch::Stretch;
 use super::told::Verbs;
 use super::word::Word;
 
+/// Words before a mention among which a noun or a plan may stand that it belongs to.
+const NEAR: usize = 10;
+
 /// A word that names an event.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
@@ -131,6 +134,10 @@ impl Triggers<'_> {
         if let Some(verb) = verb.filter(|v| self.encloses(v.group, mention)) {
             return Some(self.carrier(verb.group));
         }
+        let behind = verb.is_some_and(|verb| verb.behind);
+        if let Some(thing) = self.thing_for(mention).filter(|_| !length && !behind) {
+            return self.noun(thing);
+        }
         let described = || self.stretch.described(mention).find_map(|i| self.noun(i));
         if let Some(noun) = described().or_else(|| self.noun_before(mention, length)) {
             return Some(noun);
@@ -141,6 +148,15 @@ impl Triggers<'_> {
             return None;
         }
         verb.map(|v| self.carrier(v.group)).or_else(|| self.nearest_noun(mention))
+    }
+
+    /// The noun that a time is meant for, where no verb plans it: "announced its programme for 2020", "a vote for May 3".
+    fn thing_for(&self, mention: Place) -> Option<usize> {
+        let words = &self.stretch.words;
+        let lead = mention.from.checked_sub(1).filter(|i| words[*i].is(Function::For))?;
+        let noun = lead.checked_sub(1).filter(|i| words[*i].tag.is_noun() && !words[*i].time)?;
+        let plans = words[..noun].iter().rev().take(NEAR).any(|w| w.cue.is_some_and(|cue| cue != Cue::Extreme));
+        (!plans && self.stretch.group_of(noun).is_none()).then_some(noun)
     }
 
     fn encloses(&self, group: usize, mention: Place) -> bool {
@@ -189,7 +205,6 @@ impl Triggers<'_> {
     /// "after his arrest on Friday": the noun between such a preposition and the mention, where no
     /// verb stands between; and "three days of mourning".
     fn noun_before(&self, mention: Place, length: bool) -> Option<Found> {
-        const NEAR: usize = 10;
         let words = &self.stretch.words;
         if length && words.get(mention.to).is_some_and(Word::is_preposition) {
             let phrase = mention.to + 1..(mention.to + 5).min(words.len());
@@ -328,6 +343,14 @@ mod tests {
         ("Fire in the old mill, [Monday].", "Fire"),
         ("The old mill by the river in [May].", ""),
         ("It is set to hold a vote on [March 31].", "hold"),
+        ("The museum announced its programme for [2020].", ""),
+        ("He called a vote for [May 3].", "vote"),
+        ("The judge set the day of the hearing for [May 3].", "set"),
+        ("Revenue for [2018] rose.", "rose"),
+        ("It rained for {two weeks}.", "rained"),
+        ("They debated [next year]'s rules.", ""),
+        ("The [2015] budget was passed.", ""),
+        ("He lost in [Saturday]'s final.", "lost"),
     ];
 
     const KNOWN: &Table = &[];

@@ -69,6 +69,8 @@ impl Machine<'_> {
         let held = if date.granularity() == unit { Some(date) } else { Date::containing(date.first_day()?, unit) };
         let steps = match step {
             Step::Last => -1,
+            // "it rained this weekend", said on a Wednesday
+            Step::This if unit == Granularity::Weekend && self.is_over(held) => -1,
             Step::This => 0,
             Step::Next => 1,
             Step::Open => return Some(self.open_unit(held?, unit)),
@@ -77,6 +79,12 @@ impl Machine<'_> {
             held.and_then(|d| d.shift(steps))
                 .map_or(Slot::new(Kind::Nothing, base.basis), |d| Slot::value(d, base.basis)),
         )
+    }
+
+    /// Whether a verb of the past tells of a weekend that has not begun: it tells of the one before.
+    fn is_over(&mut self, weekend: Option<Date>) -> bool {
+        let coming = weekend.and_then(Date::first_day).zip(self.context.today());
+        coming.is_some_and(|(first, today)| today < first) && self.clause.direction() == Direction::Past
     }
 
     /// What a step is counted from: in a history, the story's own time.

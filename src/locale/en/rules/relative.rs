@@ -106,7 +106,8 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("[last week]", "2019-W09"),
             ("They meet [next week].", "2019-W11"),
-            ("It rained [this weekend].", "2019-W10-WE"),
+            ("It rained [this weekend].", "2019-W09-WE"),
+            ("It will rain [this weekend].", "2019-W10-WE"),
             ("It shut on Jan. 8. [The following week] it opened.", "2019-W03"),
         ],
         counterexamples: &["In the last weeks it rained.", "He spoke on \"This Week\" here."],
