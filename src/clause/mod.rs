@@ -12,6 +12,7 @@ pub(crate) mod group;
 mod maker;
 mod missing;
 mod opening;
+pub(crate) mod phrase;
 mod relation;
 mod repair;
 pub(crate) mod stretch;

@@ -353,6 +353,11 @@ impl Stretch {
         if loose && names(&self.words[before]) { self.noun_phrase(before + 1) } else { None }
     }
 
+    /// Where the noun phrase begins that ends before a word, without what hangs on it.
+    pub(crate) fn phrase_before(&self, end: usize) -> Option<usize> {
+        self.noun_phrase(end).map(|phrase| phrase.start)
+    }
+
     /// The noun phrase that ends before a word, without what hangs on it.
     fn noun_phrase(&self, end: usize) -> Option<Phrase> {
         let last = end.checked_sub(1)?;

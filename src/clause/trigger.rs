@@ -151,7 +151,9 @@ impl Triggers<'_> {
             let phrase = mention.to + 1..(mention.to + 5).min(words.len());
             let near = phrase.clone().take_while(|i| words[*i].is_nominal() || words[*i].is_determiner());
             let noun = near.into_iter().find_map(|i| self.noun(i));
-            return noun.filter(|_| words[mention.to].is(Function::Preposition));
+            use Function::{Of, On, Preposition, Within};
+            let plain = matches!(words[mention.to].function, Some(Preposition | Of | Within | On));
+            return noun.filter(|_| plain);
         }
         let mut noun = None;
         for i in (mention.from.saturating_sub(NEAR)..mention.from).rev() {

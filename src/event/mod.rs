@@ -8,6 +8,7 @@ mod event;
 pub(crate) mod infer;
 mod outcome;
 mod parts;
+mod participants;
 pub(crate) mod reader;
 pub(crate) mod status;
 mod subject;

@@ -178,6 +178,12 @@ pub(crate) enum Function {
     /// "no": a determiner that denies.
     No,
     Preposition,
+    /// "of": what follows hangs on the noun before.
+    Of,
+    /// Says where: "in", "near".
+    Within,
+    /// Says where before nouns of places only: "on the coast".
+    On,
     // Prepositions that say how an event lies to a time.
     By,
     Before,
@@ -276,7 +282,7 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | By | Before | After | Since | Until | For | As)
+        matches!(self, Preposition | Of | Within | On | By | Before | After | Since | Until | For | As)
     }
 
     pub(crate) fn is_determiner(self) -> bool {
