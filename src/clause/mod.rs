@@ -3,6 +3,7 @@
 //!
 //! Knows what words do, not what they are: a locale brings words, groups and the weights of the tagger.
 
+pub(crate) mod behind;
 pub(crate) mod bounds;
 pub(crate) mod claim;
 pub(crate) mod clauses;

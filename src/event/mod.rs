@@ -9,6 +9,7 @@ pub(crate) mod infer;
 mod outcome;
 mod parts;
 mod participants;
+mod place;
 pub(crate) mod reader;
 pub(crate) mod status;
 mod subject;

@@ -27,7 +27,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         5,
         "clause",
-        "tagger word maker group missing repair stretch subject phrase opening governor told trigger clauses verbs cut bounds whose relation claim",
+        "tagger word maker group missing repair stretch behind subject phrase opening governor told trigger clauses verbs cut bounds whose relation claim",
     ),
     (6, "locale", "en"),
     (6, "locale/en", "words holidays verbs closed cues groups nouns kinds rules"),
@@ -43,7 +43,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (6, "published", "protocol words pieces gate parse"),
     (6, "document.rs", ""),
     (7, "mention.rs", ""),
-    (8, "event", "verb outcome parts time status event subject attribution participants place antecedent behind summary infer reader"),
+    (8, "event", "verb outcome parts time status event subject attribution participants place antecedent summary infer reader"),
     (9, "timeline", "order timeline"),
     (10, "format", "text timeml"),
     (10, "format/timeml", "times events write"),
