@@ -411,7 +411,7 @@ fn joins(word: &Word) -> bool {
 }
 
 /// What only holds the place of a subject that stands behind the verb: "there".
-pub(super) fn exists(word: &Word) -> bool {
+pub(crate) fn exists(word: &Word) -> bool {
     word.tag == Tag::Pronoun && matches!(word.function, Some(Function::There | Function::Adverb))
 }
 

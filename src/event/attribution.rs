@@ -12,11 +12,13 @@
 use std::cell::RefCell;
 
 use crate::clause::bounds::Bounds;
-use crate::clause::clauses::Kind;
+use crate::clause::clauses::{Clauses, Kind};
+use crate::clause::cut::cut;
 use crate::clause::phrase::Hangs;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
 
@@ -96,6 +98,45 @@ fn teller(bounds: Bounds<'_>, verb: usize) -> Option<Span> {
     subject::phrase(bounds, above).map(|phrase| stretch.span_of(&phrase))
 }
 
+/// Whether a word may stand in a quotation that an earlier sentence opened.
+pub(super) fn goes_on(stretch: &Stretch, word: usize) -> bool {
+    let open = || stretch.words[0].is_mark(Mark::Quote) || quotes(stretch) % 2 == 1;
+    !stretch.opens_paragraph && stretch.quote_depth(word) > 0 && open()
+}
+
+/// Who says the quotation that goes on in a stretch, by the sentences before it, the nearest first.
+pub(super) fn of_quote<'s>(stretch: &Stretch, before: impl Iterator<Item = &'s Stretch>) -> Option<Span> {
+    let mut bare = !stretch.words[0].is_mark(Mark::Quote);
+    for sentence in before {
+        let teller = (0..sentence.groups.len()).rev().find(|group| {
+            let group = &sentence.groups[*group];
+            group.finite() && sentence.quote_depth(group.head) == 0 && sentence.tells(group.head)
+        });
+        let (count, open) = (quotes(sentence), quotes(sentence) % 2 == 1);
+        match teller {
+            // What has no mark of its own goes on only behind a quotation that was not closed.
+            Some(_) if count == 0 || bare && !open => return None,
+            Some(group) => return spoken(sentence, group),
+            None if count == 0 => bare = true,
+            None if bare && !open => return None,
+            None => bare = false,
+        }
+    }
+    None
+}
+
+/// The subject of a verb that tells, beside a quotation.
+fn spoken(stretch: &Stretch, group: usize) -> Option<Span> {
+    let mut clauses = Clauses::default();
+    cut(stretch, &mut clauses);
+    let phrase = subject::phrase(Bounds { stretch, clauses: &clauses }, group)?;
+    Some(stretch.span_of(&phrase))
+}
+
+fn quotes(stretch: &Stretch) -> usize {
+    stretch.words.iter().filter(|w| w.is_mark(Mark::Quote)).count()
+}
+
 /// The end of what stands before a word without the times and adverbs there.
 fn before_times(words: &[Word], mut end: usize) -> usize {
     while end > 0 && (words[end - 1].is_adverb() || dated(words, end - 1)) {
@@ -137,7 +178,6 @@ fn phrase_behind(stretch: &Stretch, start: usize) -> Option<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::clauses::Clauses;
     use crate::read::testing::{Marked, Table, check};
 
     /// The source of the event whose verb stands in brackets.

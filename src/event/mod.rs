@@ -2,6 +2,7 @@
 //!
 //! Knows what a clause says, not how it was read; and values, not how they came.
 
+mod antecedent;
 pub(crate) mod attribution;
 #[allow(clippy::module_inception)]
 mod event;
@@ -13,6 +14,7 @@ mod place;
 pub(crate) mod reader;
 pub(crate) mod status;
 mod subject;
+mod summary;
 mod time;
 mod verb;
 

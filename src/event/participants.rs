@@ -128,7 +128,7 @@ impl<'a> Scene<'a> {
     }
 
     /// What a clause describes whose verb has no object of its own: "the mill that they shut", "the town he took".
-    fn related(&self, group: usize, subject: Option<NounPhrase>) -> Option<NounPhrase> {
+    pub(super) fn related(&self, group: usize, subject: Option<NounPhrase>) -> Option<NounPhrase> {
         let (stretch, clauses) = (self.bounds.stretch, self.bounds.clauses);
         let verb = &stretch.groups[group];
         let clause = clauses.get(clauses.of(verb.head)).filter(|c| c.kind == Clausal::Relative && verb.finite())?;

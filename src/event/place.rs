@@ -92,6 +92,11 @@ impl Scene<'_> {
         (from..to).filter(leads).find_map(|at| self.place_behind(at, words.len(), unsure))
     }
 
+    /// The place behind a preposition, whatever the event.
+    pub(super) fn place_at(&self, at: usize) -> Option<NounPhrase> {
+        self.place_behind(at, self.words().len(), &mut false)
+    }
+
     /// The place that a preposition leads.
     fn place_behind(&self, at: usize, end: usize, unsure: &mut bool) -> Option<NounPhrase> {
         let (stretch, words) = (self.bounds.stretch, self.words());

@@ -21,6 +21,8 @@ pub(crate) struct Lexicon {
     pub(crate) plurals: Inflections,
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
+    /// The past of "to be", of one and of several: what a participle lacks to be told as a sentence.
+    pub(crate) passive: [&'static str; 2],
     /// Endings by which an unknown word looks like a past form.
     pub(crate) past_ending: &'static str,
     /// Endings by which an unknown word looks like a plural.

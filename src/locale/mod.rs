@@ -41,6 +41,8 @@ pub(crate) struct Locale {
     pub(crate) auxiliaries: [&'static str; 3],
     /// What nouns and pronouns stand for.
     pub(crate) kinds: &'static [(Kind, &'static str)],
+    /// The past of "to be", of one and of several.
+    pub(crate) passive: [&'static str; 2],
     /// Days with names, sorted by name.
     pub(crate) named_days: &'static [NamedDay],
     /// A word of each such name that holds no word of time by itself: there the scan stops.
@@ -91,6 +93,7 @@ impl Locale {
             inflections: Inflections::new(self.endings.iter()),
             plurals: Inflections::new(self.endings.iter().filter(|ending| ending.plural)),
             auxiliaries: self.auxiliaries,
+            passive: self.passive,
             past_ending: self.past_ending,
             plural_ending: self.plural_ending,
         }

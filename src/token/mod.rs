@@ -5,6 +5,7 @@
 //! knows no language and no date.
 
 pub(crate) mod lexeme;
+pub(crate) mod compose;
 pub(crate) mod line;
 pub(crate) mod number;
 pub(crate) mod scan;

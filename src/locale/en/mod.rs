@@ -28,6 +28,7 @@ pub(crate) static EN: Locale = Locale {
     verb_classes: verbs::VERB_CLASSES,
     noun_classes: verbs::NOUN_CLASSES,
     auxiliaries: ["be", "have", "do"],
+    passive: ["was", "were"],
     kinds: kinds::KINDS,
     named_days: holidays::NAMED_DAYS,
     name_keys: holidays::KEYS,
