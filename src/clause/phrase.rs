@@ -285,10 +285,13 @@ impl Stretch {
             i < end && (money || self.words.get(i).is_some_and(|w| w.tag == Tag::Number && !is_year(w)))
         };
         let leads = |i: usize| self.words.get(i).is_some_and(|w| w.is_preposition() || w.is(Function::To));
+        // "about 300", but "with 300"
+        let near = |i: usize| self.words.get(i).is_some_and(|w| w.tag == Tag::Adverb);
+        let least = |i: usize| self.words.get(i).is_some_and(|w| w.is(Function::Within));
         let small = |i: usize| self.words.get(i).is_some_and(|w| w.mark.is_none() && !w.tag.is_noun() && !w.time);
         match (leads(from), leads(from + 1)) {
-            (true, _) if number(from + 1) => from + 1,
-            (true, false) if small(from + 1) && number(from + 2) => from + 2,
+            (true, _) if number(from + 1) && near(from) => from + 1,
+            (true, false) if (least(from) || near(from)) && small(from + 1) && number(from + 2) => from + 2,
             (_, true) if small(from) && number(from + 2) => from + 2,
             _ => from,
         }

@@ -358,6 +358,11 @@ impl Stretch {
         self.noun_phrase(end).map(|phrase| phrase.start)
     }
 
+    /// Where the noun phrase begins that ends before a word, with what hangs on it.
+    pub(crate) fn whole_phrase_before(&self, end: usize) -> Option<usize> {
+        self.phrase(end, REACH, false).map(|phrase| phrase.start)
+    }
+
     /// The noun phrase that ends before a word, without what hangs on it.
     fn noun_phrase(&self, end: usize) -> Option<Phrase> {
         let last = end.checked_sub(1)?;

@@ -15,6 +15,8 @@ use crate::token::span::Span;
 
 /// Phrases of a sentence that are remembered; where there are more nothing is sure.
 const MOST: usize = 24;
+/// Words behind a verb that lead to what "it" stands for.
+const NEAR: usize = 9;
 
 /// What may be meant by a pronoun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,12 +140,10 @@ impl Kinds<'_> {
     fn candidate(&self, stretch: &Stretch, phrase: NounPhrase, subject: bool) -> Option<Candidate> {
         let words = &stretch.words;
         let sort = self.sort(stretch, &phrase)?;
-        // "The bridge" is meant by "it" only where a sentence tells of it.
-        let counts = subject || !matches!(sort, Sort::Thing | Sort::Several) || sort == Sort::Several;
         let before = stretch.groups.partition_point(|group| group.head < phrase.from);
         let quote = stretch.quote_depth(phrase.head);
         let candidate = Candidate { span: stretch.span_of(&phrase), head: words[phrase.bare - 1].span(), sort, subject, before, quote };
-        counts.then_some(candidate)
+        Some(candidate)
     }
 
     fn sort(&self, stretch: &Stretch, phrase: &NounPhrase) -> Option<Sort> {
@@ -195,6 +195,9 @@ impl Kinds<'_> {
         let acts = stretch.words.get(phrase.to).is_some_and(|w| w.group != Word::NO_GROUP || w.is_adverb());
         let behind = stretch.groups.partition_point(|group| group.head < phrase.from);
         let group = behind.saturating_sub(usize::from(!acts));
+        if asks == Asks::It && acts && self.says_nothing(stretch, phrase.to) {
+            return None;
+        }
         let (owner, quote) = (word.is(Function::Owner), stretch.quote_depth(phrase.from));
         for (back, sentence) in candidates.sentences.iter().enumerate() {
             // What is said within quotes and without are two speakers'.
@@ -216,16 +219,21 @@ impl Kinds<'_> {
                 }
                 // One that acts goes before one that is only named: of things and groups, of which each sentence has many.
                 match (best.subject, other.subject) {
-                    (true, false) if asks.prefers_subjects() => {}
-                    (false, true) if asks.prefers_subjects() => best = *other,
+                    (true, false) if asks == Asks::It && acts => {}
+                    (false, true) if asks == Asks::It && acts => best = *other,
                     _ => return None,
                 }
             }
-            let names = asks != Asks::It || best.subject;
-            let fits = names && (best.subject || back == 0 || asks != Asks::They);
-            return fits.then_some(best.span);
+            let named = !matches!(asks, Asks::It | Asks::They) || best.subject;
+            return named.then_some(best.span);
         }
         None
+    }
+
+    /// Whether a verb whose subject is "it" leads to what is meant: "it took hours to", "it is clear that".
+    fn says_nothing(&self, stretch: &Stretch, from: usize) -> bool {
+        let near = stretch.words.get(from..).unwrap_or_default().iter().take(NEAR).take_while(|w| w.mark.is_none());
+        near.into_iter().any(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator)
     }
 
     /// Whether two phrases name one thing: "Ada Quill" and "Quill".
@@ -248,9 +256,6 @@ impl Asks {
         }
     }
 
-    const fn prefers_subjects(self) -> bool {
-        matches!(self, Asks::They)
-    }
 }
 
 #[cfg(test)]

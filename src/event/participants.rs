@@ -113,10 +113,26 @@ impl<'a> Scene<'a> {
         let first = &words[phrase.head];
         // "met Monday", "said he left", "said the bridge fell"
         let named = first.tag.is_noun() || matches!(first.tag, Tag::Pronoun | Tag::Number) || words[phrase.from].is_determiner();
-        let time = first.time && first.tag != Tag::Number || self.is_dated(phrase.from);
+        // "transmits every ten seconds"
+        let timed = words.get(phrase.to).is_some_and(|w| w.tag == Tag::Number || w.time && !first.tag.is_noun());
+        let time = first.time && first.tag != Tag::Number || self.is_dated(phrase.from) || timed;
         let next = stretch.group_of(phrase.to).filter(|g| stretch.groups[*g].finite());
-        let verb = next.and_then(|g| self.bounds.clauses.subject(stretch, g)).is_some_and(|s| s.start >= at);
+        let told = || stretch.holds_content(head) && self.leads_content(&phrase, own);
+        let verb = next.and_then(|g| self.bounds.clauses.subject(stretch, g)).is_some_and(|s| s.start >= at) || told();
         (named && !time && !verb && self.bounds.clauses.of(phrase.head) == own).then_some(phrase)
+    }
+
+    /// Whether a phrase behind a verb that tells belongs to what is told: "said two men from Lisk fled".
+    fn leads_content(&self, phrase: &NounPhrase, own: usize) -> bool {
+        let (stretch, clauses) = (self.bounds.stretch, self.bounds.clauses);
+        let next = stretch.groups.get(stretch.groups.partition_point(|g| g.head < phrase.to));
+        let Some(next) = next.filter(|next| next.finite()) else { return false };
+        let clause = clauses.get(clauses.of(next.head));
+        let subject = stretch.group_of(next.head).and_then(|g| clauses.subject(stretch, g));
+        clause.is_some_and(|c| {
+            let right = c.kind == Clausal::Content && c.parent == Some(own) && c.from > phrase.head;
+            right && subject.is_some_and(|s| s.start <= phrase.head)
+        })
     }
 
     /// Whether a date begins at a word: a year, a number behind or before a month.

@@ -58,7 +58,8 @@ impl Scene<'_> {
             let noun = found.group.is_none() && word.mark.is_some_and(|mark| mark != Mark::Hyphen);
             let marks = matches!(word.mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Open));
             let verb = stretch.group_of(*at).is_some_and(|g| found.group != Some(g));
-            noun || marks || verb || found.group.is_some() && self.bounds.clauses.of(*at) != own
+            // "as one of the largest in Lisk"
+            noun || marks || verb || word.is(Function::As) || found.group.is_some() && self.bounds.clauses.of(*at) != own
         };
         (from, (from..end).find(ends).unwrap_or(end))
     }

@@ -24,6 +24,8 @@ use super::subject;
 
 /// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
 const ROOM: usize = 100;
+/// Bytes that there is room for behind a verb, however long its subject is.
+const BEHIND: usize = 45;
 /// Verbs that are gone up to one with a tense.
 const UP: usize = 4;
 /// Words between a subject and its verb that may belong to the verb.
@@ -48,15 +50,8 @@ impl Times {
                 continue;
             }
             let mut first = from;
-            let mut led = false;
-            while let Some(before) = first.checked_sub(1).filter(|i| self.leads(stretch, *i)) {
-                // "took off on Monday": one preposition leads.
-                let preposition = stretch.words[before].is_preposition();
-                if led && preposition {
-                    break;
-                }
-                (led, first) = (led || preposition, before);
-            }
+            // "took off on Monday": one preposition leads.
+            first -= usize::from(first > 0 && self.leads(stretch, first - 1));
             self.out[first..to].fill(true);
         }
     }
@@ -77,11 +72,10 @@ impl Times {
         !inside && !holds
     }
 
-    /// Whether a word only leads the time behind it: "on", "back in".
+    /// Whether a word only leads the time behind it: "on".
     fn leads(&self, stretch: &Stretch, at: usize) -> bool {
         let word = &stretch.words[at];
-        let small = word.is(Function::Adverb) && !word.tag.is_verb();
-        !self.out[at] && !word.is(Function::As) && word.group == Word::NO_GROUP && (word.is_preposition() || small)
+        !self.out[at] && !word.is(Function::As) && !word.tag.is_of_group() && word.is_preposition()
     }
 
     pub(super) fn holds(&self, word: usize) -> bool {
@@ -197,13 +191,14 @@ impl Summary<'_> {
         self.verb(root, parts);
         let from = (verb.head + 1).max(if subject.from > verb.head { subject.to } else { 0 });
         let alone = parts.len();
-        self.rest(from, clauses.of(verb.head), found.word, usize::MAX, parts);
+        self.rest(from, clauses.of(verb.head), self.reach(root, found), usize::MAX, parts);
         if let Some(object) = self.scene.related(root, Some(subject)).filter(|_| group == root && !passive) {
             let at = alone.min(parts.len());
             let small = |at: usize| if at == object.from && self.is_small(at) { Part::Small(at) } else { Part::Word(at) };
             parts.splice(at..at, (object.from..object.to).map(small));
         }
-        if found.class == EventClass::Reporting && group == root && parts.len() == alone {
+        let object = self.scene.object(root).map_or(0, |object| object.to - object.from);
+        if found.class == EventClass::Reporting && group == root && parts.len() <= alone + object {
             let begins = if subject.from < verb.first { subject.from } else { verb.first };
             self.told(root, begins, found, parts);
         }
@@ -224,7 +219,7 @@ impl Summary<'_> {
             let own = clauses.of(verb.head);
             // A participle that the tagger takes for none is the verb of its clause.
             let holds = clauses.get(own).is_some_and(|c| c.verb == Some(root));
-            if holds && stretch.words[verb.head].tag.is_participle() {
+            if holds && stretch.words[verb.head].tag.is_participle() && verb.first == verb.head {
                 break;
             }
             let near = |other: &usize| {
@@ -239,11 +234,34 @@ impl Summary<'_> {
         root
     }
 
+    /// The word that a line reaches, asides before it passed over: the trigger, of a report the verb of what is told.
+    fn reach(&self, root: usize, found: &Found) -> usize {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let own = clauses.of(stretch.groups[root].head);
+        let next = stretch.groups.iter().skip(root + 1).find(|g| g.finite());
+        let told = next.filter(|next| {
+            let clause = clauses.get(clauses.of(next.head));
+            clause.is_some_and(|c| c.kind == Clausal::Content && c.parent == Some(own))
+        });
+        told.filter(|_| found.class == EventClass::Reporting).map_or(found.word, |next| next.head.max(found.word))
+    }
+
     /// The words of a subject, or the name that its pronoun stands for.
     fn name(&self, subject: &NounPhrase, name: &impl Fn(&NounPhrase) -> Option<Span>, parts: &mut Vec<Part>) {
         match name(subject) {
             Some(span) => parts.push(Part::Name(span)),
-            None => parts.extend((subject.from..subject.to).filter(|at| !self.times.holds(*at)).map(Part::Word)),
+            None => {
+                let words = self.scene.words();
+                let (mut at, timed) = (subject.from, words[subject.head].time);
+                while at < subject.to {
+                    if words[at].is_mark(Mark::Open) {
+                        at = (at..subject.to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(subject.to);
+                    } else if timed || !self.times.holds(at) {
+                        parts.push(Part::Word(at));
+                    }
+                    at += 1;
+                }
+            }
         }
     }
 
@@ -349,7 +367,15 @@ impl Summary<'_> {
         let words = &stretch.words;
         let word = &words[at];
         let clause = clauses.of(at);
+        let root = clauses.get(own).and_then(|clause| clause.verb);
+        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
+        // "reported a block of flats collapsed"
+        let reduced = |c: &Clause| {
+            tells && c.kind == Clausal::Relative && c.parent == Some(own) && c.verb.is_some_and(|g| stretch.groups[g].first == c.from)
+                && !words[c.at].is_mark(Mark::Comma)
+        };
         if clause != own
+            && !clauses.get(clause).is_some_and(reduced)
             && let Some(step) = self.other(clause, own, trigger, at)
         {
             return step;
@@ -373,6 +399,9 @@ impl Summary<'_> {
             _ => {}
         }
         let joins = word.is(Function::Coordinator) && word.tag != Tag::Adverb;
+        if at > trigger && !tells && self.begins_another(at, own) {
+            return Step::Stop;
+        }
         if joins && at > trigger {
             let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
             let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
@@ -394,6 +423,15 @@ impl Summary<'_> {
             return Step::Take(place.to.max(at + 1));
         }
         Step::Take(at + 1)
+    }
+
+    /// Whether the subject of another verb begins at a word, whose clause the splitter did not part: "as many slept".
+    fn begins_another(&self, at: usize, own: usize) -> bool {
+        let stretch = self.stretch();
+        let Some(group) = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at)) else { return false };
+        let near = group.finite() && group.first > at && self.scene.bounds.clauses.of(group.head) != own;
+        let index = || stretch.group_of(group.head);
+        near && index().and_then(|g| self.scene.bounds.clauses.subject(stretch, g)).is_some_and(|s| s.start == at)
     }
 
     /// What to do with a word of another clause: what is said or quoted goes on, what hangs there is passed over.
@@ -439,6 +477,7 @@ impl Summary<'_> {
             Part::Said(word) => word.len() + 1,
             Part::Name(span) => span.end - span.start + 1,
         }).sum();
+        let room = ROOM.max(used + BEHIND);
         let first = kept.len();
         let (mut end, mut boundary) = (first, None);
         for (count, at) in kept.iter().enumerate() {
@@ -449,7 +488,7 @@ impl Summary<'_> {
                 boundary = Some(count);
             }
             used += len(*at);
-            if used > ROOM {
+            if used > room {
                 end = boundary.unwrap_or(count);
                 break;
             }
@@ -462,10 +501,22 @@ impl Summary<'_> {
         self.trim_from(1, parts);
         // A quotation that is not whole has its marks taken.
         let quote = |part: &Part| matches!(part, Part::Word(at) | Part::Close(at) if self.scene.words()[*at].is_mark(Mark::Quote));
-        if parts.iter().filter(|part| quote(part)).count() % 2 == 1 {
-            let last = parts.iter().rposition(quote);
-            last.map(|at| parts.remove(at));
-            self.trim_from(1, parts);
+        if parts.iter().filter(|part| quote(part)).count() % 2 == 1
+            && let Some(last) = parts.iter().rposition(quote)
+        {
+            let words = self.scene.words();
+            let Part::Word(open) = parts[last] else { return };
+            let end = parts.iter().rev().find_map(|part| if let Part::Word(at) = part { Some(*at) } else { None });
+            let close = end.and_then(|end| (end + 1..words.len()).find(|at| words[*at].is_mark(Mark::Quote)));
+            // A straight mark closes what it opens.
+            let close = close.or_else(|| (words[open].end - words[open].start == 1).then_some(open));
+            match close.filter(|_| self.opens(open) && last + 2 < parts.len()) {
+                Some(close) => parts.push(Part::Close(close)),
+                None => {
+                    parts.remove(last);
+                    self.trim_from(1, parts);
+                }
+            }
         }
     }
 
@@ -476,7 +527,10 @@ impl Summary<'_> {
             let next = words.get(at + 1);
             // "The plane took off on Monday": nothing was cut behind it.
             let whole = next.is_none_or(|w| w.mark.is_some() && !w.is_mark(Mark::Quote)) || self.times.holds(at + 1);
-            let leads = word.is_preposition() || word.tag == Tag::Preposition || word.is(Function::To);
+            // "was shut down because": what a clause follows belongs to the verb.
+            let particle = next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
+            let whole = whole || particle && word.is_preposition();
+            let leads = word.is_preposition() || word.is(Function::To);
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
             let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
@@ -560,7 +614,7 @@ mod tests {
         ("“We shut the mine,” he said on Monday.", "He said “We shut the mine”"),
         ("The mine was shut, the mayor said on Monday.", "The mayor said the mine was shut"),
         ("The plane took off on Monday.", "The plane took off"),
-        ("The resignation of the mayor on Monday shook the town.", "The resignation of the mayor"),
+        ("After the resignation of the mayor on Monday, the council wept.", "The resignation of the mayor"),
         ("He broke his hip in a crash on Monday.", "He broke his hip in a crash"),
         ("The mill closed on Monday after the union wept.", "The mill closed"),
         ("The bill that the council passed on Monday is short.", "The council passed the bill"),
