@@ -234,6 +234,9 @@ impl Stretch {
         if word.tag == Tag::Number {
             let bare = before.is_none_or(|w| !w.tag.is_noun()) && !is_year(word);
             let counts = next.is_some_and(|w| nominal(w) || w.tag == Tag::Number && !is_year(w));
+            if word.tag == Tag::NounPlural && next.is_some_and(|w| w.tag != Tag::Possessive) && noun.is_none() && goes {
+                return false;
+            }
             let led = before.is_some_and(|w| w.is_determiner() || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Money));
             let label = before.is_some_and(|w| w.tag == Tag::ProperNoun && !w.time) && !is_year(word);
             let timed = next.is_some_and(|w| w.time && w.tag != Tag::Number);

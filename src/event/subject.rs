@@ -64,7 +64,12 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
     match own {
         Some(own) => {
             let start = outer(bounds, own.start, head).unwrap_or(own.start);
-            let found = stretch.noun_phrase_of(start, group.first, Hangs::All)?;
+            let mut found = stretch.noun_phrase_of(start, group.first, Hangs::All)?;
+            if start == own.start && !(found.from <= head && head < found.to) {
+                // "for several days the bank"
+                let near = (start..=head).rev().take_while(|at| !words[*at].time && words[*at].mark.is_none()).last()?;
+                found = stretch.noun_phrase_of(near, group.first, Hangs::All)?;
+            }
             if let Some(from) = bracketed(bounds, &found) {
                 return Some(NounPhrase { from, ..found });
             }
@@ -93,9 +98,17 @@ fn outer(bounds: Bounds<'_>, start: usize, head: usize) -> Option<usize> {
         let noun = end.checked_sub(1).is_some_and(|at| words[at].tag.is_noun() && words[at].mark.is_none());
         return noun.then(|| bounds.stretch.whole_phrase_before(end)).flatten();
     }
+    // "the drive itself"
+    if words[head].tag == Tag::Pronoun && !words[head].is_subject() && words[before].tag.is_noun() {
+        return bounds.stretch.whole_phrase_before(start);
+    }
     let region = words[before].is_mark(Mark::Comma) && words[start].is_name() && head <= start + 1;
-    let name = before.checked_sub(1).filter(|at| region && words[*at].is_name())?;
-    let whole = bounds.stretch.whole_phrase_before(before)?;
+    // "the council of Lisk (CL), Norway"
+    let close = before.checked_sub(1).filter(|at| words[*at].is_mark(Mark::Close));
+    let open = |close: usize| (close.saturating_sub(NEAR)..close).rev().find(|at| words[*at].is_mark(Mark::Open));
+    let end = close.map_or(Some(before), open)?;
+    let name = end.checked_sub(1).filter(|at| region && words[*at].is_name())?;
+    let whole = bounds.stretch.whole_phrase_before(end)?;
     // The name before the comma hangs on a noun by a preposition.
     let hangs = (whole + 1..name).any(|at| words[at].is_preposition());
     hangs.then_some(whole)

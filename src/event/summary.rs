@@ -50,8 +50,13 @@ impl Times {
                 continue;
             }
             let mut first = from;
-            // "took off on Monday": one preposition leads.
-            first -= usize::from(first > 0 && self.leads(stretch, first - 1));
+            // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
+            if first > 0 && self.leads(stretch, first - 1) {
+                first -= 1;
+                let word = &stretch.words[first];
+                let more = word.is(Function::To) || word.tag == Tag::Adverb;
+                first -= usize::from(first > 0 && more && self.leads(stretch, first - 1));
+            }
             self.out[first..to].fill(true);
         }
     }
@@ -75,7 +80,7 @@ impl Times {
     /// Whether a word only leads the time behind it: "on".
     fn leads(&self, stretch: &Stretch, at: usize) -> bool {
         let word = &stretch.words[at];
-        !self.out[at] && !word.is(Function::As) && !word.tag.is_of_group() && word.is_preposition()
+        !self.out[at] && !word.is(Function::As) && !word.tag.is_of_group() && (word.is_preposition() || word.is(Function::To))
     }
 
     pub(super) fn holds(&self, word: usize) -> bool {
@@ -321,7 +326,16 @@ impl Summary<'_> {
             return;
         }
         let parent = clause.parent.filter(|_| clause.kind == Clausal::Telling).and_then(|index| clauses.get(index));
-        let Some(main) = parent.and_then(|clause| clause.verb).filter(|g| stretch.groups[*g].finite()) else { return };
+        // "said on Monday, the bridge fell"
+        let own = clauses.of(verb.head);
+        let behind = (root + 1 < stretch.groups.len()).then_some(root + 1).filter(|next| {
+            let next = &stretch.groups[*next];
+            let clause = clauses.get(clauses.of(next.head));
+            let comma = (verb.head + 1..next.first).find(|at| !self.times.holds(*at));
+            clause.is_some_and(|c| c.beside == Some(own)) && comma.is_some_and(|at| words[at].is_mark(Mark::Comma))
+        });
+        let main = parent.and_then(|clause| clause.verb).or(behind);
+        let Some(main) = main.filter(|g| stretch.groups[*g].finite()) else { return };
         let told = Found { word: stretch.groups[main].head, class: EventClass::Occurrence, group: Some(main), ..*found };
         let at = parts.len();
         if !self.sentence(main, &told, &|_| None, parts) {
@@ -392,6 +406,13 @@ impl Summary<'_> {
                 if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
                     return Step::Skip(at + 1);
                 }
+                // "ruled the town, serving as its mayor"
+                let participle = clauses.get(clauses.of(at + 1)).is_some_and(|c| {
+                    c.kind == Clausal::Participle && c.from <= trigger && trigger < c.to && c.from <= at + 1
+                });
+                if participle {
+                    return Step::Take(at + 1);
+                }
                 let next = (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma));
                 return next.filter(|_| at < trigger).map_or(if at < trigger { Step::Skip(at + 1) } else { Step::Stop }, |next| Step::Skip(next + 1));
             }
@@ -399,7 +420,8 @@ impl Summary<'_> {
             _ => {}
         }
         let joins = word.is(Function::Coordinator) && word.tag != Tag::Adverb;
-        if at > trigger && !tells && self.begins_another(at, own) {
+        let object = at > 0 && stretch.group_of(at - 1).is_some();
+        if at > trigger && !tells && !object && self.begins_another(at, own) {
             return Step::Stop;
         }
         if joins && at > trigger {
@@ -430,8 +452,9 @@ impl Summary<'_> {
         let stretch = self.stretch();
         let Some(group) = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at)) else { return false };
         let near = group.finite() && group.first > at && self.scene.bounds.clauses.of(group.head) != own;
-        let index = || stretch.group_of(group.head);
-        near && index().and_then(|g| self.scene.bounds.clauses.subject(stretch, g)).is_some_and(|s| s.start == at)
+        let subject = || self.scene.bounds.clauses.subject(stretch, stretch.group_of(group.head)?);
+        let Some(subject) = near.then(subject).flatten().filter(|s| s.start <= at + 2 && at <= s.head) else { return false };
+        subject.start == at || stretch.bare_phrase(at, group.first).is_some_and(|phrase| phrase.to > subject.head)
     }
 
     /// What to do with a word of another clause: what is said or quoted goes on, what hangs there is passed over.
@@ -441,7 +464,9 @@ impl Summary<'_> {
         for _ in 0..8 {
             let clause: &Clause = clauses.get(inner)?;
             let holds = clause.from <= trigger && trigger < clause.to;
-            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted);
+            // "allowed if he pays" is not "allowed".
+            let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
+            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition;
             let beside = clause.beside.is_some() && !holds;
             if (!takes || beside) && !holds {
                 let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
@@ -529,7 +554,8 @@ impl Summary<'_> {
             let whole = next.is_none_or(|w| w.mark.is_some() && !w.is_mark(Mark::Quote)) || self.times.holds(at + 1);
             // "was shut down because": what a clause follows belongs to the verb.
             let particle = next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
-            let whole = whole || particle && word.is_preposition();
+            let verbal = at.checked_sub(1).is_some_and(|i| words[i].group != Word::NO_GROUP);
+            let whole = whole || particle && verbal && word.is_preposition();
             let leads = word.is_preposition() || word.is(Function::To);
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;

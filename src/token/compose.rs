@@ -23,8 +23,12 @@ impl<'t> Line<'t> {
     /// Adds a word or mark of the text.
     pub(crate) fn push(&mut self, span: Span) {
         let gap = self.text.get(self.end..span.start).unwrap_or(" ");
-        if !(self.glued || gap.is_empty() && !self.out.is_empty()) {
-            self.out.push(' ');
+        let near = gap.len() < 3 && !gap.contains(char::is_whitespace) && !self.out.is_empty();
+        match () {
+            () if self.glued => {}
+            // "M&S": what is no word stands there all the same.
+            () if near => self.out.push_str(gap),
+            () => self.out.push(' '),
         }
         self.add(self.text.get(span.range()).unwrap_or_default(), span.end);
     }

@@ -7,6 +7,7 @@
 pub(crate) mod lexeme;
 pub(crate) mod compose;
 pub(crate) mod line;
+pub(crate) mod naming;
 pub(crate) mod number;
 pub(crate) mod scan;
 pub(crate) mod sentence;

@@ -21,7 +21,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (1, "value/edtf", "print read parse"),
     (2, "options.rs", ""),
     (2, "lexicon", "mark tag sense class kind table inflection names lexicon"),
-    (3, "token", "span token number scan line compose lexeme sentence"),
+    (3, "token", "span token number scan line compose naming lexeme sentence"),
     (4, "basis.rs", ""),
     (4, "grammar", "names window preposition expression pattern rule chart select"),
     (
