@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 
-use super::stretch::{Language, Reader, Stretch, Wanted};
+use super::stretch::{self, Language, Reader, Stretch, Wanted};
 
 /// Stretches that are looked back at.
 pub(crate) const MOST: usize = 2;
@@ -36,7 +36,6 @@ impl<'e, 't> Behind<'e, 't> {
     pub(crate) fn before(&mut self, stretch: &Stretch) -> impl Iterator<Item = &Stretch> {
         let most = if stretch.opens_paragraph { 0 } else { MOST };
         if most > 0 && !self.is_whole(stretch) {
-            self.kept.clear();
             self.reader.read_before(stretch.span.start, MOST, &mut self.kept);
         }
         let mut opened = false;
@@ -48,8 +47,7 @@ impl<'e, 't> Behind<'e, 't> {
     fn is_whole(&self, stretch: &Stretch) -> bool {
         let mut start = stretch.span.start;
         for (count, before) in self.kept.iter().rev().enumerate() {
-            let gap = self.text.get(before.span.end..start);
-            if !gap.is_some_and(|gap| gap.trim().is_empty()) {
+            if !stretch::are_neighbours(self.text, before.span.end, start) {
                 return false;
             }
             if before.opens_paragraph || count + 1 == MOST {

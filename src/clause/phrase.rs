@@ -245,6 +245,10 @@ impl Stretch {
         if word.time {
             // "the day", "a week", "the May vote"; a day behind a name is none of it.
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;
+            // "yesterday's vote"
+            if at == from && next.is_some_and(|w| w.tag == Tag::Possessive) {
+                return true;
+            }
             return goes && led && !word.capital || led && at > from && noun.is_none() || self.names_on(at, end);
         }
         if word.tag == Tag::Adjective {

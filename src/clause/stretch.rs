@@ -280,19 +280,24 @@ impl<'e, 't> Reader<'e, 't> {
         self.ready.pop_front()
     }
 
-    /// Reads the stretches of a paragraph that stand right before a place into `out`, so many at the most.
+    /// Reads the stretches of a paragraph that stand right before a place behind those in `out`, so many at the most; what
+    /// stands in `out` already is not read again.
     pub(crate) fn read_before(&mut self, place: usize, most: usize, out: &mut VecDeque<Stretch>) {
         let (mut start, mut opens) = (place, false);
+        let floor = out.back().map_or(self.head, |s| s.span.end);
         for _ in 0..most {
             let end = last_word(self.text, start);
-            if opens || end <= self.head {
+            if opens || end <= floor {
                 break;
             }
-            let (before, first) = sure_end(self.language.lexicon, self.text, self.head, end);
+            let (before, first) = sure_end(self.language.lexicon, self.text, floor, end);
             if end - before >= BACK {
                 break;
             }
             (start, opens) = (before, first || before == 0);
+        }
+        if last_word(self.text, start) > floor {
+            self.spare.extend(out.drain(..));
         }
         if start == place {
             return;
@@ -497,6 +502,11 @@ fn tag(tagger: &Tagger, text: &str, words: &mut [Word], scratch: &mut Scratch) {
             None => tag,
         };
     });
+}
+
+/// Whether no word stands between the end of one stretch and the start of another.
+pub(crate) fn are_neighbours(text: &str, end: usize, start: usize) -> bool {
+    text.get(end..start).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
 }
 
 /// The end of the last word before a place, not far back.

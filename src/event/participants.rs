@@ -56,7 +56,9 @@ impl<'a> Scene<'a> {
         let verb = &self.bounds.stretch.groups[group];
         let subject = subject::phrase(self.bounds, group);
         if self.is_passive(group) {
-            return Roles { agent: self.by(verb.head + 1), patient: subject };
+            // "called to the building, located in Lisk": what it describes is not sure.
+            let patient = subject.filter(|_| !self.is_loose(group));
+            return Roles { agent: self.by(verb.head + 1), patient };
         }
         let agent = subject.or_else(|| self.told_to(group));
         if verb.copula {
@@ -86,6 +88,14 @@ impl<'a> Scene<'a> {
         let describes = matches!(clause.kind, Clausal::Relative | Clausal::Participle | Clausal::Adverbial);
         beside.or(right).is_some_and(shares) || describes && clause.beside.is_none() && clause.verb == Some(group)
             && self.opener(clause).is_none_or(|w| w.tag != Tag::Relative && !w.is(Function::That))
+    }
+
+    /// Whether a participle stands behind a comma and the verb before: it may describe the subject or what is nearest.
+    pub(super) fn is_loose(&self, group: usize) -> bool {
+        let (stretch, clauses) = (self.bounds.stretch, self.bounds.clauses);
+        let clause = clauses.get(clauses.of(stretch.groups[group].head)).filter(|c| c.kind == Clausal::Participle);
+        let above = clause.and_then(|c| c.parent).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
+        above.is_some_and(|above| above < group) && !stretch.groups[group].finite()
     }
 
     /// Whether what a word names is done to nobody.

@@ -121,6 +121,12 @@ impl Summary<'_> {
             parts.clear();
             let span = self.scene.bounds.of(found, None);
             let (from, to) = self.stretch().range(span);
+            // What leads the clause leads nothing here.
+            let leads = |at: &usize| {
+                let word = &self.scene.words()[*at];
+                word.is_preposition() || word.tag.is_of_clause() || self.times.holds(*at)
+            };
+            let from = (from..found.word).find(|at| !leads(at)).unwrap_or(found.word);
             self.rest(from, self.scene.bounds.clauses.of(found.word), found.word, to, &mut parts);
             self.trim(&mut parts);
         }
@@ -173,7 +179,12 @@ impl Summary<'_> {
         parts: &mut Vec<Part>,
     ) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let root = self.root(group);
+        let mut root = self.root(group);
+        // "would run again if he lost" is not "he lost".
+        let clause = clauses.get(clauses.of(stretch.groups[root].head));
+        let condition = clause.filter(|c| stretch.words.get(c.at).is_some_and(|w| w.is(Function::Conditional)));
+        let above = condition.and_then(|c| c.parent).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
+        root = above.filter(|above| *above < root && stretch.groups[*above].finite()).unwrap_or(root);
         let verb = &stretch.groups[root];
         let passive = self.scene.is_passive(root);
         let lacks = !verb.finite() && passive;
@@ -218,13 +229,15 @@ impl Summary<'_> {
         let mut root = group;
         for _ in 0..UP {
             let verb = &stretch.groups[root];
-            if verb.finite() || self.scene.is_passive(root) && !verb.marked && verb.first == verb.head {
+            let bare = self.scene.is_passive(root) && !verb.marked && verb.first == verb.head;
+            if verb.finite() || bare && !self.scene.is_loose(root) {
                 break;
             }
             let own = clauses.of(verb.head);
             // A participle that the tagger takes for none is the verb of its clause.
             let holds = clauses.get(own).is_some_and(|c| c.verb == Some(root));
-            if holds && stretch.words[verb.head].tag.is_participle() && verb.first == verb.head {
+            let past = stretch.words[verb.head].tag.is_participle() && verb.first == verb.head;
+            if holds && past && !self.scene.is_loose(root) {
                 break;
             }
             let near = |other: &usize| {
@@ -332,7 +345,8 @@ impl Summary<'_> {
             let next = &stretch.groups[*next];
             let clause = clauses.get(clauses.of(next.head));
             let comma = (verb.head + 1..next.first).find(|at| !self.times.holds(*at));
-            clause.is_some_and(|c| c.beside == Some(own)) && comma.is_some_and(|at| words[at].is_mark(Mark::Comma))
+            let told = |c: &Clause| c.beside == Some(own) || c.from > verb.head && c.kind != Clausal::Relative;
+            clause.is_some_and(told) && next.finite() && comma.is_some_and(|at| words[at].is_mark(Mark::Comma))
         });
         let main = parent.and_then(|clause| clause.verb).or(behind);
         let Some(main) = main.filter(|g| stretch.groups[*g].finite()) else { return };
@@ -385,8 +399,9 @@ impl Summary<'_> {
         let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
         // "reported a block of flats collapsed"
         let reduced = |c: &Clause| {
-            tells && c.kind == Clausal::Relative && c.parent == Some(own) && c.verb.is_some_and(|g| stretch.groups[g].first == c.from)
-                && !words[c.at].is_mark(Mark::Comma)
+            let opener = &words[c.from.min(words.len() - 1)];
+            let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
+            tells && c.kind == Clausal::Relative && c.parent == Some(own) && !words[c.at].is_mark(Mark::Comma) && !relates
         };
         if clause != own
             && !clauses.get(clause).is_some_and(reduced)
@@ -547,6 +562,7 @@ impl Summary<'_> {
 
     fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
+        let mut last_was_measure = false;
         while parts.len() > least && let Some(Part::Word(at)) = parts.last().copied() {
             let word = &words[at];
             let next = words.get(at + 1);
@@ -561,6 +577,13 @@ impl Summary<'_> {
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
             let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
             let opening = word.is_mark(Mark::Quote) && self.opens(at);
+            // "less than 20 minutes before it rose"
+            let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
+            last_was_measure = measures && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
+            if last_was_measure && !mark {
+                parts.pop();
+                continue;
+            }
             if !(mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {
                 break;
             }

@@ -47,7 +47,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (9, "timeline", "order timeline"),
     (10, "format", "text timeml"),
     (10, "format/timeml", "times events write"),
-    (11, "read", "engine mentions events extractor proof testing agreement twice inspect"),
+    (11, "read", "engine mentions events extractor proof testing agreement whole twice inspect"),
     (12, "evaluate", "gold timeml score compare"),
     (12, "input", ""),
 ];
