@@ -68,6 +68,13 @@ impl<'t> Document<'t> {
         self.source
     }
 
+    /// The place of the line that opens a story.
+    pub(crate) fn dateline_place(&self) -> Option<Span> {
+        let line = self.dateline()?;
+        let place = self.text[line.range()].split([',', '(']).next()?.trim_end();
+        Some(Span::new(line.start, line.start + place.len()))
+    }
+
     /// The line that opens a news story and says where and when it was written, without the dash
     /// behind it; none where the text does not begin with one.
     ///

@@ -29,10 +29,11 @@ impl Stretch {
     /// "Compared with $6 million a year earlier", "from $5.9 million, or 32 cents, in 2018", "more than in 2018".
     fn is_compared(&self, mention: Place) -> bool {
         let words = &self.words;
-        let led = mention
-            .from
-            .checked_sub(1)
-            .is_some_and(|i| words[i].is_preposition() && words[i].is(Function::Preposition));
+        let led = mention.from.checked_sub(1).is_some_and(|i| {
+            words[i].is_preposition()
+                && words[i].function.is_some_and(Function::is_plain)
+                && !words[i].is(Function::From)
+        });
         let end = mention.from - usize::from(led);
         let sum = |w: &Word| {
             w.is_nominal()

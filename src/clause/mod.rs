@@ -3,6 +3,7 @@
 //!
 //! Knows what words do, not what they are: a locale brings words, groups and the weights of the tagger.
 
+pub(crate) mod behind;
 pub(crate) mod bounds;
 pub(crate) mod claim;
 mod class;
@@ -14,6 +15,7 @@ mod loose;
 mod maker;
 mod missing;
 mod opening;
+pub(crate) mod phrase;
 mod relation;
 mod repair;
 pub(crate) mod stretch;

@@ -274,6 +274,57 @@ impl<'e, 't> Reader<'e, 't> {
         }
     }
 
+    /// The first stretch, which is no longer asked about; another takes its room.
+    pub(crate) fn take_first(&mut self, spare: Option<Stretch>) -> Option<Stretch> {
+        self.spare.extend(spare);
+        self.ready.pop_front()
+    }
+
+    /// Reads the stretches of a paragraph that stand right before a place behind those in `out`, so many at the most; what
+    /// stands in `out` already is not read again.
+    pub(crate) fn read_before(&mut self, place: usize, most: usize, out: &mut VecDeque<Stretch>) {
+        let (mut start, mut opens) = (place, false);
+        let floor = out.back().map_or(self.head, |s| s.span.end);
+        for _ in 0..most {
+            let end = last_word(self.text, start);
+            if opens || end <= floor {
+                break;
+            }
+            let (before, first) = sure_end(self.language.lexicon, self.text, floor, end);
+            if end - before >= BACK {
+                break;
+            }
+            (start, opens) = (before, first || before == 0);
+        }
+        if last_word(self.text, start) > floor {
+            self.spare.extend(out.drain(..));
+        }
+        if start == place {
+            return;
+        }
+        self.spare.extend(self.ready.drain(..));
+        self.carried.clear();
+        (self.lexer.at, self.opens, self.kept) = (start, opens, Span::new(0, 0));
+        while self.lexer.at < place && self.next_alone() {
+            let Some(stretch) = self.ready.pop_front().filter(|s| s.span.start < place) else { break };
+            if stretch.opens_paragraph {
+                self.spare.extend(out.drain(..));
+            }
+            out.push_back(stretch);
+            if out.len() > most {
+                self.spare.extend(out.pop_front());
+            }
+        }
+    }
+
+    /// Reads one stretch, whatever is wanted.
+    fn next_alone(&mut self) -> bool {
+        let wanted = std::mem::replace(&mut self.wanted, Wanted::Asked);
+        let read = self.read();
+        self.wanted = wanted;
+        read
+    }
+
     /// The first stretch is no longer asked about.
     pub(crate) fn drop_first(&mut self) {
         self.spare.extend(self.ready.pop_front());
@@ -451,6 +502,18 @@ fn tag(tagger: &Tagger, text: &str, words: &mut [Word], scratch: &mut Scratch) {
             None => tag,
         };
     });
+}
+
+/// Whether no word stands between the end of one stretch and the start of another.
+pub(crate) fn are_neighbours(text: &str, end: usize, start: usize) -> bool {
+    text.get(end..start).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
+}
+
+/// The end of the last word before a place, not far back.
+fn last_word(text: &str, place: usize) -> usize {
+    let low = (place.saturating_sub(BACK)..=place).find(|at| text.is_char_boundary(*at)).unwrap_or(place);
+    let before = text.get(low..place).unwrap_or_default();
+    low + before.trim_end_matches(|c: char| !c.is_alphanumeric()).len()
 }
 
 /// The last place before `at` at which a sentence surely ends, and whether a paragraph does; `from` or some bytes

@@ -353,6 +353,16 @@ impl Stretch {
         if loose && names(&self.words[before]) { self.noun_phrase(before + 1) } else { None }
     }
 
+    /// Where the noun phrase begins that ends before a word, without what hangs on it.
+    pub(crate) fn phrase_before(&self, end: usize) -> Option<usize> {
+        self.noun_phrase(end).map(|phrase| phrase.start)
+    }
+
+    /// Where the noun phrase begins that ends before a word, with what hangs on it.
+    pub(crate) fn whole_phrase_before(&self, end: usize) -> Option<usize> {
+        self.phrase(end, REACH, false).map(|phrase| phrase.start)
+    }
+
     /// The noun phrase that ends before a word, without what hangs on it.
     fn noun_phrase(&self, end: usize) -> Option<Phrase> {
         let last = end.checked_sub(1)?;
@@ -406,7 +416,7 @@ fn joins(word: &Word) -> bool {
 }
 
 /// What only holds the place of a subject that stands behind the verb: "there".
-pub(super) fn exists(word: &Word) -> bool {
+pub(crate) fn exists(word: &Word) -> bool {
     word.tag == Tag::Pronoun && matches!(word.function, Some(Function::There | Function::Adverb))
 }
 

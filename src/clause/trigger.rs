@@ -210,7 +210,8 @@ impl Triggers<'_> {
             let phrase = mention.to + 1..(mention.to + 5).min(words.len());
             let near = phrase.clone().take_while(|i| words[*i].is_nominal() || words[*i].is_determiner());
             let noun = near.into_iter().find_map(|i| self.noun(i));
-            return noun.filter(|_| words[mention.to].is(Function::Preposition));
+            let plain = words[mention.to].function.is_some_and(Function::is_plain);
+            return noun.filter(|_| plain);
         }
         let mut noun = None;
         for i in (mention.from.saturating_sub(NEAR)..mention.from).rev() {
@@ -251,12 +252,10 @@ impl Stretch {
     /// determines, before or behind it.
     fn is_kind(&self, noun: usize) -> bool {
         let led = noun.checked_sub(1).map(|i| &self.words[i]);
-        let led = led.is_some_and(|w| {
-            matches!(
-                w.function,
-                Some(Function::Preposition | Function::For | Function::From | Function::As | Function::Than)
-            )
-        });
+        let plain = |function: Function| {
+            function.is_plain() || matches!(function, Function::For | Function::As | Function::Than)
+        };
+        let led = led.is_some_and(|w| w.function.is_some_and(plain));
         let more = self.words.get(noun + 1).is_some_and(Word::is_preposition);
         self.words[noun].tag == Tag::Noun && led && !more
     }

@@ -1,5 +1,4 @@
-//! Who vouches for an event: the subject of the verb that reports it, or a source named beside it; and which words a
-//! phrase takes that names somebody or something.
+//! Who vouches for an event: the subject of the verb that reports it, or a source named beside it.
 //!
 //! Knows functions and marks, no words.
 #![cfg_attr(
@@ -13,17 +12,17 @@
 use std::cell::RefCell;
 
 use crate::clause::bounds::Bounds;
-use crate::clause::clauses::Kind;
+use crate::clause::clauses::{Clauses, Kind};
+use crate::clause::cut::cut;
+use crate::clause::phrase::Hangs;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
-use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
 
-/// Words of a name or noun phrase at the most, on either side of its head.
-const LONGEST: usize = 12;
+use super::subject;
 
 /// Words between a passive and the one who acts.
 const NEAR: usize = 5;
@@ -71,7 +70,7 @@ fn teller(bounds: Bounds<'_>, verb: usize) -> Option<Span> {
         let near = words.get(verb + 1..).unwrap_or_default().iter().take(NEAR);
         let mut near = near.take_while(|w| w.is_adverb() || w.is_preposition() || w.time);
         if let Some(by) = near.position(|w| w.is(Function::By)) {
-            return phrase_behind(words, verb + 2 + by);
+            return phrase_behind(stretch, verb + 2 + by);
         }
         if group.passive {
             return None;
@@ -82,22 +81,60 @@ fn teller(bounds: Bounds<'_>, verb: usize) -> Option<Span> {
     if participle && !group.finite() && clause.is_some_and(|clause| clause.kind == Kind::Relative) {
         return None;
     }
-    let found = bounds.subject(index);
     if group.finite() || participle {
-        return found.and_then(|found| subject(stretch, found.verb, found.word));
+        return subject::phrase(bounds, index).map(|phrase| stretch.span_of(&phrase));
     }
     // "a letter by the bank saying", "groups on Friday claiming"
     let end = before_times(words, group.first);
     let gerund = words[group.first].tag.is_gerund();
     if gerund && end > 0 && words[end - 1].is_nominal() {
-        return phrase_around(words, end - 1, end);
+        let start = stretch.described_from(end).or_else(|| stretch.phrase_before(end))?;
+        return subject::described(bounds, start, end).map(|phrase| stretch.span_of(&phrase));
     }
     // "He answered them, saying", "he used it to explain"; "Citing a report, he left"
     let finite = |i: &usize| stretch.groups[*i].finite();
     let behind = || (index + 1..stretch.groups.len()).find(finite).filter(|_| gerund);
     let above = (0..index).rev().find(finite).or_else(behind)?;
-    let found = bounds.subject(above)?;
-    subject(stretch, found.verb, found.word)
+    subject::phrase(bounds, above).map(|phrase| stretch.span_of(&phrase))
+}
+
+/// Whether a word may stand in a quotation that an earlier sentence opened.
+pub(super) fn goes_on(stretch: &Stretch, word: usize) -> bool {
+    let open = || stretch.words[0].is_mark(Mark::Quote) || quotes(stretch) % 2 == 1;
+    !stretch.opens_paragraph && stretch.quote_depth(word) > 0 && open()
+}
+
+/// Who says the quotation that goes on in a stretch, by the sentences before it, the nearest first.
+pub(super) fn of_quote<'s>(stretch: &Stretch, before: impl Iterator<Item = &'s Stretch>) -> Option<Span> {
+    let mut bare = !stretch.words[0].is_mark(Mark::Quote);
+    for sentence in before {
+        let teller = (0..sentence.groups.len()).rev().find(|group| {
+            let group = &sentence.groups[*group];
+            group.finite() && sentence.quote_depth(group.head) == 0 && sentence.tells(group.head)
+        });
+        let (count, open) = (quotes(sentence), quotes(sentence) % 2 == 1);
+        match teller {
+            // What has no mark of its own goes on only behind a quotation that was not closed.
+            Some(_) if count == 0 || bare && !open => return None,
+            Some(group) => return spoken(sentence, group),
+            None if count == 0 => bare = true,
+            None if bare && !open => return None,
+            None => bare = false,
+        }
+    }
+    None
+}
+
+/// The subject of a verb that tells, beside a quotation.
+fn spoken(stretch: &Stretch, group: usize) -> Option<Span> {
+    let mut clauses = Clauses::default();
+    cut(stretch, &mut clauses);
+    let phrase = subject::phrase(Bounds { stretch, clauses: &clauses }, group)?;
+    Some(stretch.span_of(&phrase))
+}
+
+fn quotes(stretch: &Stretch) -> usize {
+    stretch.words.iter().filter(|w| w.is_mark(Mark::Quote)).count()
 }
 
 /// The end of what stands before a word without the times and adverbs there.
@@ -108,19 +145,10 @@ fn before_times(words: &[Word], mut end: usize) -> usize {
     end
 }
 
-/// The subject of a verb group, with what belongs to it.
-pub(super) fn subject(stretch: &Stretch, index: usize, subject: usize) -> Option<Span> {
-    let (words, group) = (&stretch.words, &stretch.groups[index]);
-    if subject > group.head {
-        return phrase_behind(words, group.head + 1);
-    }
-    if words[subject].tag != Tag::Relative {
-        return phrase_around(words, subject, group.first);
-    }
-    // "Smith, who said": the name stands before the pronoun.
-    let comma = subject.checked_sub(1).is_some_and(|i| words[i].is_mark(Mark::Comma));
-    let noun = subject.checked_sub(1 + usize::from(comma)).filter(|i| nominal(&words[*i]))?;
-    phrase_around(words, noun, noun + 1)
+/// A word of a time, or the preposition before one: "the ministry on Monday said".
+fn dated(words: &[Word], at: usize) -> bool {
+    let time = |i: usize| words.get(i).is_some_and(|w| w.time);
+    time(at) || words[at].is_preposition() && time(at + 1)
 }
 
 /// "according to the ministry": the phrase behind, where it names a source of this clause.
@@ -139,128 +167,17 @@ fn according(stretch: &Stretch, trigger: usize) -> Option<Span> {
         return None;
     }
     words.get(at + 1).filter(|w| w.is(Function::To))?;
-    phrase_behind(words, at + 2)
+    phrase_behind(stretch, at + 2)
 }
 
-/// A word that can stand in a noun phrase.
-fn nominal(word: &Word) -> bool {
-    match word.mark {
-        Some(mark) => matches!(mark, Mark::Quote | Mark::Hyphen | Mark::Money),
-        None if word.time => false,
-        None => {
-            let nominal = word.is_nominal() || word.is_determiner() || word.is_subject() || word.tag == Tag::Possessive;
-            nominal || word.is(Function::Nobody)
-        }
-    }
-}
-
-/// The noun phrase around its head, with what follows it before the word at `end`: "the head of the bank". What is more
-/// than a phrase is left out: "Smith, the minister,", "the man who fled".
-fn phrase_around(words: &[Word], head: usize, end: usize) -> Option<Span> {
-    let mut last = before_times(words, end).max(head + 1);
-    let within = |w: &Word| nominal(w) || w.tag == Tag::Number || w.is_preposition() || w.is(Function::Coordinator);
-    if last - head > LONGEST || !words[head + 1..last].iter().all(within) {
-        last = head + 1;
-        while last < end && (nominal(&words[last]) || counts(words, last) || links(words, last)) {
-            last += 1;
-        }
-    }
-    let mut first = head;
-    let pronoun = words[head].is_subject();
-    // "the state-owned mill"
-    let hyphen = |i: usize| words.get(i).is_some_and(|w| w.is_mark(Mark::Hyphen));
-    let half = |i: usize| i > 0 && hyphen(i - 1) && words[i].tag.is_full_verb();
-    // "one highly placed source"
-    let describes =
-        |i: usize| words[i].tag.is_full_verb() && words[i].group == Word::NO_GROUP && nominal(&words[i + 1]);
-    let described = |i: usize| words[i].tag == Tag::Adjective || describes(i);
-    let degree = |i: usize| i > 0 && words[i].is_adverb() && described(i + 1) && nominal(&words[i - 1]);
-    while first > 0
-        && !pronoun
-        && head - first < LONGEST
-        && (nominal(&words[first - 1])
-            || counts(words, first - 1)
-            || links(words, first - 1)
-            || hyphen(first)
-            || hyphen(first - 1)
-            || half(first - 1)
-            || describes(first - 1)
-            || degree(first - 1))
-    {
-        first -= 1;
-    }
-    trimmed(words, first, last)
-}
-
-/// A number that counts what is named, or numbers it, and is no part of a date: "12 people", "Flight 370", "the 2022 law".
-fn counts(words: &[Word], at: usize) -> bool {
-    if words[at].tag != Tag::Number {
-        return false;
-    }
-    let year = words[at].end - words[at].start == 4;
-    match at.checked_sub(1).map(|i| &words[i]) {
-        None => !year,
-        Some(before) if before.time && before.tag != Tag::Number => false,
-        Some(before) => !year || before.is_determiner(),
-    }
-}
-
-/// A word of a time, or the preposition before one: "the ministry on Monday said".
-fn dated(words: &[Word], at: usize) -> bool {
-    let time = |i: usize| words.get(i).is_some_and(|w| w.time);
-    time(at) || words[at].is_preposition() && time(at + 1)
-}
-
-/// The noun phrase that begins at `start`.
-fn phrase_behind(words: &[Word], start: usize) -> Option<Span> {
-    let mut last = start;
-    while last < words.len()
-        && last - start < LONGEST
-        && (nominal(&words[last]) || counts(words, last) || last > start && links(words, last))
-    {
-        last += 1;
-    }
-    trimmed(words, start, last)
-}
-
-/// "of" and the like between two names: "Ministry of Defense".
-fn links(words: &[Word], at: usize) -> bool {
-    let names =
-        |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|w| w.is_name() || w.is_determiner() || w.capital);
-    (words[at].is(Function::Preposition) || words[at].is(Function::Coordinator))
-        && names(at.checked_sub(1))
-        && names(Some(at + 1))
-}
-
-/// The span of a phrase that holds a name, noun or pronoun.
-fn trimmed(words: &[Word], mut first: usize, mut last: usize) -> Option<Span> {
-    while last > first && (words[last - 1].is_preposition() || last > first + 1 && words[last - 1].is_determiner()) {
-        last -= 1;
-    }
-    while last > first && words[last - 1].is_mark(Mark::Hyphen) {
-        last -= 1;
-    }
-    while last > first && words[first].is_preposition() {
-        first += 1;
-    }
-    // A quote that opens or closes outside the phrase is none of it.
-    let quotes = |first: usize, last: usize| words[first..last].iter().filter(|w| w.is_mark(Mark::Quote)).count();
-    while quotes(first, last) % 2 == 1 {
-        first += words[first..last].iter().position(|w| w.is_mark(Mark::Quote))? + 1;
-    }
-    let phrase = words.get(first..last)?;
-    let head = |w: &Word| (w.tag.is_noun() || w.tag == Tag::Adjective) && w.end - w.start > 1 || w.is_subject();
-    // "Both left", "12 were hurt"
-    let alone = |w: &Word| w.is_determiner() || w.tag == Tag::Pronoun || w.tag == Tag::Number;
-    let says = phrase.iter().any(head) || matches!(phrase, [word] if alone(word));
-    let (start, end) = (phrase.first()?.span().start, phrase.last()?.span().end);
-    says.then_some(Span::new(start, end))
+/// The noun phrase of a source that begins at a word.
+fn phrase_behind(stretch: &Stretch, start: usize) -> Option<Span> {
+    stretch.noun_phrase_at(start, stretch.words.len(), Hangs::All).map(|phrase| stretch.span_of(&phrase))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::clauses::Clauses;
     use crate::read::testing::{Marked, Table, check};
 
     /// The source of the event whose verb stands in brackets.

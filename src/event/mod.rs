@@ -2,16 +2,20 @@
 //!
 //! Knows what a clause says, not how it was read; and values, not how they came.
 
+mod antecedent;
 pub(crate) mod attribution;
 #[allow(clippy::module_inception)]
 mod event;
 mod hang;
 pub(crate) mod infer;
 mod outcome;
+mod participants;
 mod parts;
+mod place;
 pub(crate) mod reader;
 pub(crate) mod status;
 mod subject;
+mod summary;
 mod time;
 mod verb;
 

@@ -10,17 +10,19 @@
     )
 )]
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::VecDeque;
 
 use chrono::NaiveDate;
 
 use crate::basis::Basis;
 use crate::clause::Relation;
+use crate::clause::behind::Behind;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::group::Group;
+use crate::clause::phrase::NounPhrase;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
@@ -31,16 +33,23 @@ use crate::token::line;
 use crate::token::span::Span;
 use crate::value::{Extent, Granularity};
 
-use super::attribution::Sources;
+use super::antecedent::{Candidates, Kinds};
+use super::attribution::{self, Sources};
 use super::event::{Event, Polarity};
 use super::hang::{self, Dated, Hanger};
 use super::infer::{self, Story};
 use super::outcome::{Confidence, Factuality};
-use super::parts::{Attribution, Participants, Subject, Trigger};
+use super::participants::{Roles, Scene};
+use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
+use super::place::Where;
 use super::status::{self, Circumstance, Status};
 use super::subject;
+use super::summary::{Summary, Times};
 use super::time::{EventTime, TimeSource};
 use super::verb::{Aspect, Tense};
+
+/// Days before the publication day within which what happens is news from where the story was written.
+const NEWS: i64 = 7;
 
 /// Which events of a sentence are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,32 +64,49 @@ pub(crate) enum Scope {
 pub(crate) struct Reader<'a> {
     lexicon: &'a Lexicon,
     published: Option<NaiveDate>,
+    /// The place of the line that opens the story.
+    home: Option<Span>,
     scope: Scope,
     found: Vec<Found>,
     reports: Vec<Found>,
     /// The sources of reporting verbs.
     tellers: Vec<(usize, Option<Span>)>,
     clauses: Clauses,
+    times: Times,
     /// The day of the last past event of this paragraph that a mention dates.
     paragraph: Option<NaiveDate>,
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(lexicon: &'a Lexicon, published: Option<NaiveDate>, scope: Scope) -> Reader<'a> {
+    pub(crate) fn new(
+        lexicon: &'a Lexicon,
+        published: Option<NaiveDate>,
+        home: Option<Span>,
+        scope: Scope,
+    ) -> Reader<'a> {
         Reader {
             lexicon,
             published,
+            home,
             scope,
             found: Vec::new(),
             reports: Vec::new(),
             tellers: Vec::new(),
             clauses: Clauses::default(),
+            times: Times::default(),
             paragraph: None,
         }
     }
 
-    /// Adds the events of a stretch to `out`, in the order of their triggers.
-    pub(crate) fn read(&mut self, text: &str, stretch: &Stretch, mentions: &[Mention<'_>], out: &mut VecDeque<Event>) {
+    /// Adds the events of a stretch to `out`, in the order of their triggers. `behind` has what stands before it.
+    pub(crate) fn read(
+        &mut self,
+        text: &str,
+        stretch: &Stretch,
+        mentions: &[Mention<'_>],
+        behind: &mut Behind<'_, '_>,
+        out: &mut VecDeque<Event>,
+    ) {
         if stretch.opens_paragraph {
             self.paragraph = None;
         }
@@ -93,7 +119,21 @@ impl<'a> Reader<'a> {
         self.reports.extend(self.found.iter().filter(reports));
         self.tellers.clear();
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
-        let maker = Maker { text, triggers, bounds, sources, published: self.published };
+        let scene = Scene { bounds, triggers };
+        self.times.read(stretch, mentions);
+        let maker = Maker {
+            text,
+            triggers,
+            bounds,
+            scene,
+            times: &self.times,
+            sources,
+            published: self.published,
+            home: self.home,
+            behind: RefCell::new(behind),
+            candidates: OnceCell::new(),
+            continued: OnceCell::new(),
+        };
         let dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
         let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
         let mut dated = dated.into_iter().peekable();
@@ -120,15 +160,23 @@ impl<'a> Reader<'a> {
 }
 
 /// Makes the events of one stretch.
-struct Maker<'a> {
+struct Maker<'a, 'b, 'e, 't> {
     text: &'a str,
     triggers: Triggers<'a>,
     bounds: Bounds<'a>,
+    scene: Scene<'a>,
+    times: &'a Times,
     sources: Sources<'a>,
     published: Option<NaiveDate>,
+    home: Option<Span>,
+    behind: RefCell<&'b mut Behind<'e, 't>>,
+    /// What pronouns may stand for, where one asks.
+    candidates: OnceCell<Candidates>,
+    /// Who says a quotation that an earlier sentence opened.
+    continued: OnceCell<Option<Span>>,
 }
 
-impl Maker<'_> {
+impl Maker<'_, '_, '_, '_> {
     fn dated(&self, dated: &Dated, mentions: &[Mention<'_>], story: &mut Story) -> Event {
         let whole = &mentions[dated.mention];
         let side = whole.endpoints().last().filter(|_| dated.side).map(|side| whole.side(side));
@@ -170,6 +218,8 @@ impl Maker<'_> {
         let group = found.group.and_then(|group| stretch.groups.get(group));
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
+        let roles = self.scene.roles(found);
+        let place = self.place(found, time.as_ref(), status);
         Event {
             time,
             trigger: Trigger {
@@ -185,10 +235,10 @@ impl Maker<'_> {
             polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
             factuality: Factuality::default(),
             subject: self.subject(found),
-            participants: Participants::default(),
-            place: None,
+            participants: self.participants(roles),
+            place,
             confidence: Confidence::default(),
-            summary: String::new(),
+            summary: self.summary(found),
             attribution: self.attribution(found),
             text: self.quoted(span),
             span,
@@ -223,7 +273,68 @@ impl Maker<'_> {
     }
 
     fn attribution(&self, found: &Found) -> Option<Attribution> {
-        let span = self.sources.of(found)?;
+        let span = self.sources.of(found).or_else(|| self.continued(found))?;
         Some(Attribution { span, text: self.quoted(span) })
+    }
+
+    /// Who says a quotation that goes on from the sentence before.
+    fn continued(&self, found: &Found) -> Option<Span> {
+        let stretch = self.triggers.stretch;
+        if !attribution::goes_on(stretch, found.word) {
+            return None;
+        }
+        *self.continued.get_or_init(|| attribution::of_quote(stretch, self.behind.borrow_mut().before(stretch)))
+    }
+
+    fn summary(&self, found: &Found) -> String {
+        Summary { scene: self.scene, times: self.times }.of(found, |phrase| self.antecedent(phrase))
+    }
+
+    fn participants(&self, roles: Roles) -> Participants {
+        let participant = |phrase: NounPhrase| self.participant(&phrase);
+        Participants { agent: roles.agent.map(participant), patient: roles.patient.map(participant) }
+    }
+
+    fn participant(&self, phrase: &NounPhrase) -> Participant {
+        let span = self.triggers.stretch.span_of(phrase);
+        let antecedent = self.antecedent(phrase);
+        let basis = antecedent.map_or(Basis::Explicit, Basis::Mention);
+        Participant { span, text: self.quoted(span), basis, antecedent: antecedent.map(|span| self.single(span)) }
+    }
+
+    /// What a pronoun or "the company" stands for, where one thing fits.
+    fn antecedent(&self, phrase: &NounPhrase) -> Option<Span> {
+        let stretch = self.triggers.stretch;
+        let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
+        let asks = kinds.asks(stretch, phrase)?;
+        let candidates = self.candidates.get_or_init(|| {
+            let mut behind = self.behind.borrow_mut();
+            kinds.candidates(std::iter::once(stretch).chain(behind.before(stretch)))
+        });
+        kinds.antecedent(stretch, phrase, asks, candidates)
+    }
+
+    /// Where an event is: where the clause says it, else where the story was written, of what is new and names no other
+    /// place.
+    fn place(&self, found: &Found, time: Option<&EventTime>, status: Status) -> Option<parts::Place> {
+        match self.scene.place(found) {
+            Where::Named(phrase) => {
+                let span = self.triggers.stretch.span_of(&phrase);
+                Some(parts::Place { span, text: self.quoted(span), basis: Basis::Explicit })
+            }
+            Where::Unsure => None,
+            Where::Unsaid => {
+                let (span, published) = (self.home?, self.published?);
+                let start = time.and_then(|time| time.extent().start());
+                let new = start.is_some_and(|day| (0..NEWS).contains(&(published - day).num_days()));
+                let told = matches!(status, Status::Past | Status::Ongoing);
+                (new && told).then(|| parts::Place { span, text: self.single(span), basis: Basis::Inferred })
+            }
+        }
+    }
+
+    /// The words of a span of any sentence as one line.
+    fn single(&self, span: Span) -> String {
+        line::single_spaced(self.text.get(span.range()).unwrap_or_default())
     }
 }

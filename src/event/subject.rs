@@ -1,16 +1,135 @@
-//! Whose event it is: the words that name the subject of its verb. They are those that a source would have
-//! (`attribution.rs`). Knows no words.
+//! Whose event it is: the phrase that names the subject of its verb. Knows no words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::bounds::Bounds;
+use crate::clause::group::Tense;
+use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::trigger::Found;
+use crate::clause::word::Word;
+use crate::lexicon::Function;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
 use crate::token::span::Span;
 
-use super::attribution;
+/// Words within brackets, and between two verbs that a conjunction joins, at the most.
+const NEAR: usize = 12;
 
 /// Where the subject of an event's verb stands; none of a noun, and where no clause says it.
 pub(super) fn of(bounds: Bounds<'_>, found: &Found) -> Option<Span> {
-    let subject = bounds.subject(found.group?).filter(|subject| subject.word != found.word)?;
-    attribution::subject(bounds.stretch, subject.verb, subject.word)
+    let phrase = phrase(bounds, found.group?)?;
+    let names = phrase.from <= found.word && found.word < phrase.to;
+    (!names).then(|| bounds.stretch.span_of(&phrase))
+}
+
+/// The phrase of the subject of a verb group, its own or the one that it shares.
+pub(super) fn phrase(bounds: Bounds<'_>, group: usize) -> Option<NounPhrase> {
+    let Some(subject) = bounds.subject(group) else { return shared(bounds, group) };
+    named(bounds, subject.verb, subject.word)
+}
+
+/// The subject of the verb that a bare one is joined to: "would meet in May and then not meet again".
+fn shared(bounds: Bounds<'_>, group: usize) -> Option<NounPhrase> {
+    let (words, groups) = (&bounds.stretch.words, &bounds.stretch.groups);
+    let verb = &groups[group];
+    let small = |w: &&Word| (w.is_adverb() || w.tag == Tag::Negation) && w.group == Word::NO_GROUP;
+    let before = verb.first - words[..verb.first].iter().rev().take_while(small).count();
+    let joint = before.checked_sub(1).filter(|at| words[*at].is(Function::Coordinator))?;
+    let bare = verb.tense == Tense::Infinitive && !verb.marked;
+    let other = group.checked_sub(1).filter(|other| bare && !groups[*other].finite() || groups[*other].modal)?;
+    let near = joint - groups[other].head <= NEAR && bare;
+    bounds.subject(other).filter(|_| near).and_then(|subject| named(bounds, subject.verb, subject.word))
+}
+
+/// The phrase around the head of the subject of a verb.
+pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<NounPhrase> {
+    let stretch = bounds.stretch;
+    let (words, group) = (&stretch.words, &stretch.groups[verb]);
+    if head > group.first {
+        // "said the mayor", "did the mayor say"
+        let (from, end) = if head > group.head { (group.head + 1, words.len()) } else { (group.first + 1, group.head) };
+        let small = |at: &usize| words[*at].is_filler() && !words[*at].is_nominal() || words[*at].tag.is_verb();
+        let from = (from..=head).find(|at| !small(at)).unwrap_or(head);
+        let found = stretch.noun_phrase_at(from, end, Hangs::For).filter(|p| p.from <= head && head < p.to);
+        return found.or_else(|| stretch.noun_phrase_at(head, end, Hangs::For));
+    }
+    if words[head].tag == Tag::Relative {
+        // "Smith, who said", "the head of the union, who left"; of "what he did" the word is all.
+        let start = stretch.described_from(head).or_else(|| {
+            // "those who stayed"
+            head.checked_sub(1).filter(|at| words[*at].is_determiner() && words[*at].group == Word::NO_GROUP)
+        });
+        return start.and_then(|start| described(bounds, start, head));
+    }
+    let own = bounds.clauses.subject(stretch, verb).filter(|phrase| phrase.head == head);
+    match own {
+        Some(own) => {
+            let start = outer(bounds, own.start, head).unwrap_or(own.start);
+            let mut found = stretch.noun_phrase_of(start, group.first, Hangs::All)?;
+            if start == own.start && !(found.from <= head && head < found.to) {
+                // "for several days the bank"
+                let near =
+                    (start..=head).rev().take_while(|at| !words[*at].time && words[*at].mark.is_none()).last()?;
+                found = stretch.noun_phrase_of(near, group.first, Hangs::All)?;
+            }
+            if let Some(from) = bracketed(bounds, &found) {
+                return Some(NounPhrase { from, ..found });
+            }
+            // "rose 5 percent in the quarter ended": what a verb measures is no subject.
+            let before = found.from.checked_sub(1);
+            let measured = matches!(words[found.from].tag, Tag::Number | Tag::Symbol);
+            let object = measured && before.is_some_and(|i| stretch.group_of(i).is_some() && !stretch.tells(i));
+            (!object).then_some(found)
+        }
+        // "the firm, founded in 1998"
+        None => {
+            let start = stretch.described_from(head + 1).or_else(|| stretch.phrase_before(head + 1))?;
+            described(bounds, start, group.first)
+        }
+    }
+}
+
+/// Where the phrase begins of which only the end was found: a region behind a comma ("police in Lisk, Norway, said"), or
+/// a time ("a fire this week near Lisk killed").
+fn outer(bounds: Bounds<'_>, start: usize, head: usize) -> Option<usize> {
+    let words = &bounds.stretch.words;
+    let before = start.checked_sub(1)?;
+    if words[head].time {
+        let small = |w: &&Word| w.is_adverb() || w.is_preposition() || w.time;
+        let end = start - words[..start].iter().rev().take_while(small).count();
+        let noun = end.checked_sub(1).is_some_and(|at| words[at].tag.is_noun() && words[at].mark.is_none());
+        return noun.then(|| bounds.stretch.whole_phrase_before(end)).flatten();
+    }
+    // "the drive itself"
+    if words[head].tag == Tag::Pronoun && !words[head].is_subject() && words[before].tag.is_noun() {
+        return bounds.stretch.whole_phrase_before(start);
+    }
+    let region = words[before].is_mark(Mark::Comma) && words[start].is_name() && head <= start + 1;
+    // "the council of Lisk (CL), Norway"
+    let close = before.checked_sub(1).filter(|at| words[*at].is_mark(Mark::Close));
+    let open = |close: usize| (close.saturating_sub(NEAR)..close).rev().find(|at| words[*at].is_mark(Mark::Open));
+    let end = close.map_or(Some(before), open)?;
+    let name = end.checked_sub(1).filter(|at| region && words[*at].is_name())?;
+    let whole = bounds.stretch.whole_phrase_before(end)?;
+    // The name before the comma hangs on a noun by a preposition.
+    let hangs = (whole + 1..name).any(|at| words[at].is_preposition());
+    hangs.then_some(whole)
+}
+
+/// Where a phrase begins that brackets part: "the 75 m (250 ft) ship".
+fn bracketed(bounds: Bounds<'_>, phrase: &NounPhrase) -> Option<usize> {
+    let words = &bounds.stretch.words;
+    let close = phrase.from.checked_sub(1).filter(|at| words[*at].is_mark(Mark::Close))?;
+    let open = (close.saturating_sub(NEAR)..close).rev().find(|at| words[*at].is_mark(Mark::Open))?;
+    let start = bounds.stretch.phrase_before(open).filter(|_| !words[phrase.from].capital)?;
+    words[start].is_determiner().then_some(start)
+}
+
+/// A phrase that begins at a word and that the clause behind it describes.
+pub(super) fn described(bounds: Bounds<'_>, start: usize, end: usize) -> Option<NounPhrase> {
+    let words = &bounds.stretch.words;
+    let mark = |w: &Word| matches!(w.mark, Some(Mark::Comma | Mark::Dash | Mark::Open));
+    let end = (start..end).find(|at| mark(&words[*at])).unwrap_or(end);
+    bounds.stretch.noun_phrase_of(start, end, Hangs::All)
 }
 
 #[cfg(test)]

@@ -178,6 +178,12 @@ pub(crate) enum Function {
     /// "no": a determiner that denies.
     No,
     Preposition,
+    /// "of": what follows hangs on the noun before.
+    Of,
+    /// Says where: "in", "near".
+    In,
+    /// Says where before nouns of places only: "on the coast".
+    On,
     // Prepositions that say how an event lies to a time.
     By,
     Before,
@@ -284,7 +290,13 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | By | Before | After | Since | Until | For | From | As | Than)
+        matches!(self, Preposition | Of | In | On | By | Before | After | Since | Until | For | From | As | Than)
+    }
+
+    /// A preposition that does not say how an event lies to a time.
+    pub(crate) fn is_plain(self) -> bool {
+        use Function::*;
+        matches!(self, Preposition | Of | In | On | From)
     }
 
     pub(crate) fn is_determiner(self) -> bool {

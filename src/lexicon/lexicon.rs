@@ -4,6 +4,7 @@
 
 use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
+use super::kind::Kind;
 use super::names::Names;
 use super::table::{Filter, Key, Table, Word};
 
@@ -20,10 +21,14 @@ pub(crate) struct Lexicon {
     pub(crate) plurals: Inflections,
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
+    /// The past of "to be", of one and of several: what a participle lacks to be told as a sentence.
+    pub(crate) passive: [&'static str; 2],
     /// Endings by which an unknown word looks like a past form.
     pub(crate) past_ending: &'static str,
     /// Endings by which an unknown word looks like a plural.
     pub(crate) plural_ending: &'static str,
+    /// What nouns and pronouns stand for.
+    pub(crate) kinds: Table<Kind>,
     /// Names of days, of one word or more.
     pub(crate) names: Names,
 }
@@ -80,6 +85,21 @@ impl Lexicon {
         let function = self.function(text.as_bytes(), start, end - start);
         function.is_some_and(|f| {
             f.is_determiner() || matches!(f, Function::Adverb | Function::Subordinator | Function::Where)
+        })
+    }
+
+    /// What a noun or pronoun stands for; of a plural what its singular does, several for one.
+    pub(crate) fn kind(&self, bytes: &[u8], start: usize, mut len: usize) -> Option<Kind> {
+        // "Mr."
+        len -= usize::from(len > 1 && bytes.get(start + len - 1) == Some(&b'.'));
+        let known = self.kinds.word(bytes, start, len).copied();
+        known.or_else(|| {
+            let one =
+                len.checked_sub(self.plural_ending.len()).filter(|_| self.looks_plural(bytes, start, start + len))?;
+            match self.kinds.word(bytes, start, one)? {
+                Kind::Person | Kind::Man | Kind::Woman => Some(Kind::People),
+                kind => (!kind.is_pronoun()).then_some(*kind),
+            }
         })
     }
 

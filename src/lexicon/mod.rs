@@ -4,6 +4,7 @@
 
 mod class;
 mod inflection;
+mod kind;
 #[allow(clippy::module_inception)]
 mod lexicon;
 pub(crate) mod mark;
@@ -15,6 +16,7 @@ pub(crate) mod tag;
 pub use class::EventClass;
 pub(crate) use class::{Closed, Cue, Ending, Form, Function, Habit, Lean, Lemma};
 pub(crate) use inflection::Inflections;
+pub(crate) use kind::Kind;
 pub(crate) use lexicon::{Analysis, Lexicon};
 pub(crate) use names::{NamedDay, Names, Yearly};
 pub(crate) use sense::{Classes, Literal, Senses};

@@ -6,7 +6,7 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Lean, Lemma, Literal, NamedDay, Names,
+    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Kind, Lean, Lemma, Literal, NamedDay, Names,
     Parts, Senses, Table, Word, WordForm,
 };
 
@@ -39,6 +39,10 @@ pub(crate) struct Locale {
     pub(crate) noun_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
+    /// What nouns and pronouns stand for.
+    pub(crate) kinds: &'static [(Kind, &'static str)],
+    /// The past of "to be", of one and of several.
+    pub(crate) passive: [&'static str; 2],
     /// Days with names, sorted by name.
     pub(crate) named_days: &'static [NamedDay],
     /// A word of each such name that holds no word of time by itself: there the scan stops.
@@ -85,9 +89,11 @@ impl Locale {
             names: Names::new(self.named_days),
             lemmas,
             irregular,
+            kinds: Table::new(rows(self.kinds), |first, _| first),
             inflections: Inflections::new(self.endings.iter()),
             plurals: Inflections::new(self.endings.iter().filter(|ending| ending.plural)),
             auxiliaries: self.auxiliaries,
+            passive: self.passive,
             past_ending: self.past_ending,
             plural_ending: self.plural_ending,
         }

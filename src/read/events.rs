@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use crate::clause::behind::Behind;
 use crate::clause::stretch::{Stretch, Wanted};
 use crate::document::Document;
 use crate::event::Event;
@@ -21,11 +22,14 @@ pub struct Events<'e, 't> {
     dateline: Option<Span>,
     mentions: Mentions<'e, 't>,
     reader: Reader<'e>,
+    behind: Behind<'e, 't>,
     scope: Scope,
     /// The mentions of the stretch being read.
     stretch: Vec<Mention<'t>>,
     /// The mentions so far, where they are wanted too.
     kept: Option<Vec<Mention<'t>>>,
+    /// Room for a stretch to be read.
+    spare: Option<Stretch>,
     ready: VecDeque<Event>,
 }
 
@@ -35,10 +39,12 @@ impl<'e, 't> Events<'e, 't> {
             text: document.text(),
             dateline: document.dateline(),
             mentions: Mentions::new(engine, document, if scope == Scope::All { Wanted::All } else { Wanted::Dated }),
-            reader: Reader::new(&engine.lexicon, document.anchor().map(Anchor::date), scope),
+            reader: Reader::new(&engine.lexicon, document.anchor().map(Anchor::date), document.dateline_place(), scope),
+            behind: Behind::new(engine.language(), document.text(), document.dateline().map_or(0, |d| d.end)),
             scope,
             stretch: Vec::new(),
             kept: None,
+            spare: None,
             ready: VecDeque::new(),
         }
     }
@@ -92,9 +98,12 @@ impl<'e, 't> Events<'e, 't> {
             && self.dateline.is_none_or(|d| stretch.span.end > d.end)
             && (self.scope == Scope::All || !self.stretch.is_empty())
         {
-            self.reader.read(self.text, stretch, &self.stretch, &mut self.ready);
+            self.reader.read(self.text, stretch, &self.stretch, &mut self.behind, &mut self.ready);
         }
-        self.mentions.reader.drop_first();
+        let spare = std::mem::take(&mut self.spare);
+        if let Some(stretch) = self.mentions.reader.take_first(spare) {
+            self.spare = self.behind.push(stretch);
+        }
         true
     }
 }

@@ -15,6 +15,8 @@ mod proof;
 pub(crate) mod testing;
 #[cfg(test)]
 mod twice;
+#[cfg(test)]
+mod whole;
 
 pub use events::Events;
 pub use extractor::{Builder, Extractor, Reading, timeline};

@@ -9,7 +9,7 @@ use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::group::Group;
-use crate::clause::stretch::{Reader, Stretch, Wanted};
+use crate::clause::stretch::{Language, Reader, Stretch, Wanted};
 use crate::clause::trigger::Triggers;
 use crate::grammar::preposition::Preposition;
 use crate::grammar::window;
@@ -51,6 +51,10 @@ pub(crate) fn report(wrong: &[String]) {
 
 pub(crate) fn lexicon() -> &'static Lexicon {
     &ENGINE.lexicon
+}
+
+pub(crate) fn language() -> Language<'static> {
+    ENGINE.language()
 }
 
 /// A reader of the stretches of a text.

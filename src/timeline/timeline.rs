@@ -13,8 +13,9 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use crate::event::{Event, EventTime, Polarity, Status};
+use crate::event::{Event, EventTime, Participant, Participants, Polarity, Status};
 use crate::lexicon::EventClass;
+use crate::token::naming;
 use crate::value::Extent;
 
 use super::order::Order;
@@ -151,6 +152,30 @@ impl Timeline {
     #[must_use]
     pub fn from_source(&self, source: &str) -> Timeline {
         self.filter(|e| e.tellings.iter().any(|t| t.source.as_deref() == Some(source)))
+    }
+
+    /// The entries in which somebody or something of that name takes part, or vouches: those any of whose tellings has a
+    /// [participant](crate::Participant::name) or [source](Event::attribution) of the name. Letters count without their case; the name
+    /// itself will do, its last word or words ("Quill" of "Ada Quill"), and the initials of its capitals ("WHO").
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let text = "Ada Quill founded the club in 1990. She left it in 1994. It was sold in 2001.";
+    /// let timeline = Extractor::new().timeline(&Document::new(text).published("2019-03-06".parse()?));
+    /// let years: Vec<_> = timeline.about("Quill").entries().map(|e| e.time().unwrap().to_string()).collect();
+    /// assert_eq!(years, ["1990", "1994"]);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    #[must_use]
+    pub fn about(&self, name: &str) -> Timeline {
+        let names = |event: &Event| {
+            let Participants { agent, patient } = event.participants();
+            let mut parts = [agent, patient].into_iter().flatten().map(Participant::name);
+            parts.any(|part| naming::names(part, name))
+                || event.attribution().is_some_and(|source| naming::names(&source.text, name))
+        };
+        self.filter(|entry| entry.tellings.iter().any(|telling| names(&telling.event)))
     }
 
     /// The entries for which a condition holds.

@@ -11,11 +11,14 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (Owner, "her his its my our their your"),
     (
         Preposition,
-        "about across against along amid among around at behind below beneath beside besides between \
-         beyond despite during except following in including inside into like near of off on onto outside \
+        "about across against along amid among around behind below beneath beside besides between \
+         beyond despite during except following including into like onto \
          over pending per throughout toward towards under underneath unlike unto up upon via \
          with within without",
     ),
+    (Of, "of"),
+    (In, "at in inside near off outside"),
+    (On, "on"),
     (No, "no"),
     (By, "by"),
     (Before, "before"),

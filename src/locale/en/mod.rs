@@ -4,6 +4,7 @@ mod closed;
 mod cues;
 mod groups;
 mod holidays;
+mod kinds;
 mod nouns;
 mod rules;
 mod verbs;
@@ -27,6 +28,8 @@ pub(crate) static EN: Locale = Locale {
     verb_classes: verbs::VERB_CLASSES,
     noun_classes: verbs::NOUN_CLASSES,
     auxiliaries: ["be", "have", "do"],
+    passive: ["was", "were"],
+    kinds: kinds::KINDS,
     named_days: holidays::NAMED_DAYS,
     name_keys: holidays::KEYS,
     rules: rules::TABLES,

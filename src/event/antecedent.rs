@@ -1,0 +1,321 @@
+//! What a pronoun or "the company" stands for, where only one thing fits: what the nearest sentence before it names, its
+//! own first, two sentences back at the most and never beyond the paragraph.
+//!
+//! Knows kinds of words and tags, no words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
+
+use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::stretch::Stretch;
+use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::sense::word as sense;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{Function, Kind, Lexicon};
+use crate::token::span::Span;
+
+/// Phrases of a sentence that are remembered; where there are more nothing is sure.
+const MOST: usize = 24;
+/// Words behind a verb that lead to what "it" stands for.
+const NEAR: usize = 9;
+
+/// What may be meant by a pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Man,
+    Woman,
+    /// A person by what they do, or by a name of two words.
+    Person,
+    /// A name of one word: of a person, a body or a place.
+    Name,
+    /// A name of a body, by a word in it.
+    Body,
+    /// Anything else in the singular.
+    Thing,
+    Several,
+}
+
+/// A phrase that may be meant.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    span: Span,
+    /// The last word of its name or noun.
+    head: Span,
+    sort: Sort,
+    /// It is the subject of a verb.
+    subject: bool,
+    /// Which verb group follows it.
+    before: usize,
+    /// Which quote it stands in.
+    quote: u16,
+}
+
+/// What a phrase asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asks {
+    He,
+    She,
+    It,
+    They,
+    /// "The company".
+    Firm,
+}
+
+/// A text and the kinds of its words.
+#[derive(Clone, Copy)]
+pub(super) struct Kinds<'a> {
+    pub(super) text: &'a str,
+    pub(super) lexicon: &'a Lexicon,
+}
+
+/// What the sentence of a pronoun names, and those before it; the nearest first.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Candidates {
+    sentences: Vec<Vec<Candidate>>,
+}
+
+impl Kinds<'_> {
+    fn kind(&self, word: &Word) -> Option<Kind> {
+        self.lexicon.kind(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
+    }
+
+    /// What a phrase asks for: none where it names something itself.
+    pub(super) fn asks(&self, stretch: &Stretch, phrase: &NounPhrase) -> Option<Asks> {
+        let words = stretch.words.get(phrase.from..phrase.to)?;
+        match words {
+            [word] if word.is_determiner() || word.tag == Tag::Pronoun || word.is_subject() => match self.kind(word)? {
+                Kind::He => Some(Asks::He),
+                Kind::She => Some(Asks::She),
+                Kind::It => Some(Asks::It),
+                Kind::They => Some(Asks::They),
+                _ => None,
+            },
+            [article, noun] if noun.tag == Tag::Noun && self.kind(noun) == Some(Kind::Firm) => {
+                let (start, len) = (article.start as usize, (article.end - article.start) as usize);
+                let definite = self.lexicon.words.word(self.text.as_bytes(), start, len);
+                let definite = definite.is_some_and(|row| row.senses.meets(sense::THE)) && !article.is(Function::Owner);
+                definite.then_some(Asks::Firm)
+            }
+            _ => None,
+        }
+    }
+
+    /// What the sentences name, the nearest first.
+    pub(super) fn candidates<'s>(&self, stretches: impl Iterator<Item = &'s Stretch>) -> Candidates {
+        Candidates { sentences: stretches.map(|stretch| self.named(stretch)).collect() }
+    }
+
+    /// The phrases of a sentence that may be meant.
+    fn named(&self, stretch: &Stretch) -> Vec<Candidate> {
+        let words = &stretch.words;
+        let finite = (0..stretch.groups.len()).filter(|group| stretch.groups[*group].finite());
+        let subject = |group: usize| Some((stretch.own_subject(group)?, stretch.groups[group].first));
+        let subjects: Vec<_> = finite.filter_map(subject).collect();
+        let (mut all, mut at) = (Vec::new(), 0);
+        while at < words.len() && all.len() <= MOST {
+            let opens = words[at].is_determiner() || words[at].is_nominal() && !words[at].time;
+            let phrase = if opens && words[at].group == Word::NO_GROUP {
+                // "Ada Quill and Tom Berg met", but "closed the mill and the union left"
+                let verb = subjects.iter().find(|(phrase, first)| phrase.start == at && at < *first);
+                stretch.noun_phrase_at(at, verb.map_or(words.len(), |(_, first)| *first), Hangs::Of)
+            } else {
+                None
+            };
+            let Some(phrase) = phrase else {
+                at += 1;
+                continue;
+            };
+            let subject = subjects.iter().any(|(s, _)| phrase.from <= s.head && s.head < phrase.to);
+            all.extend(self.candidate(stretch, phrase, subject));
+            // Of "the mayor's house" both are named.
+            let owner =
+                (phrase.from..phrase.to).find(|i| words[*i].tag == Tag::Possessive).filter(|i| *i > phrase.from);
+            if let Some(owned) = owner {
+                let part = stretch.noun_phrase_at(phrase.from, owned, Hangs::Of);
+                all.extend(part.and_then(|part| self.candidate(stretch, part, false)));
+            }
+            at = if phrase.joined { phrase.to } else { phrase.bare.max(at + 1) };
+        }
+        all
+    }
+
+    fn candidate(&self, stretch: &Stretch, phrase: NounPhrase, subject: bool) -> Option<Candidate> {
+        let words = &stretch.words;
+        let sort = self.sort(stretch, &phrase)?;
+        let before = stretch.groups.partition_point(|group| group.head < phrase.from);
+        let quote = stretch.quote_depth(phrase.head);
+        let candidate = Candidate {
+            span: stretch.span_of(&phrase),
+            head: words[phrase.bare - 1].span(),
+            sort,
+            subject,
+            before,
+            quote,
+        };
+        Some(candidate)
+    }
+
+    fn sort(&self, stretch: &Stretch, phrase: &NounPhrase) -> Option<Sort> {
+        let words = &stretch.words;
+        let head = &words[phrase.head];
+        if head.time || !head.tag.is_noun() {
+            return None;
+        }
+        let owned =
+            (phrase.from..phrase.bare).rev().find(|i| words[*i].tag == Tag::Possessive).map_or(phrase.from, |i| i + 1);
+        let own = &words[owned..phrase.bare.max(owned + 1)];
+        let kinds = || own.iter().filter_map(|word| self.kind(word));
+        if phrase.joined || head.tag == Tag::NounPlural || kinds().any(|kind| kind == Kind::People) {
+            return Some(Sort::Several);
+        }
+        let name = own.iter().all(|w| w.tag == Tag::ProperNoun || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Quote));
+        let titled =
+            own.last().is_some_and(|w| w.tag == Tag::ProperNoun) || own.last().map(Word::span) == Some(head.span());
+        let person = own.iter().filter_map(|w| self.kind(w).filter(|k| k.is_person()));
+        let body = kinds().any(|kind| matches!(kind, Kind::Body | Kind::Firm));
+        let last = own.last().and_then(|w| self.kind(w));
+        // "The police chief", "the bank's governor", but "the president's bank".
+        let who = person.last().filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
+        match who {
+            Some(Kind::Man) => return Some(Sort::Man),
+            Some(Kind::Woman) => return Some(Sort::Woman),
+            Some(_) => return Some(Sort::Person),
+            None => {}
+        }
+        let count = own.iter().filter(|w| w.mark.is_none()).count();
+        let spot = kinds().any(|kind| kind == Kind::Spot);
+        Some(match count {
+            _ if body && head.tag == Tag::ProperNoun => Sort::Body,
+            _ if body || spot || !name || phrase.to > phrase.bare => Sort::Thing,
+            1 => Sort::Name,
+            2..=4 => Sort::Person,
+            _ => Sort::Thing,
+        })
+    }
+
+    /// The one thing that a phrase stands for; none where none fits, or more than one. `owner`: it says whose something is.
+    pub(super) fn antecedent(
+        &self,
+        stretch: &Stretch,
+        phrase: &NounPhrase,
+        asks: Asks,
+        candidates: &Candidates,
+    ) -> Option<Span> {
+        let word = &stretch.words[phrase.from];
+        // The verb whose subject it is stands behind it, that whose object it is before.
+        let acts = stretch.words.get(phrase.to).is_some_and(|w| w.group != Word::NO_GROUP || w.is_adverb());
+        let behind = stretch.groups.partition_point(|group| group.head < phrase.from);
+        let group = behind.saturating_sub(usize::from(!acts));
+        if asks == Asks::It && acts && self.says_nothing(stretch, phrase.to) {
+            return None;
+        }
+        let (owner, quote) = (word.is(Function::Owner), stretch.quote_depth(phrase.from));
+        for (back, sentence) in candidates.sentences.iter().enumerate() {
+            // What is said within quotes and without are two speakers'.
+            if sentence.len() > MOST || back > 0 && quote > 0 {
+                return None;
+            }
+            let before = |c: &&Candidate| {
+                // "Smith saw him": what has the same verb is another.
+                let earlier = c.span.end <= word.span().start && (owner || c.before < group);
+                (back > 0 || earlier && c.quote == quote) && (back == 0 || c.quote == 0)
+            };
+            let fits = sentence.iter().filter(before).filter(|c| asks.takes(c));
+            let mut fits = fits.filter(|c| c.span.end <= word.span().start || c.span.start > word.span().end);
+            let Some(first) = fits.next() else { continue };
+            let mut best = *first;
+            for other in fits {
+                if self.same(best, *other) {
+                    continue;
+                }
+                // One that acts goes before one that is only named: of things and groups, of which each sentence has many.
+                match (best.subject, other.subject) {
+                    (true, false) if asks == Asks::It && acts => {}
+                    (false, true) if asks == Asks::It && acts => best = *other,
+                    _ => return None,
+                }
+            }
+            let named = !matches!(asks, Asks::It | Asks::They) || best.subject;
+            return named.then_some(best.span);
+        }
+        None
+    }
+
+    /// Whether a verb whose subject is "it" leads to what is meant: "it took hours to", "it is clear that".
+    fn says_nothing(&self, stretch: &Stretch, from: usize) -> bool {
+        let near = stretch.words.get(from..).unwrap_or_default().iter().take(NEAR).take_while(|w| w.mark.is_none());
+        near.into_iter().any(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator)
+    }
+
+    /// Whether two phrases name one thing: "Ada Quill" and "Quill".
+    fn same(&self, a: Candidate, b: Candidate) -> bool {
+        let word = |span: Span| self.text.get(span.range()).unwrap_or_default();
+        word(a.head) == word(b.head)
+    }
+}
+
+impl Asks {
+    /// Whether a phrase can be what is asked for.
+    fn takes(self, candidate: &Candidate) -> bool {
+        use Sort::{Body, Man, Name, Person, Several, Thing, Woman};
+        match self {
+            Asks::He => matches!(candidate.sort, Man | Person) || candidate.sort == Name && candidate.subject,
+            Asks::She => matches!(candidate.sort, Woman | Person) || candidate.sort == Name && candidate.subject,
+            Asks::It => matches!(candidate.sort, Body | Thing | Name),
+            Asks::They => candidate.sort == Several,
+            Asks::Firm => candidate.sort == Body || candidate.sort == Name && candidate.subject,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clause::behind::Behind;
+    use crate::read::testing::{Marked, Table, check, language, lexicon};
+
+    /// What the words in brackets stand for.
+    fn antecedent(case: &str) -> String {
+        let marked = Marked::new(case);
+        let text = &*marked.text;
+        let kinds = Kinds { text, lexicon: lexicon() };
+        let (from, to) = (marked.place.from, marked.place.to);
+        let phrase = NounPhrase { from, to, head: to - 1, bare: to, joined: false };
+        let mut behind = Behind::new(language(), text, 0);
+        let stretches = std::iter::once(&marked.stretch).chain(behind.before(&marked.stretch));
+        let candidates = kinds.candidates(stretches);
+        let Some(asks) = kinds.asks(&marked.stretch, &phrase) else { return "names itself".into() };
+        let found = kinds.antecedent(&marked.stretch, &phrase, asks, &candidates);
+        found.map(|span| text[span.range()].to_owned()).unwrap_or_default()
+    }
+
+    const TABLE: &Table = &[
+        ("Ada Quill led the party. [She] resigned on Monday.", "Ada Quill"),
+        ("Ada Quill said [she] would resign.", "Ada Quill"),
+        ("The mayor of Lisk fled. [He] was caught on Monday.", "The mayor of Lisk"),
+        ("Ada Quill met Tom Berg. [She] resigned on Monday.", ""),
+        ("Mrs. Quill met Mr. Berg. [She] resigned on Monday.", "Mrs. Quill"),
+        ("Mrs. Quill met Mr. Berg. [He] resigned on Monday.", "Mr. Berg"),
+        ("Acme Corp. shut its mill. [The] company will sell it.", "names itself"),
+        ("Acme Corp. shut its mill. [The company] will sell it.", "Acme Corp."),
+        ("Ada Quill shut the mill. [The company] will sell it.", ""),
+        ("A man bought Acme. [A company] will sell it.", "names itself"),
+        ("The bridge fell in 1977. [It] was built in 1950.", "The bridge"),
+        ("The bridge hit the ship. [It] was built in 1950.", "The bridge"),
+        ("The rebels took Lisk. [They] left on Monday.", "The rebels"),
+        ("Ada Quill and Tom Berg met. [They] left on Monday.", "Ada Quill and Tom Berg"),
+        ("Ada Quill fled.\n\n[She] resigned on Monday.", ""),
+        ("Ada Quill fled. It rained. [She] resigned on Monday.", "Ada Quill"),
+        ("Ada Quill fled. It rained. It blew. [She] resigned on Monday.", ""),
+        ("Smith saw [him] on Monday.", ""),
+        ("Ada Quill sold [her] house.", "Ada Quill"),
+        ("The mayor praised the judge. [He] resigned on Monday.", ""),
+        ("Ada Quill spoke. Quill is ill. [She] resigned on Monday.", "Quill"),
+    ];
+
+    const KNOWN: &Table = &[];
+
+    #[test]
+    fn pronouns_stand_for_what_fits_alone() {
+        check(antecedent, TABLE, KNOWN);
+    }
+}

@@ -1,0 +1,724 @@
+//! The event in a line that stands alone: subject, verb, object and place in the words of the text.
+//!
+//! Times, asides and clauses of their own are left out, what is too long is cut where a phrase ends. Knows tags,
+//! functions and marks, no words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
+
+use crate::clause::clauses::{Clause, Kind as Clausal};
+use crate::clause::group::{Group, Tense};
+use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::stretch::Stretch;
+use crate::clause::subject::exists;
+use crate::clause::trigger::Found;
+use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{EventClass, Function};
+use crate::mention::Mention;
+use crate::token::compose::Line;
+use crate::token::span::Span;
+use crate::value::{Temporal, TimexType};
+
+use super::participants::Scene;
+use super::subject;
+
+/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
+const ROOM: usize = 100;
+/// Bytes that there is room for behind a verb, however long its subject is.
+const BEHIND: usize = 45;
+/// Verbs that are gone up to one with a tense.
+const UP: usize = 4;
+/// Words between a subject and its verb that may belong to the verb.
+const SMALL: usize = 3;
+
+/// Which words of a stretch say when, and are left out.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Times {
+    out: Vec<bool>,
+}
+
+impl Times {
+    /// Reads the times of a stretch.
+    pub(super) fn read(&mut self, stretch: &Stretch, mentions: &[Mention<'_>]) {
+        self.out.clear();
+        self.out.resize(stretch.words.len(), false);
+        for mention in mentions {
+            let said = matches!(mention.timex_type(), TimexType::Date | TimexType::Time | TimexType::Interval);
+            let vague = matches!(mention.value(), Some(Temporal::Vague(_)));
+            let (from, to) = stretch.range(mention.span());
+            if !said || vague || from >= to || !self.stands_alone(stretch, from, to) {
+                continue;
+            }
+            let mut first = from;
+            // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
+            if first > 0 && self.leads(stretch, first - 1) {
+                first -= 1;
+                let word = &stretch.words[first];
+                let more = word.is(Function::To) || word.tag == Tag::Adverb;
+                first -= usize::from(first > 0 && more && self.leads(stretch, first - 1));
+            }
+            self.out[first..to].fill(true);
+        }
+    }
+
+    /// Whether a time stands by itself, and no noun holds it: "Monday's vote", "the 2015 quake".
+    fn stands_alone(&self, stretch: &Stretch, from: usize, to: usize) -> bool {
+        let words = &stretch.words;
+        let before = from.checked_sub(1).map(|i| &words[i]);
+        let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By));
+        let inside = before.is_some_and(|w| {
+            w.is_determiner()
+                || w.tag == Tag::Adjective
+                || w.tag == Tag::Possessive
+                || w.is(Function::As)
+                || w.is_mark(Mark::Hyphen)
+                || w.is_mark(Mark::Open)
+                || w.is(Function::Of)
+        });
+        let holds = words.get(to).is_some_and(|w| {
+            let noun = (w.tag.is_noun() || w.tag == Tag::Adjective) && w.group == Word::NO_GROUP && !w.time && !led;
+            w.tag == Tag::Possessive || w.is_mark(Mark::Hyphen) || w.is(Function::Of) || noun
+        });
+        !inside && !holds
+    }
+
+    /// Whether a word only leads the time behind it: "on".
+    fn leads(&self, stretch: &Stretch, at: usize) -> bool {
+        let word = &stretch.words[at];
+        !self.out[at]
+            && !word.is(Function::As)
+            && !word.tag.is_of_group()
+            && (word.is_preposition() || word.is(Function::To))
+    }
+
+    pub(super) fn holds(&self, word: usize) -> bool {
+        self.out.get(word).copied().unwrap_or(false)
+    }
+}
+
+/// A part of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Word(usize),
+    /// A word that loses the capital of its sentence.
+    Small(usize),
+    /// A closing mark that stands elsewhere.
+    Close(usize),
+    /// A word of the locale.
+    Said(&'static str),
+    /// What a pronoun stands for.
+    Name(Span),
+}
+
+/// Makes the lines of one stretch; its buffer is used again.
+pub(super) struct Summary<'a> {
+    pub(super) scene: Scene<'a>,
+    pub(super) times: &'a Times,
+}
+
+impl Summary<'_> {
+    /// The line of an event. `name`: what the first word of its subject stands for.
+    pub(super) fn of(&self, found: &Found, name: impl Fn(&NounPhrase) -> Option<Span>) -> String {
+        let mut parts = Vec::with_capacity(32);
+        let verb = found.group.filter(|group| self.stretch().groups[*group].head == found.word);
+        let told = match verb {
+            Some(group) => self.sentence(group, found, &name, &mut parts),
+            None => self.noun(found, &name, &mut parts),
+        };
+        if !told {
+            parts.clear();
+            let span = self.scene.bounds.of(found, None);
+            let (from, to) = self.stretch().range(span);
+            // What leads the clause leads nothing here.
+            let leads = |at: &usize| {
+                let word = &self.scene.words()[*at];
+                word.is_preposition() || word.tag.is_of_clause() || self.times.holds(*at)
+            };
+            let from = (from..found.word).find(|at| !leads(at)).unwrap_or(found.word);
+            self.rest(from, self.scene.bounds.clauses.of(found.word), found.word, to, &mut parts);
+            self.trim(&mut parts);
+        }
+        self.line(&parts)
+    }
+
+    fn stretch(&self) -> &Stretch {
+        self.scene.bounds.stretch
+    }
+
+    fn line(&self, parts: &[Part]) -> String {
+        let words = self.scene.words();
+        let mut line = Line::new(self.scene.triggers.text);
+        let mut last = None;
+        for part in parts {
+            match *part {
+                Part::Word(at) => {
+                    let mark = words[at].is_mark(Mark::Quote);
+                    let near = last.is_some_and(|last: usize| last + 1 == at);
+                    match words[at].mark {
+                        Some(Mark::Comma) => line.close(words[at].span()),
+                        Some(Mark::Quote | Mark::Open) if mark && !near && self.opens(at) => {
+                            line.open(words[at].span())
+                        }
+                        _ => line.push(words[at].span()),
+                    }
+                    last = Some(at);
+                }
+                Part::Small(at) => {
+                    line.push_small(words[at].span());
+                    last = Some(at);
+                }
+                Part::Close(at) => line.close(words[at].span()),
+                Part::Said(word) => line.word(word),
+                Part::Name(span) => line.word(self.scene.triggers.text.get(span.range()).unwrap_or_default()),
+            }
+        }
+        line.finish()
+    }
+
+    /// Whether a mark of quotation opens one.
+    fn opens(&self, at: usize) -> bool {
+        self.stretch().quote_depth(at + 1) > 0
+    }
+
+    /// The sentence of a verb; false where it cannot be told as one.
+    fn sentence(
+        &self,
+        group: usize,
+        found: &Found,
+        name: &impl Fn(&NounPhrase) -> Option<Span>,
+        parts: &mut Vec<Part>,
+    ) -> bool {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let mut root = self.root(group);
+        // "would run again if he lost" is not "he lost".
+        let clause = clauses.get(clauses.of(stretch.groups[root].head));
+        let condition = clause.filter(|c| stretch.words.get(c.at).is_some_and(|w| w.is(Function::Conditional)));
+        let above = condition.and_then(|c| c.parent).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
+        root = above.filter(|above| *above < root && stretch.groups[*above].finite()).unwrap_or(root);
+        let verb = &stretch.groups[root];
+        let passive = self.scene.is_passive(root);
+        let lacks = !verb.finite() && passive;
+        // "There was a vote"
+        let before = verb.first.checked_sub(1).filter(|i| exists(&stretch.words[*i]));
+        let subject = subject::phrase(self.scene.bounds, root).filter(|_| before.is_none());
+        let Some(subject) = subject.filter(|s| s.to <= verb.first || s.from > verb.head) else {
+            let Some(there) = before else { return false };
+            parts.push(Part::Word(there));
+            self.verb(root, parts);
+            self.rest(verb.head + 1, clauses.of(verb.head), found.word, usize::MAX, parts);
+            self.trim(parts);
+            return true;
+        };
+        self.name(&subject, name, parts);
+        if lacks {
+            self.helper(root, &subject, parts);
+        }
+        self.small(&subject, verb, parts);
+        self.verb(root, parts);
+        let from = (verb.head + 1).max(if subject.from > verb.head { subject.to } else { 0 });
+        let alone = parts.len();
+        self.rest(from, clauses.of(verb.head), self.reach(root, found), usize::MAX, parts);
+        if let Some(object) = self.scene.related(root, Some(subject)).filter(|_| group == root && !passive) {
+            let at = alone.min(parts.len());
+            let small =
+                |at: usize| if at == object.from && self.is_small(at) { Part::Small(at) } else { Part::Word(at) };
+            parts.splice(at..at, (object.from..object.to).map(small));
+        }
+        let object = self.scene.object(root).map_or(0, |object| object.to - object.from);
+        if found.class == EventClass::Reporting && group == root && parts.len() <= alone + object {
+            let begins = if subject.from < verb.first { subject.from } else { verb.first };
+            self.told(root, begins, found, parts);
+        }
+        self.trim(parts);
+        // A verb of being alone tells nothing.
+        parts.len() > alone || !verb.copula
+    }
+
+    /// The verb with a tense that another hangs on: "voted" of "voted to close".
+    fn root(&self, group: usize) -> usize {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let mut root = group;
+        for _ in 0..UP {
+            let verb = &stretch.groups[root];
+            let bare = self.scene.is_passive(root) && !verb.marked && verb.first == verb.head;
+            if verb.finite() || bare && !self.scene.is_loose(root) {
+                break;
+            }
+            let own = clauses.of(verb.head);
+            // A participle that the tagger takes for none is the verb of its clause.
+            let holds = clauses.get(own).is_some_and(|c| c.verb == Some(root));
+            let past = stretch.words[verb.head].tag.is_participle() && verb.first == verb.head;
+            if holds && past && !self.scene.is_loose(root) {
+                break;
+            }
+            let near = |other: &usize| {
+                let clause = clauses.of(stretch.groups[*other].head);
+                clause == own || clauses.get(own).is_some_and(|c| c.parent == Some(clause) || c.beside == Some(clause))
+            };
+            match root.checked_sub(1).filter(near) {
+                Some(before) => root = before,
+                None => break,
+            }
+        }
+        root
+    }
+
+    /// The word that a line reaches, asides before it passed over: the trigger, of a report the verb of what is told.
+    fn reach(&self, root: usize, found: &Found) -> usize {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let own = clauses.of(stretch.groups[root].head);
+        let next = stretch.groups.iter().skip(root + 1).find(|g| g.finite());
+        let told = next.filter(|next| {
+            let clause = clauses.get(clauses.of(next.head));
+            clause.is_some_and(|c| c.kind == Clausal::Content && c.parent == Some(own))
+        });
+        told.filter(|_| found.class == EventClass::Reporting).map_or(found.word, |next| next.head.max(found.word))
+    }
+
+    /// The words of a subject, or the name that its pronoun stands for.
+    fn name(&self, subject: &NounPhrase, name: &impl Fn(&NounPhrase) -> Option<Span>, parts: &mut Vec<Part>) {
+        match name(subject) {
+            Some(span) => parts.push(Part::Name(span)),
+            None => {
+                let words = self.scene.words();
+                let (mut at, timed) = (subject.from, words[subject.head].time);
+                while at < subject.to {
+                    if words[at].is_mark(Mark::Open) {
+                        at = (at..subject.to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(subject.to);
+                    } else if timed || !self.times.holds(at) {
+                        parts.push(Part::Word(at));
+                    }
+                    at += 1;
+                }
+            }
+        }
+    }
+
+    /// Adverbs and negations between a subject and its verb: "never", "reportedly".
+    fn small(&self, subject: &NounPhrase, verb: &Group, parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let small = |at: &usize| {
+            let word = &words[*at];
+            !self.times.holds(*at) && (word.is_adverb() || word.tag == Tag::Negation) && !word.is_preposition()
+        };
+        let from = subject.to.max(verb.first.saturating_sub(SMALL)).min(verb.first);
+        parts.extend((from..verb.first).filter(small).map(Part::Word));
+    }
+
+    /// The words of a verb, with the helpers that it shares with one before.
+    fn verb(&self, group: usize, parts: &mut Vec<Part>) {
+        let stretch = self.stretch();
+        let verb = &stretch.groups[group];
+        let shares = verb.first == verb.head && (verb.tense == Tense::Future || verb.modal) && !verb.copula;
+        if shares && let Some(before) = group.checked_sub(1).map(|i| &stretch.groups[i]) {
+            parts.extend((before.first..before.head).filter(|at| !self.times.holds(*at)).map(Part::Word));
+        }
+        let own = (verb.first..=verb.head).filter(|at| !self.times.holds(*at));
+        parts.extend(own.filter(|at| !stretch.words[*at].is_mark(Mark::Quote)).map(Part::Word));
+    }
+
+    /// What a participle lacks to be told as a sentence: the helpers of the passive it is joined to, or its own.
+    fn helper(&self, group: usize, subject: &NounPhrase, parts: &mut Vec<Part>) {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let head = stretch.groups[group].head;
+        let clause = clauses.get(clauses.of(head));
+        let beside = clause.and_then(|c| c.beside).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
+        let before =
+            beside.or(group.checked_sub(1).filter(|i| clauses.of(stretch.groups[*i].head) == clauses.of(head)));
+        if let Some(before) = before.map(|i| &stretch.groups[i]).filter(|g| g.first < g.head && g.passive) {
+            return parts.extend((before.first..before.head).filter(|at| !self.times.holds(*at)).map(Part::Word));
+        }
+        let several = subject.joined || stretch.words[subject.head].tag == Tag::NounPlural;
+        parts.push(Part::Said(self.scene.triggers.lexicon.passive[usize::from(several)]));
+    }
+
+    /// What a report tells that stands before it: a quotation, or the clause that it stands aside of.
+    fn told(&self, root: usize, begins: usize, found: &Found, parts: &mut Vec<Part>) {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let words = &stretch.words;
+        let verb = &stretch.groups[root];
+        let Some(clause) = clauses.get(clauses.of(verb.head)) else { return };
+        let quote = (0..begins).rev().take(3).find(|at| words[*at].is_mark(Mark::Quote) && !self.opens(*at));
+        if let Some(close) = quote {
+            let open = (0..close).rev().find(|at| words[*at].is_mark(Mark::Quote));
+            if let Some(open) = open {
+                parts.push(Part::Word(open));
+                let before = parts.len();
+                self.cut_to((open + 1..close).collect(), parts);
+                self.trim_from(before, parts);
+                parts.push(Part::Close(close));
+            }
+            return;
+        }
+        let parent = clause.parent.filter(|_| clause.kind == Clausal::Telling).and_then(|index| clauses.get(index));
+        // "said on Monday, the bridge fell"
+        let own = clauses.of(verb.head);
+        let behind = (root + 1 < stretch.groups.len()).then_some(root + 1).filter(|next| {
+            let next = &stretch.groups[*next];
+            let clause = clauses.get(clauses.of(next.head));
+            let comma = (verb.head + 1..next.first).find(|at| !self.times.holds(*at));
+            let told = |c: &Clause| c.beside == Some(own) || c.from > verb.head && c.kind != Clausal::Relative;
+            clause.is_some_and(told) && next.finite() && comma.is_some_and(|at| words[at].is_mark(Mark::Comma))
+        });
+        let main = parent.and_then(|clause| clause.verb).or(behind);
+        let Some(main) = main.filter(|g| stretch.groups[*g].finite()) else { return };
+        let told =
+            Found { word: stretch.groups[main].head, class: EventClass::Occurrence, group: Some(main), ..*found };
+        let at = parts.len();
+        if !self.sentence(main, &told, &|_| None, parts) {
+            parts.truncate(at);
+        } else if let Some(Part::Word(first)) = parts.get(at).copied()
+            && self.is_small(first)
+        {
+            parts[at] = Part::Small(first);
+        }
+    }
+
+    /// Whether a word has its capital only because a sentence begins with it.
+    fn is_small(&self, at: usize) -> bool {
+        let word = &self.scene.words()[at];
+        word.tag != Tag::ProperNoun && word.capital && (word.end - word.start > 1 || word.tag == Tag::Determiner)
+    }
+
+    /// What stands behind a verb: to the end of its clause, without times, asides and clauses that tell something else.
+    fn rest(&self, from: usize, own: usize, trigger: usize, to: usize, parts: &mut Vec<Part>) {
+        let stretch = self.stretch();
+        let end = to.min(stretch.words.len());
+        let (mut at, mut kept) = (from, Vec::new());
+        while at < end {
+            if self.times.holds(at) {
+                at += 1;
+                continue;
+            }
+            match self.step(at, own, trigger) {
+                Step::Take(next) => {
+                    kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
+                    at = next;
+                }
+                Step::Skip(next) => at = next.max(at + 1),
+                Step::Stop => break,
+            }
+        }
+        self.cut_to(kept, parts);
+    }
+
+    /// What to do with a word behind a verb.
+    fn step(&self, at: usize, own: usize, trigger: usize) -> Step {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let words = &stretch.words;
+        let word = &words[at];
+        let clause = clauses.of(at);
+        let root = clauses.get(own).and_then(|clause| clause.verb);
+        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
+        // "reported a block of flats collapsed"
+        let reduced = |c: &Clause| {
+            let opener = &words[c.from.min(words.len() - 1)];
+            let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
+            tells
+                && c.kind == Clausal::Relative
+                && c.parent == Some(own)
+                && !words[c.at].is_mark(Mark::Comma)
+                && !relates
+        };
+        if clause != own
+            && !clauses.get(clause).is_some_and(reduced)
+            && let Some(step) = self.other(clause, own, trigger, at)
+        {
+            return step;
+        }
+        match word.mark {
+            Some(Mark::Semicolon | Mark::Colon | Mark::Dash) => return Step::Stop,
+            Some(Mark::Open) => {
+                let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
+                return close.map_or(Step::Stop, |close| Step::Skip(close + 1));
+            }
+            Some(Mark::Comma) => {
+                let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
+                // Times between commas
+                if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
+                    return Step::Skip(at + 1);
+                }
+                // "ruled the town, serving as its mayor"
+                let participle = clauses.get(clauses.of(at + 1)).is_some_and(|c| {
+                    c.kind == Clausal::Participle && c.from <= trigger && trigger < c.to && c.from <= at + 1
+                });
+                if participle {
+                    return Step::Take(at + 1);
+                }
+                let next = (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma));
+                return next
+                    .filter(|_| at < trigger)
+                    .map_or(if at < trigger { Step::Skip(at + 1) } else { Step::Stop }, |next| Step::Skip(next + 1));
+            }
+            Some(Mark::Stop | Mark::Close) => return Step::Stop,
+            _ => {}
+        }
+        let joins = word.is(Function::Coordinator) && word.tag != Tag::Adverb;
+        let object = at > 0 && stretch.group_of(at - 1).is_some();
+        if at > trigger && !tells && !object && self.begins_another(at, own) {
+            return Step::Stop;
+        }
+        if joins && at > trigger {
+            let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
+            let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
+            if verb || next.is_none() {
+                return Step::Stop;
+            }
+        }
+        if word.is_determiner() || word.is_nominal() {
+            let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of);
+            let whole = |p: &NounPhrase| {
+                p.joined && clauses.of(p.to - 1) == own && (p.from..p.to).all(|i| stretch.group_of(i).is_none())
+            };
+            if let Some(phrase) = phrase.filter(whole) {
+                return Step::Take(phrase.to);
+            }
+        }
+        // "Lisk, Norway"
+        if word.is(Function::In)
+            && let Some(place) = self.scene.place_at(at)
+        {
+            return Step::Take(place.to.max(at + 1));
+        }
+        Step::Take(at + 1)
+    }
+
+    /// Whether the subject of another verb begins at a word, whose clause the splitter did not part: "as many slept".
+    fn begins_another(&self, at: usize, own: usize) -> bool {
+        let stretch = self.stretch();
+        let Some(group) = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at)) else { return false };
+        let near = group.finite() && group.first > at && self.scene.bounds.clauses.of(group.head) != own;
+        let subject = || self.scene.bounds.clauses.subject(stretch, stretch.group_of(group.head)?);
+        let Some(subject) = near.then(subject).flatten().filter(|s| s.start <= at + 2 && at <= s.head) else {
+            return false;
+        };
+        subject.start == at || stretch.bare_phrase(at, group.first).is_some_and(|phrase| phrase.to > subject.head)
+    }
+
+    /// What to do with a word of another clause: what is said or quoted goes on, what hangs there is passed over.
+    fn other(&self, index: usize, own: usize, trigger: usize, at: usize) -> Option<Step> {
+        let clauses = self.scene.bounds.clauses;
+        let mut inner = index;
+        for _ in 0..8 {
+            let clause: &Clause = clauses.get(inner)?;
+            let holds = clause.from <= trigger && trigger < clause.to;
+            // "allowed if he pays" is not "allowed".
+            let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
+            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition;
+            let beside = clause.beside.is_some() && !holds;
+            if (!takes || beside) && !holds {
+                let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
+                return Some(if within && clause.to > at && !beside { Step::Skip(clause.to) } else { Step::Stop });
+            }
+            match clause.parent {
+                Some(parent) if parent == own => return None,
+                Some(parent) => inner = parent,
+                None => return Some(Step::Stop),
+            }
+        }
+        Some(Step::Stop)
+    }
+
+    /// Whether a clause stands within another.
+    fn hangs(&self, mut inner: usize, own: usize) -> bool {
+        for _ in 0..8 {
+            match self.scene.bounds.clauses.get(inner).and_then(|clause| clause.parent) {
+                Some(parent) if parent == own => return true,
+                Some(parent) => inner = parent,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// Adds words as far as there is room, cut where a phrase ends.
+    fn cut_to(&self, kept: Vec<usize>, parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
+        let mut used: usize = parts
+            .iter()
+            .map(|part| match part {
+                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
+                Part::Said(word) => word.len() + 1,
+                Part::Name(span) => span.end - span.start + 1,
+            })
+            .sum();
+        let room = ROOM.max(used + BEHIND);
+        let first = kept.len();
+        let (mut end, mut boundary) = (first, None);
+        for (count, at) in kept.iter().enumerate() {
+            let word = &words[*at];
+            let opens = word.is_preposition() && !word.is(Function::Of)
+                || word.is(Function::To)
+                || word.is(Function::Coordinator)
+                || word.is_mark(Mark::Comma)
+                || word.is(Function::That) && word.tag.is_of_clause();
+            if opens && count > 0 {
+                boundary = Some(count);
+            }
+            used += len(*at);
+            if used > room {
+                end = boundary.unwrap_or(count);
+                break;
+            }
+        }
+        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
+    }
+
+    /// Takes from the end of a line what leads to nothing there.
+    fn trim(&self, parts: &mut Vec<Part>) {
+        self.trim_from(1, parts);
+        // A quotation that is not whole has its marks taken.
+        let quote = |part: &Part| matches!(part, Part::Word(at) | Part::Close(at) if self.scene.words()[*at].is_mark(Mark::Quote));
+        if parts.iter().filter(|part| quote(part)).count() % 2 == 1
+            && let Some(last) = parts.iter().rposition(quote)
+        {
+            let words = self.scene.words();
+            let Part::Word(open) = parts[last] else { return };
+            let end = parts.iter().rev().find_map(|part| if let Part::Word(at) = part { Some(*at) } else { None });
+            let close = end.and_then(|end| (end + 1..words.len()).find(|at| words[*at].is_mark(Mark::Quote)));
+            // A straight mark closes what it opens.
+            let close = close.or_else(|| (words[open].end - words[open].start == 1).then_some(open));
+            match close.filter(|_| self.opens(open) && last + 2 < parts.len()) {
+                Some(close) => parts.push(Part::Close(close)),
+                None => {
+                    parts.remove(last);
+                    self.trim_from(1, parts);
+                }
+            }
+        }
+    }
+
+    fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let mut last_was_measure = false;
+        while parts.len() > least
+            && let Some(Part::Word(at)) = parts.last().copied()
+        {
+            let word = &words[at];
+            let next = words.get(at + 1);
+            // "The plane took off on Monday": nothing was cut behind it.
+            let whole = next.is_none_or(|w| w.mark.is_some() && !w.is_mark(Mark::Quote)) || self.times.holds(at + 1);
+            // "was shut down because": what a clause follows belongs to the verb.
+            let particle =
+                next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
+            let verbal = at.checked_sub(1).is_some_and(|i| words[i].group != Word::NO_GROUP);
+            let whole = whole || particle && verbal && word.is_preposition();
+            let leads = word.is_preposition() || word.is(Function::To);
+            let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
+            let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
+            let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
+            let opening = word.is_mark(Mark::Quote) && self.opens(at);
+            // "less than 20 minutes before it rose"
+            let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
+            last_was_measure = measures
+                && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
+            if last_was_measure && !mark {
+                parts.pop();
+                continue;
+            }
+            if !(mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {
+                break;
+            }
+            parts.pop();
+        }
+    }
+
+    /// The line of an event that a noun names: its phrase, or where that says little the sentence that holds it.
+    fn noun(&self, found: &Found, name: &impl Fn(&NounPhrase) -> Option<Span>, parts: &mut Vec<Part>) -> bool {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let words = &stretch.words;
+        let roles = self.scene.roles(found);
+        let pronoun = |p: &NounPhrase| {
+            p.to - p.from == 1 && (words[p.from].is(Function::Owner) || words[p.from].tag == Tag::Pronoun)
+        };
+        let named = [roles.agent, roles.patient].iter().flatten().any(|p| !pronoun(p));
+        let own = clauses.of(found.word);
+        let verbs = || (0..stretch.groups.len()).filter(|g| clauses.of(stretch.groups[*g].head) == own);
+        if !named && found.group.is_none() {
+            let before = verbs().filter(|g| stretch.groups[*g].head < found.word).last();
+            for group in before.into_iter().chain(verbs().find(|g| stretch.groups[*g].head > found.word)) {
+                let holds = self.sentence(group, &Found { class: EventClass::Occurrence, ..*found }, name, parts);
+                if holds && parts.iter().any(|part| *part == Part::Word(found.word)) {
+                    return true;
+                }
+                parts.clear();
+            }
+        }
+        let Some(from) = stretch.phrase_before(found.word + 1) else { return false };
+        let first = (from..=found.word).find(|at| !words[*at].time || !words[*at].capital).unwrap_or(found.word);
+        let Some(phrase) = stretch.noun_phrase_of(first, words.len(), Hangs::All) else { return false };
+        if !(phrase.from..phrase.to).contains(&found.word) {
+            return false;
+        }
+        let to = [roles.patient, roles.agent].iter().flatten().map(|p| p.to).max().unwrap_or(0).max(phrase.to);
+        let whole = (phrase.from..to).filter(|at| !self.times.holds(*at)).collect();
+        self.cut_to(whole, parts);
+        self.trim(parts);
+        !parts.is_empty()
+    }
+}
+
+/// What to do with a word behind a verb.
+enum Step {
+    /// Takes the words up to another.
+    Take(usize),
+    /// Goes on at another.
+    Skip(usize),
+    Stop,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Document;
+    use crate::read::Extractor;
+    use crate::read::testing::{Table, check};
+
+    /// The line of the first event of the timeline.
+    fn summary(case: &str) -> String {
+        let document = Document::new(case).published("2019-03-06".parse().expect("a date"));
+        let timeline = Extractor::new().timeline(&document);
+        timeline.entries().last().map(|entry| entry.event().summary().to_owned()).unwrap_or_default()
+    }
+
+    const TABLE: &Table = &[
+        ("The council met on Monday.", "The council met"),
+        ("On Monday, the council met in Lisk.", "The council met in Lisk"),
+        (
+            "The council of Lisk met on Monday in the town hall, and the mayor wept.",
+            "The council of Lisk met in the town hall",
+        ),
+        ("Smith, the mayor of Lisk, was arrested on Monday.", "Smith was arrested"),
+        ("The mayor, who had fled in May 2018, wept.", "The mayor had fled"),
+        ("She was born in Oslo and died in Bergen on Monday.", "She died in Bergen"),
+        ("Ada Quill led the party. She died in Bergen on Monday.", "Ada Quill died in Bergen"),
+        ("The plant will close and cut 40 jobs in May 2019.", "The plant will cut 40 jobs"),
+        ("The bridge was sold in 2001 and closed in 2010.", "The bridge was closed"),
+        ("The council voted on Monday to close the old mill.", "The council voted to close the old mill"),
+        ("The council agreed to close the mill on Friday.", "The council agreed to close the mill"),
+        ("The firm, founded by Ola Berg in 1998, was sold.", "The firm was founded by Ola Berg"),
+        ("The mayor said on Monday that the bridge fell.", "The mayor said that the bridge fell"),
+        ("“We shut the mine,” he said on Monday.", "He said “We shut the mine”"),
+        ("The mine was shut, the mayor said on Monday.", "The mayor said the mine was shut"),
+        ("The plane took off on Monday.", "The plane took off"),
+        ("After the resignation of the mayor on Monday, the council wept.", "The resignation of the mayor"),
+        ("He broke his hip in a crash on Monday.", "He broke his hip in a crash"),
+        ("The mill closed on Monday after the union wept.", "The mill closed"),
+        ("The bill that the council passed on Monday is short.", "The council passed the bill"),
+        ("There was an attack on the town on Monday.", "There was an attack on the town"),
+        ("Rebels on Monday took Lisk, Tarn and Brenn.", "Rebels took Lisk, Tarn and Brenn"),
+        ("He reportedly fled on Monday.", "He reportedly fled"),
+        ("The bridge did not open on Monday.", "The bridge did not open"),
+        ("Monday's vote was close.", "Monday's vote was close"),
+        ("He is charged with robbing a bank on Monday.", "He is charged with robbing a bank"),
+        ("The bank has been shut since 2015.", "The bank has been shut"),
+        ("He was killed in Lisk, Norway, on Monday.", "He was killed in Lisk, Norway"),
+    ];
+
+    const KNOWN: &Table = &[];
+
+    #[test]
+    fn lines_stand_alone() {
+        check(summary, TABLE, KNOWN);
+    }
+}

@@ -1,0 +1,104 @@
+//! A line made of words of a text: those that are neighbours stand as they do there, others a space apart.
+//!
+//! Knows spans and letters, no words.
+
+use super::span::Span;
+
+/// A line that is being made.
+#[derive(Debug)]
+pub(crate) struct Line<'t> {
+    text: &'t str,
+    out: String,
+    /// Where the last word of the text ended.
+    end: usize,
+    /// The next word stands right behind the last one.
+    glued: bool,
+}
+
+impl<'t> Line<'t> {
+    pub(crate) fn new(text: &'t str) -> Line<'t> {
+        Line { text, out: String::with_capacity(120), end: 0, glued: true }
+    }
+
+    /// Adds a word or mark of the text.
+    pub(crate) fn push(&mut self, span: Span) {
+        let gap = self.text.get(self.end..span.start).unwrap_or(" ");
+        let near = gap.len() < 3 && !gap.contains(char::is_whitespace) && !self.out.is_empty();
+        match () {
+            () if self.glued => {}
+            // "M&S": what is no word stands there all the same.
+            () if near => self.out.push_str(gap),
+            () => self.out.push(' '),
+        }
+        self.add(self.text.get(span.range()).unwrap_or_default(), span.end);
+    }
+
+    /// The same, in small letters at its beginning.
+    pub(crate) fn push_small(&mut self, span: Span) {
+        let from = self.out.len();
+        self.push(span);
+        let from = from + usize::from(self.out.get(from..).is_some_and(|new| new.starts_with(' ')));
+        if let Some(first) = self.out.get(from..).and_then(|new| new.chars().next()) {
+            let small: String = first.to_lowercase().collect();
+            self.out.replace_range(from..from + first.len_utf8(), &small);
+        }
+    }
+
+    /// Adds a mark of the text that closes what stands before it.
+    pub(crate) fn close(&mut self, span: Span) {
+        self.glued = true;
+        self.push(span);
+    }
+
+    /// Adds a mark of the text that opens what stands behind it.
+    pub(crate) fn open(&mut self, span: Span) {
+        self.push(span);
+        self.glued = true;
+    }
+
+    /// Adds words that stand elsewhere, a space apart.
+    pub(crate) fn word(&mut self, word: &str) {
+        if !self.glued {
+            self.out.push(' ');
+        }
+        self.add(word, usize::MAX);
+    }
+
+    fn add(&mut self, words: &str, end: usize) {
+        if words.contains(char::is_whitespace) {
+            let mut words = words.split_whitespace();
+            self.out.extend(words.next());
+            words.for_each(|word| self.out.extend([" ", word]));
+        } else {
+            self.out.push_str(words);
+        }
+        (self.end, self.glued) = (end, false);
+    }
+
+    /// The line, with a capital at its beginning.
+    pub(crate) fn finish(mut self) -> String {
+        if let Some((at, first)) = self.out.char_indices().find(|(_, c)| c.is_alphanumeric()) {
+            let capital: String = first.to_uppercase().collect();
+            self.out.replace_range(at..at + first.len_utf8(), &capital);
+        }
+        self.out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_composed() {
+        let text = "the  mayor, élu\nlast, fled";
+        let mut line = Line::new(text);
+        line.push(Span::new(0, 3));
+        line.push(Span::new(5, 10));
+        line.push(Span::new(10, 11));
+        line.push_small(Span::new(12, 16));
+        line.push(Span::new(23, 27));
+        line.word("from town");
+        assert_eq!(line.finish(), "The mayor, élu fled from town");
+    }
+}
