@@ -9,6 +9,7 @@ pub(crate) mod clauses;
 pub(crate) mod cut;
 pub(crate) mod governor;
 pub(crate) mod group;
+pub(crate) mod hangs;
 mod maker;
 mod missing;
 mod opening;

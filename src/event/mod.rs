@@ -5,6 +5,7 @@
 pub(crate) mod attribution;
 #[allow(clippy::module_inception)]
 mod event;
+mod factuality;
 pub(crate) mod infer;
 mod outcome;
 mod parts;

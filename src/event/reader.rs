@@ -22,6 +22,7 @@ use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::group::Group;
+use crate::clause::hangs::Ties;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
@@ -34,8 +35,9 @@ use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attribution::Sources;
 use super::event::{Event, Polarity};
+use super::factuality::Fates;
 use super::infer::{self, Story};
-use super::outcome::{Confidence, Factuality};
+use super::outcome::{Confidence, Factuality, Outcome};
 use super::parts::{Attribution, Participants, Subject, Trigger};
 use super::status::{self, Circumstance, Status};
 use super::subject;
@@ -128,6 +130,14 @@ struct Dated {
     mention: usize,
 }
 
+/// Whether an event happened, and where it stands.
+#[derive(Clone, Copy)]
+struct Standing {
+    status: Status,
+    denied: bool,
+    said: Factuality,
+}
+
 /// Makes the events of one stretch.
 struct Maker<'a> {
     text: &'a str,
@@ -181,7 +191,8 @@ impl Maker<'_> {
             _ => led,
         };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
-        let status = self.status(&dated.found, mention.extent(), relation, fills);
+        let standing = self.standing(&dated.found, mention.extent(), fills);
+        let status = standing.status;
         if status == Status::Past
             && relation == Relation::On
             && mention.granularity().is_some_and(|g| g <= Granularity::Day)
@@ -189,28 +200,57 @@ impl Maker<'_> {
             story.sentence = mention.extent().start().filter(|_| mention.extent().days() == Some(1)).or(story.sentence);
         }
         let time = EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation };
-        self.event(&dated.found, Some(time), status, Some((dated.place.from, dated.place.to)))
+        self.event(&dated.found, Some(time), standing, Some((dated.place.from, dated.place.to)))
     }
 
     fn inferred(&self, found: &Found, story: Story) -> Event {
-        let status = self.status(found, Extent::NONE, Relation::On, false);
+        let standing = self.standing(found, Extent::NONE, false);
+        let status = standing.status;
         let verb = found.group.and_then(|g| self.triggers.stretch.groups.get(g));
         let time = infer::time(verb, found.class, status, story);
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
-        self.event(found, time, status, None)
+        self.event(found, time, standing, None)
     }
 
-    fn status(&self, found: &Found, extent: Extent, relation: Relation, fills: bool) -> Status {
+    /// Whether an event of some time happened, and its status.
+    fn standing(&self, found: &Found, extent: Extent, fills: bool) -> Standing {
         let stretch = self.triggers.stretch;
-        let conditional = found.group.is_some() && self.bounds.conditional(found.word);
-        let told = found.group.map_or(Told::Unknown, |group| stretch.told_alone(&self.triggers, group));
+        let fates =
+            Fates { ties: Ties { bounds: self.bounds, triggers: self.triggers }, reports: self.sources.reports };
+        let fate = fates.of(found);
+        let verb = found.group.and_then(|g| stretch.groups.get(g));
+        let told = match fate.verb {
+            Some(group) if stretch.headline => stretch.told_alone(&self.triggers, group),
+            _ => Told::Unknown,
+        };
+        let above = fate.verb.and_then(|g| stretch.groups.get(g));
         let circumstance =
-            Circumstance { published: self.published, extent, relation, fills, conditional, class: found.class, told };
-        status::decide(found.group.and_then(|g| stretch.groups.get(g)), circumstance)
+            Circumstance { published: self.published, extent, fills, class: found.class, fate, above, told };
+        let (outcome, status) = status::decide(verb, circumstance);
+        Standing {
+            status,
+            denied: self.denied(found, outcome),
+            said: Factuality { value: outcome, span: fates.span(&fate) },
+        }
     }
 
-    fn event(&self, found: &Found, time: Option<EventTime>, status: Status, mention: Option<(usize, usize)>) -> Event {
+    /// Whether an event is shown as denied: it did not happen, or its own clause denies it.
+    fn denied(&self, found: &Found, outcome: Outcome) -> bool {
+        match outcome {
+            Outcome::NotHappened => true,
+            Outcome::Happened => false,
+            _ => self.triggers.stretch.denied(found),
+        }
+    }
+
+    fn event(
+        &self,
+        found: &Found,
+        time: Option<EventTime>,
+        standing: Standing,
+        mention: Option<(usize, usize)>,
+    ) -> Event {
         let stretch = self.triggers.stretch;
         let span = self.bounds.of(found, mention);
         let group = found.group.and_then(|group| stretch.groups.get(group));
@@ -227,9 +267,9 @@ impl Maker<'_> {
             tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
             aspect: group.and_then(Aspect::of),
             modality: group.and_then(|group| self.modality(group)),
-            status,
-            polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
-            factuality: Factuality::default(),
+            status: standing.status,
+            polarity: if standing.denied { Polarity::Negative } else { Polarity::Positive },
+            factuality: standing.said,
             subject: self.subject(found),
             participants: Participants::default(),
             place: None,

@@ -1,0 +1,317 @@
+//! What an event hangs on: the word that governs it, and how. "To meet" of "plans to meet" hangs on the plan, the visit of
+//! "called off the visit" on the calling off.
+//!
+//! Knows tags, functions and marks, and which words govern at all; not what they say.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the stretch's words, those of groups from its tables, and move only within them"
+    )
+)]
+
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{Bearing, Function, Hangs};
+
+use super::bounds::Bounds;
+use super::clauses::Kind;
+use super::group::Tense;
+use super::trigger::Triggers;
+use super::word::Word;
+
+/// Words between an event and what governs it, at the most.
+const REACH: usize = 10;
+/// Verbs behind a noun that are asked whether it is their subject.
+const LATER: usize = 2;
+
+/// What an event hangs on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    /// The word that governs.
+    pub(crate) word: usize,
+    /// Its verb group; none of a noun, adjective or preposition.
+    pub(crate) group: Option<usize>,
+    /// What it says of the event; none where it says nothing, and the event is as the verb is.
+    pub(crate) bearing: Option<Bearing>,
+}
+
+/// A noun phrase before its noun: where it begins, and what stands in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Before {
+    /// Its first word.
+    pub(crate) start: usize,
+    /// "the", "his": what it names is known.
+    pub(crate) definite: bool,
+    /// "no", "neither".
+    pub(crate) denied: Option<usize>,
+}
+
+/// A sentence whose clauses are known, with what tells its lemmas.
+#[derive(Clone, Copy)]
+pub(crate) struct Ties<'a> {
+    pub(crate) bounds: Bounds<'a>,
+    pub(crate) triggers: Triggers<'a>,
+}
+
+impl Ties<'_> {
+    fn word(&self, at: usize) -> &Word {
+        &self.bounds.stretch.words[at]
+    }
+
+    fn bearing(&self, word: usize, way: Hangs) -> Option<Bearing> {
+        self.triggers.bearings(word).get(way)
+    }
+
+    fn governed(&self, word: usize, way: Hangs) -> Option<Link> {
+        let bearing = self.bearing(word, way)?;
+        Some(Link { word, group: self.bounds.stretch.group_of(word), bearing: Some(bearing) })
+    }
+
+    fn same(&self, group: usize) -> Link {
+        let word = self.bounds.stretch.groups[group].head;
+        Link { word, group: Some(group), bearing: None }
+    }
+
+    /// The last word before a place that is no adverb, negation or time.
+    fn before(&self, at: usize) -> Option<usize> {
+        let small = |w: &Word| (w.is_adverb() || w.tag == Tag::Negation) && w.mark.is_none();
+        (at.saturating_sub(REACH)..at).rev().find(|i| !small(self.word(*i)))
+    }
+
+    /// The last verb group before a word, with nothing that ends a clause between them.
+    fn verb_before(&self, at: usize) -> Option<usize> {
+        let stretch = self.bounds.stretch;
+        let group = stretch.groups.partition_point(|g| g.head < at).checked_sub(1)?;
+        let between = &stretch.words[stretch.groups[group].head + 1..at];
+        let ends = |w: &Word| {
+            matches!(w.mark, Some(Mark::Comma | Mark::Colon | Mark::Semicolon | Mark::Dash | Mark::Open | Mark::Close))
+                || w.tag.is_of_clause()
+        };
+        (between.len() <= REACH && !between.iter().any(ends)).then_some(group)
+    }
+
+    /// What a verb group hangs on.
+    pub(crate) fn of_verb(&self, index: usize) -> Option<Link> {
+        let group = &self.bounds.stretch.groups[index];
+        match group.tense {
+            Tense::Infinitive if group.marked => self.of_infinitive(index),
+            Tense::Infinitive => self.of_bare(index),
+            Tense::Participle if self.word(group.first).tag.is_gerund() => self.of_gerund(index),
+            Tense::Participle => None,
+            _ => self.of_clause(group.head),
+        }
+    }
+
+    /// "plans to meet", "asked him to leave", "to meet and to talk"
+    fn of_infinitive(&self, mut index: usize) -> Option<Link> {
+        let stretch = self.bounds.stretch;
+        // "to meet and talk": the second hangs where the first does.
+        while let Some(first) = index.checked_sub(1).map(|i| &stretch.groups[i]) {
+            let joint =
+                stretch.groups[index].first.checked_sub(1).is_some_and(|i| self.word(i).is(Function::Coordinator));
+            if !joint || first.tense != Tense::Infinitive || !first.marked {
+                break;
+            }
+            index -= 1;
+        }
+        let at = stretch.groups[index].first;
+        let before = self.before(at)?;
+        if let Some(link) = self.governed(before, Hangs::Infinitive) {
+            return Some(link);
+        }
+        let parent = self.verb_before(at);
+        if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Hangs::Infinitive)) {
+            return Some(link);
+        }
+        // "a bid to win": what a noun is for.
+        let word = self.word(before);
+        if word.tag.is_noun() && !word.time && before + 1 == at && !self.is_first(before) {
+            return Some(Link { word: before, group: None, bearing: Some(Bearing::Open) });
+        }
+        parent.map(|g| self.same(g))
+    }
+
+    /// "the first man to climb it"
+    fn is_first(&self, noun: usize) -> bool {
+        let phrase = self.phrase(noun);
+        (phrase.start..noun).any(|i| self.word(i).tag == Tag::Adjective && self.word(i).time)
+    }
+
+    /// An infinitive without its mark: "to meet and talk", "let him go"; what is joined hangs where the first does.
+    fn of_bare(&self, index: usize) -> Option<Link> {
+        let stretch = self.bounds.stretch;
+        let at = stretch.groups[index].first;
+        let parent = index.checked_sub(1)?;
+        if at > 0 && self.word(at - 1).is(Function::Coordinator) {
+            return match stretch.groups[parent].tense {
+                Tense::Infinitive => self.of_verb(parent),
+                _ => Some(self.same(parent)),
+            };
+        }
+        let parent = self.verb_before(at)?;
+        let head = stretch.groups[parent].head;
+        Some(self.governed(head, Hangs::Infinitive).unwrap_or_else(|| self.same(parent)))
+    }
+
+    /// "avoided paying", "hopes of winning", "kept him from leaving"; others go with the verb before.
+    fn of_gerund(&self, index: usize) -> Option<Link> {
+        let stretch = self.bounds.stretch;
+        let at = stretch.groups[index].first;
+        let before = self.before(at)?;
+        let word = self.word(before);
+        if word.is_preposition() {
+            if let Some(link) = self.governed(before, Hangs::Object) {
+                return Some(link);
+            }
+            let way = if word.is(Function::For) { Hangs::For } else { Hangs::Led };
+            let held = before.checked_sub(1).and_then(|i| self.before(i + 1));
+            let noun = held.and_then(|i| self.governed(i, way));
+            let verb = || self.verb_before(at).and_then(|g| self.governed(stretch.groups[g].head, way));
+            return noun.or_else(verb).or_else(|| self.verb_before(at).map(|g| self.same(g)));
+        }
+        if let Some(link) = self.governed(before, Hangs::Gerund) {
+            return Some(link);
+        }
+        let parent = index.checked_sub(1).or_else(|| (index + 1 < stretch.groups.len()).then_some(index + 1))?;
+        Some(self.same(parent))
+    }
+
+    /// What the clause hangs on that a word stands in: "hoped that he left", "the fear that it fell".
+    fn of_clause(&self, word: usize) -> Option<Link> {
+        let bounds = self.bounds;
+        let index = bounds.clauses.first_of(bounds.clauses.of(word));
+        let clause = bounds.clauses.get(index)?;
+        let before = clause.at.checked_sub(1)?;
+        match clause.kind {
+            Kind::Content => {
+                let verb = self.verb_before(clause.at)?;
+                self.governed(before, Hangs::Clause)
+                    .or_else(|| self.governed(bounds.stretch.groups[verb].head, Hangs::Clause))
+            }
+            Kind::Relative if self.word(clause.at).is(Function::That) => self.governed(before, Hangs::Clause),
+            _ => None,
+        }
+    }
+
+    /// The phrase that a noun ends.
+    pub(crate) fn phrase(&self, noun: usize) -> Before {
+        let mut found = Before { start: noun, definite: false, denied: None };
+        for i in (noun.saturating_sub(REACH)..noun).rev() {
+            let word = self.word(i);
+            let inside = word.is_nominal()
+                || word.is_determiner()
+                || word.tag == Tag::Possessive
+                || word.is_mark(Mark::Hyphen)
+                || word.tag.is_full_verb()
+                || word.is_adverb() && found.start == i + 1
+                || self.lists(i);
+            if !inside || self.bounds.stretch.group_of(i).is_some() {
+                break;
+            }
+            if word.is_determiner() || word.tag == Tag::Possessive {
+                found.definite |= !word.is(Function::Determiner) && !word.is(Function::No);
+                found.denied = found.denied.or(Some(i).filter(|_| word.is(Function::No)));
+            }
+            found.start = i;
+        }
+        found
+    }
+
+    /// Whether a word joins nouns: "talks and a vote".
+    fn lists(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let joins = word.is(Function::Coordinator);
+        joins && at > 0 && self.word(at - 1).is_nominal()
+    }
+
+    /// The adjective of a noun that says whether it is: "a planned visit".
+    pub(crate) fn described(&self, noun: usize, phrase: Before) -> Option<Link> {
+        let adjective = |i: &usize| {
+            let word = self.word(*i);
+            word.tag == Tag::Adjective || word.tag.is_full_verb() || word.tag == Tag::Noun
+        };
+        let found = (phrase.start..noun).rev().filter(adjective).find_map(|i| self.governed(i, Hangs::Object));
+        found.map(|link| Link { group: None, ..link })
+    }
+
+    /// What a noun is the object of, or what leads to it: "called off the visit", "plans for a visit".
+    pub(crate) fn of_noun(&self, noun: usize, phrase: Before) -> Option<Link> {
+        let stretch = self.bounds.stretch;
+        let Some(before) = self.before(phrase.start) else { return None };
+        let word = self.word(before);
+        if stretch.group_of(before).is_some_and(|g| stretch.groups[g].head == before) {
+            return self.governed(before, Hangs::Object).or_else(|| self.follows(noun, phrase));
+        }
+        if !word.is_preposition() && word.tag != Tag::Preposition && !word.is(Function::To) {
+            return self.follows(noun, phrase);
+        }
+        if let Some(link) = self.governed(before, Hangs::Object) {
+            return Some(Link { group: None, ..link });
+        }
+        let way = if word.is(Function::For) { Hangs::For } else { Hangs::Led };
+        let held = before.checked_sub(1).filter(|i| self.word(*i).mark.is_none());
+        if let Some(link) = held.and_then(|i| self.governed(i, way)) {
+            return Some(link);
+        }
+        let verb = self.verb_before(before).filter(|_| way == Hangs::For);
+        let verb = verb.and_then(|g| self.governed(stretch.groups[g].head, way));
+        verb.or_else(|| self.follows(noun, phrase))
+    }
+
+    /// What is not known yet is as the verb before it: "will hold a vote".
+    fn follows(&self, _noun: usize, phrase: Before) -> Option<Link> {
+        if phrase.definite { None } else { self.verb_before(phrase.start).map(|g| self.same(g)) }
+    }
+
+    /// The verb whose subject a noun is, and what that says of it: "the visit was called off", "a vote is likely".
+    pub(crate) fn of_subject(&self, noun: usize) -> Option<Link> {
+        let stretch = self.bounds.stretch;
+        let next = stretch.groups.partition_point(|g| g.first <= noun);
+        for index in (next..stretch.groups.len()).take(LATER) {
+            let group = &stretch.groups[index];
+            // "the vote planned for Monday"
+            if !group.finite() {
+                let right = group.first == noun + 1 && self.word(group.head).tag.is_participle();
+                if let Some(link) = right.then(|| self.of_passive(group.head)).flatten() {
+                    return Some(link);
+                }
+                continue;
+            }
+            if self.bounds.clauses.subject(stretch, index).is_none_or(|phrase| phrase.head != noun) {
+                continue;
+            }
+            if group.passive || group.cue {
+                return Some(self.of_passive(group.head).unwrap_or_else(|| self.same(index)));
+            }
+            if group.copula {
+                let said = (group.head + 1..stretch.words.len()).find(|i| !self.word(*i).is_adverb())?;
+                let link = self.governed(said, Hangs::Object).filter(|_| self.word(said).tag == Tag::Adjective);
+                return Some(link.unwrap_or_else(|| self.same(index)));
+            }
+            return Some(self.same(index));
+        }
+        None
+    }
+
+    /// Whether a passive says that its subject is not to be: "was cancelled", "has been put off".
+    pub(crate) fn calls_off(&self, head: usize) -> bool {
+        let bearing = self.of_passive(head).and_then(|link| link.bearing);
+        matches!(bearing, Some(Bearing::Never | Bearing::PutOff))
+    }
+
+    /// Whether it is said until when: "postponed until Monday".
+    pub(crate) fn says_until(&self, word: usize) -> bool {
+        let behind = self.bounds.stretch.words.iter().skip(word + 1).take(REACH);
+        behind.take_while(|w| w.mark.is_none()).any(|w| w.is(Function::Until) || w.is(Function::To))
+    }
+
+    /// What a passive says of its subject.
+    fn of_passive(&self, head: usize) -> Option<Link> {
+        let particle =
+            self.bounds.stretch.words.get(head + 1).filter(|w| w.is_preposition() || w.tag == Tag::Preposition);
+        let led = particle.filter(|w| !w.is(Function::For)).and_then(|_| self.governed(head, Hangs::Led));
+        let led = led.filter(|_| self.bearing(head, Hangs::Object).is_none());
+        led.or_else(|| self.governed(head, Hangs::Object))
+    }
+}
