@@ -173,7 +173,14 @@ impl Ties<'_> {
         if let Some(link) = self.governed(before, Hangs::Gerund) {
             return Some(link);
         }
-        let parent = index.checked_sub(1).or_else(|| (index + 1 < stretch.groups.len()).then_some(index + 1))?;
+        // "left the town, burning the bridge": what the clause hangs on that it is the verb of.
+        let clauses = self.bounds.clauses;
+        let clause = clauses.get(clauses.of(stretch.groups[index].head)).filter(|c| c.verb == Some(index));
+        let above = clause.filter(|c| c.kind == Kind::Participle).and_then(|c| clauses.get(c.parent?)?.verb);
+        let parent = above
+            .filter(|g| *g != index)
+            .or_else(|| index.checked_sub(1))
+            .or_else(|| (index + 1 < stretch.groups.len()).then_some(index + 1))?;
         Some(self.same(parent))
     }
 
@@ -225,6 +232,11 @@ impl Ties<'_> {
         joins && at > 0 && self.word(at - 1).is_nominal()
     }
 
+    /// Whether a noun names by itself what goes on: "the siege".
+    pub(crate) fn lasts(&self, noun: usize) -> bool {
+        self.bearing(noun, Hangs::Itself) == Some(Bearing::Lasting)
+    }
+
     /// The adjective of a noun that says whether it is: "a planned visit".
     pub(crate) fn described(&self, noun: usize, phrase: Before) -> Option<Link> {
         let adjective = |i: &usize| {
@@ -271,8 +283,8 @@ impl Ties<'_> {
         for index in (next..stretch.groups.len()).take(LATER) {
             let group = &stretch.groups[index];
             // "the vote planned for Monday"
-            if !group.finite() {
-                let right = group.first == noun + 1 && self.word(group.head).tag.is_participle();
+            if !group.finite() || self.reduced(index, noun) {
+                let right = group.first == noun + 1 && !self.word(group.head).tag.is_gerund();
                 if let Some(link) = right.then(|| self.of_passive(group.head)).flatten() {
                     return Some(link);
                 }
@@ -292,6 +304,15 @@ impl Ties<'_> {
             return Some(self.same(index));
         }
         None
+    }
+
+    /// Whether a past right behind an event has no object, and a word with a tense stands behind it: what happens plans
+    /// nothing.
+    fn reduced(&self, index: usize, noun: usize) -> bool {
+        let group = &self.bounds.stretch.groups[index];
+        let behind = self.bounds.stretch.words.get(group.head + 1);
+        let object = behind.is_none_or(|w| !(w.is_preposition() || w.time || w.tag.is_verb()));
+        group.first == noun + 1 && group.first == group.head && group.tense == Tense::Past && !object
     }
 
     /// Whether a passive says that its subject is not to be: "was cancelled", "has been put off".

@@ -171,6 +171,9 @@ impl Stretch {
                 Cue::Ahead if compared => {}
                 Cue::Ahead => return Some(self.ahead_or_past(i)),
                 Cue::AheadOrCause if !self.leads_to_noun(i + 1) => return Some(self.ahead_or_past(i)),
+                Cue::Leading if self.words.get(i + 1).is_some_and(|w| w.is(Function::Preposition)) => {
+                    return Some(self.ahead_or_past(i));
+                }
                 Cue::AtOnce if i + 1 == mention.from && !self.follows_past(i) => return Some(Told::Future),
                 Cue::BeforeInfinitive | Cue::Arranged if self.words.get(i + 1).is_some_and(|w| w.is(Function::For)) => {
                     return Some(self.ahead_or_past(i));
@@ -224,6 +227,8 @@ impl Stretch {
             {
                 self.plan(index, cue)
             }
+            // "is thought to have left"
+            Tense::Infinitive if group.marked && group.perfect => Told::Perfect,
             // "to be held": what is still to be done.
             Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
             Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => self.inherited(verbs, index, mention),

@@ -35,7 +35,7 @@ use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attribution::Sources;
 use super::event::{Event, Polarity};
-use super::factuality::Fates;
+use super::factuality::{Fate, Fates};
 use super::infer::{self, Story};
 use super::outcome::{Confidence, Factuality, Outcome};
 use super::parts::{Attribution, Participants, Subject, Trigger};
@@ -191,7 +191,15 @@ impl Maker<'_> {
             _ => led,
         };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
-        let standing = self.standing(&dated.found, mention.extent(), fills);
+        // "not until 1962": then it happened.
+        let fates = self.fates();
+        let begins = (relation == Relation::Until).then(|| fates.begins(&dated.found, dated.place.from)).flatten();
+        let begins = begins.and_then(|fate| Some((fate, mention.end_alone()?)));
+        let (fate, mention, relation, fills) = match &begins {
+            Some((fate, end)) => (*fate, end, Relation::On, false),
+            None => (fates.of(&dated.found), mention, relation, fills),
+        };
+        let standing = self.standing(&dated.found, fate, mention.extent(), fills);
         let status = standing.status;
         if status == Status::Past
             && relation == Relation::On
@@ -204,7 +212,7 @@ impl Maker<'_> {
     }
 
     fn inferred(&self, found: &Found, story: Story) -> Event {
-        let standing = self.standing(found, Extent::NONE, false);
+        let standing = self.standing(found, self.fates().of(found), Extent::NONE, false);
         let status = standing.status;
         let verb = found.group.and_then(|g| self.triggers.stretch.groups.get(g));
         let time = infer::time(verb, found.class, status, story);
@@ -213,12 +221,13 @@ impl Maker<'_> {
         self.event(found, time, standing, None)
     }
 
+    fn fates(&self) -> Fates<'_> {
+        Fates { ties: Ties { bounds: self.bounds, triggers: self.triggers }, reports: self.sources.reports }
+    }
+
     /// Whether an event of some time happened, and its status.
-    fn standing(&self, found: &Found, extent: Extent, fills: bool) -> Standing {
+    fn standing(&self, found: &Found, fate: Fate, extent: Extent, fills: bool) -> Standing {
         let stretch = self.triggers.stretch;
-        let fates =
-            Fates { ties: Ties { bounds: self.bounds, triggers: self.triggers }, reports: self.sources.reports };
-        let fate = fates.of(found);
         let verb = found.group.and_then(|g| stretch.groups.get(g));
         let told = match fate.verb {
             Some(group) if stretch.headline => stretch.told_alone(&self.triggers, group),
@@ -231,7 +240,7 @@ impl Maker<'_> {
         Standing {
             status,
             denied: self.denied(found, outcome),
-            said: Factuality { value: outcome, span: fates.span(&fate) },
+            said: Factuality { value: outcome, span: self.fates().span(&fate) },
         }
     }
 

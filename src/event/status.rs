@@ -121,6 +121,11 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance<'_>) -> (Outcome, Sta
 /// What the tense says, of the event's own verb or of the one that it goes back to.
 fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
     let state = c.class == EventClass::State;
+    match c.fate.side {
+        Some(Tense::Past) => return Status::Past,
+        Some(_) => return Status::Planned,
+        None => {}
+    }
     match (verb, verb.filter(|group| group.finite()).or(c.above)) {
         (Some(group), Some(teller)) if group.finite() => finite(teller, c),
         // "continues to rise", but "tried to rise"

@@ -14,6 +14,10 @@ pub(crate) enum Bearing {
     Open,
     /// It probably is not: "doubt".
     Doubted,
+    /// Somebody is at it, and nothing says whether it came to it: "try", "designed to".
+    Tried,
+    /// It was, or goes on until the word itself is: "end", "stop".
+    Ended,
     /// It is not: "fail", "cancel".
     Never,
     /// The same, unless it is said until when: "postpone".
@@ -23,12 +27,19 @@ pub(crate) enum Bearing {
 }
 
 impl Bearing {
-    const ALL: [Bearing; 8] = [
+    /// Whether what hangs on it is not yet, as far as the word says.
+    pub(crate) const fn looks_ahead(self) -> bool {
+        matches!(self, Bearing::Ahead | Bearing::Open | Bearing::Tried)
+    }
+
+    const ALL: [Bearing; 10] = [
         Bearing::Same,
         Bearing::Lasting,
         Bearing::Ahead,
         Bearing::Open,
         Bearing::Doubted,
+        Bearing::Tried,
+        Bearing::Ended,
         Bearing::Never,
         Bearing::PutOff,
         Bearing::Over,
@@ -51,6 +62,8 @@ pub(crate) enum Hangs {
     For,
     /// Behind another preposition: "of a strike", "from leaving".
     Led,
+    /// What a noun names by itself.
+    Itself,
 }
 
 /// What a word says of an event, by how it hangs on the word: four bits for each way.

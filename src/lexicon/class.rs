@@ -253,6 +253,10 @@ pub(crate) enum Cue {
     AtOnce,
     /// A past verb whose goal lies ahead: "postponed until Monday".
     Postponed,
+    /// The same, but only with "of" or the like behind it: "ahead of".
+    Leading,
+    /// No side: it denies what stands behind it ("nor").
+    Denied,
 }
 
 impl Cue {

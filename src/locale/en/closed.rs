@@ -3,7 +3,7 @@
 use crate::lexicon::Function::{self, *};
 
 pub(super) static FUNCTIONS: &[(Function, &str)] = &[
-    (Determiner, "a all an another any both each either every many more most neither other several some such what"),
+    (Determiner, "a all an another any both each either every many more most other several some such what"),
     (Definite, "the these this those"),
     (Owner, "her his its my our their your"),
     (
@@ -13,7 +13,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
          over pending per throughout toward towards under underneath unlike unto up upon via \
          with within without",
     ),
-    (No, "no"),
+    (No, "neither no"),
     (By, "by"),
     (Before, "before"),
     (After, "after"),

@@ -8,8 +8,6 @@
 use crate::lexicon::Bearing::{self, *};
 use crate::lexicon::Hangs::{self, *};
 
-/// What stands behind a noun, but no clause.
-const NOUN: &[Hangs] = &[Object, For, Led];
 const ANY: &[Hangs] = &[Infinitive, Clause, Gerund, Object, For, Led];
 
 pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
@@ -17,8 +15,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Same,
         &[Infinitive, Gerund, Object],
-        "accomplish achieve begin cause commence compel complete conduct drive enable force help hold induce launch lead let \
-         make manage prompt resume stage start succeed undertake",
+        "accomplish achieve allow authorize begin cause commence compel complete conduct drive enable force help hold induce launch lead let \
+         make manage permit prompt resume stage start succeed undertake",
     ),
     (Same, &[Gerund, Led], "engage succeed"),
     (Same, &[Infinitive], "appear believe consider fortunate happen know last prove say see seem think"),
@@ -58,20 +56,42 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         Open,
         &[Infinitive, Clause, Gerund, Object, For, Led],
         "chance consider demand desire hope idea likelihood likely possibility possible potential proposal propose prospect \
-         recommend recommendation request risk seek suggest threat threaten urge wish",
+         recommend recommendation request risk threat threaten urge wish",
     ),
     (
         Open,
         &[Infinitive, Object, For],
-        "able advise allow appeal ask attempt beg bid challenge eager effort encourage fight free invite need offer \
-         opportunity permit persuade petition press pressure push require struggle tell tempt try want willing work",
+        "able advise appeal ask beg bid challenge eager encourage free invite need offer \
+         opportunity persuade petition press pressure push require tell tempt want willing",
     ),
     (Open, &[For], "apply argue call campaign look lobby option plead room search vote wait"),
     (Open, &[Led], "argue bet danger debate discuss fear insist possibility scenario talk warn warning worry"),
-    (Open, &[Clause], "ask demand fear insist require worry"),
-    (Open, &[Infinitive], "call careful chance dare design excuse hesitate mean pose reason right tend use way"),
-    (Open, &[Gerund, Object], "advocate contemplate debate discuss favor mull oppose ponder study support weigh"),
+    (Open, &[Clause], "demand fear insist require worry"),
+    (Open, &[Infinitive], "call careful chance dare excuse hesitate pose reason right tend way"),
+    (
+        Open,
+        &[Gerund, Object],
+        "advocate contemplate debate discuss favor mull oppose ponder study suggest support weigh",
+    ),
     (Open, &[Object, Gerund], "oppose warn"),
+    // Somebody is at it.
+    (
+        Tried,
+        &[Infinitive, Gerund],
+        "attempt compete design effort fight help mean mission operation race rush scramble seek struggle try use vie work",
+    ),
+    (Tried, &[Object, For], "attempted seek search"),
+    (Open, &[For, Object], "effort bid"),
+    // It was, or goes on.
+    (Ended, &[Gerund, Object, Led], "cease conclude end finish halt quit resolve settle stop"),
+    (
+        Lasting,
+        &[Itself],
+        "blockade boycott campaign conflict crisis cooperation crackdown dispute drought embargo epidemic exploitation famine \
+         fighting hunt inquiry insurgency investigation lawsuit manhunt negotiation occupation offensive operation pandemic \
+         probe proceeding quarantine rebellion recession search shortage siege standoff struggle talk tension threat \
+         unrest uprising war",
+    ),
     // It probably is not.
     (Doubted, ANY, "doubt improbable unlikely"),
     (Doubted, &[Clause, Gerund, Object], "deny dismiss dispute reject"),
@@ -86,7 +106,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         "abandon abort avert avoid ban bar block cancel deter forbid foil forestall hinder keep preclude \
          prevent prohibit quash scrap scupper shelve thwart",
     ),
-    (Never, &[Led], "absence call cancellation lack prevention rule stop"),
+    (Never, &[Led], "absence call cancellation lack prevention rule"),
     (Never, &[Object], "lack miss skip without"),
     // It is not, unless it is said until when.
     (PutOff, &[Infinitive, Gerund, Object, Led], "adjourn defer delay postpone postponement put suspend"),
@@ -94,12 +114,13 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Over,
         &[Gerund, For, Led],
-        "accuse acquit admit arrest blame charge condemn convict criticize fine guilty investigate jail punish recall regret \
+        "accuse acquit admit arrest blame charge condemn convict criticize fine guilty investigate jail punish punishment recall regret \
          remember responsible sentence suspect",
     ),
     (Over, &[Object], "after amid despite during following mark since welcome"),
 ];
 
-/// Modals that stay open where they are denied ("may not"), and the one that in a report tells what is to come.
+/// Modals that stay open where they are denied ("may not"), the one that in a report tells what is to come, and the one
+/// that tells what was where it is denied ("could not be reached").
 pub(super) static MODALS: &[(Bearing, &[Hangs], &str)] =
     &[(Ahead, &[Infinitive], "d would wouldnt"), (Open, &[Infinitive], "may might must ought should shouldnt")];
