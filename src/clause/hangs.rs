@@ -22,6 +22,8 @@ use super::word::Word;
 
 /// Words between an event and what governs it, at the most.
 const REACH: usize = 10;
+/// Words between a verb and a preposition that goes with it, as in "warned the town of floods".
+const NEAR: usize = 4;
 /// Verbs behind a noun that are asked whether it is their subject.
 const LATER: usize = 2;
 
@@ -80,7 +82,7 @@ impl Ties<'_> {
     }
 
     /// The last verb group before a word, with nothing that ends a clause between them.
-    fn verb_before(&self, at: usize) -> Option<usize> {
+    pub(crate) fn verb_before(&self, at: usize) -> Option<usize> {
         let stretch = self.bounds.stretch;
         let group = stretch.groups.partition_point(|g| g.head < at).checked_sub(1)?;
         let between = &stretch.words[stretch.groups[group].head + 1..at];
@@ -266,7 +268,8 @@ impl Ties<'_> {
         if let Some(link) = held.and_then(|i| self.governed(i, way)) {
             return Some(link);
         }
-        let verb = self.verb_before(before).filter(|_| way == Hangs::For);
+        let near = |g: &usize| way == Hangs::For || before - stretch.groups[*g].head <= NEAR;
+        let verb = self.verb_before(before).filter(near);
         let verb = verb.and_then(|g| self.governed(stretch.groups[g].head, way));
         verb.or_else(|| self.follows(noun, phrase))
     }

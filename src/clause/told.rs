@@ -364,7 +364,7 @@ mod tests {
         ("The bids are due [Friday].", "Future"),
         ("The match was called off due to snow on [Monday].", "Past"),
         ("It shut ahead of [Friday]'s vote.", "Future"),
-        ("Ahead of the vote, the mayor on [Friday] left.", "Before"),
+        ("Ahead of the vote, the mayor on [Friday] resigned.", "Before"),
         ("The army is believed to have left on [Friday].", "Perfect"),
         ("The bank named a chief, effective [April 1].", "Future"),
         // Headlines tell, unless they announce.

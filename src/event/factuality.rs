@@ -135,6 +135,10 @@ impl Fates<'_> {
         if word.tag.is_noun() {
             return if deep == 0 { Fate::HAPPENED } else { self.noun(link.word, deep) };
         }
+        if word.is_preposition() {
+            let verb = self.ties.verb_before(link.word).filter(|_| deep > 0);
+            return verb.map_or(Fate::HAPPENED, |g| self.verb(g, deep - 1));
+        }
         // "is unlikely to", "was not ready to"
         let stretch = self.ties.bounds.stretch;
         let before = stretch.groups.partition_point(|g| g.head < link.word).checked_sub(1);
@@ -159,7 +163,7 @@ impl Fates<'_> {
             None if group.planned => self.planned(group, fate),
             None => fate,
         };
-        if let Some(word) = self.condition(group.head).filter(|_| fate.outcome != Outcome::NotHappened) {
+        if let Some(word) = self.condition(group.head) {
             return fate.said(Outcome::Possible, word);
         }
         match self.awaited(index) {
@@ -195,6 +199,7 @@ impl Fates<'_> {
         let side = match (bearing, denial) {
             (Some(Bearing::Ahead), Some(_)) => Some(Tense::Future),
             (Some(Bearing::Over), Some(_)) => Some(Tense::Past),
+            (_, Some(_)) if group.perfect => Some(Tense::Past),
             _ => None,
         };
         let (outcome, word) = match (bearing, denial) {
@@ -292,7 +297,9 @@ impl Fates<'_> {
     fn noun(&self, word: usize, deep: usize) -> Fate {
         let phrase = self.ties.phrase(word);
         if let Some(no) = phrase.denied {
-            return Fate::HAPPENED.said(Outcome::NotHappened, no);
+            let link = self.ties.of_subject(word).and_then(|link| link.group);
+            let verb = link.or_else(|| self.ties.verb_before(phrase.start)).filter(|g| self.group(*g).finite());
+            return Fate { verb, ..Fate::HAPPENED.said(Outcome::NotHappened, no) };
         }
         let deep = deep.saturating_sub(1);
         let own = || self.ties.described(word, phrase).map(|link| apply(link, Fate::HAPPENED, self));
@@ -300,8 +307,16 @@ impl Fates<'_> {
             Some(link) => self.subject(link, deep, phrase.definite),
             None => self.ties.of_noun(word, phrase).and_then(|link| self.object(link, deep)),
         };
-        let lasts = self.ties.lasts(word);
+        // "the search", but "the search of 1996", "the three-year war"
+        let dated = (phrase.start..word).any(|i| self.word(i).time);
+        let lasts = self.ties.lasts(word) && !dated;
         match outer {
+            // What is discussed goes on all the same.
+            Some(fate)
+                if lasts && phrase.definite && matches!(fate.outcome, Outcome::Possible | Outcome::Scheduled) =>
+            {
+                Fate { lasting: true, ..Fate::HAPPENED }
+            }
             Some(fate) if fate.outcome != Outcome::Happened || fate.words.is_some() => fate,
             // A search that is over lasts no more.
             Some(fate) => own().unwrap_or(fate),
@@ -316,8 +331,11 @@ impl Fates<'_> {
         }
         let group = link.group?;
         let above = self.governor(link, deep);
-        let carries =
-            matches!(self.ties.triggers.bearings(link.word).get(Hangs::Object), Some(Bearing::Same | Bearing::Lasting));
+        let bearing = self.ties.triggers.bearings(link.word).get(Hangs::Object);
+        if bearing == Some(Bearing::Ended) && above.outcome == Outcome::Happened && self.is_past(above) {
+            return Some(Fate { words: Some((link.word, link.word)), ..Fate::HAPPENED });
+        }
+        let carries = matches!(bearing, Some(Bearing::Same | Bearing::Lasting));
         let carries = self.group(group).copula || carries && !self.group(group).passive;
         let open = !definite && matches!(above.outcome, Outcome::Scheduled | Outcome::Possible);
         (carries || open).then_some(above)
@@ -333,6 +351,11 @@ impl Fates<'_> {
 
     fn is_past(&self, fate: Fate) -> bool {
         fate.verb.map(|g| self.group(g)).is_none_or(|g| g.tense == Tense::Past || g.perfect)
+    }
+
+    /// "is designed to": what something is for, not what somebody is at.
+    fn is_passive(&self, fate: Fate) -> bool {
+        fate.verb.is_some_and(|g| self.group(g).passive)
     }
 
     /// Whether a verb is one of a plan that was: "had hoped to", "had been expected to".
@@ -353,7 +376,8 @@ fn apply(link: Link, above: Fate, fates: &Fates<'_>) -> Fate {
             let lasting = outcome != Happened || !fates.is_past(above);
             return Fate { lasting, words: Some((link.word, link.word)), ..Fate::HAPPENED };
         }
-        (Bearing::Tried, Happened) => Unknown,
+        (Bearing::Tried, Happened) if fates.is_past(above) || fates.is_passive(above) => Unknown,
+        (Bearing::Tried, Happened) => Possible,
         (Bearing::Ahead | Bearing::Open, Happened) if fates.was(above) => Unknown,
         (Bearing::Ahead, Happened | Scheduled) => Scheduled,
         (Bearing::Open, Happened | Scheduled) => Possible,

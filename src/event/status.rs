@@ -127,6 +127,8 @@ fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
         None => {}
     }
     match (verb, verb.filter(|group| group.finite()).or(c.above)) {
+        // "is thought to have left"
+        (Some(group), _) if group.tense == Tense::Infinitive && group.perfect => Status::Past,
         (Some(group), Some(teller)) if group.finite() => finite(teller, c),
         // "continues to rise", but "tried to rise"
         (_, Some(teller)) => {

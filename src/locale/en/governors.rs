@@ -38,7 +38,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         Ahead,
         &[Infinitive, For],
         "about agree aim arrange bind bound commit decision due go intend obligation pledge poise prepared ready set swear \
-         tap undertake vow",
+         tap undertake vote vow",
     ),
     (Ahead, &[Clause], "decree foresee pledge vow"),
     (
@@ -46,7 +46,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         &[Object],
         "coming due forthcoming impending looming next oncoming pending promised prospective scheduled upcoming",
     ),
-    (Ahead, &[Led], "agree ahead announcement commit eve plan preparation promise"),
+    (Ahead, &[Led], "agree ahead aim announcement commit eve plan preparation promise"),
     (Ahead, &[For], "announce date deadline fix preparation ready"),
     (Ahead, &[Gerund], "intend"),
     (Ahead, &[Object, Gerund], "intended"),
@@ -65,15 +65,11 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
          opportunity persuade petition press pressure push require tell tempt want willing",
     ),
     (Open, &[For], "apply argue call campaign look lobby option plead room search vote wait"),
-    (Open, &[Led], "argue bet danger debate discuss fear insist possibility scenario talk warn warning worry"),
+    (Open, &[Led], "argue bet confer danger debate discuss fear insist possibility scenario talk warn warning worry"),
     (Open, &[Clause], "demand fear insist require worry"),
     (Open, &[Infinitive], "call careful chance dare excuse hesitate pose reason right tend way"),
-    (
-        Open,
-        &[Gerund, Object],
-        "advocate contemplate debate discuss favor mull oppose ponder study suggest support weigh",
-    ),
-    (Open, &[Object, Gerund], "oppose warn"),
+    (Open, &[Gerund, Object], "advocate contemplate debate discuss favor mull ponder study suggest support weigh"),
+    (Open, &[Gerund], "oppose warn"),
     // Somebody is at it.
     (
         Tried,
@@ -94,7 +90,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     ),
     // It probably is not.
     (Doubted, ANY, "doubt improbable unlikely"),
-    (Doubted, &[Clause, Gerund, Object], "deny dismiss dispute reject"),
+    (Doubted, &[Clause, Gerund], "deny dismiss dispute reject"),
+    (Doubted, &[Object], "deny"),
     (Doubted, &[Clause, Led, Object], "denial doubtful"),
     (Doubted, &[Infinitive], "afraid hesitant hesitate reluctant"),
     // It is not.
@@ -117,6 +114,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         "accuse acquit admit arrest blame charge condemn convict criticize fine guilty investigate jail punish punishment recall regret \
          remember responsible sentence suspect",
     ),
+    (Over, &[Led], "aftermath anniversary cause result victim wake"),
     (Over, &[Object], "after amid despite during following mark since welcome"),
 ];
 
