@@ -118,20 +118,30 @@ impl Ties<'_> {
             index -= 1;
         }
         let at = stretch.groups[index].first;
+        // "is about to leave": what stands right before may be an adverb elsewhere.
+        let right = at.checked_sub(1).and_then(|i| self.governed(i, Hangs::Infinitive));
         let before = self.before(at)?;
-        if let Some(link) = self.governed(before, Hangs::Infinitive) {
+        if let Some(link) = right.or_else(|| self.governed(before, Hangs::Infinitive)) {
             return Some(link);
         }
         let parent = self.verb_before(at);
         if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Hangs::Infinitive)) {
             return Some(link);
         }
-        // "a bid to win": what a noun is for.
-        let word = self.word(before);
-        if word.tag.is_noun() && !word.time && before + 1 == at && !self.is_first(before) {
-            return Some(Link { word: before, group: None, bearing: Some(Bearing::Open) });
+        if self.is_first(before) {
+            return parent.map(|g| self.same(g));
         }
-        parent.map(|g| self.same(g))
+        match parent {
+            // "left the town to see the king": what something is done for.
+            Some(parent) => {
+                let open = stretch.groups[parent].tense == Tense::Present;
+                let bearing = if open { Bearing::Open } else { Bearing::Tried };
+                Some(Link { bearing: Some(bearing), ..self.same(parent) })
+            }
+            // "Efforts to end it"
+            None => Some(Link { word: before, group: None, bearing: Some(Bearing::Open) })
+                .filter(|_| self.word(before).tag.is_noun()),
+        }
     }
 
     /// "the first man to climb it"
@@ -234,7 +244,7 @@ impl Ties<'_> {
         joins && at > 0 && self.word(at - 1).is_nominal()
     }
 
-    /// Whether a noun names by itself what goes on: "the siege".
+    /// Whether a noun or participle names by itself what goes on: "the siege", "trapped".
     pub(crate) fn lasts(&self, noun: usize) -> bool {
         self.bearing(noun, Hangs::Itself) == Some(Bearing::Lasting)
     }

@@ -90,7 +90,11 @@ impl Triggers<'_> {
     pub(crate) fn bearings(&self, word: usize) -> Bearings {
         let group = self.stretch.group_of(word).map(|g| &self.stretch.groups[g]);
         if let Some(group) = group.filter(|g| g.head == word && self.stretch.words[word].tag.is_full_verb()) {
-            return self.verb_lemma(word, is_base(group)).map_or(Bearings::NONE, |lemma| lemma.bearings);
+            let verb = self.verb_lemma(word, is_base(group)).map_or(Bearings::NONE, |lemma| lemma.bearings);
+            // "is unwilling", which the tagger may take for a verb.
+            if !verb.is_none() {
+                return verb;
+            }
         }
         let word = &self.stretch.words[word];
         self.lexicon.bearings(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)

@@ -106,6 +106,9 @@ impl Fates<'_> {
     fn verb(&self, index: usize, deep: usize) -> Fate {
         let group = self.group(index);
         let own = if group.finite() { self.finite(index) } else { Fate::HAPPENED };
+        if group.tense == Tense::Participle && self.ties.lasts(group.head) {
+            return Fate { lasting: true, ..own };
+        }
         let Some(link) = deep.checked_sub(1).and_then(|_| self.ties.of_verb(index)) else { return own };
         let above = self.below(link, deep - 1);
         if group.finite() {

@@ -134,7 +134,7 @@ fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
         (_, Some(teller)) => {
             finite(teller, Circumstance { class: if c.fate.lasting { EventClass::State } else { c.class }, ..c })
         }
-        (Some(group), None) if group.progressive || state => Status::Ongoing,
+        (Some(group), None) if group.progressive || state || c.fate.lasting => Status::Ongoing,
         (Some(group), None) if group.tense == Tense::Infinitive => Status::Planned,
         (Some(_), None) => Status::Past,
         (None, None) => by_noun(c),

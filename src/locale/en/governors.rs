@@ -15,7 +15,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Same,
         &[Infinitive, Gerund, Object],
-        "accomplish achieve allow authorize begin cause commence compel complete conduct drive enable force help hold induce launch lead let \
+        "accomplish achieve allow begin cause commence compel complete conduct drive enable force help hold induce launch lead let \
          make manage permit prompt resume stage start succeed undertake",
     ),
     (Same, &[Gerund, Led], "engage succeed"),
@@ -61,7 +61,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Open,
         &[Infinitive, Object, For],
-        "able advise appeal ask beg bid challenge eager encourage free invite need offer \
+        "able advise appeal authorize ask beg bid challenge eager encourage free invite need offer \
          opportunity persuade petition press pressure push require tell tempt want willing",
     ),
     (Open, &[For], "apply argue call campaign look lobby option plead room search vote wait"),
@@ -87,6 +87,12 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
          fighting hunt inquiry insurgency investigation lawsuit manhunt negotiation occupation offensive operation pandemic \
          probe proceeding quarantine rebellion recession search shortage siege standoff struggle talk tension threat \
          unrest uprising war",
+    ),
+    // A participle of these says what goes on: "people trapped in the town".
+    (
+        Lasting,
+        &[Itself],
+        "base besiege detain displace house imprison isolate jail locate station strand surround suspect trap",
     ),
     // It probably is not.
     (Doubted, ANY, "doubt improbable unlikely"),
