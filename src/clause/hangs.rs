@@ -138,6 +138,10 @@ impl Ties<'_> {
                 let bearing = if open { Bearing::Open } else { Bearing::Tried };
                 Some(Link { bearing: Some(bearing), ..self.same(parent) })
             }
+            // "Judge to rule Friday"
+            None if stretch.groups.iter().all(|g| !g.finite()) && self.word(0).capital => {
+                Some(Link { word: at, group: None, bearing: Some(Bearing::Ahead) })
+            }
             // "Efforts to end it"
             None => Some(Link { word: before, group: None, bearing: Some(Bearing::Open) })
                 .filter(|_| self.word(before).tag.is_noun()),

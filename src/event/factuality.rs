@@ -78,6 +78,11 @@ impl Fates<'_> {
     pub(crate) fn begins(&self, found: &Found, mention: usize) -> Option<Fate> {
         let index = found.group?;
         let group = self.group(index);
+        // "did not expect it until May": what is expected is not until May.
+        let other = self.ties.triggers.bearings(group.head).get(Hangs::Object).is_some_and(Bearing::looks_ahead);
+        if other {
+            return None;
+        }
         // "not until 1994"
         let before = mention.checked_sub(1).filter(|i| self.word(*i).tag == Tag::Negation);
         let word = before.or_else(|| self.denial(index).filter(|_| group.finite()))?;
@@ -117,7 +122,9 @@ impl Fates<'_> {
                 (Outcome::NotHappened, Outcome::Unlikely) => {
                     Fate { outcome: Outcome::Possible, verb: own.verb, ..above }
                 }
-                (_, Outcome::Unlikely | Outcome::NotHappened) => Fate { verb: own.verb, ..above },
+                (Outcome::Scheduled, Outcome::Possible) | (_, Outcome::Unlikely | Outcome::NotHappened) => {
+                    Fate { verb: own.verb, ..above }
+                }
                 _ => own,
             };
         }
@@ -445,7 +452,8 @@ mod tests {
         // What may be.
         ("The union threatened to [strike].", "possible hypothetical: threatened"),
         ("They urged the council to [stop] the work.", "possible hypothetical: urged"),
-        ("The mayor hopes to [run] again.", "possible hypothetical: hopes"),
+        ("The mayor hopes to [run] again.", "scheduled planned: hopes"),
+        ("The mayor hopes that it will [rain].", "possible hypothetical: hopes"),
         ("The firm is considering [selling] the mill.", "possible hypothetical: considering"),
         ("The council may [vote] on Friday.", "possible hypothetical: may"),
         ("He may have [left] on Tuesday.", "possible hypothetical: may"),

@@ -158,11 +158,6 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "2024-Q3 on | past | OCCURRENCE | loss | Shipbuilder Haldane Marine",
     ),
     ("court", "P4W LESS_THAN on | past | STATE | lasted | -", "P4W LESS_THAN throughout | past | STATE | lasted | -"),
-    (
-        "sport",
-        "../2021-07-06 until | hypothetical | STATE | stay | Organizers",
-        "../2021-07-06 until | ongoing | STATE | stay | Organizers",
-    ),
     // "no" before the object denies.
     // Nouns and adjectives that have a time of their own.
     ("earnings", "2031 on | planned | OCCURRENCE | yielded | -", "2031 on | planned | STATE | due | -"),

@@ -40,6 +40,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         "about agree aim arrange bind bound commit decision due go intend obligation pledge poise prepared ready set swear \
          tap undertake vote vow",
     ),
+    // Who hopes to come means to come; who hopes for a thing only hopes.
+    (Ahead, &[Infinitive], "hope"),
     (Ahead, &[Clause], "decree foresee pledge vow"),
     (
         Ahead,
@@ -110,7 +112,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
          prevent prohibit quash scrap scupper shelve thwart",
     ),
     (Never, &[Led], "absence call cancellation lack prevention rule"),
-    (Never, &[Object], "lack miss skip without"),
+    (Never, &[Object], "lack without"),
     // It is not, unless it is said until when.
     (PutOff, &[Infinitive, Gerund, Object, Led], "adjourn defer delay postpone postponement put suspend"),
     // It was.
