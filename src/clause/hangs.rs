@@ -99,6 +99,7 @@ impl Ties<'_> {
         match group.tense {
             Tense::Infinitive if group.marked => self.of_infinitive(index),
             Tense::Infinitive => self.of_bare(index),
+            Tense::Participle if group.perfect => None,
             Tense::Participle if self.word(group.first).tag.is_gerund() => self.of_gerund(index),
             Tense::Participle => None,
             _ => self.of_clause(group.head),
@@ -128,7 +129,8 @@ impl Ties<'_> {
         if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Hangs::Infinitive)) {
             return Some(link);
         }
-        if self.is_first(before) {
+        // "was said to have left"
+        if stretch.groups[index].perfect || self.is_first(before) {
             return parent.map(|g| self.same(g));
         }
         match parent {
@@ -136,22 +138,24 @@ impl Ties<'_> {
             Some(parent) => {
                 let open = stretch.groups[parent].tense == Tense::Present;
                 let bearing = if open { Bearing::Open } else { Bearing::Tried };
-                Some(Link { bearing: Some(bearing), ..self.same(parent) })
+                Some(Link { word: at, group: Some(parent), bearing: Some(bearing) })
             }
             // "Judge to rule Friday"
             None if stretch.groups.iter().all(|g| !g.finite()) && self.word(0).capital => {
                 Some(Link { word: at, group: None, bearing: Some(Bearing::Ahead) })
             }
             // "Efforts to end it"
-            None => Some(Link { word: before, group: None, bearing: Some(Bearing::Open) })
-                .filter(|_| self.word(before).tag.is_noun()),
+            None => {
+                let link = Link { word: at, group: None, bearing: Some(Bearing::Open) };
+                Some(link).filter(|_| self.word(before).tag.is_noun())
+            }
         }
     }
 
     /// "the first man to climb it"
     fn is_first(&self, noun: usize) -> bool {
         let phrase = self.phrase(noun);
-        (phrase.start..noun).any(|i| self.word(i).tag == Tag::Adjective && self.word(i).time)
+        (phrase.start..noun).any(|i| self.bearing(i, Hangs::Itself) == Some(Bearing::Same))
     }
 
     /// An infinitive without its mark: "to meet and talk", "let him go"; what is joined hangs where the first does.
@@ -180,7 +184,7 @@ impl Ties<'_> {
             if let Some(link) = self.governed(before, Hangs::Object) {
                 return Some(link);
             }
-            let way = if word.is(Function::For) { Hangs::For } else { Hangs::Led };
+            let way = led_by(word);
             let held = before.checked_sub(1).and_then(|i| self.before(i + 1));
             let noun = held.and_then(|i| self.governed(i, way));
             let verb = || self.verb_before(at).and_then(|g| self.governed(stretch.groups[g].head, way));
@@ -193,10 +197,15 @@ impl Ties<'_> {
         let clauses = self.bounds.clauses;
         let clause = clauses.get(clauses.of(stretch.groups[index].head)).filter(|c| c.verb == Some(index));
         let above = clause.filter(|c| c.kind == Kind::Participle).and_then(|c| clauses.get(c.parent?)?.verb);
-        let parent = above
-            .filter(|g| *g != index)
-            .or_else(|| index.checked_sub(1))
-            .or_else(|| (index + 1 < stretch.groups.len()).then_some(index + 1))?;
+        let parted = |g: &usize| {
+            let between = &stretch.words[stretch.groups[*g].head + 1..at];
+            between.iter().any(|w| matches!(w.mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash)))
+        };
+        let comma = self.bounds.stretch.comma_before(before + 1);
+        let told = |g: &usize| !comma || stretch.groups[*g].finite();
+        let back = || (0..index).rev().take(LATER).find(told).filter(|g| !parted(g));
+        let ahead = || Some(index + 1).filter(|next| *next < stretch.groups.len());
+        let parent = above.filter(|g| *g != index).or_else(back).or_else(ahead)?;
         Some(self.same(parent))
     }
 
@@ -257,7 +266,7 @@ impl Ties<'_> {
     pub(crate) fn described(&self, noun: usize, phrase: Before) -> Option<Link> {
         let adjective = |i: &usize| {
             let word = self.word(*i);
-            word.tag == Tag::Adjective || word.tag.is_full_verb() || word.tag == Tag::Noun
+            word.tag == Tag::Adjective || word.tag.is_full_verb()
         };
         let found = (phrase.start..noun).rev().filter(adjective).find_map(|i| self.governed(i, Hangs::Object));
         found.map(|link| Link { group: None, ..link })
@@ -266,7 +275,7 @@ impl Ties<'_> {
     /// What a noun is the object of, or what leads to it: "called off the visit", "plans for a visit".
     pub(crate) fn of_noun(&self, noun: usize, phrase: Before) -> Option<Link> {
         let stretch = self.bounds.stretch;
-        let Some(before) = self.before(phrase.start) else { return None };
+        let before = self.before(phrase.start)?;
         let word = self.word(before);
         if stretch.group_of(before).is_some_and(|g| stretch.groups[g].head == before) {
             return self.governed(before, Hangs::Object).or_else(|| self.follows(noun, phrase));
@@ -277,7 +286,7 @@ impl Ties<'_> {
         if let Some(link) = self.governed(before, Hangs::Object) {
             return Some(Link { group: None, ..link });
         }
-        let way = if word.is(Function::For) { Hangs::For } else { Hangs::Led };
+        let way = led_by(word);
         let held = before.checked_sub(1).filter(|i| self.word(*i).mark.is_none());
         if let Some(link) = held.and_then(|i| self.governed(i, way)) {
             return Some(link);
@@ -348,8 +357,18 @@ impl Ties<'_> {
     fn of_passive(&self, head: usize) -> Option<Link> {
         let particle =
             self.bounds.stretch.words.get(head + 1).filter(|w| w.is_preposition() || w.tag == Tag::Preposition);
-        let led = particle.filter(|w| !w.is(Function::For)).and_then(|_| self.governed(head, Hangs::Led));
-        let led = led.filter(|_| self.bearing(head, Hangs::Object).is_none());
+        let way = particle.map(led_by).filter(|way| *way != Hangs::For);
+        let led = way.and_then(|way| self.governed(head, way));
+        let led = led.filter(|_| way == Some(Hangs::Off) || self.bearing(head, Hangs::Object).is_none());
         led.or_else(|| self.governed(head, Hangs::Object))
+    }
+}
+
+/// How what stands behind a preposition hangs on the word before it.
+fn led_by(preposition: &Word) -> Hangs {
+    match preposition.function {
+        Some(Function::For) => Hangs::For,
+        Some(Function::Off) => Hangs::Off,
+        _ => Hangs::Led,
     }
 }

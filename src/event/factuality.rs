@@ -10,7 +10,7 @@ use crate::clause::hangs::{Link, Ties};
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, Cue, Function, Hangs};
+use crate::lexicon::{Bearing, Cue, EventClass, Function, Hangs};
 use crate::token::span::Span;
 
 use super::outcome::Outcome;
@@ -197,19 +197,17 @@ impl Fates<'_> {
     fn modal(&self, index: usize, denial: Option<usize>, fate: Fate) -> Fate {
         let group = self.group(index);
         let Some(modal) = (group.first..group.head).find(|i| self.word(*i).tag == Tag::Modal) else {
-            // "had to leave"
-            return if group.tense == Tense::Past {
-                fate
-            } else {
-                Fate { modal: true, ..fate.said(Outcome::Possible, group.first) }
-            };
+            // "had to leave", "has to leave"
+            let words = Some((group.first, (group.first + 1).min(group.head)));
+            let open = Fate { outcome: Outcome::Possible, words, modal: true, ..fate };
+            return if group.tense == Tense::Past { fate } else { open };
         };
         let reported = || self.ties.bounds.reporting(self.reports, group.head).is_some();
         let bearing = self.ties.triggers.bearings(modal).get(Hangs::Infinitive);
         let side = match (bearing, denial) {
+            _ if group.perfect => Some(Tense::Past),
             (Some(Bearing::Ahead), Some(_)) => Some(Tense::Future),
             (Some(Bearing::Over), Some(_)) => Some(Tense::Past),
-            (_, Some(_)) if group.perfect => Some(Tense::Past),
             _ => None,
         };
         let (outcome, word) = match (bearing, denial) {
@@ -370,7 +368,11 @@ impl Fates<'_> {
 
     /// Whether a verb is one of a plan that was: "had hoped to", "had been expected to".
     fn was(&self, fate: Fate) -> bool {
-        fate.verb.map(|g| self.group(g)).is_some_and(|g| g.tense == Tense::Past && g.perfect)
+        fate.verb.is_some_and(|index| {
+            let group = self.group(index);
+            let state = self.ties.triggers.verb(index).class == EventClass::IState;
+            group.tense == Tense::Past && group.perfect && (state || group.passive || group.cue)
+        })
     }
 }
 
@@ -507,6 +509,17 @@ mod tests {
         ("The mayor said the bridge would [reopen] on April 1.", "scheduled planned: would"),
         ("The mayor said he would not [resign].", "not not_happened planned: not"),
         ("He could not be [reached] on Tuesday.", "not not_happened past: not"),
+        ("The road is shut because the crew could not [clear] it.", "not not_happened past: not"),
+        ("She would have [won] the vote.", "not not_happened past: would"),
+        ("The man was declared to have [won] the vote.", "happened past"),
+        ("She was the first woman to [lead] the bank.", "happened past"),
+        ("The firm had agreed to [open] a mine in June.", "scheduled planned: agreed"),
+        ("They were warned of a [strike].", "possible hypothetical: warned"),
+        ("The union put off the [strike].", "not not_happened past: put"),
+        ("People [trapped] in the mine were cold.", "happened ongoing"),
+        ("The police ended the [search].", "happened past: ended"),
+        ("He went to Lisk to [see] the king.", "unknown past: to"),
+        ("Schools to [reopen] Monday", "scheduled planned: to"),
         ("The army is believed to have [fled] on Monday.", "happened past"),
         // Nouns.
         ("They announced plans for a [visit].", "scheduled planned: plans"),

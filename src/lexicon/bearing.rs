@@ -62,7 +62,9 @@ pub(crate) enum Hangs {
     For,
     /// Behind another preposition: "of a strike", "from leaving".
     Led,
-    /// What a noun names by itself.
+    /// "off": "called off a strike".
+    Off,
+    /// What a noun names by itself, or an adjective of it.
     Itself,
 }
 

@@ -193,6 +193,8 @@ pub(crate) enum Function {
     Since,
     Until,
     For,
+    /// "off", which with some verbs calls a thing off.
+    Off,
     /// A subject that takes a verb in -s.
     SubjectSingular,
     SubjectPlural,
@@ -288,7 +290,7 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | By | Before | After | Since | Until | For | As)
+        matches!(self, Preposition | By | Before | After | Since | Until | For | Off | As)
     }
 
     pub(crate) fn is_determiner(self) -> bool {

@@ -15,23 +15,29 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Same,
         &[Infinitive, Gerund, Object],
-        "accomplish achieve allow begin cause commence compel complete conduct drive enable force help hold induce launch lead let \
+        "accomplish achieve allow begin cause commence compel complete conduct drive convince enable force help hold induce inspire launch lead let \
          make manage permit prompt resume stage start succeed undertake",
     ),
     (Same, &[Gerund, Led], "engage succeed"),
-    (Same, &[Infinitive], "appear believe consider fortunate happen know last prove say see seem think"),
+    (
+        Same,
+        &[Infinitive],
+        "able allege appear believe claim consider declare estimate find fortunate happen know last presume project prove report rule rumor say see seem think",
+    ),
     (
         Same,
         &[Object],
-        "attend bring carry deliver do get give hear host impose issue mount open pay perform reach suffer take win",
+        "attend bring carry deliver do get give hear host impose issue mount open pay perform persuade reach suffer take win",
     ),
+    // "the first woman to serve"
+    (Same, &[Itself], "first last latest next only second sole third"),
     // It goes on.
     (Lasting, &[Infinitive, Gerund, Object], "continue keep maintain remain"),
     (Lasting, &[Object], "continued continuing current lasting ongoing persistent still unabated under"),
     // It lies ahead.
     (
         Ahead,
-        &[Infinitive, Clause, Gerund, Object, For],
+        &[Infinitive, Clause, Gerund, Object],
         "anticipate await decide expect forecast order plan predict prepare promise schedule slate",
     ),
     (
@@ -49,7 +55,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         "coming due forthcoming impending looming next oncoming pending promised prospective scheduled upcoming",
     ),
     (Ahead, &[Led], "agree ahead aim announcement commit eve plan preparation promise"),
-    (Ahead, &[For], "announce date deadline fix preparation ready"),
+    (Ahead, &[For], "announce date deadline fix plan preparation prepare ready schedule slate"),
     (Ahead, &[Gerund], "intend"),
     (Ahead, &[Object, Gerund], "intended"),
     (Ahead, &[Infinitive, Clause, For, Led], "intention promise"),
@@ -63,12 +69,13 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Open,
         &[Infinitive, Object, For],
-        "able advise appeal authorize ask beg bid challenge eager encourage free invite need offer \
-         opportunity persuade petition press pressure push require tell tempt want willing",
+        "advise appeal authorize ask beg bid challenge eager encourage free invite need \
+         opportunity petition press pressure push require tell tempt want willing",
     ),
     (Open, &[For], "apply argue call campaign look lobby option plead room search vote wait"),
     (Open, &[Led], "argue bet confer danger debate discuss fear insist possibility scenario talk warn warning worry"),
     (Open, &[Clause], "demand fear insist require worry"),
+    (Open, &[Infinitive, For], "offer"),
     (Open, &[Infinitive], "call careful chance dare excuse hesitate pose reason right tend way"),
     (Open, &[Gerund, Object], "advocate contemplate debate discuss favor mull ponder study suggest support weigh"),
     (Open, &[Gerund], "oppose warn"),
@@ -111,10 +118,12 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         "abandon abort avert avoid ban bar block cancel deter forbid foil forestall hinder keep preclude \
          prevent prohibit quash scrap scupper shelve thwart",
     ),
-    (Never, &[Led], "absence call cancellation lack prevention rule"),
+    (Never, &[Led], "absence cancellation lack prevention"),
     (Never, &[Object], "lack without"),
+    (Never, &[Off], "beat call fend fight head stave ward"),
     // It is not, unless it is said until when.
-    (PutOff, &[Infinitive, Gerund, Object, Led], "adjourn defer delay postpone postponement put suspend"),
+    (PutOff, &[Off], "hold put"),
+    (PutOff, &[Infinitive, Gerund, Object, Led], "adjourn defer delay postpone postponement suspend"),
     // It was.
     (
         Over,
