@@ -513,7 +513,7 @@ mod tests {
         ("She would have [won] the vote.", "not not_happened past: would"),
         ("The man was declared to have [won] the vote.", "happened past"),
         ("She was the first woman to [lead] the bank.", "happened past"),
-        ("The firm had agreed to [open] a mine in June.", "scheduled planned: agreed"),
+        ("The firm had agreed to [open] a mine.", "scheduled planned: agreed"),
         ("They were warned of a [strike].", "possible hypothetical: warned"),
         ("The union put off the [strike].", "not not_happened past: put"),
         ("People [trapped] in the mine were cold.", "happened ongoing"),

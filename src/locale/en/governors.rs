@@ -43,7 +43,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Ahead,
         &[Infinitive, For],
-        "about agree aim arrange bind bound commit decision due go intend obligation pledge poise prepared ready set swear \
+        "about agree aim arrange bind bound commit decision due going intend obligation pledge poise prepared ready set swear \
          tap undertake vote vow",
     ),
     // Who hopes to come means to come; who hopes for a thing only hopes.
@@ -137,5 +137,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
 
 /// Modals that stay open where they are denied ("may not"), the one that in a report tells what is to come, and the one
 /// that tells what was where it is denied ("could not be reached").
-pub(super) static MODALS: &[(Bearing, &[Hangs], &str)] =
-    &[(Ahead, &[Infinitive], "d would wouldnt"), (Open, &[Infinitive], "may might must ought should shouldnt")];
+pub(super) static MODALS: &[(Bearing, &[Hangs], &str)] = &[
+    (Ahead, &[Infinitive], "d would wouldnt"),
+    (Over, &[Infinitive], "could couldnt"),
+    (Open, &[Infinitive], "may might must ought should shouldnt"),
+];
