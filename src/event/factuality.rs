@@ -272,7 +272,8 @@ impl Fates<'_> {
         let above = clause.parent.and_then(|parent| bounds.clauses.get(parent)).and_then(|c| c.verb);
         let ahead = above.is_some_and(|g| self.group(g).tense == Tense::Future || self.group(g).modal);
         let waits = opens.is(Function::Until) || opens.is(Function::Before);
-        (waits || ahead && opens.tag == Tag::WhAdverb).then_some(clause.at)
+        let when = opens.tag == Tag::WhAdverb || opens.is(Function::As);
+        (waits || ahead && when).then_some(clause.at)
     }
 
     /// The word of a later clause that calls off what a past plan says: "was due to open but was cancelled", "talks that
@@ -311,24 +312,22 @@ impl Fates<'_> {
         }
         let deep = deep.saturating_sub(1);
         let own = || self.ties.described(word, phrase).map(|link| apply(link, Fate::HAPPENED, self));
-        let outer = match self.ties.of_subject(word) {
-            Some(link) => self.subject(link, deep, phrase.definite),
-            None => self.ties.of_noun(word, phrase).and_then(|link| self.object(link, deep)),
-        };
         // "the search", but "the search of 1996", "the three-year war"
         let dated = (phrase.start..word).any(|i| self.word(i).time);
-        let lasts = self.ties.lasts(word) && !dated;
-        match outer {
-            // What is discussed goes on all the same.
-            Some(fate)
-                if lasts && phrase.definite && matches!(fate.outcome, Outcome::Possible | Outcome::Scheduled) =>
-            {
-                Fate { lasting: true, ..Fate::HAPPENED }
+        let lasting = Fate { lasting: self.ties.lasts(word) && !dated, ..Fate::HAPPENED };
+        let outer = match self.ties.of_subject(word) {
+            Some(link) => self.subject(link, deep, phrase.definite),
+            None => {
+                let said = self.ties.of_noun(word, phrase).and_then(|link| self.object(link, deep));
+                // "They will discuss the war": it goes on all the same.
+                let ahead = said.is_some_and(|f| matches!(f.outcome, Outcome::Possible | Outcome::Scheduled));
+                if ahead && lasting.lasting && phrase.definite { Some(lasting) } else { said }
             }
+        };
+        match outer {
             Some(fate) if fate.outcome != Outcome::Happened || fate.words.is_some() => fate,
             // A search that is over lasts no more.
-            Some(fate) => own().unwrap_or(fate),
-            None => own().unwrap_or(Fate { lasting: lasts, ..Fate::HAPPENED }),
+            outer => own().or(outer).unwrap_or(lasting),
         }
     }
 

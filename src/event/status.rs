@@ -135,7 +135,9 @@ fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
             finite(teller, Circumstance { class: if c.fate.lasting { EventClass::State } else { c.class }, ..c })
         }
         (Some(group), None) if group.progressive || state || c.fate.lasting => Status::Ongoing,
-        (Some(group), None) if group.tense == Tense::Infinitive => Status::Planned,
+        (Some(group), None) if group.tense == Tense::Infinitive && c.fate.outcome != Outcome::Unknown => {
+            Status::Planned
+        }
         (Some(_), None) => Status::Past,
         (None, None) => by_noun(c),
     }

@@ -129,6 +129,7 @@ fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'
 #[cfg(test)]
 mod tests {
     use super::en::EN;
+    use crate::lexicon::{Bearing, Hangs};
 
     /// The second of two words that are written as one begins within it.
     #[test]
@@ -136,6 +137,16 @@ mod tests {
         for (text, at) in super::rows(EN.two_words) {
             let at = usize::from(at);
             assert!(0 < at && at < text.len() && text.is_char_boundary(at), "{text}: {at}");
+        }
+    }
+
+    /// What looks ahead denies nothing: the two tables say different things of a word, and not the contrary.
+    #[test]
+    fn what_looks_ahead_does_not_deny() {
+        let lexicon = EN.lexicon();
+        for (text, _) in super::rows(EN.cues).filter(|(_, cue)| cue.looks_ahead()) {
+            let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Hangs::Infinitive);
+            assert!(!matches!(bearing, Some(Bearing::Never | Bearing::Doubted | Bearing::Over)), "{text}: {bearing:?}");
         }
     }
 

@@ -15,19 +15,22 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Same,
         &[Infinitive, Gerund, Object],
-        "accomplish achieve allow begin cause commence compel complete conduct drive convince enable force help hold induce inspire launch lead let \
-         make manage permit prompt resume stage start succeed undertake",
+        "accomplish achieve allow begin cause commence compel complete conduct convince drive enable \
+         force help hold induce inspire launch lead let make manage permit prompt resume stage start \
+         succeed undertake",
     ),
     (Same, &[Gerund, Led], "engage succeed"),
     (
         Same,
         &[Infinitive],
-        "able allege appear believe claim consider declare estimate find fortunate happen know last presume project prove report rule rumor say see seem think",
+        "able allege appear believe claim consider declare estimate find fortunate happen know last \
+         presume project prove report rule rumor say see seem think",
     ),
     (
         Same,
         &[Object],
-        "attend bring carry deliver do get give hear host impose issue mount open pay perform persuade reach suffer take win",
+        "attend bring carry deliver do get give hear host impose issue mount open pay perform persuade \
+         reach suffer take win",
     ),
     // "the first woman to serve"
     (Same, &[Itself], "first last latest next only second sole third"),
@@ -43,8 +46,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Ahead,
         &[Infinitive, For],
-        "about agree aim arrange bind bound commit decision due going intend obligation pledge poise prepared ready set swear \
-         tap undertake vote vow",
+        "about agree aim arrange bind bound commit decision due going intend obligation pledge poise \
+         prepared ready set swear tap undertake vote vow",
     ),
     // Who hopes to come means to come; who hopes for a thing only hopes.
     (Ahead, &[Infinitive], "hope"),
@@ -52,7 +55,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Ahead,
         &[Object],
-        "coming due forthcoming impending looming next oncoming pending promised prospective scheduled upcoming",
+        "coming due forthcoming impending looming next oncoming pending promised prospective scheduled \
+         upcoming",
     ),
     (Ahead, &[Led], "agree ahead aim announcement commit eve plan preparation promise"),
     (Ahead, &[For], "announce date deadline fix plan preparation prepare ready schedule slate"),
@@ -63,16 +67,16 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Open,
         &[Infinitive, Clause, Gerund, Object, For, Led],
-        "chance consider demand desire hope idea likelihood likely possibility possible potential proposal propose prospect \
-         recommend recommendation request risk threat threaten urge wish",
+        "chance consider demand desire hope idea likelihood likely possibility possible potential \
+         proposal propose prospect recommend recommendation request risk threat threaten urge wish",
     ),
     (
         Open,
         &[Infinitive, Object, For],
-        "advise appeal authorize ask beg bid challenge eager encourage free invite need \
-         opportunity petition press pressure push require tell tempt want willing",
+        "advise appeal ask authorize beg bid challenge eager encourage free invite need opportunity \
+         petition press pressure push require tell tempt want willing",
     ),
-    (Open, &[For], "apply argue call campaign look lobby option plead room search vote wait"),
+    (Open, &[For], "apply argue call campaign lobby look option plead room search vote wait"),
     (Open, &[Led], "argue bet confer danger debate discuss fear insist possibility scenario talk warn warning worry"),
     (Open, &[Clause], "demand fear insist require worry"),
     (Open, &[Infinitive, For], "offer"),
@@ -83,25 +87,28 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Tried,
         &[Infinitive, Gerund],
-        "attempt compete design effort fight help mean mission operation race rush scramble seek struggle try use vie work",
+        "attempt compete design effort fight help mean mission operation race rush scramble seek \
+         struggle try use vie work",
     ),
-    (Tried, &[Object, For], "attempted seek search"),
-    (Open, &[For, Object], "effort bid"),
+    (Tried, &[Object, For], "attempted search seek"),
+    (Open, &[For, Object], "bid effort"),
     // It was, or goes on.
     (Ended, &[Gerund, Object, Led], "cease conclude end finish halt quit resolve settle stop"),
     (
         Lasting,
         &[Itself],
-        "blockade boycott campaign conflict crisis cooperation crackdown dispute drought embargo epidemic exploitation famine \
-         fighting hunt inquiry insurgency investigation lawsuit manhunt negotiation occupation offensive operation pandemic \
-         probe proceeding quarantine rebellion recession search shortage siege standoff struggle talk tension threat \
-         unrest uprising war",
+        "blockade bloodshed boom boycott buildup campaign conflict cooperation crackdown crisis dispute \
+         downturn drought embargo epidemic exploitation famine fighting hunt inquiry insurgency \
+         investigation lawsuit manhunt negotiation occupation offensive operation pandemic probe \
+         proceeding quarantine rebellion recession search shortage siege slump standoff struggle talk \
+         tension threat trial turmoil unrest uprising violence war",
     ),
     // A participle of these says what goes on: "people trapped in the town".
     (
         Lasting,
         &[Itself],
-        "base besiege detain displace house imprison isolate jail locate station strand surround suspect trap",
+        "base besiege detain displace house imprison isolate jail locate station strand surround suspect \
+         trap",
     ),
     // It probably is not.
     (Doubted, ANY, "doubt improbable unlikely"),
@@ -115,7 +122,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Never,
         &[Gerund, Object, Led],
-        "abandon abort avert avoid ban bar block cancel deter forbid foil forestall hinder keep preclude \
+        "abandon abort avert avoid ban bar block cancel deter foil forbid forestall hinder keep preclude \
          prevent prohibit quash scrap scupper shelve thwart",
     ),
     (Never, &[Led], "absence cancellation lack prevention"),
@@ -128,8 +135,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Over,
         &[Gerund, For, Led],
-        "accuse acquit admit arrest blame charge condemn convict criticize fine guilty investigate jail punish punishment recall regret \
-         remember responsible sentence suspect",
+        "accuse acquit admit arrest blame charge condemn convict criticize fine guilty investigate jail \
+         punish punishment recall regret remember responsible sentence suspect",
     ),
     (Over, &[Led], "aftermath anniversary cause result victim wake"),
     (Over, &[Object], "after amid despite during following mark since welcome"),
