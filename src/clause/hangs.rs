@@ -125,6 +125,10 @@ impl Ties<'_> {
         if let Some(link) = right.or_else(|| self.governed(before, Hangs::Infinitive)) {
             return Some(link);
         }
+        // "whether to hold a vote"
+        if before + 1 == at && self.word(before).tag.is_of_clause() {
+            return Some(Link { word: before, group: None, bearing: Some(Bearing::Open) });
+        }
         let parent = self.verb_before(at);
         if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Hangs::Infinitive)) {
             return Some(link);
@@ -306,18 +310,22 @@ impl Ties<'_> {
     pub(crate) fn of_subject(&self, noun: usize) -> Option<Link> {
         let stretch = self.bounds.stretch;
         let next = stretch.groups.partition_point(|g| g.first <= noun);
+        let mut described = None;
         for index in (next..stretch.groups.len()).take(LATER) {
             let group = &stretch.groups[index];
             // "the vote planned for Monday"
             if !group.finite() || self.reduced(index, noun) {
-                let right = group.first == noun + 1 && !self.word(group.head).tag.is_gerund();
-                if let Some(link) = right.then(|| self.of_passive(group.head)).flatten() {
-                    return Some(link);
-                }
+                let form = self.word(group.head).tag;
+                let right = group.first == noun + 1 && (form.is_participle() || form.is_past());
+                described = described.or(right.then(|| self.of_passive(group.head)).flatten());
                 continue;
             }
-            if self.bounds.clauses.subject(stretch, index).is_none_or(|phrase| phrase.head != noun) {
+            if !self.owns(noun, index) {
                 continue;
+            }
+            // What is called off is not, whatever was planned.
+            if described.is_some() && !(group.passive && self.calls_off(group.head)) {
+                return described;
             }
             if group.passive || group.cue {
                 return Some(self.of_passive(group.head).unwrap_or_else(|| self.same(index)));
@@ -329,7 +337,18 @@ impl Ties<'_> {
             }
             return Some(self.same(index));
         }
-        None
+        described
+    }
+
+    /// Whether a noun is the subject of a verb: its own, or the noun that its clause begins with, where none is found.
+    fn owns(&self, noun: usize, verb: usize) -> bool {
+        let Bounds { stretch, clauses } = self.bounds;
+        if let Some(subject) = clauses.subject(stretch, verb) {
+            return subject.head == noun;
+        }
+        let of = clauses.of(noun);
+        let own = clauses.get(of).is_some_and(|c| c.verb == Some(verb) && self.phrase(noun).start <= c.from);
+        own && clauses.of(stretch.groups[verb].head) == of
     }
 
     /// Whether a past right behind an event has no object, and a word with a tense stands behind it: what happens plans

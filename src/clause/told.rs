@@ -229,7 +229,9 @@ impl Stretch {
             Tense::Past if group.planned => Told::Past,
             _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(index, cue),
             _ if cue.is_some_and(Cue::needs_infinitive)
-                && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) =>
+                && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For))
+                // "set the hearing for January 9"
+                || cue == Some(Cue::Arranged) && self.is_led_by(mention, Function::For) =>
             {
                 self.plan(index, cue)
             }

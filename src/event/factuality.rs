@@ -66,9 +66,19 @@ impl Fates<'_> {
         let stretch = self.ties.bounds.stretch;
         let Some(index) = found.group else { return self.noun(found.word, DEEP) };
         let fate = self.verb(index, DEEP);
-        let past = |verb: usize| stretch.groups[verb].tense == Tense::Past;
+        let group = &stretch.groups[index];
+        // "a vote planned for May was called off"
+        let plans = group.tense == Tense::Participle
+            && self.ties.triggers.bearings(group.head).get(Hangs::Object) == Some(Bearing::Ahead);
+        let past = |verb: &usize| stretch.groups[*verb].tense == Tense::Past;
         let open = matches!(fate.outcome, Outcome::Scheduled | Outcome::Unknown);
-        match fate.verb.filter(|verb| open && past(*verb)).and_then(|verb| self.called_off(verb, index)) {
+        let plan = if plans { Some(index) } else { fate.verb.filter(|verb| open && past(verb)) };
+        self.unless_called_off(fate, plan, index)
+    }
+
+    /// The fate of a plan, or of what hangs on it.
+    fn unless_called_off(&self, fate: Fate, plan: Option<usize>, event: usize) -> Fate {
+        match plan.and_then(|plan| self.called_off(plan, event)) {
             Some(word) => fate.said(Outcome::NotHappened, word),
             None => fate,
         }
@@ -111,6 +121,11 @@ impl Fates<'_> {
     fn verb(&self, index: usize, deep: usize) -> Fate {
         let group = self.group(index);
         let own = if group.finite() { self.finite(index) } else { Fate::HAPPENED };
+        // "If approved, the merger will close"
+        let asked = group.first.checked_sub(1).filter(|i| self.word(*i).is(Function::Conditional));
+        if let Some(word) = asked.filter(|_| group.tense == Tense::Participle) {
+            return own.said(Outcome::Possible, word);
+        }
         if group.tense == Tense::Participle && self.ties.lasts(group.head) {
             return Fate { lasting: true, ..own };
         }
@@ -345,6 +360,9 @@ impl Fates<'_> {
         let carries = matches!(bearing, Some(Bearing::Same | Bearing::Lasting));
         let carries = self.group(group).copula || carries && !self.group(group).passive;
         let open = !definite && matches!(above.outcome, Outcome::Scheduled | Outcome::Possible);
+        if above.outcome == Outcome::Unknown && self.group(group).planned {
+            return Some(self.unless_called_off(above, Some(group), group));
+        }
         (carries || open).then_some(above)
     }
 

@@ -29,7 +29,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Same,
         &[Object],
-        "attend bring carry deliver do get give hear host impose issue mount open pay perform persuade \
+        "bring carry deliver do get give hear host impose issue mount open pay perform persuade \
          reach suffer take win",
     ),
     // "the first woman to serve"
