@@ -24,8 +24,10 @@ use super::word::Word;
 const REACH: usize = 10;
 /// Words between a verb and a preposition that goes with it, as in "warned the town of floods".
 const NEAR: usize = 4;
+/// Infinitives that are joined to one another, at the most.
+const JOINED: usize = 8;
 /// Verbs behind a noun that are asked whether it is their subject.
-const LATER: usize = 2;
+const LATER: usize = 4;
 
 /// What an event hangs on.
 #[derive(Clone, Copy, Debug)]
@@ -110,7 +112,8 @@ impl Ties<'_> {
     fn of_infinitive(&self, mut index: usize) -> Option<Link> {
         let stretch = self.bounds.stretch;
         // "to meet and talk": the second hangs where the first does.
-        while let Some(first) = index.checked_sub(1).map(|i| &stretch.groups[i]) {
+        let end = index.saturating_sub(JOINED);
+        while let Some(first) = index.checked_sub(1).filter(|i| *i >= end).map(|i| &stretch.groups[i]) {
             let joint =
                 stretch.groups[index].first.checked_sub(1).is_some_and(|i| self.word(i).is(Function::Coordinator));
             if !joint || first.tense != Tense::Infinitive || !first.marked {
@@ -347,7 +350,8 @@ impl Ties<'_> {
             return subject.head == noun;
         }
         let of = clauses.of(noun);
-        let own = clauses.get(of).is_some_and(|c| c.verb == Some(verb) && self.phrase(noun).start <= c.from);
+        let first = |own: usize| own == verb || !stretch.groups[own].finite() || self.reduced(own, noun);
+        let own = clauses.get(of).is_some_and(|c| c.verb.is_some_and(first) && self.phrase(noun).start <= c.from);
         own && clauses.of(stretch.groups[verb].head) == of
     }
 

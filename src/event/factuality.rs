@@ -68,7 +68,8 @@ impl Fates<'_> {
         let fate = self.verb(index, DEEP);
         let group = &stretch.groups[index];
         // "a vote planned for May was called off"
-        let plans = group.tense == Tense::Participle
+        let plans = matches!(group.tense, Tense::Participle | Tense::Past)
+            && group.first == group.head
             && self.ties.triggers.bearings(group.head).get(Hangs::Object) == Some(Bearing::Ahead);
         let past = |verb: &usize| stretch.groups[*verb].tense == Tense::Past;
         let open = matches!(fate.outcome, Outcome::Scheduled | Outcome::Unknown);
@@ -302,7 +303,8 @@ impl Fates<'_> {
             // "Talks that were to begin were called off"
             let clause = bounds.clauses.get(bounds.clauses.of(self.group(plan).head));
             let relative = clause.filter(|c| c.kind == Kind::Relative).and_then(|c| c.parent);
-            let holds = relative == Some(bounds.clauses.of(group.head));
+            let of = bounds.clauses.of(group.head);
+            let holds = relative == Some(of) || bounds.clauses.of(self.group(plan).head) == of;
             if bounds.subject(index).map_or(!holds, |own| own.word != subject) {
                 continue;
             }
@@ -348,6 +350,10 @@ impl Fates<'_> {
 
     /// What its verb says of a noun that is its subject.
     fn subject(&self, link: Link, deep: usize, definite: bool) -> Option<Fate> {
+        let plan = link.group.filter(|g| self.group(*g).planned && self.group(*g).tense == Tense::Past);
+        if let Some(group) = plan {
+            return Some(self.unless_called_off(self.below(link, deep), plan, group));
+        }
         if link.bearing.is_some() {
             return Some(self.below(link, deep));
         }
@@ -360,9 +366,6 @@ impl Fates<'_> {
         let carries = matches!(bearing, Some(Bearing::Same | Bearing::Lasting));
         let carries = self.group(group).copula || carries && !self.group(group).passive;
         let open = !definite && matches!(above.outcome, Outcome::Scheduled | Outcome::Possible);
-        if above.outcome == Outcome::Unknown && self.group(group).planned {
-            return Some(self.unless_called_off(above, Some(group), group));
-        }
         (carries || open).then_some(above)
     }
 
@@ -517,6 +520,13 @@ mod tests {
         ("The vote was to be [held] on March 1 but was canceled.", "not not_happened past: canceled"),
         ("The firm had hoped to [open] the mine in 2018.", "unknown past: hoped"),
         ("The crew tried to [raise] the ship.", "unknown past: tried"),
+        ("The [concert] scheduled for Friday has been cancelled.", "not not_happened past: cancelled"),
+        ("The concert [scheduled] for Friday has been cancelled.", "not not_happened planned: cancelled"),
+        ("[Talks] that were due to begin on Monday were called off.", "not not_happened past: called"),
+        ("The [vote] was to be held on March 1 but was canceled.", "not not_happened past: canceled"),
+        ("Lawmakers will decide whether to [hold] a vote.", "possible hypothetical: whether"),
+        ("The firm scrapped plans to [open] a port in 2020.", "not not_happened planned: scrapped"),
+        ("The king will not attend the [summit].", "happened past"),
         ("Talks that were due to [begin] on Monday were called off.", "not not_happened past: called"),
         ("The council postponed the [vote] until May.", "scheduled planned: postponed"),
         // Until.
