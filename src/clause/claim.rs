@@ -9,8 +9,8 @@
     )
 )]
 
-use crate::lexicon::Function;
 use crate::lexicon::tag::Tag;
+use crate::lexicon::{Cue, Function};
 
 use super::bounds::Bounds;
 use super::clauses::{Clause, Kind};
@@ -33,13 +33,18 @@ impl Stretch {
                     || w.tag == Tag::Possessive
                     || w.is(Function::Nobody)
                     || w.is(Function::No)
+                    || w.cue == Some(Cue::Denied)
             };
             let subject = self.words[..group.first].iter().enumerate().rev();
             let mut subject = subject.take_while(|(i, w)| nominal(w) && self.group_of(*i).is_none());
             // "No. 2 seed" denies nothing.
             let counts =
                 |i: usize| self.words[i].capital && self.words.get(i + 1).is_some_and(|w| w.tag == Tag::Number);
-            let denied = subject.any(|(i, w)| w.is(Function::No) && !counts(i) || w.is(Function::Nobody));
+            // "no plans to leave" tells of the plans.
+            let denied = !group.marked
+                && subject.any(|(i, w)| {
+                    w.is(Function::No) && !counts(i) || w.cue == Some(Cue::Denied) || w.is(Function::Nobody)
+                });
             // "there is no threat", "paid no dividend", "did nothing"
             let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
             return group.negative || none || denied;

@@ -306,7 +306,8 @@ fn following(links: &[Link], words: &[Word], last: usize, behind: Role, first: u
         let timed = leads_time(words, at);
         let inverted = subject > 0 && (word.is_nominal() || word.is_determiner() || word.tag == Tag::Pronoun);
         // "was either shot or stabbed"
-        let either = word.is(Function::Determiner) && word.tag == Tag::Conjunction;
+        let either = (word.is(Function::Determiner) || word.is(Function::No)) && word.tag == Tag::Conjunction;
+        denied |= either && word.is(Function::No);
         // "will “go on with the talks”"
         let quoted = word.is_mark(Mark::Quote);
         if !(word.is_filler() || quoted || timed > 0 || inverted || no_more || either) {
@@ -334,14 +335,21 @@ fn leads_time(words: &[Word], at: usize) -> usize {
 fn asks_before(words: &[Word]) -> bool {
     let asks = |w: &Word| matches!(w.tag, Tag::WhAdverb | Tag::Relative);
     let mut between = words.iter().rev().take(4).skip_while(|w| w.is_nominal() || w.is_adverb() && !asks(w));
+    // "Not until 1994 did he"
+    let mut time = words.iter().rev().skip_while(|w| w.time || w.is_preposition());
+    if words.last().is_some_and(|w| w.time) && time.next().is_some_and(|w| w.tag == Tag::Negation) {
+        return true;
+    }
     // "nor did he"
     words.last().is_some_and(|w| w.is(Function::Coordinator)) || between.next().is_some_and(asks)
 }
 
 /// Whether a negation stands right before a verb, small words between: "he never left".
 fn denied_before(words: &[Word], first: usize) -> bool {
-    let fillers = words[..first].iter().rev().take_while(|w| w.is_filler() && !w.time);
-    fillers.into_iter().any(|w| w.tag == Tag::Negation || w.is(Function::Negation))
+    // "neither came nor left"
+    let denies = |w: &Word| w.is(Function::No) || w.cue == Some(Cue::Denied);
+    let mut fillers = words[..first].iter().rev().take_while(|w| (w.is_filler() || denies(w)) && !w.time);
+    fillers.any(|w| w.tag == Tag::Negation || w.is(Function::Negation) || denies(w))
 }
 
 /// Words between a plan and the infinitive that hangs on it.

@@ -11,6 +11,7 @@ pub(crate) mod clauses;
 pub(crate) mod cut;
 pub(crate) mod governor;
 pub(crate) mod group;
+pub(crate) mod hangs;
 mod loose;
 mod maker;
 mod missing;

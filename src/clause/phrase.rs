@@ -100,7 +100,9 @@ impl Stretch {
                 Some(Function::Of) => true,
                 Some(Function::For) => hangs != Hangs::Of,
                 // "the woman from Lisk", but "the bank as of May", "the bank before the vote"
-                Some(Function::Preposition | Function::In | Function::On | Function::From) => hangs == Hangs::All,
+                Some(Function::Preposition | Function::In | Function::On | Function::Off | Function::From) => {
+                    hangs == Hangs::All
+                }
                 Some(Function::To) => hangs == Hangs::All && word.tag != Tag::InfinitiveTo,
                 _ => false,
             };

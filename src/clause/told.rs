@@ -171,6 +171,9 @@ impl Stretch {
                 Cue::Ahead if compared => {}
                 Cue::Ahead => return Some(self.ahead_or_past(i)),
                 Cue::AheadOrCause if !self.leads_to_noun(i + 1) => return Some(self.ahead_or_past(i)),
+                Cue::Leading if self.leads(i, mention) => {
+                    return Some(self.ahead_or_past(i));
+                }
                 Cue::AtOnce if i + 1 == mention.from && !self.follows_past(i) => return Some(Told::Future),
                 Cue::BeforeInfinitive | Cue::Arranged if self.words.get(i + 1).is_some_and(|w| w.is(Function::For)) => {
                     return Some(self.ahead_or_past(i));
@@ -179,6 +182,12 @@ impl Stretch {
             }
         }
         None
+    }
+
+    /// Whether "of" stands behind a cue and nothing parts it from the mention: "ahead of Friday's vote".
+    fn leads(&self, cue: usize, mention: Place) -> bool {
+        let behind = &self.words[cue + 1..mention.from];
+        behind.first().is_some_and(|w| w.is(Function::Of)) && behind.iter().all(|w| w.mark.is_none())
     }
 
     /// Past where a past perfect stands right before a cue: "had been due to expire" tells what was.
@@ -220,10 +229,14 @@ impl Stretch {
             Tense::Past if group.planned => Told::Past,
             _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(index, cue),
             _ if cue.is_some_and(Cue::needs_infinitive)
-                && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For)) =>
+                && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For))
+                // "set the hearing for January 9"
+                || cue == Some(Cue::Arranged) && self.is_led_by(mention, Function::For) =>
             {
                 self.plan(index, cue)
             }
+            // "is thought to have left"
+            Tense::Infinitive if group.marked && group.perfect => Told::Perfect,
             // "to be held": what is still to be done.
             Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
             Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => self.inherited(verbs, index, mention),
@@ -352,6 +365,9 @@ mod tests {
         // What is no verb and looks ahead; what gives a reason looks nowhere.
         ("The bids are due [Friday].", "Future"),
         ("The match was called off due to snow on [Monday].", "Past"),
+        ("It shut ahead of [Friday]'s vote.", "Future"),
+        ("Ahead of the vote, the mayor on [Friday] resigned.", "Before"),
+        ("The army is believed to have left on [Friday].", "Perfect"),
         ("The bank named a chief, effective [April 1].", "Future"),
         // Headlines tell, unless they announce.
         ("Mayor quits [Monday]", "Past"),

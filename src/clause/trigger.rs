@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Cue, EventClass, Function, Habit, Lemma, Lexicon};
+use crate::lexicon::{Bearings, Cue, EventClass, Function, Habit, Lemma, Lexicon};
 
 use super::governor::Place;
 use super::group::{Group, Tense};
@@ -87,6 +87,20 @@ impl Triggers<'_> {
             },
         };
         Found { word: group.head, class, lemma, group: Some(index) }
+    }
+
+    /// What a word says of the events that hang on it.
+    pub(crate) fn bearings(&self, word: usize) -> Bearings {
+        let group = self.stretch.group_of(word).map(|g| &self.stretch.groups[g]);
+        if let Some(group) = group.filter(|g| g.head == word && self.stretch.words[word].tag.is_full_verb()) {
+            let verb = self.verb_lemma(word, is_base(group)).map_or(Bearings::NONE, |lemma| lemma.bearings);
+            // "is unwilling", which the tagger may take for a verb.
+            if !verb.is_none() {
+                return verb;
+            }
+        }
+        let word = &self.stretch.words[word];
+        self.lexicon.bearings(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
     }
 
     fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {

@@ -6,6 +6,7 @@ mod antecedent;
 pub(crate) mod attribution;
 #[allow(clippy::module_inception)]
 mod event;
+mod factuality;
 mod hang;
 pub(crate) mod infer;
 mod outcome;

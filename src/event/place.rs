@@ -110,7 +110,9 @@ impl Scene<'_> {
         {
             return None;
         }
-        let leads = words[at].function.filter(|f| matches!(f, Function::In | Function::On));
+        // "off the coast" as "on the coast"
+        let leads = words[at].function.map(|f| if f == Function::Off { Function::On } else { f });
+        let leads = leads.filter(|f| matches!(f, Function::In | Function::On));
         let named = words[phrase.from..phrase.to].iter().any(|w| w.is_name() && w.capital);
         let Some(leads) = leads else {
             *unsure |= named;

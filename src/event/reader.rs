@@ -22,6 +22,7 @@ use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::group::Group;
+use crate::clause::hangs::Ties;
 use crate::clause::phrase::NounPhrase;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
@@ -36,9 +37,10 @@ use crate::value::{Extent, Granularity};
 use super::antecedent::{Candidates, Kinds};
 use super::attribution::{self, Sources};
 use super::event::{Event, Polarity};
+use super::factuality::{Fate, Fates};
 use super::hang::{self, Dated, Hanger};
 use super::infer::{self, Story};
-use super::outcome::{Confidence, Factuality};
+use super::outcome::{Confidence, Factuality, Outcome};
 use super::participants::{Roles, Scene};
 use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
 use super::place::Where;
@@ -159,6 +161,14 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Whether an event happened, and where it stands.
+#[derive(Clone, Copy)]
+struct Standing {
+    status: Status,
+    denied: bool,
+    said: Factuality,
+}
+
 /// Makes the events of one stretch.
 struct Maker<'a, 'b, 'e, 't> {
     text: &'a str,
@@ -183,7 +193,16 @@ impl Maker<'_, '_, '_, '_> {
         let mention = side.as_ref().unwrap_or(whole);
         let relation = if dated.side { Relation::On } else { hang::relation(mention) };
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
-        let status = self.status(&dated.found, mention.extent(), relation, fills);
+        // "not until 1962": then it happened.
+        let fates = self.fates();
+        let begins = (relation == Relation::Until).then(|| fates.begins(&dated.found, dated.place.from)).flatten();
+        let begins = begins.and_then(|fate| Some((fate, mention.end_alone()?)));
+        let (fate, mention, relation, fills) = match &begins {
+            Some((fate, end)) => (*fate, end, Relation::On, false),
+            None => (fates.of(&dated.found), mention, relation, fills),
+        };
+        let standing = self.standing(&dated.found, fate, mention.extent(), fills);
+        let status = standing.status;
         if status == Status::Past
             && relation == Relation::On
             && mention.granularity().is_some_and(|g| g <= Granularity::Day)
@@ -191,35 +210,65 @@ impl Maker<'_, '_, '_, '_> {
             story.sentence = mention.extent().start().filter(|_| mention.extent().days() == Some(1)).or(story.sentence);
         }
         let time = EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation };
-        self.event(&dated.found, Some(time), status, Some((dated.place.from, dated.place.to)))
+        self.event(&dated.found, Some(time), standing, Some((dated.place.from, dated.place.to)))
     }
 
     fn inferred(&self, found: &Found, story: Story) -> Event {
-        let status = self.status(found, Extent::NONE, Relation::On, false);
+        let standing = self.standing(found, self.fates().of(found), Extent::NONE, false);
+        let status = standing.status;
         let verb = found.group.and_then(|g| self.triggers.stretch.groups.get(g));
         let time = infer::time(verb, found.class, status, story);
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
-        self.event(found, time, status, None)
+        self.event(found, time, standing, None)
     }
 
-    fn status(&self, found: &Found, extent: Extent, relation: Relation, fills: bool) -> Status {
+    fn fates(&self) -> Fates<'_> {
+        Fates { ties: Ties { bounds: self.bounds, triggers: self.triggers }, reports: self.sources.reports }
+    }
+
+    /// Whether an event of some time happened, and its status.
+    fn standing(&self, found: &Found, fate: Fate, extent: Extent, fills: bool) -> Standing {
         let stretch = self.triggers.stretch;
-        let conditional = found.group.is_some() && self.bounds.conditional(found.word);
-        let told = found.group.map_or(Told::Unknown, |group| stretch.told_alone(&self.triggers, group));
+        let verb = found.group.and_then(|g| stretch.groups.get(g));
+        let told = match fate.verb {
+            Some(group) if stretch.headline => stretch.told_alone(&self.triggers, group),
+            _ => Told::Unknown,
+        };
+        let above = fate.verb.and_then(|g| stretch.groups.get(g));
         let circumstance =
-            Circumstance { published: self.published, extent, relation, fills, conditional, class: found.class, told };
-        status::decide(found.group.and_then(|g| stretch.groups.get(g)), circumstance)
+            Circumstance { published: self.published, extent, fills, class: found.class, fate, above, told };
+        let (outcome, status) = status::decide(verb, circumstance);
+        Standing {
+            status,
+            denied: self.denied(found, outcome),
+            said: Factuality { value: outcome, span: self.fates().span(&fate) },
+        }
     }
 
-    fn event(&self, found: &Found, time: Option<EventTime>, status: Status, mention: Option<(usize, usize)>) -> Event {
+    /// Whether an event is shown as denied: it did not happen, or its own clause denies it.
+    fn denied(&self, found: &Found, outcome: Outcome) -> bool {
+        match outcome {
+            Outcome::NotHappened => true,
+            Outcome::Happened => false,
+            _ => self.triggers.stretch.denied(found),
+        }
+    }
+
+    fn event(
+        &self,
+        found: &Found,
+        time: Option<EventTime>,
+        standing: Standing,
+        mention: Option<(usize, usize)>,
+    ) -> Event {
         let stretch = self.triggers.stretch;
         let span = self.bounds.of(found, mention);
         let group = found.group.and_then(|group| stretch.groups.get(group));
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
         let roles = self.scene.roles(found);
-        let place = self.place(found, time.as_ref(), status);
+        let place = self.place(found, time.as_ref(), standing.status);
         Event {
             time,
             trigger: Trigger {
@@ -231,9 +280,9 @@ impl Maker<'_, '_, '_, '_> {
             tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
             aspect: group.and_then(Aspect::of),
             modality: group.and_then(|group| self.modality(group)),
-            status,
-            polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
-            factuality: Factuality::default(),
+            status: standing.status,
+            polarity: if standing.denied { Polarity::Negative } else { Polarity::Positive },
+            factuality: standing.said,
             subject: self.subject(found),
             participants: self.participants(roles),
             place,

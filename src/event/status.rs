@@ -9,9 +9,11 @@ use crate::error::Error;
 use crate::lexicon::EventClass;
 use crate::value::Extent;
 
-use crate::clause::Relation;
 use crate::clause::group::{Group, Tense};
 use crate::clause::told::Told;
+
+use super::factuality::Fate;
+use super::outcome::Outcome;
 
 /// Where an event stands on the day of publication.
 ///
@@ -75,71 +77,87 @@ impl FromStr for Status {
 
 /// What decides a status, beside the verb.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Circumstance {
+pub(crate) struct Circumstance<'a> {
     pub(crate) published: Option<NaiveDate>,
     pub(crate) extent: Extent,
-    pub(crate) relation: Relation,
     /// The event fills its time: an interval, since, until, throughout.
     pub(crate) fills: bool,
-    /// The clause is under a condition.
-    pub(crate) conditional: bool,
     pub(crate) class: EventClass,
-    /// What an infinitive says by what it hangs on, and the present of a headline.
+    /// What the words say of it.
+    pub(crate) fate: Fate,
+    /// The verb with a tense that the event goes back to, where its own has none.
+    pub(crate) above: Option<&'a Group>,
+    /// The present of a headline.
     pub(crate) told: Told,
 }
 
-/// The status of an event: by its time where that decides, else by its verb.
-pub(crate) fn decide(verb: Option<&Group>, c: Circumstance) -> Status {
-    let past_time = c.published.is_some_and(|day| !c.extent.is_none() && c.extent.is_before_day(day));
-    let future_time = c.published.is_some_and(|day| !c.extent.is_none() && c.extent.is_after_day(day));
-    // "could not be reached on Tuesday" asserts; "may have left on Tuesday" does not.
-    let open = verb.is_some_and(|g| g.modal && (g.perfect || !past_time));
-    if c.conditional && !past_time || open {
-        return Status::Hypothetical;
-    }
-    match c.relation {
-        // "by Friday", "before March": the event itself lies before; "after" it lies behind.
-        Relation::Before if past_time => return Status::Past,
-        Relation::After if future_time => return Status::Planned,
-        _ if past_time => return Status::Past,
-        _ if future_time => return Status::Planned,
-        _ => {}
-    }
-    let Some(group) = verb else { return if c.fills { Status::Ongoing } else { by_noun(c) } };
-    if c.fills && (c.published.is_some() && !c.extent.is_none() || group.tense == Tense::Present) {
-        return Status::Ongoing;
-    }
-    by_tense(group, c.class, c.told)
+/// Whether an event happened, by what the words say and by its time; and its status, which follows: by its time where
+/// that decides, else by its verb.
+pub(crate) fn decide(verb: Option<&Group>, c: Circumstance<'_>) -> (Outcome, Status) {
+    let known = c.published.filter(|_| !c.extent.is_none());
+    let past = known.is_some_and(|day| c.extent.is_before_day(day));
+    let ahead = known.is_some_and(|day| c.extent.is_after_day(day));
+    let own = verb.filter(|_| c.fate.modal);
+    let outcome = match c.fate.outcome {
+        // "could not be reached on Tuesday", "would win in 1994" assert; "may have left on Tuesday" does not.
+        Outcome::Possible if past && own.is_some_and(|group| !group.perfect) => Outcome::Happened,
+        // A plan of the past, and no word of what became of it.
+        Outcome::Possible | Outcome::Scheduled if past && own.is_none() && c.fate.is_planned() => Outcome::Unknown,
+        Outcome::Scheduled if past => Outcome::Unknown,
+        Outcome::Happened | Outcome::Unknown if ahead => Outcome::Scheduled,
+        outcome => outcome,
+    };
+    let status = match outcome {
+        Outcome::Possible | Outcome::Unlikely => Status::Hypothetical,
+        _ if past => Status::Past,
+        _ if ahead => Status::Planned,
+        _ if c.fills && (known.is_some() || verb.is_none_or(|group| group.tense == Tense::Present)) => Status::Ongoing,
+        Outcome::Scheduled => Status::Planned,
+        _ => by_tense(verb, c),
+    };
+    (outcome, status)
 }
 
-/// A noun on the day itself, or of no known day, has happened; one that is a state goes on.
-fn by_noun(c: Circumstance) -> Status {
-    // "the 2020 election" in a story of that year: it may lie on either side.
-    let reaches_on =
-        c.published.zip(c.extent.end()).is_some_and(|(day, end)| day.succ_opt().is_some_and(|next| next < end));
-    match c.class {
-        _ if reaches_on => Status::Ongoing,
-        EventClass::State => Status::Ongoing,
+/// What the tense says, of the event's own verb or of the one that it goes back to.
+fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
+    let state = c.class == EventClass::State;
+    match c.fate.side {
+        Some(Tense::Past) => return Status::Past,
+        Some(_) => return Status::Planned,
+        None => {}
+    }
+    match (verb, verb.filter(|group| group.finite()).or(c.above)) {
+        // "is thought to have left"
+        (Some(group), _) if group.tense == Tense::Infinitive && group.perfect => Status::Past,
+        (Some(group), Some(teller)) if group.finite() => finite(teller, c),
+        // "continues to rise", but "tried to rise"
+        (_, Some(teller)) => {
+            finite(teller, Circumstance { class: if c.fate.lasting { EventClass::State } else { c.class }, ..c })
+        }
+        (Some(group), None) if group.progressive || state || c.fate.lasting => Status::Ongoing,
+        (Some(group), None) if group.tense == Tense::Infinitive && c.fate.outcome != Outcome::Unknown => {
+            Status::Planned
+        }
+        (Some(_), None) => Status::Past,
+        (None, None) => by_noun(c),
+    }
+}
+
+/// What a verb with a tense says.
+fn finite(group: &Group, c: Circumstance<'_>) -> Status {
+    match group.tense {
+        Tense::Future => Status::Planned,
+        Tense::Present if c.told == Told::Past => Status::Past,
+        Tense::Present if group.perfect && !group.progressive && c.class != EventClass::State => Status::Past,
+        Tense::Present => Status::Ongoing,
         _ => Status::Past,
     }
 }
 
-/// What the tense alone says.
-fn by_tense(group: &Group, class: EventClass, told: Told) -> Status {
-    match group.tense {
-        Tense::Future => Status::Planned,
-        Tense::Infinitive if matches!(told, Told::Past | Told::Before | Told::Perfect) => Status::Past,
-        Tense::Infinitive if told == Told::Modal => Status::Hypothetical,
-        Tense::Infinitive => Status::Planned,
-        Tense::Past => Status::Past,
-        Tense::Present if told == Told::Past => Status::Past,
-        Tense::Present if told == Told::Present => Status::Ongoing,
-        Tense::Present if group.planned || group.cue => Status::Planned,
-        Tense::Present if group.perfect && !group.progressive && class != EventClass::State => Status::Past,
-        Tense::Present => Status::Ongoing,
-        Tense::Participle if matches!(told, Told::Future | Told::Due) => Status::Planned,
-        Tense::Participle if told == Told::Modal => Status::Hypothetical,
-        Tense::Participle if group.progressive || class == EventClass::State => Status::Ongoing,
-        Tense::Participle => Status::Past,
-    }
+/// A noun on the day itself, or of no known day, has happened; one that is a state goes on.
+fn by_noun(c: Circumstance<'_>) -> Status {
+    // "the 2020 election" in a story of that year: it may lie on either side.
+    let reaches_on =
+        c.published.zip(c.extent.end()).is_some_and(|(day, end)| day.succ_opt().is_some_and(|next| next < end));
+    if reaches_on || c.fate.lasting || c.class == EventClass::State { Status::Ongoing } else { Status::Past }
 }

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use crate::error::Error;
 
+use super::bearing::Bearings;
+
 /// The class of an event (TimeML 1.2.1, `EVENT class`).
 ///
 /// ```
@@ -107,6 +109,8 @@ pub(crate) struct Lemma {
     pub(crate) noun_class: EventClass,
     /// What its present is used for, as a verb.
     pub(crate) habit: Option<Habit>,
+    /// What it says of the events that hang on it.
+    pub(crate) bearings: Bearings,
 }
 
 impl Lemma {
@@ -118,6 +122,7 @@ impl Lemma {
             verb_class: EventClass::Occurrence,
             noun_class: EventClass::Occurrence,
             habit: None,
+            bearings: Bearings::NONE,
         }
     }
 
@@ -131,6 +136,7 @@ impl Lemma {
             verb_class: class(self.verb_class, other.verb_class),
             noun_class: class(self.noun_class, other.noun_class),
             habit: self.habit.or(other.habit),
+            bearings: self.bearings.merge(other.bearings),
         }
     }
 }
@@ -173,6 +179,8 @@ pub(crate) struct Ending {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Function {
     Determiner,
+    /// A determiner of what is known: "the", "this".
+    Definite,
     /// A determiner that says whose: "its".
     Owner,
     /// "no": a determiner that denies.
@@ -195,6 +203,8 @@ pub(crate) enum Function {
     From,
     /// "compared", of "compared with".
     Compared,
+    /// "off", which with some verbs calls a thing off.
+    Off,
     /// A subject that takes a verb in -s.
     SubjectSingular,
     SubjectPlural,
@@ -259,6 +269,10 @@ pub(crate) enum Cue {
     Postponed,
     /// Nothing of that, but that no other was like it before: "first", "worst".
     Extreme,
+    /// The same, but only with "of" or the like behind it: "ahead of".
+    Leading,
+    /// No side: it denies what stands behind it ("nor").
+    Denied,
 }
 
 impl Cue {
@@ -290,17 +304,17 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | Of | In | On | By | Before | After | Since | Until | For | From | As | Than)
+        matches!(self, Preposition | Of | In | On | Off | By | Before | After | Since | Until | For | From | As | Than)
     }
 
     /// A preposition that does not say how an event lies to a time.
     pub(crate) fn is_plain(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | Of | In | On | From)
+        matches!(self, Preposition | Of | In | On | Off | From)
     }
 
     pub(crate) fn is_determiner(self) -> bool {
-        matches!(self, Function::Determiner | Function::Owner | Function::No)
+        matches!(self, Function::Determiner | Function::Definite | Function::Owner | Function::No)
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Knows no word: a locale brings the rows. Knows no neighbour of a word.
 
+use super::bearing::Bearings;
 use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::kind::Kind;
@@ -117,6 +118,25 @@ impl Lexicon {
         self.plurals.undo(&self.lemmas, bytes.get(start..start + len).unwrap_or_default(), key, |_, lemma| {
             found = found.or(Some(*lemma).filter(|lemma| lemma.noun));
         });
+        found
+    }
+
+    /// What a word says of the events that hang on it.
+    pub(crate) fn bearings(&self, bytes: &[u8], start: usize, len: usize) -> Bearings {
+        let key = Key::narrow(bytes, start, len);
+        let (lemma, irregular) = match key {
+            Some(key) => (self.lemmas.get(key), self.irregular.get(key)),
+            None => (self.lemmas.word(bytes, start, len), self.irregular.word(bytes, start, len)),
+        };
+        let mut found = lemma.or(irregular).map_or(Bearings::NONE, |lemma| lemma.bearings);
+        if found.is_none() {
+            let word = bytes.get(start..start + len).unwrap_or_default();
+            self.inflections.undo(&self.lemmas, word, key, |_, lemma| {
+                if found.is_none() {
+                    found = lemma.bearings;
+                }
+            });
+        }
         found
     }
 

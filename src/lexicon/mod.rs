@@ -2,6 +2,7 @@
 //!
 //! Holds no words: those are rows of a locale.
 
+mod bearing;
 mod class;
 mod inflection;
 mod kind;
@@ -13,6 +14,7 @@ pub(crate) mod sense;
 mod table;
 pub(crate) mod tag;
 
+pub(crate) use bearing::{Bearing, Bearings, Hangs};
 pub use class::EventClass;
 pub(crate) use class::{Closed, Cue, Ending, Form, Function, Habit, Lean, Lemma};
 pub(crate) use inflection::Inflections;

@@ -6,8 +6,8 @@ use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{
-    Closed, Cue, Ending, EventClass, Filter, Function, Habit, Inflections, Kind, Lean, Lemma, Literal, NamedDay, Names,
-    Parts, Senses, Table, Word, WordForm,
+    Bearing, Bearings, Closed, Cue, Ending, EventClass, Filter, Function, Habit, Hangs, Inflections, Kind, Lean, Lemma,
+    Literal, NamedDay, Names, Parts, Senses, Table, Word, WordForm,
 };
 
 use crate::lexicon::Lexicon;
@@ -28,6 +28,10 @@ pub(crate) struct Locale {
     pub(crate) cues: &'static [(Cue, &'static str)],
     /// What the present of a verb is used for, by lemma.
     pub(crate) habits: &'static [(Habit, &'static str)],
+    /// What words say of the events that hang on them, by lemma.
+    pub(crate) governors: &'static [(Bearing, &'static [Hangs], &'static str)],
+    /// The same of modals.
+    pub(crate) modals: &'static [(Bearing, &'static [Hangs], &'static str)],
     /// How verb groups go on.
     pub(crate) links: &'static [Link],
     pub(crate) verb_lemmas: &'static [(Lean, &'static str)],
@@ -115,7 +119,11 @@ impl Locale {
             rows(self.noun_classes).map(|(text, noun_class)| (text, Lemma { noun_class, ..Lemma::new(text) }));
         let habits = rows(self.habits)
             .map(|(text, habit)| (text, Lemma { verb: Some(Lean::Hardly), habit: Some(habit), ..Lemma::new(text) }));
-        verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits)
+        let governors = self.governors.iter().chain(self.modals).flat_map(|(bearing, ways, words)| {
+            let bearings = Bearings::of(*bearing, ways);
+            words.split_whitespace().map(move |text| (text, Lemma { bearings, ..Lemma::new(text) }))
+        });
+        verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits).chain(governors)
     }
 }
 
@@ -127,6 +135,7 @@ fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'
 #[cfg(test)]
 mod tests {
     use super::en::EN;
+    use crate::lexicon::{Bearing, Hangs};
 
     /// The second of two words that are written as one begins within it.
     #[test]
@@ -134,6 +143,16 @@ mod tests {
         for (text, at) in super::rows(EN.two_words) {
             let at = usize::from(at);
             assert!(0 < at && at < text.len() && text.is_char_boundary(at), "{text}: {at}");
+        }
+    }
+
+    /// What looks ahead denies nothing: the two tables say different things of a word, and not the contrary.
+    #[test]
+    fn what_looks_ahead_does_not_deny() {
+        let lexicon = EN.lexicon();
+        for (text, _) in super::rows(EN.cues).filter(|(_, cue)| cue.looks_ahead()) {
+            let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Hangs::Infinitive);
+            assert!(!matches!(bearing, Some(Bearing::Never | Bearing::Doubted | Bearing::Over)), "{text}: {bearing:?}");
         }
     }
 

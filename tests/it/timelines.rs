@@ -152,11 +152,6 @@ const KNOWN: &[(&str, &str, &str)] = &[
     // "the end of the month" of a verb that looks ahead is the month of publication, not the last one told of.
     // "scheduled for", "set for", "a loss for" say no length of time; "lasted" does.
     ("court", "P4W LESS_THAN on | past | STATE | lasted | -", "P4W LESS_THAN throughout | past | STATE | lasted | -"),
-    (
-        "sport",
-        "../2021-07-06 until | hypothetical | STATE | stay | Organizers",
-        "../2021-07-06 until | ongoing | STATE | stay | Organizers",
-    ),
     // "no" before the object denies.
     // Nouns and adjectives that have a time of their own.
     ("earnings", "2031 on | planned | OCCURRENCE | yielded | -", "2031 on | planned | STATE | due | -"),

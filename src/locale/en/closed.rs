@@ -3,11 +3,8 @@
 use crate::lexicon::Function::{self, *};
 
 pub(super) static FUNCTIONS: &[(Function, &str)] = &[
-    (
-        Determiner,
-        "a all an another any both each either every many more most neither other several some such the these \
-         this those what",
-    ),
+    (Determiner, "a all an another any both each either every many more most other several some such what"),
+    (Definite, "the these this those"),
     (Owner, "her his its my our their your"),
     (
         Preposition,
@@ -17,9 +14,10 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
          with within without",
     ),
     (Of, "of"),
-    (In, "at in inside near off outside"),
+    (In, "at in inside near outside"),
     (On, "on"),
-    (No, "no"),
+    (Off, "off"),
+    (No, "neither no"),
     (By, "by"),
     (Before, "before"),
     (After, "after"),

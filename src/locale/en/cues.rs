@@ -16,6 +16,8 @@ pub(super) static CUES: &[(Cue, &str)] = &[
          threatened threatens told urged vowed wants",
     ),
     (Cue::Arranged, "set"),
+    (Cue::Denied, "nor"),
+    (Cue::Leading, "ahead eve"),
     (Cue::AtOnce, "effective"),
     (
         Cue::Extreme,

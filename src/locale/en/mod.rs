@@ -2,6 +2,7 @@
 
 mod closed;
 mod cues;
+mod governors;
 mod groups;
 mod holidays;
 mod kinds;
@@ -20,6 +21,8 @@ pub(crate) static EN: Locale = Locale {
     prefixes: closed::PREFIXES,
     cues: cues::CUES,
     habits: cues::HABITS,
+    governors: governors::GOVERNORS,
+    modals: governors::MODALS,
     links: groups::LINKS,
     verb_lemmas: verbs::VERBS,
     irregular: verbs::IRREGULAR,

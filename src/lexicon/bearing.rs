@@ -1,0 +1,114 @@
+//! What a word says of an event that hangs on it: that it lies ahead, may be, did not happen. Knows no word.
+
+/// What a word says of an event that hangs on it.
+#[repr(u8)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bearing {
+    /// It is as the word itself is: "managed to", "began to".
+    Same = 1,
+    /// It goes on: "continue", "ongoing".
+    Lasting,
+    /// It lies ahead: "plan", "agree to".
+    Ahead,
+    /// It may be: "hope", "call for".
+    Open,
+    /// It probably is not: "doubt".
+    Doubted,
+    /// Somebody is at it, and nothing says whether it came to it: "try", "designed to".
+    Tried,
+    /// It was, or goes on until the word itself is: "end", "stop".
+    Ended,
+    /// It is not: "fail", "cancel".
+    Never,
+    /// The same, unless it is said until when: "postpone".
+    PutOff,
+    /// It was, whatever becomes of the word itself: "accused of", "despite".
+    Over,
+}
+
+impl Bearing {
+    /// Whether what hangs on it is not yet, as far as the word says.
+    pub(crate) const fn looks_ahead(self) -> bool {
+        matches!(self, Bearing::Ahead | Bearing::Open | Bearing::Tried)
+    }
+
+    const ALL: [Bearing; 10] = [
+        Bearing::Same,
+        Bearing::Lasting,
+        Bearing::Ahead,
+        Bearing::Open,
+        Bearing::Doubted,
+        Bearing::Tried,
+        Bearing::Ended,
+        Bearing::Never,
+        Bearing::PutOff,
+        Bearing::Over,
+    ];
+}
+
+/// How an event hangs on a word.
+#[repr(u8)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hangs {
+    /// "to leave"
+    Infinitive,
+    /// "that he left"
+    Clause,
+    /// "leaving"
+    Gerund,
+    /// "a strike", as an object, the subject of a passive, or what an adjective describes.
+    Object,
+    /// "for a strike", "for leaving"
+    For,
+    /// Behind another preposition: "of a strike", "from leaving".
+    Led,
+    /// "off": "called off a strike".
+    Off,
+    /// What a noun names by itself, or an adjective of it.
+    Itself,
+}
+
+/// What a word says of an event, by how it hangs on the word: four bits for each way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Bearings(u32);
+
+impl Bearings {
+    pub(crate) const NONE: Bearings = Bearings(0);
+
+    /// One bearing for all that hangs in these ways.
+    pub(crate) fn of(bearing: Bearing, ways: &[Hangs]) -> Bearings {
+        Bearings(ways.iter().fold(0, |all, way| all | (bearing as u32) << (4 * *way as u32)))
+    }
+
+    pub(crate) fn get(self, way: Hangs) -> Option<Bearing> {
+        let index = self.0 >> (4 * way as u32) & 15;
+        index.checked_sub(1).and_then(|i| Bearing::ALL.get(i as usize)).copied()
+    }
+
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// What two rows of one word say together; the first one's word holds.
+    pub(crate) fn merge(self, other: Bearings) -> Bearings {
+        let mask = (0..8).map(|way| 15 << (4 * way)).filter(|way| self.0 & way == 0);
+        Bearings(self.0 | other.0 & mask.fold(0, |all, way| all | way))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_way_has_its_own() {
+        let ahead = Bearings::of(Bearing::Ahead, &[Hangs::Infinitive, Hangs::Led]);
+        let never = Bearings::of(Bearing::Never, &[Hangs::Led, Hangs::Object]);
+        let both = ahead.merge(never);
+        assert_eq!(both.get(Hangs::Infinitive), Some(Bearing::Ahead));
+        assert_eq!(both.get(Hangs::Led), Some(Bearing::Ahead));
+        assert_eq!(both.get(Hangs::Object), Some(Bearing::Never));
+        assert_eq!(both.get(Hangs::Gerund), None);
+        assert_eq!(Bearings::of(Bearing::Over, &[Hangs::For]).get(Hangs::For), Some(Bearing::Over));
+    }
+}
