@@ -30,11 +30,11 @@ use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
 use crate::token::span::Span;
-use crate::value::{Extent, Granularity, Temporal, TimexType};
+use crate::value::{Extent, Temporal, TimexType};
 
 use super::attribution::Sources;
 use super::event::{Event, Polarity};
-use super::infer::{self, Story};
+use super::infer::{Said, Undated};
 use super::outcome::{Confidence, Factuality};
 use super::parts::{Attribution, Participants, Subject, Trigger};
 use super::status::{self, Circumstance, Status};
@@ -61,8 +61,8 @@ pub(crate) struct Reader<'a> {
     /// The sources of reporting verbs.
     tellers: Vec<(usize, Option<Span>)>,
     clauses: Clauses,
-    /// The day of the last past event of this paragraph that a mention dates.
-    paragraph: Option<NaiveDate>,
+    /// The dated verbs of the stretch.
+    said: Vec<Said>,
 }
 
 impl<'a> Reader<'a> {
@@ -75,15 +75,12 @@ impl<'a> Reader<'a> {
             reports: Vec::new(),
             tellers: Vec::new(),
             clauses: Clauses::default(),
-            paragraph: None,
+            said: Vec::new(),
         }
     }
 
     /// Adds the events of a stretch to `out`, in the order of their triggers.
     pub(crate) fn read(&mut self, text: &str, stretch: &Stretch, mentions: &[Mention<'_>], out: &mut VecDeque<Event>) {
-        if stretch.opens_paragraph {
-            self.paragraph = None;
-        }
         cut(stretch, &mut self.clauses);
         let bounds = Bounds { stretch, clauses: &self.clauses };
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
@@ -96,27 +93,28 @@ impl<'a> Reader<'a> {
         let maker = Maker { text, triggers, bounds, sources, published: self.published };
         let mut dated = maker.hang(mentions);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
-        let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
+        self.said.clear();
+        self.said.extend(dated.iter().filter_map(|d| Said::of(&d.found, &time(d, mentions), (d.place.from, d.place.to))));
+        let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {
             while let Some(d) = dated.next_if(|d| d.found.word < found.word) {
-                out.push_back(maker.dated(&d, mentions, &mut story));
+                out.push_back(maker.dated(&d, mentions));
             }
             let mut any = false;
             while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
-                out.push_back(maker.dated(&d, mentions, &mut story));
+                out.push_back(maker.dated(&d, mentions));
                 any = true;
             }
             let word = stretch.words[found.word].span();
             let said = mentions.iter().any(|m| m.span().overlaps(word));
             if !any && !said && self.scope == Scope::All {
-                out.push_back(maker.inferred(found, story));
+                out.push_back(maker.inferred(found, &undated));
             }
         }
         for d in dated {
-            out.push_back(maker.dated(&d, mentions, &mut story));
+            out.push_back(maker.dated(&d, mentions));
         }
-        self.paragraph = story.sentence.or(story.paragraph);
     }
 }
 
@@ -164,38 +162,17 @@ impl Maker<'_> {
         dated
     }
 
-    fn dated(&self, dated: &Dated, mentions: &[Mention<'_>], story: &mut Story) -> Event {
-        let mention = &mentions[dated.mention];
-        let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
-        let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
-            (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
-            (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
-            (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
-                if led == Relation::Until {
-                    Relation::Until
-                } else {
-                    Relation::Since
-                }
-            }
-            (TimexType::Interval, _) => Relation::Throughout,
-            _ => led,
-        };
+    fn dated(&self, dated: &Dated, mentions: &[Mention<'_>]) -> Event {
+        let time = time(dated, mentions);
+        let relation = time.relation();
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
-        let status = self.status(&dated.found, mention.extent(), relation, fills);
-        if status == Status::Past
-            && relation == Relation::On
-            && mention.granularity().is_some_and(|g| g <= Granularity::Day)
-        {
-            story.sentence = mention.extent().start().filter(|_| mention.extent().days() == Some(1)).or(story.sentence);
-        }
-        let time = EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation };
+        let status = self.status(&dated.found, time.extent(), relation, fills);
         self.event(&dated.found, Some(time), status, Some((dated.place.from, dated.place.to)))
     }
 
-    fn inferred(&self, found: &Found, story: Story) -> Event {
+    fn inferred(&self, found: &Found, undated: &Undated<'_>) -> Event {
         let status = self.status(found, Extent::NONE, Relation::On, false);
-        let verb = found.group.and_then(|g| self.triggers.stretch.groups.get(g));
-        let time = infer::time(verb, found.class, status, story);
+        let time = undated.time(found, status);
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         self.event(found, time, status, None)
@@ -272,6 +249,26 @@ impl Maker<'_> {
         let span = self.sources.of(found)?;
         Some(Attribution { span, text: self.quoted(span) })
     }
+}
+
+/// The time that a mention gives the event that hangs on it.
+fn time(dated: &Dated, mentions: &[Mention<'_>]) -> EventTime {
+    let mention = &mentions[dated.mention];
+    let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
+    let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
+        (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
+        (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
+        (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
+            if led == Relation::Until {
+                Relation::Until
+            } else {
+                Relation::Since
+            }
+        }
+        (TimexType::Interval, _) => Relation::Throughout,
+        _ => led,
+    };
+    EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation }
 }
 
 /// Whether one of two mentions says the day of the other again ("8 p.m. on Friday").

@@ -107,6 +107,8 @@ pub(crate) struct Lemma {
     pub(crate) noun_class: EventClass,
     /// What its present is used for, as a verb.
     pub(crate) habit: Option<Habit>,
+    /// As a verb it does something in words that are news of their day, though it does not report them: "urged".
+    pub(crate) speech: bool,
 }
 
 impl Lemma {
@@ -118,6 +120,7 @@ impl Lemma {
             verb_class: EventClass::Occurrence,
             noun_class: EventClass::Occurrence,
             habit: None,
+            speech: false,
         }
     }
 
@@ -131,6 +134,7 @@ impl Lemma {
             verb_class: class(self.verb_class, other.verb_class),
             noun_class: class(self.noun_class, other.noun_class),
             habit: self.habit.or(other.habit),
+            speech: self.speech || other.speech,
         }
     }
 }

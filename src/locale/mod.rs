@@ -36,6 +36,8 @@ pub(crate) struct Locale {
     pub(crate) endings: &'static [Ending],
     pub(crate) event_nouns: &'static str,
     pub(crate) verb_classes: &'static [(EventClass, &'static str)],
+    /// Lemmas of verbs that do something in words, and report nothing: "urge".
+    pub(crate) speech: &'static str,
     pub(crate) noun_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
@@ -109,7 +111,8 @@ impl Locale {
             rows(self.noun_classes).map(|(text, noun_class)| (text, Lemma { noun_class, ..Lemma::new(text) }));
         let habits = rows(self.habits)
             .map(|(text, habit)| (text, Lemma { verb: Some(Lean::Hardly), habit: Some(habit), ..Lemma::new(text) }));
-        verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits)
+        let speech = self.speech.split_whitespace().map(|text| (text, Lemma { speech: true, ..Lemma::new(text) }));
+        verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits).chain(speech)
     }
 }
 
