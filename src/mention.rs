@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::basis::{Basis, Conflict};
 use crate::grammar::preposition::Preposition;
 use crate::token::span::Span;
-use crate::value::{Extent, Granularity, Modifier, Partial, Temporal, TimexType, edtf};
+use crate::value::{Duration, Extent, Granularity, Modifier, Partial, Temporal, TimexType, edtf};
 
 /// A stretch of text that speaks of a time, with its value and the reason for it.
 ///
@@ -40,6 +40,8 @@ pub struct Mention<'t> {
     pub(crate) endpoints: Vec<Endpoint<'t>>,
     /// The preposition that leads it: for the relation of the event that it dates. One read from JSON has lost it.
     pub(crate) preposition: Option<Preposition>,
+    /// How far it lies from what comes before it, and which way, where it has no value; lost in JSON likewise.
+    pub(crate) apart: Option<(i8, Duration)>,
 }
 
 impl PartialEq for Mention<'_> {
@@ -158,6 +160,7 @@ impl<'t> Mention<'t> {
                 conflict: self.conflict,
                 endpoints: Vec::new(),
                 preposition: self.preposition,
+                apart: self.apart,
             }
         }
     }
@@ -411,6 +414,7 @@ pub(crate) mod json {
                 conflict: self.conflict,
                 endpoints: Vec::with_capacity(self.endpoints.len()),
                 preposition: None,
+                apart: None,
             };
             // An extent that does not follow from the value is the mention's own.
             let extent = self.extent.unwrap_or(Extent::NONE);

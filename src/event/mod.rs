@@ -3,9 +3,11 @@
 //! Knows what a clause says, not how it was read; and values, not how they came.
 
 pub(crate) mod attribution;
+mod distance;
 #[allow(clippy::module_inception)]
 mod event;
 pub(crate) mod infer;
+mod landing;
 mod outcome;
 mod parts;
 pub(crate) mod reader;

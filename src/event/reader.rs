@@ -33,6 +33,7 @@ use crate::token::span::Span;
 use crate::value::{Extent, Temporal, TimexType};
 
 use super::attribution::Sources;
+use super::distance::{Dated, Distances, Known};
 use super::event::{Event, Polarity};
 use super::infer::{Said, Undated};
 use super::outcome::{Confidence, Factuality};
@@ -63,6 +64,8 @@ pub(crate) struct Reader<'a> {
     clauses: Clauses,
     /// The dated verbs of the stretch.
     said: Vec<Said>,
+    /// What the story has dated so far.
+    known: Known,
 }
 
 impl<'a> Reader<'a> {
@@ -76,6 +79,7 @@ impl<'a> Reader<'a> {
             tellers: Vec::new(),
             clauses: Clauses::default(),
             said: Vec::new(),
+            known: Known::default(),
         }
     }
 
@@ -92,9 +96,11 @@ impl<'a> Reader<'a> {
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
         let maker = Maker { text, triggers, bounds, sources, published: self.published };
         let mut dated = maker.hang(mentions);
+        Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
+        Distances::keep(bounds, &triggers, mentions, &dated, &mut self.known);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         self.said.clear();
-        self.said.extend(dated.iter().filter_map(|d| Said::of(&d.found, &time(d, mentions), (d.place.from, d.place.to))));
+        self.said.extend(dated.iter().filter_map(|d| Said::of(&d.found, &time(d, mentions)?, (d.place.from, d.place.to))));
         let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {
@@ -116,14 +122,6 @@ impl<'a> Reader<'a> {
             out.push_back(maker.dated(&d, mentions));
         }
     }
-}
-
-/// A mention and the trigger it hangs on.
-struct Dated {
-    found: Found,
-    place: Place,
-    /// Index of the mention.
-    mention: usize,
 }
 
 /// Makes the events of one stretch.
@@ -151,12 +149,15 @@ impl Maker<'_> {
             #[cfg(test)]
             crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
             let same = dated.iter_mut().find(|d| {
-                d.found.word == found.word && from <= d.place.to + 1 && repeats(&mentions[d.mention], mention)
+                let other = d.mention.map(|other| &mentions[other]);
+                d.found.word == found.word && from <= d.place.to + 1 && other.is_some_and(|other| repeats(other, mention))
             });
             match same {
-                Some(d) if finer(mention, &mentions[d.mention]) => (d.place, d.mention) = (place, index),
+                Some(d) if d.mention.is_some_and(|other| finer(mention, &mentions[other])) => {
+                    (d.place, d.mention) = (place, Some(index));
+                }
                 Some(_) => {}
-                None => dated.push(Dated { found, place, mention: index }),
+                None => dated.push(Dated { found, place, mention: Some(index), landing: None }),
             }
         }
         dated
@@ -164,10 +165,11 @@ impl Maker<'_> {
 
     fn dated(&self, dated: &Dated, mentions: &[Mention<'_>]) -> Event {
         let time = time(dated, mentions);
-        let relation = time.relation();
+        let relation = time.as_ref().map_or(Relation::On, EventTime::relation);
         let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
-        let status = self.status(&dated.found, time.extent(), relation, fills);
-        self.event(&dated.found, Some(time), status, Some((dated.place.from, dated.place.to)))
+        let extent = time.as_ref().map_or(Extent::NONE, EventTime::extent);
+        let status = self.status(&dated.found, extent, relation, fills);
+        self.event(&dated.found, time, status, Some((dated.place.from, dated.place.to)))
     }
 
     fn inferred(&self, found: &Found, undated: &Undated<'_>) -> Event {
@@ -251,10 +253,13 @@ impl Maker<'_> {
     }
 }
 
-/// The time that a mention gives the event that hangs on it.
-fn time(dated: &Dated, mentions: &[Mention<'_>]) -> EventTime {
-    let mention = &mentions[dated.mention];
-    let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
+/// The time that a mention or a distance gives the event that hangs on it.
+fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
+    if let Some((landing, relation)) = &dated.landing {
+        return Some(EventTime { source: TimeSource::Distance(Box::new(landing.clone())), relation: *relation });
+    }
+    let mention = &mentions[dated.mention?];
+    let led = Relation::of(dated.led_by(mention), mention.timex_type() == TimexType::Duration);
     let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
         (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
         (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
@@ -268,7 +273,7 @@ fn time(dated: &Dated, mentions: &[Mention<'_>]) -> EventTime {
         (TimexType::Interval, _) => Relation::Throughout,
         _ => led,
     };
-    EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation }
+    Some(EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation })
 }
 
 /// Whether one of two mentions says the day of the other again ("8 p.m. on Friday").

@@ -189,6 +189,7 @@ pub(crate) enum Function {
     Since,
     Until,
     For,
+    Within,
     /// A subject that takes a verb in -s.
     SubjectSingular,
     SubjectPlural,
@@ -280,7 +281,7 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | By | Before | After | Since | Until | For | As)
+        matches!(self, Preposition | By | Before | After | Since | Until | For | Within | As)
     }
 
     pub(crate) fn is_determiner(self) -> bool {

@@ -5,7 +5,9 @@
 use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::names::Names;
+use super::sense;
 use super::table::{Filter, Key, Table, Word};
+use crate::value::Granularity;
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
@@ -81,6 +83,13 @@ impl Lexicon {
         function.is_some_and(|f| {
             f.is_determiner() || matches!(f, Function::Adverb | Function::Subordinator | Function::Where)
         })
+    }
+
+    /// The unit that a word names, in the singular.
+    pub(crate) fn unit(&self, text: &str, start: usize, end: usize) -> Option<Granularity> {
+        let word = self.word(text.as_bytes(), start, end - start)?;
+        let one = word.senses.meets(sense::word::UNIT) && !word.senses.meets(sense::word::PLURAL);
+        u8::try_from(word.alt).ok().filter(|_| one).and_then(Granularity::from_u8)
     }
 
     /// The lemma of a noun that names an event, in the singular or plural.

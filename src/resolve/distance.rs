@@ -73,7 +73,8 @@ impl Machine<'_> {
         let whole = (count != i64::from(UNKNOWN)).then_some(count);
         let modifier = amount.modifier.or(base.modifier);
         let moved = self.away(base, Distance { sign: i64::from(sign), duration, unit, count: whole }, grain);
-        Some(Slot { modifier, aside: part.is_some() || year_ago, ..moved })
+        let apart = moved.temporal().is_none().then_some((sign, duration));
+        Some(Slot { modifier, aside: part.is_some() || year_ago, apart, ..moved })
     }
 
     /// What a distance is counted from.

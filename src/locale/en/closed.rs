@@ -14,7 +14,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
         "about across against along amid among around at behind below beneath beside besides between \
          beyond despite during except following from in including inside into like near of off on onto outside \
          over pending per throughout toward towards under underneath unlike unto up upon via \
-         with within without",
+         with without",
     ),
     (No, "no"),
     (By, "by"),
@@ -23,6 +23,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (Since, "since"),
     (Until, "through till until"),
     (For, "for"),
+    (Within, "within"),
     (SubjectSingular, "everyone he it she somebody someone"),
     (SubjectPlural, "i they we you"),
     (Relative, "which who whom whose"),

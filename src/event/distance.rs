@@ -1,0 +1,487 @@
+//! Events that are dated by their distance from another: "a month after the coup", "within six weeks", "the day before he
+//! was stopped". Finds the words behind which the other event stands, the event, and the time that dates it.
+//!
+//! Knows functions of words, no word.
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the stretch's words; a `Dated` holds the index of a mention of its stretch"
+    )
+)]
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+
+use chrono::NaiveDate;
+
+use crate::basis::Basis;
+use crate::clause::Relation;
+use crate::clause::bounds::Bounds;
+use crate::clause::clauses::Kind;
+use crate::clause::governor::Place;
+use crate::clause::group::Tense;
+use crate::clause::trigger::{Found, Triggers};
+use crate::clause::word::Word;
+use crate::grammar::preposition::Preposition;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{EventClass, Function};
+use crate::mention::Mention;
+use crate::token::span::Span;
+use crate::value::{Duration, Granularity, Modifier, Temporal, TimexType};
+
+use super::landing::{self, Step};
+use super::time::Landing;
+
+/// Dated events of a story that are kept.
+const KEPT: usize = 32;
+
+/// Words of a noun phrase behind "after" and "before", at the most.
+const LONGEST: usize = 10;
+
+/// The rule that finds lengths; a length of which it makes no mention of its own bears its name.
+const RULE: &str = "duration";
+
+/// An event and what dates it.
+pub(super) struct Dated {
+    pub(super) found: Found,
+    pub(super) place: Place,
+    /// Index of the mention; none of a distance that is no mention ("the day before he left").
+    pub(super) mention: Option<usize>,
+    /// Where it lands, of a distance.
+    pub(super) landing: Option<(Landing, Relation)>,
+}
+
+impl Dated {
+    /// The preposition that leads its time; the one before "the 2014 vote" leads the vote.
+    pub(super) fn led_by(&self, mention: &Mention<'_>) -> Option<Preposition> {
+        let described = self.found.group.is_none() && self.place.to <= self.found.word;
+        mention.preposition.filter(|_| !described)
+    }
+}
+
+/// A dated event that a distance can be counted from.
+#[derive(Clone, Copy, Debug)]
+struct Anchor {
+    found: Found,
+    /// The lemma of the noun that is its subject: "the vote was held on Friday".
+    subject: Option<&'static str>,
+    value: Temporal,
+    /// The words that date it, and where they stand in their stretch.
+    span: Span,
+    place: (usize, usize),
+}
+
+/// The last dated events of a story.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    events: VecDeque<Anchor>,
+}
+
+impl Known {
+    fn keep(&mut self, anchor: Anchor) {
+        if self.events.len() == KEPT {
+            self.events.pop_front();
+        }
+        self.events.push_back(anchor);
+    }
+
+    /// The last one that is no report.
+    fn last(&self) -> Option<&Anchor> {
+        self.events.iter().rev().find(|anchor| !is_report(&anchor.found))
+    }
+
+    /// The last one with a lemma, or one of its family: "invasion" and "invade".
+    fn named(&self, lemma: &str) -> Option<&Anchor> {
+        let last = |same: fn(&str, &str) -> bool| {
+            let named = |other: Option<&'static str>| other.is_some_and(|other| same(other, lemma));
+            self.events.iter().rev().find(|anchor| named(anchor.found.lemma) || named(anchor.subject))
+        };
+        last(|a, b| a == b).or_else(|| last(related))
+    }
+
+    fn dated_by(&self, span: Span) -> Option<&Anchor> {
+        self.events.iter().rev().find(|anchor| anchor.span == span)
+    }
+}
+
+/// Whether two lemmas are a verb and its noun, as far as their beginnings tell.
+fn related(a: &str, b: &str) -> bool {
+    const LEAST: usize = 4;
+    let shorter = a.len().min(b.len());
+    (LEAST..=shorter).rev().find_map(|len| (a.get(..len)? == b.get(..len)?).then_some(len)).is_some_and(|same| same + 2 >= shorter)
+}
+
+fn is_report(found: &Found) -> bool {
+    found.class == EventClass::Reporting
+}
+
+/// Where the event stands that a distance is counted from.
+#[derive(Clone, Copy)]
+enum From {
+    /// Behind the word at an index: "after", "of".
+    Behind(usize),
+    /// Before the distance: "two years later", "within a week".
+    Earlier,
+    /// It is what the length leads to: "fell after three days of fighting".
+    End,
+}
+
+/// The event behind "after" or "before".
+struct Behind {
+    found: Option<Found>,
+    /// Its words end here.
+    to: usize,
+}
+
+/// A stretch whose distances are looked for.
+pub(super) struct Distances<'a> {
+    pub(super) bounds: Bounds<'a>,
+    pub(super) triggers: Triggers<'a>,
+    pub(super) mentions: &'a [Mention<'a>],
+    pub(super) published: Option<NaiveDate>,
+    pub(super) known: &'a Known,
+}
+
+impl Distances<'_> {
+    /// Lands the distances among what was dated, and adds those that are no mentions.
+    pub(super) fn land(&self, dated: &mut Vec<Dated>) {
+        self.unmentioned(dated);
+        let mut order: Vec<usize> = (0..dated.len()).filter(|i| self.step(&dated[*i]).is_some()).collect();
+        order.sort_by_key(|i| dated[*i].place.from);
+        for index in order {
+            let Some((step, from, relation)) = self.step(&dated[index]) else { continue };
+            let (found, anchor) = match from {
+                From::Behind(at) => {
+                    let behind = self.behind(at);
+                    let of = !self.bounds.stretch.words[at].is(Function::After) && !self.bounds.stretch.words[at].is(Function::Before);
+                    let found = self.outside(&dated[index], at, &behind).filter(|found| !of || self.tells(found));
+                    let Some(found) = found else { continue };
+                    (found, self.dated_behind(at, &behind, dated))
+                }
+                From::Earlier => (dated[index].found, self.earlier(index, dated)),
+                From::End => (dated[index].found, self.nearest(index, dated)),
+            };
+            // "He died two days later", and nothing before it.
+            if anchor.is_none() && !matches!(from, From::Behind(_)) {
+                continue;
+            }
+            let value = anchor.and_then(|anchor| landing::land(&anchor.value, step));
+            // What has happened lies not ahead: it is counted from something else.
+            let past = found.group.is_some_and(|group| self.bounds.stretch.groups[group].tense == Tense::Past);
+            let ahead = |value: &Temporal| self.published.is_some_and(|day| value.extent().is_after_day(day));
+            let anchor = anchor.filter(|_| !value.is_some_and(|value| past && ahead(&value)));
+            let value = value.filter(|_| anchor.is_some());
+            let one = &mut dated[index];
+            let distance = match (&one.landing, one.mention) {
+                (Some((landing, _)), _) => landing.distance.clone(),
+                (None, Some(mention)) => length_of(&self.mentions[mention], step.length),
+                (None, None) => continue,
+            };
+            one.found = found;
+            one.landing = Some((Landing { distance, value, from: anchor.map(|anchor| anchor.span) }, relation));
+        }
+        dated.retain(|one| one.mention.is_some() || one.landing.as_ref().is_some_and(|(landing, _)| landing.from.is_some()));
+    }
+
+    /// Keeps what was dated for the stretches behind.
+    pub(super) fn keep(bounds: Bounds<'_>, triggers: &Triggers<'_>, mentions: &[Mention<'_>], dated: &[Dated], known: &mut Known) {
+        for anchor in dated.iter().filter_map(|one| anchor(mentions, one)) {
+            let subject = anchor.found.group.and_then(|group| bounds.subject(group));
+            let subject = subject.and_then(|subject| triggers.noun(subject.word)?.lemma);
+            known.keep(Anchor { subject, ..anchor });
+        }
+    }
+
+    /// How far a dated event lies from another, and from which; none where its time is no distance.
+    fn step(&self, one: &Dated) -> Option<(Step, From, Relation)> {
+        let words = &self.bounds.stretch.words;
+        let Some(mention) = one.mention.map(|mention| &self.mentions[mention]) else {
+            let length = one.landing.as_ref()?.0.distance.value()?.as_duration()?;
+            return Some(self.beside(one.place, length, None)).flatten();
+        };
+        if let Some((sign, length)) = mention.apart {
+            return Some((Step { length, back: sign < 0, spans: false }, From::Earlier, Relation::On));
+        }
+        let length = mention.value().and_then(|value| value.as_duration())?;
+        if mention.timex_type() != TimexType::Duration || !mention.extent().is_none() {
+            return None;
+        }
+        let beside = self.beside(one.place, length, mention.modifier());
+        if beside.is_some() {
+            return beside;
+        }
+        let lead = one.place.from.checked_sub(1).map(|i| &words[i]);
+        if lead.is_some_and(|w| w.is(Function::Within)) && (self.tells(&one.found) || one.found.group.is_none()) {
+            let of = words.get(one.place.to).is_some_and(Word::is_preposition);
+            let from = if of { From::Behind(one.place.to) } else { From::Earlier };
+            return Some((Step { length, back: false, spans: true }, from, Relation::On));
+        }
+        // "took the town after three days of fighting"
+        let lasted = mention.preposition == Some(Preposition::After) && one.found.group.is_none();
+        lasted.then_some((Step { length, back: true, spans: true }, From::End, Relation::Throughout))
+    }
+
+    /// The same of a length with "after" or "before" behind it.
+    fn beside(&self, place: Place, length: Duration, modifier: Option<Modifier>) -> Option<(Step, From, Relation)> {
+        let words = &self.bounds.stretch.words;
+        let back = match words.get(place.to)?.function {
+            Some(Function::After) => false,
+            Some(Function::Before) => true,
+            _ => return None,
+        };
+        let determined = |at: usize| at - usize::from(at > 0 && words[at - 1].is_determiner());
+        let lead = determined(place.from).checked_sub(1).and_then(|i| words[i].function);
+        let one_day = length == Duration::of(1, Granularity::Day);
+        // "in the weeks after", "for a year after", but "on the day after"
+        let within = matches!(lead, Some(Function::Preposition | Function::Within | Function::For)) && !one_day;
+        let less = matches!(modifier, Some(Modifier::LessThan | Modifier::EqualOrLess));
+        let relation = if lead == Some(Function::For) { Relation::Throughout } else { Relation::On };
+        Some((Step { length, back, spans: within || less }, From::Behind(place.to), relation))
+    }
+
+    /// Adds lengths of one unit that are no mentions: "the day before he left".
+    fn unmentioned(&self, dated: &mut Vec<Dated>) {
+        let words = &self.bounds.stretch.words;
+        for at in 2..words.len() {
+            if !words[at].is(Function::After) && !words[at].is(Function::Before)
+                || !words[at - 1].time
+                || !words[at - 2].is(Function::Determiner)
+            {
+                continue;
+            }
+            let (unit, span) = (words[at - 1].span(), Span::new(words[at - 2].span().start, words[at - 1].span().end));
+            let Some(unit) = self.triggers.lexicon.unit(self.triggers.text, unit.start, unit.end) else { continue };
+            if self.mentions.iter().any(|mention| mention.span().overlaps(span)) || self.behind(at).found.is_none() {
+                continue;
+            }
+            let place = Place { from: at - 2, to: at, past: false, adverb: false };
+            let Some(found) = self.triggers.dated(place, true) else { continue };
+            let text = self.triggers.text.get(span.range()).unwrap_or_default();
+            let distance = length_at(span, text.to_owned().into(), Duration::of(1, unit));
+            let landing = Landing { distance, value: None, from: None };
+            dated.push(Dated { found, place, mention: None, landing: Some((landing, Relation::On)) });
+        }
+    }
+
+    /// The event behind a word: of a clause its verb, of a noun phrase the noun that names it.
+    fn behind(&self, at: usize) -> Behind {
+        let stretch = self.bounds.stretch;
+        let mut index = self.bounds.clauses.of(at + 1);
+        while let Some(clause) = self.bounds.clauses.get(index).filter(|clause| clause.from > at) {
+            if let (Kind::Adverbial, true, Some(verb)) = (clause.kind, clause.at == at, clause.verb) {
+                return Behind { found: Some(self.triggers.verb(verb)), to: clause.to };
+            }
+            let Some(parent) = clause.parent else { break };
+            index = parent;
+        }
+        // "a month after joining"
+        if let Some(group) = stretch.group_from(at + 1) {
+            return Behind { found: Some(self.triggers.verb(group)), to: stretch.groups[group].head + 1 };
+        }
+        let (mut found, mut to) = (None, at + 1);
+        for (i, word) in stretch.words.iter().enumerate().skip(at + 1).take(LONGEST) {
+            // "after he left": a clause that none opens.
+            if let Some(group) = stretch.group_from(i) {
+                let subject = found.is_none() && stretch.words[at + 1].is_subject();
+                return match subject {
+                    true => Behind { found: Some(self.triggers.verb(group)), to: stretch.groups[group].head + 1 },
+                    false => Behind { found, to },
+                };
+            }
+            let opens = word.is_determiner() || word.is_subject();
+            let possessive = word.tag == Tag::Possessive;
+            if opens && i > at + 1 || !(opens || possessive || word.is_nominal() || word.time || word.is_adverb()) {
+                break;
+            }
+            found = self.triggers.noun(i).or(found);
+            to = i + 1;
+        }
+        Behind { found, to }
+    }
+
+    /// The verb or noun that a distance dates: none within the words that it is counted from.
+    fn outside(&self, one: &Dated, at: usize, behind: &Behind) -> Option<Found> {
+        let to = behind.to;
+        if one.found.word < at || one.found.word >= to {
+            return Some(one.found);
+        }
+        let groups = &self.bounds.stretch.groups;
+        let before = groups.iter().rposition(|g| g.head < one.place.from && g.finite());
+        let next = |from: usize| groups.iter().position(|g| g.first >= from && g.finite());
+        // "the day before he left he sold the car": no mark ends the clause
+        let within = || behind.found.and_then(|found| next(found.word + 1));
+        before.or_else(|| next(to)).or_else(within).map(|group| self.triggers.verb(group))
+    }
+
+    /// What dates the event behind a word: a time among its words, its own time, or that of the last such event.
+    fn dated_behind(&self, at: usize, behind: &Behind, dated: &[Dated]) -> Option<Anchor> {
+        let anchors = || dated.iter().filter_map(|one| anchor(self.mentions, one));
+        let own = behind.found.and_then(|found| anchors().find(|anchor| anchor.found.word == found.word));
+        // "the coup of May 3": no more than a preposition between
+        let among = || anchors().find(|anchor| at < anchor.place.0 && anchor.place.0 <= behind.to + 1);
+        let lemma = behind.found.and_then(|found| found.lemma);
+        own.or_else(among).or_else(|| lemma.and_then(|lemma| self.known.named(lemma).copied()))
+    }
+
+    /// The last dated event before a distance, in its sentence or before it.
+    fn earlier(&self, index: usize, dated: &[Dated]) -> Option<Anchor> {
+        let one = &dated[index];
+        let before = |anchor: &Anchor| anchor.place.1 <= one.place.from && !is_report(&anchor.found);
+        let anchors = dated.iter().filter_map(|other| anchor(self.mentions, other)).filter(before);
+        let said = one.mention.map(|mention| self.mentions[mention].basis());
+        let counted = || match said {
+            Some(Basis::Mention(span)) => self.known.dated_by(span).copied(),
+            _ => None,
+        };
+        anchors.max_by_key(|anchor| anchor.place.1).or_else(counted).or_else(|| self.known.last().copied())
+    }
+
+    /// The dated event of the sentence that stands nearest.
+    fn nearest(&self, index: usize, dated: &[Dated]) -> Option<Anchor> {
+        let place = dated[index].place.from;
+        let anchors = dated.iter().filter_map(|other| anchor(self.mentions, other));
+        anchors.filter(|anchor| !is_report(&anchor.found)).min_by_key(|anchor| anchor.place.0.abs_diff(place))
+    }
+
+    /// Whether an event is told as over.
+    fn tells(&self, found: &Found) -> bool {
+        found.group.is_some_and(|group| {
+            let group = &self.bounds.stretch.groups[group];
+            matches!(group.tense, Tense::Past | Tense::Participle) && !group.modal
+        })
+    }
+}
+
+/// The anchor that a dated event is, where its time has a place in the calendar and the event lies there.
+fn anchor(mentions: &[Mention<'_>], one: &Dated) -> Option<Anchor> {
+    let place = (one.place.from, one.place.to);
+    let (value, span) = match (&one.landing, one.mention) {
+        (Some((landing, _)), _) => (landing.value?, landing.distance.span()),
+        (None, Some(mention)) => {
+            let mention = &mentions[mention];
+            let beside = matches!(
+                one.led_by(mention),
+                Some(Preposition::By | Preposition::Before | Preposition::After | Preposition::Until)
+            );
+            let open = matches!(mention.modifier(), Some(Modifier::Before | Modifier::After));
+            (*mention.value().filter(|_| !beside && !open)?, mention.span())
+        }
+        (None, None) => return None,
+    };
+    (!value.extent().is_none()).then_some(Anchor { found: one.found, subject: None, value, span, place })
+}
+
+/// The length of a mention as a mention of its own.
+fn length_of(mention: &Mention<'_>, length: Duration) -> Mention<'static> {
+    let own = length_at(mention.span(), mention.text().to_owned().into(), length);
+    Mention { modifier: mention.modifier(), rule: mention.rule.clone(), ..own }
+}
+
+fn length_at(span: Span, text: Cow<'static, str>, length: Duration) -> Mention<'static> {
+    Mention {
+        span,
+        text,
+        kind: TimexType::Duration,
+        value: Some(length.into()),
+        underspecified: None,
+        modifier: None,
+        covers: None,
+        basis: Basis::Explicit,
+        rule: Cow::Borrowed(RULE),
+        conflict: None,
+        endpoints: Vec::new(),
+        preposition: None,
+        apart: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::related;
+    use crate::read::testing::{Table, check, distance_of};
+
+    const TABLE: &Table = &[
+        // An event noun with its date.
+        ("She [left] Peru a month after the coup of June 3, 1968.", "1968-07 = P1M from June 3, 1968"),
+        ("A month after the coup of June 3, 1968, she [left] Peru.", "1968-07 = P1M from June 3, 1968"),
+        ("Two days after the vote on May 3, 2018, he [resigned].", "2018-05-05 = P2D from May 3, 2018"),
+        ("He [resigned] three days before the election of May 8, 2018.", "2018-05-05 = P3D from May 8, 2018"),
+        ("He [resigned] a year after the 2014 election.", "2015 = P1Y from 2014"),
+        ("He [resigned] two weeks after the fire of May 3, 2018.", "2018-W20 = P2W from May 3, 2018"),
+        ("He [died] three hours after the crash on Monday.", "2019-03-04 = PT3H from Monday"),
+        // A clause with its date.
+        ("He [left] a year after he joined in 1990.", "1991 = P1Y from 1990"),
+        ("A year after he joined in 1990, he [left].", "1991 = P1Y from 1990"),
+        ("He [fled] two days before the court met on May 3, 2018.", "2018-05-01 = P2D from May 3, 2018"),
+        ("He [left] three months after joining on May 3, 2018.", "2018-08 = P3M from May 3, 2018"),
+        // Dated earlier in the story.
+        ("The council voted on May 3, 2018. He [resigned] two days after the vote.", "2018-05-05 = P2D from May 3, 2018"),
+        ("He joined the firm in 1990. He [left] a year after he joined.", "1991 = P1Y from 1990"),
+        ("Rebels invaded on May 3, 2018. He [fled] three days after the invasion.", "2018-05-06 = P3D from May 3, 2018"),
+        (
+            "He was stopped on May 3, 2018. The day before he was stopped he [sold] the car.",
+            "2018-05-02 = P1D from May 3, 2018",
+        ),
+        (
+            "He was stopped on May 3, 2018. He [sold] the car the day before he was stopped.",
+            "2018-05-02 = P1D from May 3, 2018",
+        ),
+        ("The bridge fell on May 3, 2018. The day after the fall he [resigned].", "2018-05-04 = P1D from May 3, 2018"),
+        ("The mill burned in May 2018. He [sold] it two months after the fire.", "- = P2M from -"),
+        ("The mill burned in May 2018. It [shut] two months after it burned.", "2018-07 = P2M from May 2018"),
+        ("The election was held on May 3, 2018. Days after the election he [fled].", "2018-05-03/ = PXD from May 3, 2018"),
+        // No date.
+        ("He [left] a year after he joined.", "- = P1Y from -"),
+        ("She [left] Peru a month after the coup.", "- = P1M from -"),
+        ("Weeks after the vote he [resigned].", "- = PXW from -"),
+        // Later.
+        ("He founded the club in 1990 and [left] it eighteen months later.", "1991/1992 = P18M from 1990"),
+        ("He founded the club in 1990. Eighteen months later he [left] it.", "1991/1992 = P18M from 1990"),
+        // What resolves by itself is no distance.
+        ("He fell on Jan. 8, 2018. Two days later he [died].", "2018-01-10"),
+        ("He [left] the day before Jan. 8.", "2019-01-07"),
+        ("He [left] two days before Christmas.", "2018-12-23"),
+        ("He founded the club in 1990 and [left] it two years later.", "1992"),
+        ("He [died] two days later.", "XXXX-XX-XX"),
+        // Within.
+        ("The truce, signed on June 9, 2017, [collapsed] within six weeks.", "2017-06-09/2017-07-21 = P6W from June 9, 2017"),
+        (
+            "The truce was signed on June 9, 2017. It [collapsed] within six weeks.",
+            "2017-06-09/2017-07-21 = P6W from June 9, 2017",
+        ),
+        ("He [resigned] within a week of the vote on May 3, 2018.", "2018-05-03/2018-05-10 = P1W from May 3, 2018"),
+        ("The plant will [shut] within two weeks.", "P2W"),
+        // A stretch that begins or ends there.
+        ("In the two weeks after the fire on May 3, 2018, he [fled].", "2018-05-03/2018-05-17 = P2W from May 3, 2018"),
+        ("He [ruled] for two years after the coup of 1968.", "1968/1970 = P2Y from 1968"),
+        ("Less than a month after the vote of May 3, 2018, he [fled].", "2018-05-03/2018-06-03 LESS_THAN = P1M from May 3, 2018"),
+        ("Rebels took the town on Sunday after three days of [fighting].", "2019-02-28/2019-03-03 = P3D from Sunday"),
+        ("Rebels [took] the town on Sunday after three days of fighting.", "2019-03-03"),
+        // What is counted from is dated by itself.
+        ("She left Peru a month after the [coup] of June 3, 1968.", "1968-06-03"),
+        ("He left a year after he [joined] in 1990.", "1990"),
+        // A length is no distance.
+        ("He [ruled] for two years.", "P2Y"),
+        ("The trial [took] three days.", "P3D"),
+        // What is told lies not ahead.
+        ("The vote is on Friday. He [fled] two days after the vote.", "- = P2D from -"),
+        // Counted from what is planned.
+        ("The summit is on March 20. The king will [leave] two days after the summit.", "2019-03-22 = P2D from March 20"),
+    ];
+
+    const KNOWN: &Table = &[];
+
+    #[test]
+    fn distances_are_counted_from_events() {
+        check(distance_of, TABLE, KNOWN);
+    }
+
+    #[test]
+    fn nouns_and_verbs_are_related() {
+        let yes = [("invade", "invasion"), ("resign", "resignation"), ("explode", "explosion"), ("elect", "election")];
+        let no = [("report", "repair"), ("contact", "contract"), ("die", "dig"), ("sell", "sale")];
+        let wrong: Vec<_> = yes.iter().filter(|(a, b)| !related(a, b)).chain(no.iter().filter(|(a, b)| related(a, b))).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}
