@@ -39,6 +39,9 @@ const KEPT: usize = 32;
 /// Words of a noun phrase behind "after" and "before", at the most.
 const LONGEST: usize = 10;
 
+/// Bytes between what a length is counted from and its sentence, at the most, where nothing tells that it is.
+const NEAR: usize = 200;
+
 /// The rule that finds lengths; a length of which it makes no mention of its own bears its name.
 const RULE: &str = "duration";
 
@@ -64,8 +67,9 @@ impl Dated {
 #[derive(Clone, Copy, Debug)]
 struct Anchor {
     found: Found,
-    /// The lemma of the noun that is its subject: "the vote was held on Friday".
+    /// The noun that is its subject ("the vote was held on Friday"): its lemma, where it names an event, and the word.
     subject: Option<&'static str>,
+    who: Option<Span>,
     value: Temporal,
     /// The words that date it, and where they stand in their stretch.
     span: Span,
@@ -86,22 +90,35 @@ impl Known {
         self.events.push_back(anchor);
     }
 
-    /// The last one that is no report.
-    fn last(&self) -> Option<&Anchor> {
-        self.events.iter().rev().find(|anchor| !is_report(&anchor.found))
+    /// The last one that is no report, and fine enough to count such lengths from.
+    fn last(&self, unit: Granularity) -> Option<&Anchor> {
+        self.events.iter().rev().find(|anchor| !is_report(&anchor.found) && anchor.carries(unit))
     }
 
-    /// The last one with a lemma, or one of its family: "invasion" and "invade".
-    fn named(&self, lemma: &str) -> Option<&Anchor> {
+    /// The last one with a lemma, or one of its family ("invasion" and "invade"), that fits.
+    fn named(&self, lemma: &str, fits: impl Fn(&Anchor) -> bool) -> Option<&Anchor> {
         let last = |same: fn(&str, &str) -> bool| {
             let named = |other: Option<&'static str>| other.is_some_and(|other| same(other, lemma));
-            self.events.iter().rev().find(|anchor| named(anchor.found.lemma) || named(anchor.subject))
+            let mut events = self.events.iter().rev();
+            events.find(|anchor| (named(anchor.found.lemma) || named(anchor.subject)) && fits(anchor))
         };
         last(|a, b| a == b).or_else(|| last(related))
     }
 
     fn dated_by(&self, span: Span) -> Option<&Anchor> {
         self.events.iter().rev().find(|anchor| anchor.span == span)
+    }
+}
+
+impl Anchor {
+    /// Whether lengths in a unit are counted from it, where nothing says that they are: no days from a year.
+    fn carries(&self, unit: Granularity) -> bool {
+        let coarsest = match unit {
+            unit if unit < Granularity::Month => Granularity::Month,
+            Granularity::Month => Granularity::Year,
+            _ => Granularity::Millennium,
+        };
+        self.value.granularity() <= coarsest
     }
 }
 
@@ -154,16 +171,15 @@ impl Distances<'_> {
             let (found, anchor) = match from {
                 From::Behind(at) => {
                     let behind = self.behind(at);
-                    let of = !self.bounds.stretch.words[at].is(Function::After) && !self.bounds.stretch.words[at].is(Function::Before);
-                    let found = self.outside(&dated[index], at, &behind).filter(|found| !of || self.tells(found));
-                    let Some(found) = found else { continue };
+                    let Some(found) = self.outside(&dated[index], at, &behind) else { continue };
                     (found, self.dated_behind(at, &behind, dated))
                 }
-                From::Earlier => (dated[index].found, self.earlier(index, dated)),
+                From::Earlier => (dated[index].found, self.earlier(index, step, dated)),
                 From::End => (dated[index].found, self.nearest(index, dated)),
             };
-            // "He died two days later", and nothing before it.
-            if anchor.is_none() && !matches!(from, From::Behind(_)) {
+            // "He died two days later", and nothing before it; "stayed for a year before he left" is a length.
+            let point = matches!(from, From::Behind(at) if self.is_side(at)) && relation == Relation::On;
+            if anchor.is_none() && !point {
                 continue;
             }
             let value = anchor.and_then(|anchor| landing::land(&anchor.value, step));
@@ -181,15 +197,38 @@ impl Distances<'_> {
             one.found = found;
             one.landing = Some((Landing { distance, value, from: anchor.map(|anchor| anchor.span) }, relation));
         }
-        dated.retain(|one| one.mention.is_some() || one.landing.as_ref().is_some_and(|(landing, _)| landing.from.is_some()));
+        self.drop_empty(dated);
+    }
+
+    /// Drops the distances that say less than a time beside them ("on July 2, weeks after the vote"), and those that are no
+    /// mentions and land nowhere.
+    fn drop_empty(&self, dated: &mut Vec<Dated>) {
+        let closed = |value: &Temporal| value.extent().days().is_some();
+        let said: Vec<usize> = dated
+            .iter()
+            .filter(|one| one.landing.is_none() && anchor(self.mentions, one).is_some_and(|anchor| closed(&anchor.value)))
+            .map(|one| one.found.word)
+            .collect();
+        dated.retain(|one| {
+            let Some((landing, _)) = &one.landing else { return true };
+            let lands = landing.value.is_some_and(|value| closed(&value));
+            (one.mention.is_some() || landing.from.is_some()) && (lands || !said.contains(&one.found.word))
+        });
+    }
+
+    /// Whether a word says on which side of an event something lies: "after", "before".
+    fn is_side(&self, at: usize) -> bool {
+        let word = &self.bounds.stretch.words[at];
+        word.is(Function::After) || word.is(Function::Before)
     }
 
     /// Keeps what was dated for the stretches behind.
     pub(super) fn keep(bounds: Bounds<'_>, triggers: &Triggers<'_>, mentions: &[Mention<'_>], dated: &[Dated], known: &mut Known) {
         for anchor in dated.iter().filter_map(|one| anchor(mentions, one)) {
             let subject = anchor.found.group.and_then(|group| bounds.subject(group));
+            let who = subject.map(|subject| bounds.stretch.words[subject.word].span());
             let subject = subject.and_then(|subject| triggers.noun(subject.word)?.lemma);
-            known.keep(Anchor { subject, ..anchor });
+            known.keep(Anchor { subject, who, ..anchor });
         }
     }
 
@@ -244,7 +283,7 @@ impl Distances<'_> {
     fn unmentioned(&self, dated: &mut Vec<Dated>) {
         let words = &self.bounds.stretch.words;
         for at in 2..words.len() {
-            if !words[at].is(Function::After) && !words[at].is(Function::Before)
+            if !self.is_side(at)
                 || !words[at - 1].time
                 || !words[at - 2].is(Function::Determiner)
             {
@@ -316,25 +355,53 @@ impl Distances<'_> {
 
     /// What dates the event behind a word: a time among its words, its own time, or that of the last such event.
     fn dated_behind(&self, at: usize, behind: &Behind, dated: &[Dated]) -> Option<Anchor> {
-        let anchors = || dated.iter().filter_map(|one| anchor(self.mentions, one));
-        let own = behind.found.and_then(|found| anchors().find(|anchor| anchor.found.word == found.word));
-        // "the coup of May 3": no more than a preposition between
-        let among = || anchors().find(|anchor| at < anchor.place.0 && anchor.place.0 <= behind.to + 1);
-        let lemma = behind.found.and_then(|found| found.lemma);
-        own.or_else(among).or_else(|| lemma.and_then(|lemma| self.known.named(lemma).copied()))
+        let mut anchors = dated.iter().filter_map(|one| anchor(self.mentions, one));
+        let own = behind.found.and_then(|found| anchors.find(|anchor| anchor.found.word == found.word));
+        own.or_else(|| self.among(at, behind, dated)).or_else(|| {
+            let (found, words) = (behind.found?, &self.bounds.stretch.words);
+            let text = |span: Span| self.triggers.text.get(span.range());
+            let fits = |anchor: &Anchor| match found.group {
+                // "after the king left": another's leaving is another event
+                Some(group) => self.bounds.subject(group).is_none_or(|subject| {
+                    let word = &words[subject.word];
+                    word.is_subject() || anchor.who.is_some_and(|who| text(who) == text(word.span()))
+                }),
+                // "after a vote": none that was told before
+                None => !words.get(at + 1).map(|w| w.span()).is_some_and(|word| {
+                    self.triggers.lexicon.is_article(self.triggers.text, word.start, word.end)
+                }),
+            };
+            self.known.named(found.lemma?, fits).copied()
+        })
+    }
+
+    /// A date among the words behind, or with no more than a preposition between: "the May 3 deadline", "the coup of May 3".
+    fn among(&self, at: usize, behind: &Behind, dated: &[Dated]) -> Option<Anchor> {
+        self.mentions.iter().enumerate().find_map(|(index, mention)| {
+            let place = self.bounds.stretch.range(mention.span());
+            let value = *mention.value().filter(|value| value.as_point().is_some())?;
+            let inside = at < place.0 && place.0 <= behind.to + 1;
+            let found = dated.iter().find(|one| one.mention == Some(index))?.found;
+            let anchor = Anchor { found, subject: None, who: None, value, span: mention.span(), place };
+            (inside && !value.extent().is_none()).then_some(anchor)
+        })
     }
 
     /// The last dated event before a distance, in its sentence or before it.
-    fn earlier(&self, index: usize, dated: &[Dated]) -> Option<Anchor> {
-        let one = &dated[index];
-        let before = |anchor: &Anchor| anchor.place.1 <= one.place.from && !is_report(&anchor.found);
+    fn earlier(&self, index: usize, step: Step, dated: &[Dated]) -> Option<Anchor> {
+        let (one, unit) = (&dated[index], step.length.granularity());
+        let before =
+            |anchor: &Anchor| anchor.place.1 <= one.place.from && !is_report(&anchor.found) && anchor.carries(unit);
         let anchors = dated.iter().filter_map(|other| anchor(self.mentions, other)).filter(before);
         let said = one.mention.map(|mention| self.mentions[mention].basis());
         let counted = || match said {
-            Some(Basis::Mention(span)) => self.known.dated_by(span).copied(),
+            Some(Basis::Mention(span)) => self.known.dated_by(span).copied().filter(|anchor| anchor.carries(unit)),
             _ => None,
         };
-        anchors.max_by_key(|anchor| anchor.place.1).or_else(counted).or_else(|| self.known.last().copied())
+        // "within a week" is counted from what has just been told.
+        let near = |anchor: &Anchor| !step.spans || self.bounds.stretch.span.start.saturating_sub(anchor.span.end) <= NEAR;
+        let last = || self.known.last(unit).copied().filter(near);
+        anchors.max_by_key(|anchor| anchor.place.1).or_else(counted).or_else(last)
     }
 
     /// The dated event of the sentence that stands nearest.
@@ -369,7 +436,7 @@ fn anchor(mentions: &[Mention<'_>], one: &Dated) -> Option<Anchor> {
         }
         (None, None) => return None,
     };
-    (!value.extent().is_none()).then_some(Anchor { found: one.found, subject: None, value, span, place })
+    (!value.extent().is_none()).then_some(Anchor { found: one.found, subject: None, who: None, value, span, place })
 }
 
 /// The length of a mention as a mention of its own.
@@ -431,6 +498,17 @@ mod tests {
         ("The mill burned in May 2018. He [sold] it two months after the fire.", "- = P2M from -"),
         ("The mill burned in May 2018. It [shut] two months after it burned.", "2018-07 = P2M from May 2018"),
         ("The election was held on May 3, 2018. Days after the election he [fled].", "2018-05-03/ = PXD from May 3, 2018"),
+        ("Two weeks before the May 8, 2018, deadline he [resigned].", "2018-W17 = P2W from May 8, 2018"),
+        (
+            "He [resigned] weeks after the total number of votes worldwide passed one million on May 3, 2018.",
+            "2018-05-03/ = PXW from May 3, 2018",
+        ),
+        ("The king left on May 3, 2018. He [died] two days after the queen left.", "- = P2D from -"),
+        ("The king left on May 3, 2018. He [died] two days after he left.", "2018-05-05 = P2D from May 3, 2018"),
+        ("A vote was held on May 3, 2018. He [resigned] two days after a vote.", "- = P2D from -"),
+        ("A vote was held on May 3, 2018. He [resigned] two days after the vote.", "2018-05-05 = P2D from May 3, 2018"),
+        // A finer date stands beside it.
+        ("He [resigned] on July 2, 2018, weeks after the vote of May 3, 2018.", "2018-07-02"),
         // No date.
         ("He [left] a year after he joined.", "- = P1Y from -"),
         ("She [left] Peru a month after the coup.", "- = P1M from -"),
@@ -461,6 +539,9 @@ mod tests {
         // What is counted from is dated by itself.
         ("She left Peru a month after the [coup] of June 3, 1968.", "1968-06-03"),
         ("He left a year after he [joined] in 1990.", "1990"),
+        ("The ship was within an hour of its port. It [sank].", "../2019-03-06"),
+        ("He was born in 1924. It [sank] within a few days.", "PXD"),
+        ("He [stayed] for a year before he left.", "P1Y"),
         // A length is no distance.
         ("He [ruled] for two years.", "P2Y"),
         ("The trial [took] three days.", "P3D"),
@@ -470,7 +551,10 @@ mod tests {
         ("The summit is on March 20. The king will [leave] two days after the summit.", "2019-03-22 = P2D from March 20"),
     ];
 
-    const KNOWN: &Table = &[];
+    const KNOWN: &Table = &[
+        // Two times of one verb make two events.
+        ("In May 2018, two days after the vote of May 3, he [resigned].", "2018-05-05 = P2D from May 3"),
+    ];
 
     #[test]
     fn distances_are_counted_from_events() {

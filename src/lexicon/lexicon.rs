@@ -85,6 +85,12 @@ impl Lexicon {
         })
     }
 
+    /// Whether a word is an article that tells of something new: "a".
+    pub(crate) fn is_article(&self, text: &str, start: usize, end: usize) -> bool {
+        let row = self.word(text.as_bytes(), start, end - start);
+        row.is_some_and(|row| row.senses.meets(sense::word::ARTICLE))
+    }
+
     /// The unit that a word names, in the singular.
     pub(crate) fn unit(&self, text: &str, start: usize, end: usize) -> Option<Granularity> {
         let word = self.word(text.as_bytes(), start, end - start)?;
