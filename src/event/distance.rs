@@ -172,22 +172,25 @@ impl Distances<'_> {
                 From::Behind(at) => {
                     let behind = self.behind(at);
                     let Some(found) = self.outside(&dated[index], at, &behind) else { continue };
-                    (found, self.dated_behind(at, &behind, dated))
+                    // "He left six months after."
+                    let alone = behind.found.is_none() && behind.to == at + 1 && self.is_side(at);
+                    let anchor = match alone {
+                        true => self.earlier(index, Step { spans: true, ..step }, dated),
+                        false => self.dated_behind(at, &behind, dated),
+                    };
+                    (found, anchor)
                 }
                 From::Earlier => (dated[index].found, self.earlier(index, step, dated)),
                 From::End => (dated[index].found, self.nearest(index, dated)),
             };
+            // What lies not ahead is counted from something else.
+            let anchor = anchor.filter(|anchor| self.may_be(&found, &anchor.value, step));
             // "He died two days later", and nothing before it; "stayed for a year before he left" is a length.
             let point = matches!(from, From::Behind(at) if self.is_side(at)) && relation == Relation::On;
             if anchor.is_none() && !point {
                 continue;
             }
             let value = anchor.and_then(|anchor| landing::land(&anchor.value, step));
-            // What has happened lies not ahead: it is counted from something else.
-            let past = found.group.is_some_and(|group| self.bounds.stretch.groups[group].tense == Tense::Past);
-            let ahead = |value: &Temporal| self.published.is_some_and(|day| value.extent().is_after_day(day));
-            let anchor = anchor.filter(|_| !value.is_some_and(|value| past && ahead(&value)));
-            let value = value.filter(|_| anchor.is_some());
             let one = &mut dated[index];
             let distance = match (&one.landing, one.mention) {
                 (Some((landing, _)), _) => landing.distance.clone(),
@@ -206,7 +209,8 @@ impl Distances<'_> {
         let closed = |value: &Temporal| value.extent().days().is_some();
         let said: Vec<usize> = dated
             .iter()
-            .filter(|one| one.landing.is_none() && anchor(self.mentions, one).is_some_and(|anchor| closed(&anchor.value)))
+            .filter(|one| one.landing.is_none())
+            .filter(|one| one.mention.and_then(|mention| self.mentions[mention].value()).is_some_and(closed))
             .map(|one| one.found.word)
             .collect();
         dated.retain(|one| {
@@ -214,6 +218,21 @@ impl Distances<'_> {
             let lands = landing.value.is_some_and(|value| closed(&value));
             (one.mention.is_some() || landing.from.is_some()) && (lands || !said.contains(&one.found.word))
         });
+    }
+
+    /// Whether an event may lie so far from a time: what is told in no future is over by the day of publication.
+    fn may_be(&self, found: &Found, from: &Temporal, step: Step) -> bool {
+        let future = |group: usize| {
+            let group = &self.bounds.stretch.groups[group];
+            matches!(group.tense, Tense::Future | Tense::Present) || group.modal || group.planned
+        };
+        if found.group.is_some_and(future) || found.group.is_none() {
+            return true;
+        }
+        // "weeks later" is two weeks later at the least.
+        let least = if step.length.is_exact() { step.length } else { Duration::of(2, step.length.granularity()) };
+        let value = landing::land(from, Step { length: least, ..step });
+        !self.published.zip(value).is_some_and(|(day, value)| value.extent().is_after_day(day))
     }
 
     /// Whether a word says on which side of an event something lies: "after", "before".
@@ -319,24 +338,38 @@ impl Distances<'_> {
             return Behind { found: Some(self.triggers.verb(group)), to: stretch.groups[group].head + 1 };
         }
         let (mut found, mut to) = (None, at + 1);
-        for (i, word) in stretch.words.iter().enumerate().skip(at + 1).take(LONGEST) {
-            // "after he left": a clause that none opens.
-            if let Some(group) = stretch.group_from(i) {
-                let subject = found.is_none() && stretch.words[at + 1].is_subject();
-                return match subject {
-                    true => Behind { found: Some(self.triggers.verb(group)), to: stretch.groups[group].head + 1 },
-                    false => Behind { found, to },
-                };
-            }
-            let opens = word.is_determiner() || word.is_subject();
-            let possessive = word.tag == Tag::Possessive;
-            if opens && i > at + 1 || !(opens || possessive || word.is_nominal() || word.time || word.is_adverb()) {
-                break;
-            }
+        let phrase = |(i, w): &(usize, &Word)| {
+            let opens = w.is_determiner() || w.is_subject();
+            let goes_on = w.tag == Tag::Possessive || w.is_nominal() || w.time || w.is_adverb();
+            stretch.group_of(*i).is_none() && (opens && *i == at + 1 || goes_on && !opens)
+        };
+        for (i, _) in stretch.words.iter().enumerate().skip(at + 1).take(LONGEST).take_while(phrase) {
             found = self.triggers.noun(i).or(found);
             to = i + 1;
         }
-        Behind { found, to }
+        match self.verb_of_phrase(to).filter(|_| found.is_none() && to > at + 1) {
+            Some(group) => Behind { found: Some(self.triggers.verb(group)), to: self.end_behind(group) },
+            None => Behind { found, to },
+        }
+    }
+
+    /// The verb behind a noun phrase and what hangs on it, of a clause that no word was seen to open: "after he left".
+    fn verb_of_phrase(&self, from: usize) -> Option<usize> {
+        let stretch = self.bounds.stretch;
+        let more = |i: &usize| {
+            let word = &stretch.words[*i];
+            word.is_preposition() || word.is_nominal() || word.is_determiner() || word.is_adverb() || word.time
+        };
+        let end = (from..stretch.words.len()).take(LONGEST).find(|i| stretch.group_from(*i).is_some() || !more(i))?;
+        stretch.group_from(end).filter(|group| self.bounds.stretch.groups[*group].finite())
+    }
+
+    /// Where the words behind a verb end: at a mark, or at the next verb.
+    fn end_behind(&self, group: usize) -> usize {
+        let stretch = self.bounds.stretch;
+        let from = stretch.groups[group].head + 1;
+        let ends = |i: &usize| stretch.words[*i].mark.is_some() || stretch.group_of(*i).is_some();
+        (from..stretch.words.len()).find(ends).unwrap_or(stretch.words.len())
     }
 
     /// The verb or noun that a distance dates: none within the words that it is counted from.
@@ -358,7 +391,9 @@ impl Distances<'_> {
         let mut anchors = dated.iter().filter_map(|one| anchor(self.mentions, one));
         let own = behind.found.and_then(|found| anchors.find(|anchor| anchor.found.word == found.word));
         own.or_else(|| self.among(at, behind, dated)).or_else(|| {
-            let (found, words) = (behind.found?, &self.bounds.stretch.words);
+            let words = &self.bounds.stretch.words;
+            // One that is so many times, "was", is no event.
+            let found = behind.found.filter(|found| found.group.is_none() || found.class != EventClass::State)?;
             let text = |span: Span| self.triggers.text.get(span.range());
             let fits = |anchor: &Anchor| match found.group {
                 // "after the king left": another's leaving is another event
@@ -415,7 +450,7 @@ impl Distances<'_> {
     fn tells(&self, found: &Found) -> bool {
         found.group.is_some_and(|group| {
             let group = &self.bounds.stretch.groups[group];
-            matches!(group.tense, Tense::Past | Tense::Participle) && !group.modal
+            matches!(group.tense, Tense::Past | Tense::Participle) && !group.modal && !group.perfect
         })
     }
 }
@@ -494,7 +529,7 @@ mod tests {
             "He was stopped on May 3, 2018. He [sold] the car the day before he was stopped.",
             "2018-05-02 = P1D from May 3, 2018",
         ),
-        ("The bridge fell on May 3, 2018. The day after the fall he [resigned].", "2018-05-04 = P1D from May 3, 2018"),
+        ("The bridge collapsed on May 3, 2018. The day after the collapse he [resigned].", "2018-05-04 = P1D from May 3, 2018"),
         ("The mill burned in May 2018. He [sold] it two months after the fire.", "- = P2M from -"),
         ("The mill burned in May 2018. It [shut] two months after it burned.", "2018-07 = P2M from May 2018"),
         ("The election was held on May 3, 2018. Days after the election he [fled].", "2018-05-03/ = PXD from May 3, 2018"),
@@ -542,6 +577,10 @@ mod tests {
         ("The ship was within an hour of its port. It [sank].", "../2019-03-06"),
         ("He was born in 1924. It [sank] within a few days.", "PXD"),
         ("He [stayed] for a year before he left.", "P1Y"),
+        ("The fair opened on March 1. A singer was found to [play] years later.", "XXXX"),
+        ("The firm was founded in May 2018. The first ship [came] six months after.", "2018-11 = P6M from May 2018"),
+        ("The firm will not [meet] until May 3, two weeks before the deadline.", "../2019-05-03"),
+        ("It was late on May 3, 2018. He [fled] two days before it was light.", "- = P2D from -"),
         // A length is no distance.
         ("He [ruled] for two years.", "P2Y"),
         ("The trial [took] three days.", "P3D"),
