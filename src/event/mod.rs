@@ -7,6 +7,7 @@ mod distance;
 #[allow(clippy::module_inception)]
 mod event;
 pub(crate) mod infer;
+mod known;
 mod landing;
 mod outcome;
 mod parts;

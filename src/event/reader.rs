@@ -33,9 +33,10 @@ use crate::token::span::Span;
 use crate::value::{Extent, Temporal, TimexType};
 
 use super::attribution::Sources;
-use super::distance::{Dated, Distances, Known};
+use super::distance::Distances;
 use super::event::{Event, Polarity};
 use super::infer::{Said, Undated};
+use super::known::{Dated, Known};
 use super::outcome::{Confidence, Factuality};
 use super::parts::{Attribution, Participants, Subject, Trigger};
 use super::status::{self, Circumstance, Status};
@@ -97,10 +98,11 @@ impl<'a> Reader<'a> {
         let maker = Maker { text, triggers, bounds, sources, published: self.published };
         let mut dated = maker.hang(mentions);
         Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
-        Distances::keep(bounds, &triggers, mentions, &dated, &mut self.known);
+        self.known.keep(bounds, &triggers, mentions, &dated);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         self.said.clear();
-        self.said.extend(dated.iter().filter_map(|d| Said::of(&d.found, &time(d, mentions)?, (d.place.from, d.place.to))));
+        self.said
+            .extend(dated.iter().filter_map(|d| Said::of(&d.found, &time(d, mentions)?, (d.place.from, d.place.to))));
         let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {
@@ -150,7 +152,9 @@ impl Maker<'_> {
             crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
             let same = dated.iter_mut().find(|d| {
                 let other = d.mention.map(|other| &mentions[other]);
-                d.found.word == found.word && from <= d.place.to + 1 && other.is_some_and(|other| repeats(other, mention))
+                d.found.word == found.word
+                    && from <= d.place.to + 1
+                    && other.is_some_and(|other| repeats(other, mention))
             });
             match same {
                 Some(d) if d.mention.is_some_and(|other| finer(mention, &mentions[other])) => {
