@@ -2,7 +2,7 @@
 //!
 //! Pure calendar; knows no words and no sentence.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::value::{Bound, Count, Date, Duration, Granularity, Interval, Point, Temporal};
 
@@ -21,9 +21,10 @@ pub(super) fn land(from: &Temporal, step: Step) -> Option<Temporal> {
     let base = edge(from, step.back)?;
     let length = whole(step.length);
     let unit = length.unwrap_or(step.length).granularity();
-    // The hours of a day are not known.
+    // The hours of a day are not known, but those of a clock are.
     if unit < Granularity::Day {
-        return Some(base.into());
+        let day = on_the_clock(from, step).map(Date::day);
+        return Some(day.unwrap_or(base).into());
     }
     let (first, last) = (base.first_day()?, base.last_day()?);
     let moved = |day: NaiveDate| if step.back { length?.subtract_from(day) } else { length?.add_to(day) };
@@ -62,6 +63,23 @@ fn edge(from: &Temporal, back: bool) -> Option<Date> {
         Point::Date(date) => date,
         Point::Time(time) => Date::day(time.date()),
     })
+}
+
+/// The day that hours and minutes from a clock time lie on.
+fn on_the_clock(from: &Temporal, step: Step) -> Option<NaiveDate> {
+    let seconds = step.length.amounts().try_fold(0_i64, |sum, amount| {
+        let Count::Exact(count) = amount.count else { return None };
+        let each = match amount.unit {
+            Granularity::Hour => 3600,
+            Granularity::Minute => 60,
+            Granularity::Second => 1,
+            _ => return None,
+        };
+        sum.checked_add(i64::try_from(count).ok()?.checked_mul(each)?)
+    })?;
+    let start = from.as_time()?.start_time()?;
+    let moved = TimeDelta::try_seconds(if step.back { -seconds } else { seconds })?;
+    Some(start.checked_add_signed(moved)?.date())
 }
 
 /// The length in whole units: two and a half years are 30 months. None where it has no such units.
@@ -104,6 +122,8 @@ mod tests {
         ("1968-06-03 + P2.5Y", "1970-12"),
         ("1968-06-03 + P10Y", "1978"),
         ("1968-06-03 + PT3H", "1968-06-03"),
+        ("1968-06-03T02:30 - PT4H", "1968-06-02"),
+        ("1968-06-03T14:00 + PT90M", "1968-06-03"),
         // As coarse as the time it is counted from.
         ("1968-06 + P2D", "1968-06/1968-07"),
         ("1968-06 + P2M", "1968-08"),
