@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::basis::{Basis, Conflict};
 use crate::grammar::preposition::Preposition;
 use crate::token::span::Span;
-use crate::value::{Extent, Granularity, Modifier, Partial, Temporal, TimexType, edtf};
+use crate::value::{Duration, Extent, Granularity, Modifier, Partial, Temporal, TimexType, edtf};
 
 /// A stretch of text that speaks of a time, with its value and the reason for it.
 ///
@@ -40,6 +40,8 @@ pub struct Mention<'t> {
     pub(crate) endpoints: Vec<Endpoint<'t>>,
     /// The preposition that leads it: for the relation of the event that it dates. One read from JSON has lost it.
     pub(crate) preposition: Option<Preposition>,
+    /// How far it lies from what comes before it, and which way, where it has no value; lost in JSON likewise.
+    pub(crate) apart: Option<(i8, Duration)>,
 }
 
 impl PartialEq for Mention<'_> {
@@ -138,7 +140,7 @@ impl<'t> Mention<'t> {
     /// One of its sides as a mention by itself.
     pub(crate) fn side(&self, side: &Endpoint<'t>) -> Mention<'t> {
         let Endpoint { span, text, kind, value, underspecified, modifier } = side.clone();
-        let (covers, conflict, endpoints, preposition) = (None, None, Vec::new(), None);
+        let (covers, conflict, endpoints, preposition, apart) = (None, None, Vec::new(), None, None);
         let (basis, rule) = (self.basis, self.rule.clone());
         Mention {
             span,
@@ -153,6 +155,7 @@ impl<'t> Mention<'t> {
             conflict,
             endpoints,
             preposition,
+            apart,
         }
     }
 
@@ -179,6 +182,7 @@ impl<'t> Mention<'t> {
                 conflict: self.conflict,
                 endpoints: Vec::new(),
                 preposition: self.preposition,
+                apart: self.apart,
             }
         }
     }
@@ -442,6 +446,7 @@ pub(crate) mod json {
                 conflict: self.conflict,
                 endpoints: Vec::with_capacity(self.endpoints.len()),
                 preposition: None,
+                apart: None,
             };
             // An extent that does not follow from the value is the mention's own.
             let extent = self.extent.unwrap_or(Extent::NONE);

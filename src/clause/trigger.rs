@@ -33,6 +33,8 @@ pub(crate) struct Found {
     pub(crate) lemma: Option<&'static str>,
     /// Index of its verb group; none for a noun.
     pub(crate) group: Option<usize>,
+    /// It is told, or done in words: a verb that reports or is news of its day.
+    pub(crate) speech: bool,
 }
 
 /// A stretch with the text and lexicon that tell its lemmas.
@@ -77,16 +79,20 @@ impl Triggers<'_> {
         let group = &self.stretch.groups[index];
         let word = &self.stretch.words[group.head];
         use Function::{DoPast, DoPresent, HaveBare, HavePast, HavePresent};
+        let mut speech = false;
         let (class, lemma) = match word.function {
             Some(HavePast | HavePresent | HaveBare) => (EventClass::State, Some(have)),
             Some(DoPast | DoPresent) => (EventClass::Occurrence, Some(does)),
             _ if group.copula => (EventClass::State, Some(be)),
             _ => match self.verb_lemma(group.head, is_base(group)) {
-                Some(lemma) => (lemma.verb_class, Some(lemma.text)),
+                Some(lemma) => {
+                    speech = lemma.speech || lemma.verb_class == EventClass::Reporting;
+                    (lemma.verb_class, Some(lemma.text))
+                }
                 None => (EventClass::Occurrence, None),
             },
         };
-        Found { word: group.head, class, lemma, group: Some(index) }
+        Found { word: group.head, class, lemma, group: Some(index), speech }
     }
 
     /// What a word says of the events that hang on it.
@@ -124,7 +130,7 @@ impl Triggers<'_> {
         }
         let (start, len) = (word.start as usize, (word.end - word.start) as usize);
         let lemma = self.lexicon.event_noun(self.text.as_bytes(), start, len)?;
-        Some(Found { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None })
+        Some(Found { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None, speech: false })
     }
 
     /// Whether an event that no mention dates is worth telling: no noun that only names a kind of thing ("by sale"), and no

@@ -16,21 +16,15 @@ use crate::clause::governor::Place;
 use crate::clause::group::{Group, Tense};
 use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
+use crate::grammar::preposition::Preposition;
 use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::mention::Mention;
 use crate::value::{Granularity, Temporal, TimexType};
 
-/// A mention and an event that it dates.
-pub(super) struct Dated {
-    pub(super) found: Found,
-    pub(super) place: Place,
-    /// Index of the mention.
-    pub(super) mention: usize,
-    /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left".
-    pub(super) side: bool,
-}
+use super::known::Dated;
+use super::time::{EventTime, TimeSource};
 
 /// Hangs the mentions of one stretch.
 #[derive(Clone, Copy)]
@@ -46,7 +40,7 @@ impl Hanger<'_> {
         let mut dated: Vec<Dated> = Vec::with_capacity(mentions.len());
         for (index, mention) in mentions.iter().enumerate() {
             let place = self.place(mention);
-            let since = relation(mention) == Relation::Since;
+            let since = relation(mention, mention.preposition) == Relation::Since;
             if self.triggers.stretch.is_loose(place, since) {
                 continue;
             }
@@ -59,15 +53,15 @@ impl Hanger<'_> {
             let found = self.triggers.carried(found, place, ahead);
             let same = dated.iter().position(|d| {
                 let beside = place.from <= d.place.to + 1;
-                d.found.word == found.word && repeats(&mentions[d.mention], mention, beside)
+                d.found.word == found.word && d.mention.is_some_and(|other| repeats(&mentions[other], mention, beside))
             });
             match same {
-                Some(at) if finer(mention, &mentions[dated[at].mention]) => {
-                    (dated[at].place, dated[at].mention) = (place, index);
+                Some(at) if dated[at].mention.is_some_and(|other| finer(mention, &mentions[other])) => {
+                    (dated[at].place, dated[at].mention) = (place, Some(index));
                 }
                 Some(_) => {}
                 None if self.is_of_noun(&dated, &found, place, mention, mentions) => {}
-                None => dated.push(Dated { found, place, mention: index, side: false }),
+                None => dated.push(Dated { found, place, mention: Some(index), landing: None, side: false }),
             }
         }
         for at in 0..dated.len() {
@@ -98,8 +92,9 @@ impl Hanger<'_> {
         let words = &self.triggers.stretch.words;
         let day = |m: &Mention<'_>| m.granularity() == Some(Granularity::Day) && m.timex_type() == TimexType::Date;
         let before = dated.iter().rev().find(|d| d.found.word == found.word && d.place.from > found.word);
-        let Some(before) = before.filter(|d| day(mention) && day(&mentions[d.mention]) && d.place.to < place.from)
-        else {
+        let Some(before) = before.filter(|d| {
+            day(mention) && d.mention.is_some_and(|other| day(&mentions[other])) && d.place.to < place.from
+        }) else {
             return false;
         };
         let between = &words[before.place.to..place.from];
@@ -115,12 +110,8 @@ impl Hanger<'_> {
         if let Some(verb) = self.when(place) {
             let found = self.triggers.verb(verb);
             if free(dated, found.word) {
-                dated.push(Dated {
-                    found,
-                    place,
-                    mention,
-                    side: mentions[mention].timex_type() == TimexType::Interval,
-                });
+                let side = mention.is_some_and(|mention| mentions[mention].timex_type() == TimexType::Interval);
+                dated.push(Dated { found, place, mention, landing: None, side });
             }
         }
         let Some(group) = found.group else { return };
@@ -134,7 +125,7 @@ impl Hanger<'_> {
                 self.bounds.clauses.of(from) == self.bounds.clauses.of(found.word) && from > found.word
             };
             if free(dated, found.word) && (Some(verb) == before || !mentions.iter().any(own)) {
-                dated.push(Dated { found, place, mention, side: false });
+                dated.push(Dated { found, place, mention, landing: None, side: false });
             }
         }
     }
@@ -175,9 +166,21 @@ impl Hanger<'_> {
     }
 }
 
-/// How an event lies to the mention that it hangs on.
-pub(super) fn relation(mention: &Mention<'_>) -> Relation {
-    let led = Relation::of(mention.preposition, mention.timex_type() == TimexType::Duration);
+/// The time of what was dated; none of a distance that lands nowhere.
+pub(super) fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
+    if let Some((landing, relation)) = &dated.landing {
+        return Some(EventTime { source: TimeSource::Distance(Box::new(landing.clone())), relation: *relation });
+    }
+    let whole = &mentions[dated.mention?];
+    let side = whole.endpoints().last().filter(|_| dated.side).map(|side| whole.side(side));
+    let relation = if dated.side { Relation::On } else { relation(whole, dated.led_by(whole)) };
+    let mention = side.unwrap_or_else(|| whole.clone()).into_owned();
+    Some(EventTime { source: TimeSource::Mention(Box::new(mention)), relation })
+}
+
+/// How an event lies to the mention that it hangs on, and that a preposition leads.
+fn relation(mention: &Mention<'_>, led_by: Option<Preposition>) -> Relation {
+    let led = Relation::of(led_by, mention.timex_type() == TimexType::Duration);
     match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
         (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
         (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,

@@ -4,11 +4,14 @@
 
 mod antecedent;
 pub(crate) mod attribution;
+mod distance;
 #[allow(clippy::module_inception)]
 mod event;
 mod factuality;
 mod hang;
 pub(crate) mod infer;
+mod known;
+mod landing;
 mod outcome;
 mod participants;
 mod parts;

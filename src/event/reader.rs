@@ -32,14 +32,16 @@ use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
 use crate::token::span::Span;
-use crate::value::{Extent, Granularity};
+use crate::value::Extent;
 
 use super::antecedent::{Candidates, Kinds};
 use super::attribution::{self, Sources};
+use super::distance::Distances;
 use super::event::{Event, Polarity};
 use super::factuality::{Fate, Fates};
-use super::hang::{self, Dated, Hanger};
-use super::infer::{self, Story};
+use super::hang::{self, Hanger};
+use super::infer::{Said, Undated};
+use super::known::{Dated, Known};
 use super::outcome::{Confidence, Factuality, Outcome};
 use super::participants::{Roles, Scene};
 use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
@@ -75,8 +77,10 @@ pub(crate) struct Reader<'a> {
     tellers: Vec<(usize, Option<Span>)>,
     clauses: Clauses,
     times: Times,
-    /// The day of the last past event of this paragraph that a mention dates.
-    paragraph: Option<NaiveDate>,
+    /// The dated verbs of the stretch.
+    said: Vec<Said>,
+    /// What the story has dated so far.
+    known: Known,
 }
 
 impl<'a> Reader<'a> {
@@ -96,7 +100,8 @@ impl<'a> Reader<'a> {
             tellers: Vec::new(),
             clauses: Clauses::default(),
             times: Times::default(),
-            paragraph: None,
+            said: Vec::new(),
+            known: Known::default(),
         }
     }
 
@@ -109,9 +114,6 @@ impl<'a> Reader<'a> {
         behind: &mut Behind<'_, '_>,
         out: &mut VecDeque<Event>,
     ) {
-        if stretch.opens_paragraph {
-            self.paragraph = None;
-        }
         cut(stretch, &mut self.clauses);
         let bounds = Bounds { stretch, clauses: &self.clauses };
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
@@ -136,28 +138,34 @@ impl<'a> Reader<'a> {
             candidates: OnceCell::new(),
             continued: OnceCell::new(),
         };
-        let dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
-        let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
+        let mut dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
+        Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
+        self.known.keep(bounds, &triggers, mentions, &dated);
+        dated.sort_by_key(|d| (d.found.word, d.place.from));
+        self.said.clear();
+        self.said.extend(
+            dated.iter().filter_map(|d| Said::of(&d.found, &hang::time(d, mentions)?, (d.place.from, d.place.to))),
+        );
+        let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {
             while let Some(d) = dated.next_if(|d| d.found.word < found.word) {
-                out.push_back(maker.dated(&d, mentions, &mut story));
+                out.push_back(maker.dated(&d, mentions));
             }
             let mut any = false;
             while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
-                out.push_back(maker.dated(&d, mentions, &mut story));
+                out.push_back(maker.dated(&d, mentions));
                 any = true;
             }
             let word = stretch.words[found.word].span();
             let said = mentions.iter().any(|m| m.span().overlaps(word));
             if !any && !said && self.scope == Scope::All && triggers.tells(found) {
-                out.push_back(maker.inferred(found, story));
+                out.push_back(maker.inferred(found, &undated));
             }
         }
         for d in dated {
-            out.push_back(maker.dated(&d, mentions, &mut story));
+            out.push_back(maker.dated(&d, mentions));
         }
-        self.paragraph = story.sentence.or(story.paragraph);
     }
 }
 
@@ -187,37 +195,30 @@ struct Maker<'a, 'b, 'e, 't> {
 }
 
 impl Maker<'_, '_, '_, '_> {
-    fn dated(&self, dated: &Dated, mentions: &[Mention<'_>], story: &mut Story) -> Event {
-        let whole = &mentions[dated.mention];
-        let side = whole.endpoints().last().filter(|_| dated.side).map(|side| whole.side(side));
-        let mention = side.as_ref().unwrap_or(whole);
-        let relation = if dated.side { Relation::On } else { hang::relation(mention) };
-        let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
+    fn dated(&self, dated: &Dated, mentions: &[Mention<'_>]) -> Event {
+        let mut time = hang::time(dated, mentions);
+        let relation = time.as_ref().map_or(Relation::On, EventTime::relation);
+        let mut fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         // "not until 1962": then it happened.
         let fates = self.fates();
         let begins = (relation == Relation::Until).then(|| fates.begins(&dated.found, dated.place.from)).flatten();
-        let begins = begins.and_then(|fate| Some((fate, mention.end_alone()?)));
-        let (fate, mention, relation, fills) = match &begins {
-            Some((fate, end)) => (*fate, end, Relation::On, false),
-            None => (fates.of(&dated.found), mention, relation, fills),
+        let end = || time.as_ref().and_then(|time| time.mention()?.end_alone());
+        let fate = match begins.zip(end()) {
+            Some((fate, end)) => {
+                time = Some(EventTime { source: TimeSource::Mention(Box::new(end)), relation: Relation::On });
+                fills = false;
+                fate
+            }
+            None => fates.of(&dated.found),
         };
-        let standing = self.standing(&dated.found, fate, mention.extent(), fills);
-        let status = standing.status;
-        if status == Status::Past
-            && relation == Relation::On
-            && mention.granularity().is_some_and(|g| g <= Granularity::Day)
-        {
-            story.sentence = mention.extent().start().filter(|_| mention.extent().days() == Some(1)).or(story.sentence);
-        }
-        let time = EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation };
-        self.event(&dated.found, Some(time), standing, Some((dated.place.from, dated.place.to)))
+        let extent = time.as_ref().map_or(Extent::NONE, EventTime::extent);
+        let standing = self.standing(&dated.found, fate, extent, fills);
+        self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)))
     }
 
-    fn inferred(&self, found: &Found, story: Story) -> Event {
+    fn inferred(&self, found: &Found, undated: &Undated<'_>) -> Event {
         let standing = self.standing(found, self.fates().of(found), Extent::NONE, false);
-        let status = standing.status;
-        let verb = found.group.and_then(|g| self.triggers.stretch.groups.get(g));
-        let time = infer::time(verb, found.class, status, story);
+        let time = undated.time(found, standing.status);
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         self.event(found, time, standing, None)

@@ -46,7 +46,23 @@ impl EventTime {
     }
 
     /// How far the event lies from another, where words say its time so: the length of "a month after the coup". What
-    /// it lands on is the [value](EventTime::value), what it is counted from the mention of its [basis](EventTime::basis).
+    /// it lands on is the [value](EventTime::value), as coarse as the text and none where the other event has no date; what
+    /// it is counted from is the mention of its [basis](EventTime::basis).
+    ///
+    /// ```
+    /// use dateline::{Basis, Document, Extractor};
+    ///
+    /// let text = "She left Peru a month after the coup of June 3, 1968.";
+    /// let timeline = Extractor::new().timeline(&Document::new(text).published("2019-03-06".parse()?));
+    /// let left = timeline.entries().find(|entry| entry.event().trigger().text == "left").unwrap();
+    /// let time = left.time().unwrap();
+    /// assert_eq!(time.to_string(), "1968-07");
+    /// assert_eq!(time.distance().unwrap().to_string(), "P1M");
+    /// assert_eq!(time.mention().unwrap().text(), "a month");
+    /// let Basis::Mention(from) = time.basis() else { panic!("it is counted from a mention") };
+    /// assert_eq!(&text[from], "June 3, 1968");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
     pub fn distance(&self) -> Option<&Temporal> {
         match &self.source {
             TimeSource::Distance(landing) => landing.distance.value(),

@@ -111,6 +111,8 @@ pub(crate) struct Lemma {
     pub(crate) habit: Option<Habit>,
     /// What it says of the events that hang on it.
     pub(crate) bearings: Bearings,
+    /// As a verb it does something in words that are news of their day, though it does not report them: "urged".
+    pub(crate) speech: bool,
 }
 
 impl Lemma {
@@ -123,6 +125,7 @@ impl Lemma {
             noun_class: EventClass::Occurrence,
             habit: None,
             bearings: Bearings::NONE,
+            speech: false,
         }
     }
 
@@ -137,6 +140,7 @@ impl Lemma {
             noun_class: class(self.noun_class, other.noun_class),
             habit: self.habit.or(other.habit),
             bearings: self.bearings.merge(other.bearings),
+            speech: self.speech || other.speech,
         }
     }
 }
@@ -205,6 +209,7 @@ pub(crate) enum Function {
     Compared,
     /// "off", which with some verbs calls a thing off.
     Off,
+    Within,
     /// A subject that takes a verb in -s.
     SubjectSingular,
     SubjectPlural,
@@ -304,7 +309,10 @@ pub(crate) enum Habit {
 impl Function {
     pub(crate) fn is_preposition(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | Of | In | On | Off | By | Before | After | Since | Until | For | From | As | Than)
+        matches!(
+            self,
+            Preposition | Of | In | On | Off | By | Before | After | Since | Until | For | Within | From | As | Than
+        )
     }
 
     /// A preposition that does not say how an event lies to a time.

@@ -7,7 +7,9 @@ use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::kind::Kind;
 use super::names::Names;
+use super::sense;
 use super::table::{Filter, Key, Table, Word};
+use crate::value::Granularity;
 
 /// The words of a locale, ready for look-up; built once for an extractor.
 #[derive(Debug)]
@@ -102,6 +104,19 @@ impl Lexicon {
                 kind => (!kind.is_pronoun()).then_some(*kind),
             }
         })
+    }
+
+    /// Whether a word is an article that tells of something new: "a".
+    pub(crate) fn is_article(&self, text: &str, start: usize, end: usize) -> bool {
+        let row = self.word(text.as_bytes(), start, end - start);
+        row.is_some_and(|row| row.senses.meets(sense::word::ARTICLE))
+    }
+
+    /// The unit that a word names, in the singular.
+    pub(crate) fn unit(&self, text: &str, start: usize, end: usize) -> Option<Granularity> {
+        let word = self.word(text.as_bytes(), start, end - start)?;
+        let one = word.senses.meets(sense::word::UNIT) && !word.senses.meets(sense::word::PLURAL);
+        u8::try_from(word.alt).ok().filter(|_| one).and_then(Granularity::from_u8)
     }
 
     /// The lemma of a noun that names an event, in the singular or plural.

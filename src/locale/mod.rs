@@ -40,6 +40,8 @@ pub(crate) struct Locale {
     pub(crate) endings: &'static [Ending],
     pub(crate) event_nouns: &'static str,
     pub(crate) verb_classes: &'static [(EventClass, &'static str)],
+    /// Lemmas of verbs that do something in words, and report nothing: "urge".
+    pub(crate) speech: &'static str,
     pub(crate) noun_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
@@ -123,7 +125,9 @@ impl Locale {
             let bearings = Bearings::of(*bearing, ways);
             words.split_whitespace().map(move |text| (text, Lemma { bearings, ..Lemma::new(text) }))
         });
-        verbs.chain(nouns).chain(verb_classes).chain(noun_classes).chain(habits).chain(governors)
+        let speech = self.speech.split_whitespace().map(|text| (text, Lemma { speech: true, ..Lemma::new(text) }));
+        let classes = verb_classes.chain(noun_classes);
+        verbs.chain(nouns).chain(classes).chain(habits).chain(governors).chain(speech)
     }
 }
 

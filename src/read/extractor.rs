@@ -187,7 +187,11 @@ impl Extractor {
     }
 
     /// The events of a document in text order, those without a mention too: their times are inferred
-    /// from tense, class and story ([`Basis::Inferred`](crate::Basis::Inferred)), or none.
+    /// from tense, class and sentence ([`Basis::Inferred`](crate::Basis::Inferred)), or none.
+    ///
+    /// An inferred time is no finer than the text. One that has happened, nobody says when, has happened by the day of
+    /// publication (`../2019-03-06`); a report without a date is taken for one of that day; a verb beside a dated one shares
+    /// its time ("In May the council met and voted").
     ///
     /// ```
     /// use dateline::{Basis, Document, Extractor};

@@ -285,6 +285,7 @@ impl<'e, 't> Mentions<'e, 't> {
             conflict: slot.conflict,
             endpoints,
             preposition: place.led_by,
+            apart: slot.apart,
         }
     }
 

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use crate::basis::Basis;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
@@ -11,6 +12,9 @@ use crate::clause::governor::Place;
 use crate::clause::group::Group;
 use crate::clause::stretch::{Language, Reader, Stretch, Wanted};
 use crate::clause::trigger::Triggers;
+use crate::document::Document;
+use crate::event::EventTime;
+use crate::event::reader::Scope;
 use crate::grammar::preposition::Preposition;
 use crate::grammar::window;
 use crate::lexicon::Lexicon;
@@ -22,6 +26,7 @@ use crate::token::span::Span;
 use crate::token::token::Token;
 
 use super::engine::Engine;
+use super::events::Events;
 
 #[path = "../../tests/it/hostile_texts.rs"]
 mod hostile_texts;
@@ -113,6 +118,31 @@ impl Marked {
     pub(crate) fn group(&self, index: usize) -> &str {
         words_of(&self.text, &self.stretch, &self.stretch.groups[index])
     }
+}
+
+/// The time of the event whose trigger stands in brackets, in a story of Wednesday, 2019-03-06; of the first, where two have
+/// that trigger. "none" where it has none, "?" where no event is found.
+pub(crate) fn time_of(case: &str) -> String {
+    told_at(case, |time, _| time.described())
+}
+
+/// The same of a distance: what it lands on, its length, and the time that it is counted from: "1968-07 = P1M from May 3";
+/// a time that is no distance stands alone.
+pub(crate) fn distance_of(case: &str) -> String {
+    told_at(case, |time, text| {
+        let Some(length) = time.distance() else { return time.described() };
+        let from = if let Basis::Mention(span) = time.basis() { &text[span] } else { "-" };
+        format!("{} = {length} from {from}", time.described())
+    })
+}
+
+fn told_at(case: &str, shown: impl Fn(&EventTime, &str) -> String) -> String {
+    let (open, close) = (case.find('[').expect("a bracket"), case.find(']').expect("a bracket"));
+    let text = [&case[..open], &case[open + 1..close], &case[close + 1..]].concat();
+    let document = Document::new(&text).published("2019-03-06".parse().expect("a day"));
+    let (_, events) = Events::new(&ENGINE, &document, Scope::All).with_mentions();
+    let event = events.iter().find(|event| event.trigger().span.start == open);
+    event.map_or_else(|| "?".into(), |event| event.time().map_or_else(|| "none".into(), |time| shown(time, &text)))
 }
 
 /// What stands beside the word at a byte.

@@ -56,6 +56,7 @@ impl Machine<'_> {
         let amount = self.pop()?;
         let base = self.pop()?;
         let Kind::Amount { duration, unit, count } = amount.kind else { return None };
+        let told = matches!(base.kind, Kind::Reference(Reference::Mention));
         // "the year-ago quarter": only compared with the one that the story reports on.
         let year_ago = sign < 0
             && (grain == Grain::Base && matches!(base.kind, Kind::Reference(Reference::Period))
@@ -73,7 +74,8 @@ impl Machine<'_> {
         let whole = (count != i64::from(UNKNOWN)).then_some(count);
         let modifier = amount.modifier.or(base.modifier);
         let moved = self.away(base, Distance { sign: i64::from(sign), duration, unit, count: whole }, grain);
-        Some(Slot { modifier, aside: part.is_some() || year_ago, ..moved })
+        let apart = (told && moved.temporal().is_none()).then_some((sign, duration));
+        Some(Slot { modifier, aside: part.is_some() || year_ago, apart, ..moved })
     }
 
     /// What a distance is counted from.

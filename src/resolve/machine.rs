@@ -30,6 +30,8 @@ pub(crate) struct Slot {
     /// Only compared with what the story is about ("from $2 million a year earlier"): nothing that
     /// follows hangs on it.
     pub(crate) aside: bool,
+    /// How far it lies from what comes before it, and which way, where no value says it: "eighteen months later" of a year.
+    pub(crate) apart: Option<(i8, Duration)>,
 }
 
 /// What a slot holds.
@@ -75,6 +77,7 @@ impl Slot {
             conflict: None,
             parts: Parts::None,
             aside: false,
+            apart: None,
         }
     }
 

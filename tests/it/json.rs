@@ -28,7 +28,8 @@ const TEXT: &str = "Training began on Wednesday, Jan. 8. The show runs from Jan.
     The army may withdraw by April 2024. He fled in the early 1980s. It met on Monday, Jan. 8, 2025. \
     The strike lasted almost three days. They meet every Monday and train twice a week. \
     The firm lost money in the past three months. It rained on Feb. 30. Recently, it grew. It opens at 10 p.m. Friday. \
-    The next day she resigned. He will speak. “It fell on Tuesday,” said Ana Ruiz. It starts after May 1.";
+    The next day she resigned. He will speak. “It fell on Tuesday,” said Ana Ruiz. It starts after May 1. \
+    She left Peru a month after the coup of June 3, 1968. He fell ill a year after he joined. The day before the coup it rained.";
 
 static TIMELINE: LazyLock<Timeline> = LazyLock::new(|| {
     let dated = EXTRACTOR.timeline(&document(TEXT, PUBLISHED).source("Morning Post"));
@@ -214,7 +215,7 @@ fn contract() {
     let event = |text: &str| EXTRACTOR.events(&document(text, PUBLISHED)).next().expect("an event");
     let timeline = EXTRACTOR
         .timeline(&document("The ministry said on Jan. 8 that it will open by May.", PUBLISHED).source("Morning Post"));
-    let parts: [(&str, String); 16] = [
+    let parts: [(&str, String); 19] = [
         ("a mention", pretty(&mention("On Wednesday, Jan. 8, it began.", PUBLISHED))),
         (
             "a mention that hangs on an earlier one",
@@ -235,6 +236,9 @@ fn contract() {
             pretty(&event("Police did not arrest anyone last week, according to the ministry.")),
         ),
         ("an event with an inferred time", pretty(&event("The council will vote."))),
+        ("an event that has happened, nobody says when", pretty(&event("The bridge fell."))),
+        ("an event dated by a distance", pretty(&event("She left Peru a month after the coup of June 3, 1968."))),
+        ("an event dated by a distance from one without a date", pretty(&event("He left a year after he joined."))),
         ("an event without a time", pretty(&EVENTS.iter().find(|event| event.time().is_none()))),
         ("a timeline", pretty(&timeline)),
     ];

@@ -46,7 +46,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         8,
         "event",
-        "verb outcome parts time factuality status event subject attribution participants place antecedent summary infer hang reader",
+        "verb outcome parts time factuality status event subject attribution participants place antecedent summary landing known distance infer hang reader",
     ),
     (9, "timeline", "order timeline"),
     (10, "format", "text timeml"),

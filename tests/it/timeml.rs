@@ -211,6 +211,18 @@ fn events_and_links() {
         ("He worked there from 1990 to 1994.", "worked OCCURRENCE POS", "BEGUN_BY 1990, ENDED_BY 1994, BEFORE t0"),
         ("Sales fell in the past three months.", "fell OCCURRENCE POS", "IS_INCLUDED P3M, BEFORE t0"),
         ("They meet every Monday.", "meet OCCURRENCE POS", "IS_INCLUDED XXXX-WXX-1, INCLUDES t0"),
+        // A length is no time at which anything is.
+        (
+            "She left Peru a month after the coup of June 3, 1968.",
+            "left OCCURRENCE POS; coup OCCURRENCE POS",
+            "AFTER 1968-06-03, BEFORE t0, IS_INCLUDED 1968-06-03, BEFORE t0",
+        ),
+        (
+            "She left Peru two days before the coup of June 3, 1968.",
+            "left OCCURRENCE POS; coup OCCURRENCE POS",
+            "BEFORE 1968-06-03, BEFORE t0, IS_INCLUDED 1968-06-03, BEFORE t0",
+        ),
+        ("He left a year after he joined.", "left OCCURRENCE POS", "BEFORE t0"),
         (
             "He called for talks once in October 2018, another in January 2019.",
             "called I_ACTION POS; called I_ACTION POS",

@@ -1,7 +1,8 @@
 //! The EVENT, MAKEINSTANCE and TLINK of a document: ids and attributes. Knows no XML.
 
+use crate::basis::Basis;
 use crate::clause::Relation;
-use crate::event::{Aspect, Event, Polarity, Status, Tense};
+use crate::event::{Aspect, Event, EventTime, Polarity, Status, Tense};
 use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Anchor, Extent, Granularity, Temporal, TimexType};
@@ -77,12 +78,16 @@ impl Events {
         ];
         attributes.extend(event.modality().map(|modal| ("modality", modal.to_owned())));
         self.instances.push(attributes);
-        let mention = event.time().and_then(|time| time.mention());
+        let time = event.time();
+        let mention = time.filter(|time| time.distance().is_none()).and_then(|time| time.mention());
         let place = mention.and_then(|mention| Some((mention, times.place(mention.span())?)));
-        if let (Some((mention, place)), Some(time)) = (place, event.time()) {
+        if let (Some((mention, place)), Some(time)) = (place, time) {
             for (to, how) in to_time(time.relation(), mention, place) {
                 self.link(&id, to, how);
             }
+        }
+        if let Some((to, how)) = time.and_then(|time| to_antecedent(time, times)) {
+            self.link(&id, to, how);
         }
         if let Some(how) = published.and_then(|anchor| to_published(event, anchor)) {
             self.link(&id, PUBLISHED, how);
@@ -153,6 +158,16 @@ fn to_time<'p>(relation: Relation, mention: &Mention<'_>, place: &'p Place) -> V
         Relation::Before => link(first, "BEFORE"),
         Relation::After => link(last, "AFTER"),
     }
+}
+
+/// How an event that is dated by a distance lies to the time that it is counted from, and the id of that time. The length is
+/// no time at which anything is.
+fn to_antecedent<'t>(time: &EventTime, times: &'t Times<'_>) -> Option<(&'t str, &'static str)> {
+    let (Some(_), Basis::Mention(from)) = (time.distance(), time.basis()) else { return None };
+    let (id, counted) = times.written(from)?;
+    // An open start lies before all others.
+    let before = time.extent().start() < counted.start();
+    Some((id, if before { "BEFORE" } else { "AFTER" }))
 }
 
 /// Whether a time is a clock time, and no stretch within which something may lie.

@@ -69,6 +69,11 @@ impl<'t> Times<'t> {
         self.places.get(&mention)
     }
 
+    /// The id of a time of the text and the days of it.
+    pub(super) fn written(&self, words: Span) -> Option<(&str, Extent)> {
+        self.written.get(&words).map(|(id, extent)| (id.as_str(), *extent))
+    }
+
     /// The attributes of the publication date.
     pub(super) fn published(&self) -> Option<Vec<Attribute>> {
         let anchor = self.published?;

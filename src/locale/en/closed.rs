@@ -11,7 +11,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
         "about across against along amid among around behind below beneath beside besides between \
          beyond despite during except following including into like onto \
          over pending per throughout toward towards under underneath unlike unto up upon via \
-         with within without",
+         with without",
     ),
     (Of, "of"),
     (In, "at in inside near outside"),
@@ -26,6 +26,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (For, "for"),
     (From, "from"),
     (Compared, "compared"),
+    (Within, "within"),
     (SubjectSingular, "everyone he it she somebody someone"),
     (SubjectPlural, "i they we you"),
     (Relative, "which who whom whose"),

@@ -29,6 +29,7 @@ pub(crate) static EN: Locale = Locale {
     endings: verbs::ENDINGS,
     event_nouns: nouns::EVENT_NOUNS,
     verb_classes: verbs::VERB_CLASSES,
+    speech: verbs::SPEECH,
     noun_classes: verbs::NOUN_CLASSES,
     auxiliaries: ["be", "have", "do"],
     passive: ["was", "were"],
