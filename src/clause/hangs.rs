@@ -323,6 +323,11 @@ impl Ties<'_> {
                 described = described.or(right.then(|| self.of_passive(group.head)).flatten());
                 continue;
             }
+            // A verb with a subject behind the noun tells of something else; "that" is none.
+            let subject = self.bounds.clauses.subject(stretch, index).filter(|phrase| phrase.start > noun);
+            if subject.is_some_and(|phrase| self.word(phrase.head).tag.is_noun()) {
+                break;
+            }
             if !self.owns(noun, index) {
                 continue;
             }
