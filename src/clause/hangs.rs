@@ -204,6 +204,9 @@ impl Ties<'_> {
         let clauses = self.bounds.clauses;
         let clause = clauses.get(clauses.of(stretch.groups[index].head)).filter(|c| c.verb == Some(index));
         let above = clause.filter(|c| c.kind == Kind::Participle).and_then(|c| clauses.get(c.parent?)?.verb);
+        // "did not come, saying it rained", "while playing": that was so all the same.
+        let aside = self.bounds.stretch.comma_before(before + 1) || self.word(before).tag.is_of_clause();
+        let denied = |g: usize| aside && stretch.groups[g].negative;
         let parted = |g: &usize| {
             let between = &stretch.words[stretch.groups[*g].head + 1..at];
             between.iter().any(|w| matches!(w.mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash)))
@@ -212,7 +215,7 @@ impl Ties<'_> {
         let told = |g: &usize| !comma || stretch.groups[*g].finite();
         let back = || (0..index).rev().take(LATER).find(told).filter(|g| !parted(g));
         let ahead = || Some(index + 1).filter(|next| *next < stretch.groups.len());
-        let parent = above.filter(|g| *g != index).or_else(back).or_else(ahead)?;
+        let parent = above.filter(|g| *g != index).or_else(back).or_else(ahead).filter(|g| !denied(*g))?;
         Some(self.same(parent))
     }
 
@@ -322,6 +325,11 @@ impl Ties<'_> {
                 let right = group.first == noun + 1 && (form.is_participle() || form.is_past());
                 described = described.or(right.then(|| self.of_passive(group.head)).flatten());
                 continue;
+            }
+            // A verb with a subject behind the noun tells of something else; "that" is none.
+            let subject = self.bounds.clauses.subject(stretch, index).filter(|phrase| phrase.start > noun);
+            if subject.is_some_and(|phrase| self.word(phrase.head).tag.is_noun()) {
+                break;
             }
             if !self.owns(noun, index) {
                 continue;

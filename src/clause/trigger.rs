@@ -106,6 +106,9 @@ impl Triggers<'_> {
             }
         }
         let word = &self.stretch.words[word];
+        if word.mark.is_some() || word.tag == Tag::ProperNoun || word.tag == Tag::Number {
+            return Bearings::NONE;
+        }
         self.lexicon.bearings(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
     }
 

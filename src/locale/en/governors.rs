@@ -20,6 +20,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
          succeed undertake",
     ),
     (Same, &[Gerund, Led], "engage succeed"),
+    // "went on to serve"
+    (Same, &[Infinitive], "on"),
     (
         Same,
         &[Infinitive],
@@ -51,6 +53,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     ),
     // Who hopes to come means to come; who hopes for a thing only hopes.
     (Ahead, &[Infinitive], "hope"),
+    (Ahead, &[Infinitive], "sentence"),
     (Ahead, &[Clause], "decree foresee pledge vow"),
     (
         Ahead,
