@@ -15,6 +15,8 @@ pub(crate) struct Lexicon {
     pub(crate) triggers: Filter,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
+    /// Of lemmas that share another's stem.
+    pub(crate) stems: Table<&'static str>,
     pub(crate) inflections: Inflections,
     /// Those that make plurals of nouns.
     pub(crate) plurals: Inflections,
@@ -136,6 +138,12 @@ impl Lexicon {
         found
     }
 
+    /// What a lemma has in common with the words that name the same: that of the verb for a noun that comes from it, of one
+    /// of two words of nearly the same meaning; of most lemmas itself.
+    pub(crate) fn stem<'a>(&self, lemma: &'a str) -> &'a str {
+        Key::new(lemma).and_then(|key| self.stems.get(key)).copied().unwrap_or(lemma)
+    }
+
     /// Whether a word ends like a regular past or gerund.
     pub(crate) fn looks_verbal(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         let word = bytes.get(start..end).unwrap_or_default();
@@ -146,5 +154,52 @@ impl Lexicon {
     /// Whether a word ends like a plural.
     pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         bytes.get(start..end).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::testing::{Table, check, lexicon};
+
+    const STEMS: &Table = &[
+        ("resign", "resign"),
+        ("resignation", "resign"),
+        ("strike", "strike"),
+        ("kill", "kill"),
+        ("killing", "kill"),
+        ("slay", "kill"),
+        ("close", "close"),
+        ("closure", "close"),
+        ("shut", "close"),
+        ("shutdown", "close"),
+        ("death", "die"),
+        ("election", "elect"),
+        ("arrest", "arrest"),
+        ("visit", "visit"),
+        ("arrival", "arrive"),
+        ("settlement", "settle"),
+        ("seizure", "seize"),
+        ("attendance", "attend"),
+        ("bombing", "bomb"),
+        ("invasion", "invade"),
+        ("extradition", "extradite"),
+        ("start", "begin"),
+        ("finish", "end"),
+        ("sale", "sell"),
+        ("purchase", "buy"),
+        ("wedding", "marry"),
+        // Nouns that have gone their own way, and words of no table.
+        ("revolution", "revolution"),
+        ("mission", "mission"),
+        ("conference", "conference"),
+        ("surgery", "surgery"),
+        ("zorbation", "zorbation"),
+        ("їed", "їed"),
+        ("", ""),
+    ];
+
+    #[test]
+    fn nouns_share_the_stems_of_their_verbs() {
+        check(|lemma| lexicon().stem(lemma).to_owned(), STEMS, &[]);
     }
 }

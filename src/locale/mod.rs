@@ -35,6 +35,8 @@ pub(crate) struct Locale {
     pub(crate) irregular: &'static [&'static str],
     pub(crate) endings: &'static [Ending],
     pub(crate) event_nouns: &'static str,
+    /// Words that share a stem, which comes first.
+    pub(crate) stems: &'static [&'static str],
     pub(crate) verb_classes: &'static [(EventClass, &'static str)],
     pub(crate) noun_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
@@ -85,6 +87,7 @@ impl Locale {
             names: Names::new(self.named_days),
             lemmas,
             irregular,
+            stems: Table::new(self.stems(), |first, _| first),
             inflections: Inflections::new(self.endings.iter()),
             plurals: Inflections::new(self.endings.iter().filter(|ending| ending.plural)),
             auxiliaries: self.auxiliaries,
@@ -97,6 +100,12 @@ impl Locale {
     fn closed(&self) -> impl Iterator<Item = (&'static str, Closed)> {
         let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), cue: None }));
         functions.chain(rows(self.cues).map(|(text, cue)| (text, Closed { function: None, cue: Some(cue) })))
+    }
+
+    /// Each word whose stem is another word, with its stem.
+    fn stems(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let rows = self.stems.iter().filter_map(|row| row.split_once(' '));
+        rows.flat_map(|(stem, words)| words.split_whitespace().map(move |word| (word, stem)))
     }
 
     /// All that the tables say of lemmas, a fact a row; the table merges them.
@@ -129,6 +138,19 @@ mod tests {
             let at = usize::from(at);
             assert!(0 < at && at < text.len() && text.is_char_boundary(at), "{text}: {at}");
         }
+    }
+
+    /// A stem is a word of the tables, and no word has two.
+    #[test]
+    fn a_word_has_one_stem() {
+        let lexicon = crate::read::testing::lexicon();
+        let words: Vec<&str> = EN.stems.iter().flat_map(|row| row.split_whitespace()).collect();
+        let twice = words.iter().filter(|word| words.iter().filter(|other| other == word).count() > 1);
+        assert_eq!(twice.collect::<Vec<_>>(), Vec::<&&str>::new());
+        let stems = EN.stems.iter().filter_map(|row| row.split(' ').next());
+        let known = |stem: &str| crate::lexicon::Key::new(stem).is_some_and(|key| lexicon.lemmas.get(key).is_some());
+        assert_eq!(stems.filter(|stem| !known(stem)).collect::<Vec<_>>(), Vec::<&str>::new());
+        assert!(EN.stems.is_sorted());
     }
 
     /// Names with one first word, small or not, stand together, and none twice.

@@ -30,7 +30,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
         "tagger word maker group missing repair stretch subject opening governor told trigger clauses verbs cut bounds whose relation claim",
     ),
     (6, "locale", "en"),
-    (6, "locale/en", "words holidays verbs closed cues groups nouns rules"),
+    (6, "locale/en", "words holidays verbs closed cues groups nouns stems rules"),
     (6, "locale/en/verbs", "irregular lemmas classes"),
     (6, "locale/en/words", "calendar literals numbers grammar"),
     (

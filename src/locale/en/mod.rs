@@ -6,6 +6,7 @@ mod groups;
 mod holidays;
 mod nouns;
 mod rules;
+mod stems;
 mod verbs;
 mod words;
 
@@ -24,6 +25,7 @@ pub(crate) static EN: Locale = Locale {
     irregular: verbs::IRREGULAR,
     endings: verbs::ENDINGS,
     event_nouns: nouns::EVENT_NOUNS,
+    stems: stems::STEMS,
     verb_classes: verbs::VERB_CLASSES,
     noun_classes: verbs::NOUN_CLASSES,
     auxiliaries: ["be", "have", "do"],
