@@ -3,9 +3,11 @@
 //! Knows what a clause says, not how it was read; and values, not how they came.
 
 pub(crate) mod attribution;
+mod count;
 #[allow(clippy::module_inception)]
 mod event;
 pub(crate) mod infer;
+pub(crate) mod likeness;
 mod outcome;
 mod parts;
 pub(crate) mod reader;

@@ -33,6 +33,7 @@ use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::attribution::Sources;
+use super::count;
 use super::event::{Event, Polarity};
 use super::infer::{self, Story};
 use super::outcome::{Confidence, Factuality};
@@ -93,7 +94,7 @@ impl<'a> Reader<'a> {
         self.reports.extend(self.found.iter().filter(reports));
         self.tellers.clear();
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
-        let maker = Maker { text, triggers, bounds, sources, published: self.published };
+        let maker = Maker { text, triggers, bounds, sources, mentions, published: self.published };
         let mut dated = maker.hang(mentions);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
@@ -134,6 +135,7 @@ struct Maker<'a> {
     triggers: Triggers<'a>,
     bounds: Bounds<'a>,
     sources: Sources<'a>,
+    mentions: &'a [Mention<'a>],
     published: Option<NaiveDate>,
 }
 
@@ -216,12 +218,14 @@ impl Maker<'_> {
         let group = found.group.and_then(|group| stretch.groups.get(group));
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
+        let lemma = found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned);
         Event {
             time,
             trigger: Trigger {
                 span: trigger,
                 text: text.into(),
-                lemma: found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned),
+                stem: self.triggers.lexicon.stem(&lemma).to_owned(),
+                lemma,
             },
             class: found.class,
             tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
@@ -233,6 +237,7 @@ impl Maker<'_> {
             subject: self.subject(found),
             participants: Participants::default(),
             place: None,
+            numbers: count::beside(&self.triggers, self.mentions, found),
             confidence: Confidence::default(),
             summary: String::new(),
             attribution: self.attribution(found),

@@ -5,6 +5,7 @@
 use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::names::Names;
+use super::sense::word;
 use super::table::{Filter, Key, Table, Word};
 
 /// The words of a locale, ready for look-up; built once for an extractor.
@@ -142,6 +143,19 @@ impl Lexicon {
     /// of two words of nearly the same meaning; of most lemmas itself.
     pub(crate) fn stem<'a>(&self, lemma: &'a str) -> &'a str {
         Key::new(lemma).and_then(|key| self.stems.get(key)).copied().unwrap_or(lemma)
+    }
+
+    /// How much a number is, in digits or a word; none of "one", which counts as often as it points.
+    pub(crate) fn amount(&self, bytes: &[u8], start: usize, len: usize) -> Option<f64> {
+        let word = bytes.get(start..start + len)?;
+        if word.first().is_some_and(u8::is_ascii_digit) {
+            let digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+            let digits = word.iter().take_while(|byte| digit(byte)).filter(|byte| **byte != b',');
+            let digits: String = digits.map(|byte| char::from(*byte)).collect();
+            return digits.trim_end_matches('.').parse().ok();
+        }
+        let number = self.words.word(bytes, start, len).filter(|word| word.senses.meets(word::NUMBER))?;
+        Some(number.value).filter(|value| *value > 1).map(f64::from)
     }
 
     /// Whether a word ends like a regular past or gerund.

@@ -43,8 +43,8 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (6, "published", "protocol words pieces gate parse"),
     (6, "document.rs", ""),
     (7, "mention.rs", ""),
-    (8, "event", "verb outcome parts time status event attribution subject infer reader"),
-    (9, "timeline", "order timeline"),
+    (8, "event", "verb outcome parts time status event likeness attribution subject count infer reader"),
+    (9, "timeline", "order telling identity timeline"),
     (10, "format", "text timeml"),
     (10, "format/timeml", "times events write"),
     (11, "read", "engine mentions events extractor proof testing agreement twice inspect"),
@@ -120,10 +120,11 @@ const READS_FOR: &[(&str, &str, &str)] = &[
         "what a word looks like, as the model learned it",
     ),
     (
-        "timeline/timeline.rs",
-        "chars is_alphanumeric",
-        "two clauses are compared; what steers a terminal is not printed",
+        "event/likeness.rs",
+        "chars is_alphanumeric is_numeric is_uppercase",
+        "the words of two stored events are compared, without a lexicon",
     ),
+    ("timeline/timeline.rs", "chars", "what steers a terminal is not printed"),
 ];
 
 /// Files that are compiled for tests only: they read what they like, in the words that they like.

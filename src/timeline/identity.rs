@@ -1,0 +1,175 @@
+//! Which tellings are of one event. They are put in order first, so that it does not matter in which order or in how many
+//! parts they came.
+//!
+//! Compares few tellings with each, however many there are: time is linear. Knows no text.
+#![cfg_attr(
+    not(test),
+    expect(clippy::indexing_slicing, reason = "indexes count the tellings given, and the entries made of them")
+)]
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write};
+
+use crate::event::likeness::{Agreement, Likeness};
+
+use super::telling::{Telling, Time};
+
+/// Entries of one time and stem that a telling is compared with.
+const ENTRIES: usize = 16;
+
+/// Entries that are kept for each word by which they are found, and those that are compared in any case.
+const FOUND: usize = 4;
+
+/// Tellings of an entry that say different things, which others are compared with.
+const KEPT: usize = 4;
+
+/// The tellings of each event: those of one time, value and stem that agree and do not conflict. In order of time, each
+/// with its first telling first; of equal tellings one is kept.
+pub(super) fn joined(tellings: Vec<Telling>) -> Vec<Vec<Telling>> {
+    let keys: Vec<(Time, u64)> = tellings.iter().map(|telling| (telling.time(), value(telling))).collect();
+    let stem = |at: usize| tellings[at].event.trigger().stem.as_str();
+    let mut order: Vec<usize> = (0..tellings.len()).collect();
+    order.sort_unstable_by(|a, b| {
+        let same = || stem(*a).cmp(stem(*b)).then_with(|| tellings[*a].compare(&tellings[*b])).then(a.cmp(b));
+        keys[*a].cmp(&keys[*b]).then_with(same)
+    });
+    order.dedup_by(|a, b| tellings[*a] == tellings[*b]);
+    let mut entries: Vec<Vec<usize>> = Vec::with_capacity(order.len());
+    for group in order.chunk_by(|a, b| keys[*a] == keys[*b] && stem(*a) == stem(*b)) {
+        match group {
+            [one] => entries.push(vec![*one]),
+            _ => Events::of(&tellings, group, &mut entries),
+        }
+    }
+    // By time alone: what has the same time keeps the order of the texts.
+    entries.sort_by(|a, b| {
+        let (a, b) = (a[0], b[0]);
+        keys[a].0.cmp(&keys[b].0).then_with(|| tellings[a].compare(&tellings[b]))
+    });
+    let mut rest: Vec<Option<Telling>> = tellings.into_iter().map(Some).collect();
+    entries.into_iter().map(|entry| entry.into_iter().filter_map(|at| rest[at].take()).collect()).collect()
+}
+
+/// A number for the value: tellings of one event have the same.
+fn value(telling: &Telling) -> u64 {
+    let mut hash = Hash::default();
+    if let Some(time) = telling.event.time() {
+        // Writing into a number does not fail.
+        let _ = write!(hash, "{time}");
+    }
+    hash.0
+}
+
+/// A hash that is the same on every machine (FNV-1a).
+struct Hash(u64);
+
+impl Default for Hash {
+    fn default() -> Hash {
+        Hash(0xCBF2_9CE4_8422_2325)
+    }
+}
+
+impl Write for Hash {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        text.as_bytes().iter().for_each(|byte| self.add(*byte));
+        Ok(())
+    }
+}
+
+impl Hash {
+    fn add(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01B3);
+    }
+
+    /// That of a word, whatever its case.
+    fn of(word: &str) -> u64 {
+        let mut hash = Hash::default();
+        let _ = hash.write_str(word);
+        hash.0
+    }
+}
+
+/// The events of tellings that have time, value and stem in common.
+struct Events<'a> {
+    tellings: &'a [Telling],
+    /// Of each entry its tellings, and what those say that is not the same.
+    entries: Vec<(Vec<usize>, Vec<Likeness<'a>>)>,
+    /// The first entries that say a word.
+    saying: BTreeMap<u64, Vec<usize>>,
+}
+
+impl<'a> Events<'a> {
+    /// Adds the entries of a group of tellings, which are in order.
+    fn of(tellings: &'a [Telling], group: &[usize], out: &mut Vec<Vec<usize>>) {
+        let mut events = Events { tellings, entries: Vec::new(), saying: BTreeMap::new() };
+        let mut dated: BTreeMap<_, usize> = BTreeMap::new();
+        for at in group {
+            let telling = &tellings[*at];
+            // What another telling dates is told again with it.
+            let base = telling.dated_by().and_then(|span| dated.get(&(&telling.source, span)).copied());
+            let entry = match base {
+                Some(entry) => {
+                    events.entries[entry].0.push(*at);
+                    entry
+                }
+                None => events.add(*at),
+            };
+            if let Some(mention) = telling.event.time().and_then(|time| time.mention()) {
+                dated.entry((&telling.source, mention.span())).or_insert(entry);
+            }
+        }
+        out.extend(events.entries.into_iter().map(|(tellings, _)| tellings));
+    }
+
+    /// Adds a telling to the first entry that it agrees with, or as one of its own; which one.
+    fn add(&mut self, at: usize) -> usize {
+        let likeness = self.tellings[at].event.likeness();
+        let words: Vec<u64> = likeness.said().map(Hash::of).collect();
+        let found = self.near(&words).into_iter().find(|entry| self.fits(*entry, at, &likeness));
+        let entry = found.unwrap_or(self.entries.len());
+        if found.is_none() {
+            self.entries.push((Vec::new(), Vec::new()));
+        }
+        let (tellings, kept) = &mut self.entries[entry];
+        tellings.push(at);
+        if kept.len() < KEPT && !kept.contains(&likeness) {
+            kept.push(likeness);
+            for word in words {
+                let saying = self.saying.entry(word).or_default();
+                if saying.len() < FOUND && saying.last() != Some(&entry) {
+                    saying.push(entry);
+                }
+            }
+        }
+        entry
+    }
+
+    /// The entries that a telling of these words is compared with, in order.
+    fn near(&self, words: &[u64]) -> Vec<usize> {
+        if self.entries.len() <= ENTRIES {
+            return (0..self.entries.len()).collect();
+        }
+        let saying = words.iter().filter_map(|word| self.saying.get(word)).flatten().copied();
+        let mut near: Vec<usize> = (0..FOUND).chain(saying).collect();
+        near.sort_unstable();
+        near.dedup();
+        near.truncate(ENTRIES);
+        near
+    }
+
+    /// Whether a telling agrees with one of an entry's, and conflicts with none that are kept of it.
+    fn fits(&self, entry: usize, at: usize, likeness: &Likeness<'_>) -> bool {
+        let (tellings, kept) = &self.entries[entry];
+        // What nothing forbids is one event where one story tells it.
+        let story = || tellings.iter().take(KEPT).any(|other| self.tellings[*other].source == self.tellings[at].source);
+        let mut agrees = false;
+        for other in kept {
+            match other.agrees(likeness) {
+                Agreement::Conflict => return false,
+                Agreement::Open => agrees = agrees || story(),
+                Agreement::Agree => agrees = true,
+            }
+        }
+        agrees
+    }
+}
