@@ -154,12 +154,63 @@ impl<'a> Phrase<'a> {
     }
 }
 
+/// What an event names, kept for longer than the event.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    agent: Option<(String, bool)>,
+    patient: Option<(String, bool)>,
+    place: Option<String>,
+    numbers: Vec<String>,
+}
+
+impl Named {
+    /// Whether another event of the stem may be this one: nothing that both name forbids it. `shared`: and who takes part
+    /// speaks for it.
+    pub(super) fn may_be(&self, other: &Likeness<'_>, shared: bool) -> bool {
+        fn phrase(role: &Option<(String, bool)>) -> Option<Phrase<'_>> {
+            role.as_ref().map(|(text, opens)| Phrase::new(text, *opens))
+        }
+        let own = Likeness {
+            agent: phrase(&self.agent),
+            patient: phrase(&self.patient),
+            place: self.place.as_ref().map(|text| Phrase::new(text, false)),
+            numbers: &self.numbers,
+            clause: Phrase::default(),
+            polarity: Polarity::Positive,
+            outcome: Outcome::Unknown,
+            said: false,
+        };
+        let roles = own.roles(other);
+        roles != Lie::Other
+            && (!shared || matches!(roles, Lie::Named | Lie::Same))
+            && lie(&own.place, &other.place) != Lie::Other
+            && own.counts_like(other)
+    }
+}
+
 /// A participant's words; those of the name that a pronoun stands for, where that is known.
 fn participant(one: &Participant, sentence: Span) -> Phrase<'_> {
     Phrase::new(one.name(), one.antecedent.is_none() && one.span.start == sentence.start)
 }
 
 impl Event {
+    /// What it names, to be kept.
+    pub(super) fn named(&self) -> Named {
+        let opens = |span: Span| span.start == self.sentence.start;
+        let role = |one: &Option<Participant>| {
+            one.as_ref().map(|one| (one.name().to_owned(), one.antecedent.is_none() && opens(one.span)))
+        };
+        let (agent, patient) = (role(&self.participants.agent), role(&self.participants.patient));
+        let subject = self.subject.as_ref().filter(|_| agent.is_none() && patient.is_none());
+        let place = self.place.as_ref().filter(|place| place.basis == Basis::Explicit);
+        Named {
+            agent: agent.or(subject.map(|one| (one.text.clone(), opens(one.span)))),
+            patient,
+            place: place.map(|place| place.text.clone()),
+            numbers: self.numbers.clone(),
+        }
+    }
+
     /// What it names, ready to be compared.
     pub(crate) fn likeness(&self) -> Likeness<'_> {
         let role = |one: &Option<Participant>| one.is_some();

@@ -8,6 +8,7 @@ mod count;
 mod event;
 pub(crate) mod infer;
 pub(crate) mod likeness;
+mod memory;
 mod outcome;
 mod parts;
 pub(crate) mod reader;

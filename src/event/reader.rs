@@ -36,6 +36,7 @@ use super::attribution::Sources;
 use super::count;
 use super::event::{Event, Polarity};
 use super::infer::{self, Story};
+use super::memory::{Memory, Retold};
 use super::outcome::{Confidence, Factuality};
 use super::parts::{Attribution, Participants, Subject, Trigger};
 use super::status::{self, Circumstance, Status};
@@ -64,6 +65,8 @@ pub(crate) struct Reader<'a> {
     clauses: Clauses,
     /// The day of the last past event of this paragraph that a mention dates.
     paragraph: Option<NaiveDate>,
+    /// The dated events so far, where all are wanted: what no mention dates is none of a timeline.
+    memory: Memory,
 }
 
 impl<'a> Reader<'a> {
@@ -77,6 +80,7 @@ impl<'a> Reader<'a> {
             tellers: Vec::new(),
             clauses: Clauses::default(),
             paragraph: None,
+            memory: Memory::default(),
         }
     }
 
@@ -105,13 +109,22 @@ impl<'a> Reader<'a> {
             }
             let mut any = false;
             while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
-                out.push_back(maker.dated(&d, mentions, &mut story));
+                let event = maker.dated(&d, mentions, &mut story);
+                if self.scope == Scope::All {
+                    self.memory.keep(&event);
+                }
+                out.push_back(event);
                 any = true;
             }
             let word = stretch.words[found.word].span();
             let said = mentions.iter().any(|m| m.span().overlaps(word));
             if !any && !said && self.scope == Scope::All {
-                out.push_back(maker.inferred(found, story));
+                let event = maker.inferred(found, story);
+                let told = self.memory.told(&maker.triggers, found, &event);
+                out.push_back(match told {
+                    Some(told) => maker.retold(event, found, &told),
+                    None => event,
+                });
             }
         }
         for d in dated {
@@ -201,6 +214,14 @@ impl Maker<'_> {
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         self.event(found, time, status, None)
+    }
+
+    /// An event with the time of an earlier telling.
+    fn retold(&self, event: Event, found: &Found, told: &Retold) -> Event {
+        let fills = matches!(told.relation, Relation::Since | Relation::Until | Relation::Throughout);
+        let status = self.status(found, told.value.extent(), told.relation, fills);
+        let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
+        Event { time: Some(EventTime { source, relation: told.relation }), status, ..event }
     }
 
     fn status(&self, found: &Found, extent: Extent, relation: Relation, fills: bool) -> Status {

@@ -78,6 +78,11 @@ impl Lexicon {
         self.words.word(bytes, start, len).and_then(|word| word.closed.function)
     }
 
+    /// Whether what stands behind a word is known: "the", "that".
+    pub(crate) fn is_definite(&self, bytes: &[u8], start: usize, len: usize) -> bool {
+        self.words.word(bytes, start, len).is_some_and(|word| word.closed.definite)
+    }
+
     /// Whether a word may stand between a preposition and a time: "only", "another", the "so" of "so many".
     pub(crate) fn is_small(&self, text: &str, start: usize, end: usize) -> bool {
         let function = self.function(text.as_bytes(), start, end - start);

@@ -20,6 +20,8 @@ pub(crate) struct Locale {
     pub(crate) words: &'static [&'static [Word]],
     /// Closed classes: what a word does, and the words, separated by spaces; so below.
     pub(crate) functions: &'static [(Function, &'static str)],
+    /// What stands before something that is known: "the", "that".
+    pub(crate) definite: &'static str,
     /// Words that are two, and the byte at which the second begins: "can|not".
     pub(crate) two_words: &'static [(u8, &'static str)],
     /// What with a hyphen and the word behind it makes one word: "re-elected".
@@ -98,8 +100,10 @@ impl Locale {
 
     /// What words say by themselves, a fact a row; the table merges them.
     fn closed(&self) -> impl Iterator<Item = (&'static str, Closed)> {
-        let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), cue: None }));
-        functions.chain(rows(self.cues).map(|(text, cue)| (text, Closed { function: None, cue: Some(cue) })))
+        let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), ..Closed::NONE }));
+        let cues = rows(self.cues).map(|(text, cue)| (text, Closed { cue: Some(cue), ..Closed::NONE }));
+        let definite = self.definite.split_whitespace().map(|text| (text, Closed { definite: true, ..Closed::NONE }));
+        functions.chain(cues).chain(definite)
     }
 
     /// Each word whose stem is another word, with its stem.

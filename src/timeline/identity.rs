@@ -9,6 +9,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
+use std::hash::{Hash, Hasher};
 
 use crate::event::likeness::{Agreement, Likeness};
 
@@ -52,40 +53,46 @@ pub(super) fn joined(tellings: Vec<Telling>) -> Vec<Vec<Telling>> {
 
 /// A number for the value: tellings of one event have the same.
 fn value(telling: &Telling) -> u64 {
-    let mut hash = Hash::default();
+    let mut number = Number::default();
     if let Some(time) = telling.event.time() {
         // Writing into a number does not fail.
-        let _ = write!(hash, "{time}");
+        let _ = write!(number, "{time}");
     }
-    hash.0
+    number.0
+}
+
+/// A number for a word, whatever its case.
+fn number(word: &str) -> u64 {
+    let mut number = Number::default();
+    word.hash(&mut number);
+    number.0
 }
 
 /// A hash that is the same on every machine (FNV-1a).
-struct Hash(u64);
+struct Number(u64);
 
-impl Default for Hash {
-    fn default() -> Hash {
-        Hash(0xCBF2_9CE4_8422_2325)
+impl Default for Number {
+    fn default() -> Number {
+        Number(0xCBF2_9CE4_8422_2325)
     }
 }
 
-impl Write for Hash {
+impl Hasher for Number {
+    fn write(&mut self, part: &[u8]) {
+        for byte in part {
+            self.0 = (self.0 ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01B3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+impl Write for Number {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        text.as_bytes().iter().for_each(|byte| self.add(*byte));
+        text.hash(self);
         Ok(())
-    }
-}
-
-impl Hash {
-    fn add(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0000_0100_0000_01B3);
-    }
-
-    /// That of a word, whatever its case.
-    fn of(word: &str) -> u64 {
-        let mut hash = Hash::default();
-        let _ = hash.write_str(word);
-        hash.0
     }
 }
 
@@ -124,7 +131,7 @@ impl<'a> Events<'a> {
     /// Adds a telling to the first entry that it agrees with, or as one of its own; which one.
     fn add(&mut self, at: usize) -> usize {
         let likeness = self.tellings[at].event.likeness();
-        let words: Vec<u64> = likeness.said().map(Hash::of).collect();
+        let words: Vec<u64> = likeness.said().map(number).collect();
         let found = self.near(&words).into_iter().find(|entry| self.fits(*entry, at, &likeness));
         let entry = found.unwrap_or(self.entries.len());
         if found.is_none() {

@@ -16,6 +16,7 @@ use super::Locale;
 pub(crate) static EN: Locale = Locale {
     words: words::TABLES,
     functions: closed::FUNCTIONS,
+    definite: closed::DEFINITE,
     two_words: closed::TWO_WORDS,
     prefixes: closed::PREFIXES,
     cues: cues::CUES,
