@@ -161,9 +161,21 @@ pub(super) struct Named {
     patient: Option<(String, bool)>,
     place: Option<String>,
     numbers: Vec<String>,
+    clause: String,
 }
 
 impl Named {
+    /// The same of what the subject names, not of what it does.
+    pub(super) fn without_agent(self) -> Named {
+        Named { agent: None, ..self }
+    }
+
+    /// Whether one of some words is among those that it says.
+    pub(super) fn says(&self, others: &[&str]) -> bool {
+        let roles = [&self.agent, &self.patient].into_iter().flatten().flat_map(|(text, _)| words(text));
+        roles.chain(words(&self.clause)).any(|word| others.iter().any(|other| same(word, other)))
+    }
+
     /// Whether another event of the stem may be this one: nothing that both name forbids it. `shared`: and who takes part
     /// speaks for it.
     pub(super) fn may_be(&self, other: &Likeness<'_>, shared: bool) -> bool {
@@ -181,7 +193,10 @@ impl Named {
             said: false,
         };
         let roles = own.roles(other);
+        // "sold its ships" is told again by "has sold the ships", not by "has sold ships to Lisk".
+        let whom = self.patient.is_none() || other.patient.is_none() || lie(&own.patient, &other.patient) != Lie::Open;
         roles != Lie::Other
+            && (!shared || whom)
             && (!shared || matches!(roles, Lie::Named | Lie::Same))
             && lie(&own.place, &other.place) != Lie::Other
             && own.counts_like(other)
@@ -208,6 +223,7 @@ impl Event {
             patient,
             place: place.map(|place| place.text.clone()),
             numbers: self.numbers.clone(),
+            clause: self.text.clone(),
         }
     }
 

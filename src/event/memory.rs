@@ -1,29 +1,21 @@
 //! What a story has dated so far: an event dated once is dated where it is told again. Of each stem the last few are kept.
 //!
-//! Knows functions, no words.
-#![cfg_attr(
-    not(test),
-    expect(clippy::indexing_slicing, reason = "a trigger is a word of its stretch, and words before it")
-)]
-
+//! Knows no words.
 use std::collections::BTreeMap;
 
 use crate::clause::Relation;
 use crate::clause::trigger::{Found, Triggers};
-use crate::lexicon::tag::Tag;
-use crate::lexicon::{EventClass, Function};
 use crate::token::span::Span;
 use crate::value::Temporal;
 
 use super::event::{Event, Polarity};
+use super::known::Known;
 use super::likeness::Named;
 use super::time::{EventTime, TimeSource};
+use super::verb::Tense;
 
 /// Dated events of a stem that are kept.
 const KEPT: usize = 8;
-
-/// Words between a noun and what says that it is known.
-const NEAR: usize = 5;
 
 /// Stems that are kept: more than a story has.
 const STEMS: usize = 4_096;
@@ -40,6 +32,8 @@ struct Dated {
     value: Temporal,
     relation: Relation,
     mention: Span,
+    /// The trigger as written.
+    word: String,
     named: Named,
 }
 
@@ -53,20 +47,30 @@ pub(super) struct Retold {
 impl Memory {
     /// Keeps an event that a mention dates, where others may be told by it.
     pub(super) fn keep(&mut self, event: &Event) {
+        self.add(event, &event.trigger.stem, &event.trigger.text, event.named());
+    }
+
+    /// Keeps what a noun names, whose verb says no more than that it happened: "the attack took place on Monday".
+    pub(super) fn keep_subject(&mut self, event: &Event, stem: &str, word: &str) {
+        self.add(event, stem, word, event.named().without_agent());
+    }
+
+    fn add(&mut self, event: &Event, stem: &str, word: &str, named: Named) {
         let Some(EventTime { source: TimeSource::Mention(mention), relation }) = &event.time else { return };
         let Some(value) = mention.value().filter(|value| !value.extent().is_none()).copied() else { return };
-        if event.polarity == Polarity::Negative {
+        // What is wished or may be dates nothing.
+        if event.polarity == Polarity::Negative || event.tense == Some(Tense::Infinitive) || event.modality.is_some() {
             return;
         }
-        let kept = Dated { value, relation: *relation, mention: mention.span(), named: event.named() };
+        let kept = Dated { value, relation: *relation, mention: mention.span(), word: word.to_owned(), named };
         let room = self.dated.len() < STEMS;
-        match self.dated.get_mut(&event.trigger.stem) {
+        match self.dated.get_mut(stem) {
             Some(dated) => {
                 dated.drain(..(dated.len() + 1).saturating_sub(KEPT));
                 dated.push(kept);
             }
             None if room => {
-                self.dated.insert(event.trigger.stem.clone(), vec![kept]);
+                self.dated.insert(stem.to_owned(), vec![kept]);
             }
             None => {}
         }
@@ -74,41 +78,19 @@ impl Memory {
 
     /// The time of the event that a word tells again; none where none is known, and where two would fit.
     pub(super) fn told(&self, triggers: &Triggers<'_>, found: &Found, event: &Event) -> Option<Retold> {
-        if self.dated.is_empty() || event.polarity == Polarity::Negative || !known(triggers, found) {
+        if self.dated.is_empty() || event.polarity == Polarity::Negative {
             return None;
         }
+        let known = Known::of(triggers, found)?;
         let dated = self.dated.get(&event.trigger.stem)?;
         let likeness = event.likeness();
-        // A verb tells of an event by who does it; "the strike" is enough.
-        let fits = |one: &&Dated| one.named.may_be(&likeness, found.group.is_some());
+        let fits = |one: &&Dated| {
+            let whole = !known.plural || one.word == event.trigger.text;
+            whole && one.named.may_be(&likeness, known.verb) && known.by.iter().all(|words| one.named.says(words))
+        };
         let mut fitting = dated.iter().filter(fits);
         let first = fitting.next()?;
         let told = Retold { value: first.value, relation: first.relation, mention: first.mention };
         fitting.all(|other| other.value == first.value).then_some(told)
     }
-}
-
-/// Whether what a word tells is taken as known: "the strike", "his resignation", "that vote"; "has resigned".
-fn known(triggers: &Triggers<'_>, found: &Found) -> bool {
-    let stretch = triggers.stretch;
-    if let Some(group) = found.group.and_then(|group| stretch.groups.get(group)) {
-        return group.perfect && found.class == EventClass::Occurrence;
-    }
-    let words = &stretch.words[..found.word];
-    for word in words.iter().rev().take(NEAR) {
-        let whose = word.is(Function::Owner) || word.tag == Tag::Possessive;
-        if whose
-            || triggers.lexicon.is_definite(
-                triggers.text.as_bytes(),
-                word.start as usize,
-                (word.end - word.start) as usize,
-            )
-        {
-            return true;
-        }
-        if !word.is_nominal() || word.is_determiner() {
-            return false;
-        }
-    }
-    false
 }

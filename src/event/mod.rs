@@ -7,6 +7,7 @@ mod count;
 #[allow(clippy::module_inception)]
 mod event;
 pub(crate) mod infer;
+mod known;
 pub(crate) mod likeness;
 mod memory;
 mod outcome;

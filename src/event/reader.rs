@@ -112,6 +112,9 @@ impl<'a> Reader<'a> {
                 let event = maker.dated(&d, mentions, &mut story);
                 if self.scope == Scope::All {
                     self.memory.keep(&event);
+                    if let Some((stem, noun)) = maker.happening(&d.found) {
+                        self.memory.keep_subject(&event, stem, noun);
+                    }
                 }
                 out.push_back(event);
                 any = true;
@@ -214,6 +217,18 @@ impl Maker<'_> {
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         self.event(found, time, status, None)
+    }
+
+    /// The stem of the noun whose verb says no more than that it happened, and the noun.
+    fn happening(&self, found: &Found) -> Option<(&'static str, &str)> {
+        let (lexicon, words) = (self.triggers.lexicon, &self.triggers.stretch.words);
+        let behind = lexicon.happens(found.lemma?)?;
+        if !behind.is_empty() && self.text.get(words.get(found.word + 1)?.span().range()) != Some(behind) {
+            return None;
+        }
+        let noun = self.triggers.noun(self.bounds.subject(found.group?)?.word)?;
+        let word = self.text.get(words[noun.word].span().range())?;
+        Some((lexicon.stem(noun.lemma?), word))
     }
 
     /// An event with the time of an earlier telling.

@@ -16,8 +16,10 @@ pub(crate) struct Lexicon {
     pub(crate) triggers: Filter,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
-    /// Of lemmas that share another's stem.
+    /// Of lemmas that share one with others.
     pub(crate) stems: Table<&'static str>,
+    /// Verbs that say when their subject was, with the word that must stand behind them.
+    pub(crate) happening: Table<&'static str>,
     pub(crate) inflections: Inflections,
     /// Those that make plurals of nouns.
     pub(crate) plurals: Inflections,
@@ -148,6 +150,18 @@ impl Lexicon {
     /// of two words of nearly the same meaning; of most lemmas itself.
     pub(crate) fn stem<'a>(&self, lemma: &'a str) -> &'a str {
         Key::new(lemma).and_then(|key| self.stems.get(key)).copied().unwrap_or(lemma)
+    }
+
+    /// Whether a noun names what a verb does.
+    pub(crate) fn has_noun(&self, lemma: &str) -> bool {
+        let noun = |key: Key| self.stems.get(key).is_some() || self.lemmas.get(key).is_some_and(|lemma| lemma.noun);
+        Key::new(lemma).is_some_and(noun)
+    }
+
+    /// Whether a verb says when its subject was, where that is an event; and the word that must stand behind it for that,
+    /// which may be none.
+    pub(crate) fn happens(&self, lemma: &str) -> Option<&'static str> {
+        Key::new(lemma).and_then(|key| self.happening.get(key)).copied()
     }
 
     /// How much a number is, in digits or a word; none of "one", which counts as often as it points.

@@ -30,6 +30,8 @@ pub(crate) struct Locale {
     pub(crate) cues: &'static [(Cue, &'static str)],
     /// What the present of a verb is used for, by lemma.
     pub(crate) habits: &'static [(Habit, &'static str)],
+    /// Verbs that say when their subject was, where that is an event: the word that must stand behind, then lemmas.
+    pub(crate) happening: &'static [(&'static str, &'static str)],
     /// How verb groups go on.
     pub(crate) links: &'static [Link],
     pub(crate) verb_lemmas: &'static [(Lean, &'static str)],
@@ -89,6 +91,7 @@ impl Locale {
             names: Names::new(self.named_days),
             lemmas,
             irregular,
+            happening: Table::new(rows(self.happening), |first, _| first),
             stems: Table::new(self.stems(), |first, _| first),
             inflections: Inflections::new(self.endings.iter()),
             plurals: Inflections::new(self.endings.iter().filter(|ending| ending.plural)),
@@ -106,10 +109,10 @@ impl Locale {
         functions.chain(cues).chain(definite)
     }
 
-    /// Each word whose stem is another word, with its stem.
+    /// Each word that shares a stem with others, with the stem.
     fn stems(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let rows = self.stems.iter().filter_map(|row| row.split_once(' '));
-        rows.flat_map(|(stem, words)| words.split_whitespace().map(move |word| (word, stem)))
+        let rows = self.stems.iter().filter_map(|row| Some((*row, row.split_whitespace().next()?)));
+        rows.flat_map(|(row, stem)| row.split_whitespace().map(move |word| (word, stem)))
     }
 
     /// All that the tables say of lemmas, a fact a row; the table merges them.

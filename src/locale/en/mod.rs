@@ -21,6 +21,7 @@ pub(crate) static EN: Locale = Locale {
     prefixes: closed::PREFIXES,
     cues: cues::CUES,
     habits: cues::HABITS,
+    happening: cues::HAPPENING,
     links: groups::LINKS,
     verb_lemmas: verbs::VERBS,
     irregular: verbs::IRREGULAR,
