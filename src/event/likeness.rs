@@ -17,6 +17,9 @@ const SMALL: usize = 4;
 /// Letters of the shortest word in small letters that says something.
 const LONG: usize = 4;
 
+/// Words in common that say enough where the same tells them: "began a military offensive".
+const MANY: usize = 3;
+
 /// Words of a clause that are compared at the most.
 const WORDS: usize = 24;
 
@@ -135,6 +138,10 @@ impl<'a> Phrase<'a> {
         let both = |holds: fn(&Phrase<'_>, &Phrase<'_>) -> bool| holds(self, other) || holds(other, self);
         if let (Some(a), Some(b)) = (self.pronoun, other.pronoun) {
             return if same(a, b) { Lie::Open } else { Lie::Other };
+        }
+        // A short name that opens a sentence looks like a pronoun.
+        if both(|a, b| a.pronoun.is_some_and(|word| b.names.contains(&word))) {
+            return Lie::Named;
         }
         if self.all().next().is_none() || other.all().next().is_none() {
             return Lie::Open;
@@ -277,12 +284,13 @@ impl<'a> Likeness<'a> {
             return Agreement::Conflict;
         }
         let words = a.shared_half(b);
-        match self.said || other.said {
-            true if words == 0 => Agreement::Conflict,
+        let told = words > 0 || a == b || roles == Lie::Named && a.shared(b) >= MANY;
+        match () {
+            () if (self.said || other.said) && !told => Agreement::Conflict,
             // One word in common is no more than the time and the stem: "the council".
-            true if shared || words > 1 => Agreement::Agree,
-            false if roles == Lie::Named || shared || words > 1 => Agreement::Agree,
-            _ => Agreement::Open,
+            () if words > 1 || shared && (words > 0 || roles == Lie::Same) => Agreement::Agree,
+            () if roles == Lie::Named => Agreement::Agree,
+            () => Agreement::Open,
         }
     }
 
@@ -320,12 +328,16 @@ impl<'a> Likeness<'a> {
 }
 
 impl Phrase<'_> {
-    /// How many words of the shorter of two are words of the other, where it is half of them; else none.
+    /// How many words of the shorter of two are words of the other.
+    fn shared(&self, other: &Phrase<'_>) -> usize {
+        let (short, long) = if self.all().count() <= other.all().count() { (self, other) } else { (other, self) };
+        short.all().filter(|word| long.has(word)).count()
+    }
+
+    /// The same, where it is half of them; else none.
     fn shared_half(&self, other: &Phrase<'_>) -> usize {
-        let (own, others) = (self.all().count(), other.all().count());
-        let (short, long) = if own <= others { (self, other) } else { (other, self) };
-        let shared = short.all().filter(|word| long.has(word)).count();
-        if shared * 2 >= own.min(others) { shared } else { 0 }
+        let shared = self.shared(other);
+        if shared * 2 >= self.all().count().min(other.all().count()) { shared } else { 0 }
     }
 }
 
@@ -394,6 +406,7 @@ mod tests {
         ("Ann Lee | Lee", "Agree"),
         ("Mayor Ann Lee | Ann Lee", "Agree"),
         ("Ann Lee | Ola Berg", "Conflict"),
+        ("Ann Lee | ^Lee", "Agree"),
         ("Ann Lee | John Lee", "Conflict"),
         ("North Torvik | South Torvik", "Conflict"),
         ("the Torvik Bank | the bank", "Agree"),
@@ -438,6 +451,9 @@ mod tests {
         ("!Ola Berg : taxes would rise | !Ola Berg : schools were closed", "Conflict"),
         ("!Ola Berg : taxes would rise | !Berg : taxes would rise again", "Agree"),
         ("!the trial | !the strike", "Conflict"),
+        ("!Torvik : an armed offensive in the western hills | !Torvik : armed offensive with ships that left", "Agree"),
+        ("!: | !:", "Open"),
+        ("a ship : for Congress in Lisk | he : for Congress, again and more often and later", "Open"),
         ("!the strike | !a strike", "Open"),
         ("!the miners' strike | !the long strike of miners", "Agree"),
         // One is denied.

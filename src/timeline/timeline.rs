@@ -104,8 +104,7 @@ impl Timeline {
     ///
     /// Neither the order of the tellings nor how they came together changes the answer.
     pub fn new(tellings: impl IntoIterator<Item = Telling>) -> Timeline {
-        let joined = identity::joined(tellings.into_iter().collect());
-        Timeline { entries: joined.into_iter().map(|tellings| Entry { tellings }).collect() }
+        Timeline::of(identity::joined(tellings.into_iter().collect()))
     }
 
     /// The entries that have a place in the calendar, in order.
@@ -178,7 +177,12 @@ impl Timeline {
     /// ```
     #[must_use]
     pub fn merge(self, other: Timeline) -> Timeline {
-        [self, other].into_iter().collect()
+        let tellings = |timeline: Timeline| timeline.entries.into_iter().map(|entry| entry.tellings).collect();
+        Timeline::of(identity::merged(tellings(self), tellings(other)))
+    }
+
+    fn of(entries: Vec<Vec<Telling>>) -> Timeline {
+        Timeline { entries: entries.into_iter().map(|tellings| Entry { tellings }).collect() }
     }
 }
 
@@ -290,8 +294,13 @@ mod json {
     impl<'de> Deserialize<'de> for Timeline {
         /// Reads what is written; a form of another number is an error that names both.
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Timeline, D::Error> {
-            let stored = Stored::<Vec<Entry>>::deserialize(deserializer)?;
-            Ok(Timeline { entries: stored.entries })
+            let mut entries = Stored::<Vec<Entry>>::deserialize(deserializer)?.entries;
+            // As it was written; merging trusts the order.
+            entries.sort_by(|a, b| {
+                let (a, b) = (&a.tellings[0], &b.tellings[0]);
+                a.time().cmp(&b.time()).then_with(|| a.compare(b))
+            });
+            Ok(Timeline { entries })
         }
     }
 }
