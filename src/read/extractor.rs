@@ -187,7 +187,9 @@ impl Extractor {
     }
 
     /// The events of a document in text order, those without a mention too: their times are inferred
-    /// from tense, class and story ([`Basis::Inferred`](crate::Basis::Inferred)), or none.
+    /// from tense, class and story ([`Basis::Inferred`](crate::Basis::Inferred)), or none. What the story has dated before and
+    /// tells again ("the strike", "his resignation", "has resigned") has the time of that telling
+    /// ([`Basis::Mention`](crate::Basis::Mention), with the place of the mention that dates it).
     ///
     /// ```
     /// use dateline::{Basis, Document, Extractor};
@@ -203,7 +205,9 @@ impl Extractor {
         Events::new(&self.engine, document, Scope::All)
     }
 
-    /// The timeline of a document: the events that a mention dates, in order.
+    /// The timeline of a document: the events that a mention dates, in order. Only sentences with a mention are read: what
+    /// another sentence tells again of an entry is one of [`Extractor::events`], and a telling of that entry in a timeline
+    /// that is made of them.
     ///
     /// ```
     /// use dateline::{Document, Extractor, Status};
