@@ -81,8 +81,8 @@ impl Memory {
         if self.dated.is_empty() || event.polarity == Polarity::Negative {
             return None;
         }
-        let known = Known::of(triggers, found)?;
         let dated = self.dated.get(&event.trigger.stem)?;
+        let known = Known::of(triggers, found)?;
         let likeness = event.likeness();
         let fits = |one: &&Dated| {
             let whole = !known.plural || one.word == event.trigger.text;
