@@ -29,7 +29,7 @@ use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Duration, Granularity, Modifier, Temporal, TimexType};
 
-use super::known::{Anchor, Dated, Known, anchor, is_report};
+use super::anchors::{Anchor, Anchors, Dated, anchor, is_report};
 use super::landing::{self, Step};
 use super::time::Landing;
 
@@ -75,7 +75,7 @@ pub(super) struct Distances<'a> {
     pub(super) triggers: Triggers<'a>,
     pub(super) mentions: &'a [Mention<'a>],
     pub(super) published: Option<NaiveDate>,
-    pub(super) known: &'a Known,
+    pub(super) known: &'a Anchors,
 }
 
 impl Distances<'_> {

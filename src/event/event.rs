@@ -63,6 +63,8 @@ pub struct Event {
     pub(crate) participants: Participants,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) place: Option<Place>,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub(crate) numbers: Vec<String>,
     pub(crate) attribution: Option<Attribution>,
     #[cfg_attr(feature = "serde", serde(default))]
     pub(crate) confidence: Confidence,
@@ -145,6 +147,12 @@ impl Event {
     /// that opens the story. None where neither says it.
     pub fn place(&self) -> Option<&Place> {
         self.place.as_ref()
+    }
+
+    /// The numbers that stand beside its trigger and are none of its time, as digits: "9" of "killed nine people", "3.5" of
+    /// "fell 3.5 percent". Two events of one day whose numbers differ are two.
+    pub fn numbers(&self) -> &[String] {
+        &self.numbers
     }
 
     /// How often answers of this kind are right, in three steps.

@@ -23,7 +23,7 @@ use crate::lexicon::tag::Tag;
 use crate::mention::Mention;
 use crate::value::{Granularity, Temporal, TimexType};
 
-use super::known::Dated;
+use super::anchors::Dated;
 use super::time::{EventTime, TimeSource};
 
 /// Hangs the mentions of one stretch.

@@ -1,162 +1,180 @@
-//! What a story has dated so far, for what is counted from it: the event, its time, the words that say it.
+//! Whether a word tells of something that the story has told: "the strike", "his resignation", "has resigned"; and the
+//! words beside a noun that say which one it is.
 //!
-//! Knows no words.
+//! Knows functions, no words.
 #![cfg_attr(
     not(test),
-    expect(clippy::indexing_slicing, reason = "a `Dated` holds the index of a mention of its stretch")
+    expect(clippy::indexing_slicing, reason = "a trigger is a word of its stretch, and so are its neighbours")
 )]
 
-use std::collections::VecDeque;
+use std::ops::Range;
 
-use crate::clause::Relation;
-use crate::clause::bounds::Bounds;
-use crate::clause::governor::Place;
+use crate::clause::group::Tense;
 use crate::clause::trigger::{Found, Triggers};
-use crate::grammar::preposition::Preposition;
-use crate::lexicon::EventClass;
-use crate::mention::Mention;
-use crate::token::span::Span;
-use crate::value::{Granularity, Modifier, Temporal};
+use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{EventClass, Function};
 
-use super::time::Landing;
+/// Words between a noun and what says that it is known, and of what is named beside it.
+const NEAR: usize = 6;
 
-/// Dated events of a story that are kept.
-const KEPT: usize = 32;
-
-/// An event and what dates it.
-pub(super) struct Dated {
-    pub(super) found: Found,
-    pub(super) place: Place,
-    /// Index of the mention; none of a distance that is no mention ("the day before he left").
-    pub(super) mention: Option<usize>,
-    /// Where it lands, of a distance.
-    pub(super) landing: Option<(Landing, Relation)>,
-    /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left".
-    pub(super) side: bool,
-}
-
-impl Dated {
-    /// The preposition that leads its time; the one before "the 2014 vote" leads the vote.
-    pub(super) fn led_by(&self, mention: &Mention<'_>) -> Option<Preposition> {
-        let described = self.found.group.is_none() && self.place.to <= self.found.word;
-        mention.preposition.filter(|_| !described)
-    }
-}
-
-/// A dated event that a distance can be counted from.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Anchor {
-    pub(super) found: Found,
-    /// The noun that is its subject ("the vote was held on Friday"): its lemma, where it names an event, and the word.
-    pub(super) subject: Option<&'static str>,
-    pub(super) who: Option<Span>,
-    pub(super) value: Temporal,
-    /// The words that date it, and where they stand in their stretch.
-    pub(super) span: Span,
-    pub(super) place: (usize, usize),
-}
-
-/// The last dated events of a story.
+/// How a word tells of something known.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Known {
-    events: VecDeque<Anchor>,
+pub(super) struct Known<'t> {
+    /// A noun may be told by any telling; a verb by one of whoever does it.
+    pub(super) verb: bool,
+    /// A plural: "the strikes" are not the strike.
+    pub(super) plural: bool,
+    /// The words that say which one: whose ("the mayor's"), names before it ("the Kuwait"), what it is of ("of the mayor").
+    pub(super) by: Vec<Vec<&'t str>>,
 }
 
-impl Known {
-    /// Keeps what a stretch has dated.
-    pub(super) fn keep(
-        &mut self,
-        bounds: Bounds<'_>,
-        triggers: &Triggers<'_>,
-        mentions: &[Mention<'_>],
-        dated: &[Dated],
-    ) {
-        for anchor in dated.iter().filter_map(|one| anchor(mentions, one)) {
-            if self.events.len() == KEPT {
-                self.events.pop_front();
-            }
-            let subject = anchor.found.group.and_then(|group| bounds.subject(group));
-            let who = subject.map(|subject| bounds.stretch.words[subject.word].span());
-            let subject = subject.and_then(|subject| triggers.noun(subject.word)?.lemma);
-            self.events.push_back(Anchor { subject, who, ..anchor });
+impl<'t> Known<'t> {
+    /// How a trigger tells of something known; none where it tells of something new.
+    pub(super) fn of(triggers: &Triggers<'t>, found: &Found) -> Option<Known<'t>> {
+        let stretch = triggers.stretch;
+        if let Some(group) = found.group.and_then(|group| stretch.groups.get(group)) {
+            let told = group.perfect
+                || group.tense == Tense::Past && found.lemma.is_some_and(|lemma| triggers.lexicon.has_noun(lemma));
+            let own = found.class == EventClass::Occurrence && !group.modal && !group.copula;
+            return (told && own).then_some(Known { verb: true, ..Known::default() });
+        }
+        let first = opening(triggers, found.word)?;
+        let words = &stretch.words;
+        let (behind, time) = (found.word + 1, |at: usize| words.get(at).is_some_and(|word| word.time));
+        // "The campaign trail" is no campaign.
+        if words.get(behind).is_some_and(|word| word.tag.is_noun() || word.is_mark(Mark::Hyphen)) {
+            return None;
+        }
+        let mut known = Known { plural: words[found.word].tag == Tag::NounPlural, ..Known::default() };
+        if words[first].tag == Tag::Possessive {
+            let whose = words[..first].iter().rev().take(NEAR).take_while(|word| word.is_nominal()).count();
+            known.says(triggers, first - whose..first, |word| word.tag.is_noun());
+        }
+        // "the second quake"
+        known.says(triggers, first + 1..found.word, |word| word.is_name() || word.time);
+        let end = phrase_behind(triggers, behind);
+        // It has a time of its own, whatever that hangs on: "the meeting of the two in May".
+        if time(end) || words.get(end).is_some_and(Word::is_preposition) && time(end + 1) {
+            return None;
+        }
+        known.says(triggers, behind..end, |word| word.tag.is_noun());
+        Some(known)
+    }
+
+    /// Adds the words for which a condition holds.
+    fn says(&mut self, triggers: &Triggers<'t>, range: Range<usize>, holds: impl Fn(&Word) -> bool) {
+        let words = triggers.stretch.words[range].iter().filter(|word| holds(word));
+        let said: Vec<&str> = words.filter_map(|word| triggers.text.get(word.span().range())).collect();
+        if !said.is_empty() {
+            self.by.push(said);
         }
     }
+}
 
-    /// The last one that is no report, and fine enough to count such lengths from.
-    pub(super) fn last(&self, unit: Granularity) -> Option<&Anchor> {
-        self.events.iter().rev().find(|anchor| !is_report(&anchor.found) && anchor.carries(unit))
-    }
-
-    /// The last one with a lemma, or one of its family ("invasion" and "invade"), that fits.
-    pub(super) fn named(&self, lemma: &str, fits: impl Fn(&Anchor) -> bool) -> Option<&Anchor> {
-        let last = |same: fn(&str, &str) -> bool| {
-            let named = |other: Option<&'static str>| other.is_some_and(|other| same(other, lemma));
-            let mut events = self.events.iter().rev();
-            events.find(|anchor| (named(anchor.found.lemma) || named(anchor.subject)) && fits(anchor))
+/// The end of what a noun is of, or where, from the word behind it: "of nine men in Lisk".
+fn phrase_behind(triggers: &Triggers<'_>, behind: usize) -> usize {
+    let words = &triggers.stretch.words;
+    let leads =
+        |at: usize| words.get(at).is_some_and(|w| w.function.is_some_and(Function::is_plain) || w.is(Function::By));
+    let mut end = behind;
+    while end < words.len().min(behind + NEAR) {
+        let word = &words[end];
+        let goes_on = if leads(end) {
+            !words.get(end + 1).is_some_and(|next| next.time)
+        } else {
+            end > behind && !word.is_bound() && (word.is_nominal() || word.is_determiner()) && !word.time
         };
-        last(|a, b| a == b).or_else(|| last(related))
-    }
-
-    pub(super) fn dated_by(&self, span: Span) -> Option<&Anchor> {
-        self.events.iter().rev().find(|anchor| anchor.span == span)
-    }
-}
-
-impl Anchor {
-    /// Whether lengths in a unit are counted from it, where nothing says that they are: no days from a year.
-    pub(super) fn carries(&self, unit: Granularity) -> bool {
-        let coarsest = match unit {
-            unit if unit < Granularity::Month => Granularity::Month,
-            Granularity::Month => Granularity::Year,
-            _ => Granularity::Millennium,
-        };
-        self.value.granularity() <= coarsest
-    }
-}
-
-/// Whether two lemmas are a verb and its noun, as far as their beginnings tell.
-fn related(a: &str, b: &str) -> bool {
-    const LEAST: usize = 4;
-    let shorter = a.len().min(b.len());
-    (LEAST..=shorter)
-        .rev()
-        .find_map(|len| (a.get(..len)? == b.get(..len)?).then_some(len))
-        .is_some_and(|same| same + 2 >= shorter)
-}
-
-pub(super) fn is_report(found: &Found) -> bool {
-    found.class == EventClass::Reporting
-}
-
-/// The anchor that a dated event is, where its time has a place in the calendar and the event lies there.
-pub(super) fn anchor(mentions: &[Mention<'_>], one: &Dated) -> Option<Anchor> {
-    let place = (one.place.from, one.place.to);
-    let (value, span) = match (&one.landing, one.mention) {
-        (Some((landing, _)), _) => (landing.value?, landing.distance.span()),
-        (None, Some(mention)) => {
-            let mention = &mentions[mention];
-            let beside = matches!(
-                one.led_by(mention),
-                Some(Preposition::By | Preposition::Before | Preposition::After | Preposition::Until)
-            );
-            let open = matches!(mention.modifier(), Some(Modifier::Before | Modifier::After));
-            (*mention.value().filter(|_| !beside && !open)?, mention.span())
+        if !goes_on {
+            break;
         }
-        (None, None) => return None,
-    };
-    (!value.extent().is_none()).then_some(Anchor { found: one.found, subject: None, who: None, value, span, place })
+        end += 1;
+    }
+    end
+}
+
+/// The word before a noun that says that it is known: "the", "his", "'s".
+fn opening(triggers: &Triggers<'_>, noun: usize) -> Option<usize> {
+    let words = &triggers.stretch.words;
+    let (text, near) = (triggers.text.as_bytes(), noun.saturating_sub(NEAR)..noun);
+    for at in near.rev() {
+        let (word, start, end) = (&words[at], words[at].start as usize, words[at].end as usize);
+        if word.is(Function::Owner)
+            || word.tag == Tag::Possessive
+            || triggers.lexicon.is_definite(text, start, end - start)
+        {
+            return Some(at);
+        }
+        if !word.is_nominal() || word.is_determiner() {
+            return None;
+        }
+    }
+    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::testing::{Marked, Table, check};
+
+    /// How the trigger in brackets tells of something known, with the words that say which.
+    fn known(case: &str) -> String {
+        let (marked, mut all) = (Marked::new(case), Vec::new());
+        marked.triggers().all(&mut all);
+        let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else {
+            return "no trigger".into();
+        };
+        let Some(known) = Known::of(&marked.triggers(), &found) else { return "new".into() };
+        let kind = match (known.verb, known.plural) {
+            (true, _) => "verb",
+            (_, true) => "plural",
+            _ => "noun",
+        };
+        let by = known.by.iter().map(|words| words.join(" "));
+        [kind.to_owned()].into_iter().chain(by).collect::<Vec<_>>().join(", ")
+    }
+
+    const TABLE: &Table = &[
+        ("The [strike] has cost much.", "noun"),
+        ("The second [strike] has cost much.", "noun, second"),
+        ("A [strike] has cost much.", "new"),
+        ("[Strikes] have cost much.", "new"),
+        ("This [strike] has cost much.", "noun"),
+        ("That long and bitter [strike] has cost much.", "new"),
+        ("That bitter [strike] has cost much.", "noun"),
+        ("His [resignation] came late.", "noun"),
+        ("The mayor's [resignation] came late.", "noun, mayor"),
+        ("Ann Lee's sudden [resignation] came late.", "noun, Ann Lee"),
+        ("The [resignation] of the mayor came late.", "noun, mayor"),
+        ("The [resignation] on Monday came late.", "new"),
+        ("The [meeting] of the two mayors in May came late.", "new"),
+        ("The [election] results came late.", "no trigger"),
+        ("The Lisk [election] shook many.", "noun, Lisk"),
+        ("The [killing] of nine men in Lisk shook many.", "noun, men Lisk"),
+        ("The [killing] that shook many was solved.", "noun"),
+        ("The [killings] shook many.", "plural"),
+        ("Every [strike] costs much.", "new"),
+        ("No [strike] was called.", "new"),
+        ("The mayor has [resigned].", "verb"),
+        ("The mayor had [resigned] by then.", "verb"),
+        ("The mayor [resigned].", "verb"),
+        ("The mayor may have [resigned].", "new"),
+        ("The mayor will [resign].", "new"),
+        ("The mayor [said] so.", "new"),
+        ("The mayor has [said] so.", "new"),
+        ("The men were [killed].", "verb"),
+        ("He [went] there.", "new"),
+        ("He has [gone].", "verb"),
+    ];
+
+    const KNOWN: &Table = &[
+        // Read as a verb.
+        ("The Lisk [bombing] shook many.", "noun, Lisk"),
+    ];
 
     #[test]
-    fn nouns_and_verbs_are_related() {
-        let yes = [("invade", "invasion"), ("resign", "resignation"), ("explode", "explosion"), ("elect", "election")];
-        let no = [("report", "repair"), ("contact", "contract"), ("die", "dig"), ("sell", "sale")];
-        let wrong: Vec<_> =
-            yes.iter().filter(|(a, b)| !related(a, b)).chain(no.iter().filter(|(a, b)| related(a, b))).collect();
-        assert!(wrong.is_empty(), "{wrong:?}");
+    fn known_things_have_their_marks() {
+        check(known, TABLE, KNOWN);
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Knows what a clause says, not how it was read; and values, not how they came.
 
+mod anchors;
 mod antecedent;
 pub(crate) mod attribution;
+mod count;
 mod distance;
 #[allow(clippy::module_inception)]
 mod event;
@@ -12,6 +14,8 @@ mod hang;
 pub(crate) mod infer;
 mod known;
 mod landing;
+pub(crate) mod likeness;
+mod memory;
 mod outcome;
 mod participants;
 mod parts;

@@ -4,8 +4,17 @@ use crate::basis::Basis;
 use crate::token::span::Span;
 
 /// The word that names an event.
+///
+/// ```
+/// use dateline::{Document, Extractor};
+///
+/// let doc = Document::new("His resignation on Monday came late.").published("2019-03-06".parse()?);
+/// let timeline = Extractor::new().timeline(&doc);
+/// let trigger = timeline.entries().next().unwrap().event().trigger();
+/// assert_eq!((trigger.lemma.as_str(), trigger.stem.as_str()), ("resignation", "resign"));
+/// # Ok::<(), dateline::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Trigger {
     /// Where it stands: bytes, half-open.
     pub span: Span,
@@ -13,6 +22,10 @@ pub struct Trigger {
     pub text: String,
     /// Its base form, in small letters.
     pub lemma: String,
+    /// What it shares with the words that name the same: that of the verb for a noun that comes from it ("resign" of
+    /// "resignation"), of one of two words of nearly the same meaning ("close" of "shut"); of most words the lemma. JSON
+    /// leaves it out where it is the lemma.
+    pub stem: String,
 }
 
 /// Who vouches for an event.
@@ -90,4 +103,39 @@ pub struct Place {
     /// [`Basis::Explicit`] where the clause says it, [`Basis::Inferred`] where it is taken from the line that opens
     /// the story ("KYIV, Jan. 9 —").
     pub basis: Basis,
+}
+
+#[cfg(feature = "serde")]
+mod json {
+    use std::borrow::Cow;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::*;
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename = "Trigger")]
+    struct TriggerJson<'a> {
+        span: Span,
+        text: Cow<'a, str>,
+        lemma: Cow<'a, str>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stem: Option<Cow<'a, str>>,
+    }
+
+    impl Serialize for Trigger {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let stem = Some(self.stem.as_str()).filter(|stem| *stem != self.lemma).map(Cow::from);
+            let (text, lemma) = (self.text.as_str().into(), self.lemma.as_str().into());
+            TriggerJson { span: self.span, text, lemma, stem }.serialize(serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Trigger {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Trigger, D::Error> {
+            let TriggerJson { span, text, lemma, stem } = TriggerJson::deserialize(deserializer)?;
+            let stem = stem.unwrap_or_else(|| lemma.clone()).into_owned();
+            Ok(Trigger { span, text: text.into_owned(), lemma: lemma.into_owned(), stem })
+        }
+    }
 }

@@ -34,14 +34,16 @@ use crate::token::line;
 use crate::token::span::Span;
 use crate::value::Extent;
 
+use super::anchors::{Anchors, Dated};
 use super::antecedent::{Candidates, Kinds};
 use super::attribution::{self, Sources};
+use super::count;
 use super::distance::Distances;
 use super::event::{Event, Polarity};
 use super::factuality::{Fate, Fates};
 use super::hang::{self, Hanger};
 use super::infer::{Said, Undated};
-use super::known::{Dated, Known};
+use super::memory::{Memory, Retold};
 use super::outcome::{Confidence, Factuality, Outcome};
 use super::participants::{Roles, Scene};
 use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
@@ -80,7 +82,9 @@ pub(crate) struct Reader<'a> {
     /// The dated verbs of the stretch.
     said: Vec<Said>,
     /// What the story has dated so far.
-    known: Known,
+    known: Anchors,
+    /// The dated events so far, where all are wanted: what no mention dates is none of a timeline.
+    memory: Memory,
 }
 
 impl<'a> Reader<'a> {
@@ -101,7 +105,8 @@ impl<'a> Reader<'a> {
             clauses: Clauses::default(),
             times: Times::default(),
             said: Vec::new(),
-            known: Known::default(),
+            known: Anchors::default(),
+            memory: Memory::default(),
         }
     }
 
@@ -132,6 +137,7 @@ impl<'a> Reader<'a> {
             scene,
             times: &self.times,
             sources,
+            mentions,
             published: self.published,
             home: self.home,
             behind: RefCell::new(behind),
@@ -154,13 +160,25 @@ impl<'a> Reader<'a> {
             }
             let mut any = false;
             while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
-                out.push_back(maker.dated(&d, mentions));
+                let event = maker.dated(&d, mentions);
+                if self.scope == Scope::All {
+                    self.memory.keep(&event);
+                    if let Some((stem, noun)) = maker.happening(&d.found) {
+                        self.memory.keep_subject(&event, stem, noun);
+                    }
+                }
+                out.push_back(event);
                 any = true;
             }
             let word = stretch.words[found.word].span();
             let said = mentions.iter().any(|m| m.span().overlaps(word));
             if !any && !said && self.scope == Scope::All && triggers.tells(found) {
-                out.push_back(maker.inferred(found, &undated));
+                let event = maker.inferred(found, &undated);
+                let told = self.memory.told(&maker.triggers, found, &event);
+                out.push_back(match told {
+                    Some(told) => maker.retold(event, found, &told),
+                    None => event,
+                });
             }
         }
         for d in dated {
@@ -185,6 +203,7 @@ struct Maker<'a, 'b, 'e, 't> {
     scene: Scene<'a>,
     times: &'a Times,
     sources: Sources<'a>,
+    mentions: &'a [Mention<'a>],
     published: Option<NaiveDate>,
     home: Option<Span>,
     behind: RefCell<&'b mut Behind<'e, 't>>,
@@ -222,6 +241,26 @@ impl Maker<'_, '_, '_, '_> {
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         self.event(found, time, standing, None)
+    }
+
+    /// The stem of the noun whose verb says no more than that it happened, and the noun.
+    fn happening(&self, found: &Found) -> Option<(&'static str, &str)> {
+        let (lexicon, words) = (self.triggers.lexicon, &self.triggers.stretch.words);
+        let behind = lexicon.happens(found.lemma?)?;
+        if !behind.is_empty() && self.text.get(words.get(found.word + 1)?.span().range()) != Some(behind) {
+            return None;
+        }
+        let noun = self.triggers.noun(self.bounds.subject(found.group?)?.word)?;
+        let word = self.text.get(words[noun.word].span().range())?;
+        Some((lexicon.stem(noun.lemma?), word))
+    }
+
+    /// An event with the time of an earlier telling.
+    fn retold(&self, event: Event, found: &Found, told: &Retold) -> Event {
+        let fills = matches!(told.relation, Relation::Since | Relation::Until | Relation::Throughout);
+        let standing = self.standing(found, self.fates().of(found), told.value.extent(), fills);
+        let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
+        Event { time: Some(EventTime { source, relation: told.relation }), status: standing.status, ..event }
     }
 
     fn fates(&self) -> Fates<'_> {
@@ -270,12 +309,14 @@ impl Maker<'_, '_, '_, '_> {
         let text = self.text.get(trigger.range()).unwrap_or_default();
         let roles = self.scene.roles(found);
         let place = self.place(found, time.as_ref(), standing.status);
+        let lemma = found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned);
         Event {
             time,
             trigger: Trigger {
                 span: trigger,
                 text: text.into(),
-                lemma: found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned),
+                stem: self.triggers.lexicon.stem(&lemma).to_owned(),
+                lemma,
             },
             class: self.triggers.class_in_sentence(found),
             tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
@@ -287,6 +328,7 @@ impl Maker<'_, '_, '_, '_> {
             subject: self.subject(found),
             participants: self.participants(roles),
             place,
+            numbers: count::beside(&self.triggers, self.mentions, found),
             confidence: Confidence::default(),
             summary: self.summary(found),
             attribution: self.attribution(found),

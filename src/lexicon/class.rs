@@ -331,13 +331,19 @@ impl Function {
 pub(crate) struct Closed {
     pub(crate) function: Option<Function>,
     pub(crate) cue: Option<Cue>,
+    /// What it stands before is known: "the", "that".
+    pub(crate) definite: bool,
 }
 
 impl Closed {
-    pub(crate) const NONE: Closed = Closed { function: None, cue: None };
+    pub(crate) const NONE: Closed = Closed { function: None, cue: None, definite: false };
 
     /// What two rows of one word say together.
     pub(crate) fn merge(self, other: Closed) -> Closed {
-        Closed { function: self.function.or(other.function), cue: self.cue.or(other.cue) }
+        Closed {
+            function: self.function.or(other.function),
+            cue: self.cue.or(other.cue),
+            definite: self.definite || other.definite,
+        }
     }
 }

@@ -7,7 +7,7 @@ use super::class::{Ending, Form, Function, Lemma};
 use super::inflection::Inflections;
 use super::kind::Kind;
 use super::names::Names;
-use super::sense;
+use super::sense::word;
 use super::table::{Filter, Key, Table, Word};
 use crate::value::Granularity;
 
@@ -19,6 +19,10 @@ pub(crate) struct Lexicon {
     pub(crate) triggers: Filter,
     pub(crate) lemmas: Table<Lemma>,
     pub(crate) irregular: Table<Lemma>,
+    /// Of lemmas that share one with others.
+    pub(crate) stems: Table<&'static str>,
+    /// Verbs that say when their subject was, with the word that must stand behind them.
+    pub(crate) happening: Table<&'static str>,
     pub(crate) inflections: Inflections,
     /// Those that make plurals of nouns.
     pub(crate) plurals: Inflections,
@@ -83,6 +87,11 @@ impl Lexicon {
         self.words.word(bytes, start, len).and_then(|word| word.closed.function)
     }
 
+    /// Whether what stands behind a word is known: "the", "that".
+    pub(crate) fn is_definite(&self, bytes: &[u8], start: usize, len: usize) -> bool {
+        self.words.word(bytes, start, len).is_some_and(|word| word.closed.definite)
+    }
+
     /// Whether a word may stand between a preposition and a time: "only", "another", the "so" of "so many".
     pub(crate) fn is_small(&self, text: &str, start: usize, end: usize) -> bool {
         let function = self.function(text.as_bytes(), start, end - start);
@@ -109,13 +118,13 @@ impl Lexicon {
     /// Whether a word is an article that tells of something new: "a".
     pub(crate) fn is_article(&self, text: &str, start: usize, end: usize) -> bool {
         let row = self.word(text.as_bytes(), start, end - start);
-        row.is_some_and(|row| row.senses.meets(sense::word::ARTICLE))
+        row.is_some_and(|row| row.senses.meets(word::ARTICLE))
     }
 
     /// The unit that a word names, in the singular.
     pub(crate) fn unit(&self, text: &str, start: usize, end: usize) -> Option<Granularity> {
         let word = self.word(text.as_bytes(), start, end - start)?;
-        let one = word.senses.meets(sense::word::UNIT) && !word.senses.meets(sense::word::PLURAL);
+        let one = word.senses.meets(word::UNIT) && !word.senses.meets(word::PLURAL);
         u8::try_from(word.alt).ok().filter(|_| one).and_then(Granularity::from_u8)
     }
 
@@ -191,6 +200,37 @@ impl Lexicon {
         found
     }
 
+    /// What a lemma has in common with the words that name the same: that of the verb for a noun that comes from it, of one
+    /// of two words of nearly the same meaning; of most lemmas itself.
+    pub(crate) fn stem<'a>(&self, lemma: &'a str) -> &'a str {
+        Key::new(lemma).and_then(|key| self.stems.get(key)).copied().unwrap_or(lemma)
+    }
+
+    /// Whether a noun names what a verb does.
+    pub(crate) fn has_noun(&self, lemma: &str) -> bool {
+        let noun = |key: Key| self.stems.get(key).is_some() || self.lemmas.get(key).is_some_and(|lemma| lemma.noun);
+        Key::new(lemma).is_some_and(noun)
+    }
+
+    /// Whether a verb says when its subject was, where that is an event; and the word that must stand behind it for that,
+    /// which may be none.
+    pub(crate) fn happens(&self, lemma: &str) -> Option<&'static str> {
+        Key::new(lemma).and_then(|key| self.happening.get(key)).copied()
+    }
+
+    /// How much a number is, in digits or a word; none of "one", which counts as often as it points.
+    pub(crate) fn amount(&self, bytes: &[u8], start: usize, len: usize) -> Option<f64> {
+        let word = bytes.get(start..start + len)?;
+        if word.first().is_some_and(u8::is_ascii_digit) {
+            let digit = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+            let digits = word.iter().take_while(|byte| digit(byte)).filter(|byte| **byte != b',');
+            let digits: String = digits.map(|byte| char::from(*byte)).collect();
+            return digits.trim_end_matches('.').parse().ok();
+        }
+        let number = self.words.word(bytes, start, len).filter(|word| word.senses.meets(word::NUMBER))?;
+        Some(number.value).filter(|value| *value > 1).map(f64::from)
+    }
+
     /// Whether a word ends like a regular past or gerund.
     pub(crate) fn looks_verbal(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         let word = bytes.get(start..end).unwrap_or_default();
@@ -201,5 +241,52 @@ impl Lexicon {
     /// Whether a word ends like a plural.
     pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         bytes.get(start..end).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::testing::{Table, check, lexicon};
+
+    const STEMS: &Table = &[
+        ("resign", "resign"),
+        ("resignation", "resign"),
+        ("strike", "strike"),
+        ("kill", "kill"),
+        ("killing", "kill"),
+        ("slay", "kill"),
+        ("close", "close"),
+        ("closure", "close"),
+        ("shut", "close"),
+        ("shutdown", "close"),
+        ("death", "die"),
+        ("election", "elect"),
+        ("arrest", "arrest"),
+        ("visit", "visit"),
+        ("arrival", "arrive"),
+        ("settlement", "settle"),
+        ("seizure", "seize"),
+        ("attendance", "attend"),
+        ("bombing", "bomb"),
+        ("invasion", "invade"),
+        ("extradition", "extradite"),
+        ("start", "begin"),
+        ("finish", "end"),
+        ("sale", "sell"),
+        ("purchase", "buy"),
+        ("wedding", "marry"),
+        // Nouns that have gone their own way, and words of no table.
+        ("revolution", "revolution"),
+        ("mission", "mission"),
+        ("conference", "conference"),
+        ("surgery", "surgery"),
+        ("zorbation", "zorbation"),
+        ("їed", "їed"),
+        ("", ""),
+    ];
+
+    #[test]
+    fn nouns_share_the_stems_of_their_verbs() {
+        check(|lemma| lexicon().stem(lemma).to_owned(), STEMS, &[]);
     }
 }

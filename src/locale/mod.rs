@@ -20,6 +20,8 @@ pub(crate) struct Locale {
     pub(crate) words: &'static [&'static [Word]],
     /// Closed classes: what a word does, and the words, separated by spaces; so below.
     pub(crate) functions: &'static [(Function, &'static str)],
+    /// What stands before something that is known: "the", "that".
+    pub(crate) definite: &'static str,
     /// Words that are two, and the byte at which the second begins: "can|not".
     pub(crate) two_words: &'static [(u8, &'static str)],
     /// What with a hyphen and the word behind it makes one word: "re-elected".
@@ -32,6 +34,8 @@ pub(crate) struct Locale {
     pub(crate) governors: &'static [(Bearing, &'static [Hangs], &'static str)],
     /// The same of modals.
     pub(crate) modals: &'static [(Bearing, &'static [Hangs], &'static str)],
+    /// Verbs that say when their subject was, where that is an event: the word that must stand behind, then lemmas.
+    pub(crate) happening: &'static [(&'static str, &'static str)],
     /// How verb groups go on.
     pub(crate) links: &'static [Link],
     pub(crate) verb_lemmas: &'static [(Lean, &'static str)],
@@ -39,6 +43,8 @@ pub(crate) struct Locale {
     pub(crate) irregular: &'static [&'static str],
     pub(crate) endings: &'static [Ending],
     pub(crate) event_nouns: &'static str,
+    /// Words that share a stem, which comes first.
+    pub(crate) stems: &'static [&'static str],
     pub(crate) verb_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of verbs that do something in words, and report nothing: "urge".
     pub(crate) speech: &'static str,
@@ -96,6 +102,8 @@ impl Locale {
             lemmas,
             irregular,
             kinds: Table::new(rows(self.kinds), |first, _| first),
+            happening: Table::new(rows(self.happening), |first, _| first),
+            stems: Table::new(self.stems(), |first, _| first),
             inflections: Inflections::new(self.endings.iter()),
             plurals: Inflections::new(self.endings.iter().filter(|ending| ending.plural)),
             auxiliaries: self.auxiliaries,
@@ -107,8 +115,16 @@ impl Locale {
 
     /// What words say by themselves, a fact a row; the table merges them.
     fn closed(&self) -> impl Iterator<Item = (&'static str, Closed)> {
-        let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), cue: None }));
-        functions.chain(rows(self.cues).map(|(text, cue)| (text, Closed { function: None, cue: Some(cue) })))
+        let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), ..Closed::NONE }));
+        let cues = rows(self.cues).map(|(text, cue)| (text, Closed { cue: Some(cue), ..Closed::NONE }));
+        let definite = self.definite.split_whitespace().map(|text| (text, Closed { definite: true, ..Closed::NONE }));
+        functions.chain(cues).chain(definite)
+    }
+
+    /// Each word that shares a stem with others, with the stem.
+    fn stems(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let rows = self.stems.iter().filter_map(|row| Some((*row, row.split_whitespace().next()?)));
+        rows.flat_map(|(row, stem)| row.split_whitespace().map(move |word| (word, stem)))
     }
 
     /// All that the tables say of lemmas, a fact a row; the table merges them.
@@ -158,6 +174,19 @@ mod tests {
             let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Hangs::Infinitive);
             assert!(!matches!(bearing, Some(Bearing::Never | Bearing::Doubted | Bearing::Over)), "{text}: {bearing:?}");
         }
+    }
+
+    /// A stem is a word of the tables, and no word has two.
+    #[test]
+    fn a_word_has_one_stem() {
+        let lexicon = crate::read::testing::lexicon();
+        let words: Vec<&str> = EN.stems.iter().flat_map(|row| row.split_whitespace()).collect();
+        let twice = words.iter().filter(|word| words.iter().filter(|other| other == word).count() > 1);
+        assert_eq!(twice.collect::<Vec<_>>(), Vec::<&&str>::new());
+        let stems = EN.stems.iter().filter_map(|row| row.split(' ').next());
+        let known = |stem: &str| crate::lexicon::Key::new(stem).is_some_and(|key| lexicon.lemmas.get(key).is_some());
+        assert_eq!(stems.filter(|stem| !known(stem)).collect::<Vec<_>>(), Vec::<&str>::new());
+        assert!(EN.stems.is_sorted());
     }
 
     /// Names with one first word, small or not, stand together, and none twice.

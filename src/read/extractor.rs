@@ -191,7 +191,9 @@ impl Extractor {
     ///
     /// An inferred time is no finer than the text. One that has happened, nobody says when, has happened by the day of
     /// publication (`../2019-03-06`); a report without a date is taken for one of that day; a verb beside a dated one shares
-    /// its time ("In May the council met and voted").
+    /// its time ("In May the council met and voted"). What
+    /// the story has dated before and tells again ("the strike", "his resignation", "has resigned") has the time of that telling
+    /// ([`Basis::Mention`](crate::Basis::Mention), with the place of the mention that dates it).
     ///
     /// ```
     /// use dateline::{Basis, Document, Extractor};
@@ -207,7 +209,9 @@ impl Extractor {
         Events::new(&self.engine, document, Scope::All)
     }
 
-    /// The timeline of a document: the events that a mention dates, in order.
+    /// The timeline of a document: the events that a mention dates, in order. Only sentences with a mention are read: what
+    /// another sentence tells again of an entry is one of [`Extractor::events`], and a telling of that entry in a timeline
+    /// that is made of them.
     ///
     /// ```
     /// use dateline::{Document, Extractor, Status};

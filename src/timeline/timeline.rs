@@ -1,35 +1,20 @@
-//! The timeline: entries in order, the same event once, filters, merging. Knows no text.
+//! The timeline: entries in order, filters, merging. Knows no text, and not what makes two tellings one event.
 #![cfg_attr(
     not(test),
-    expect(
-        clippy::indexing_slicing,
-        reason = "an entry has a telling at the least, which `Deserialize` checks; other indexes count the same lists"
-    )
+    expect(clippy::indexing_slicing, reason = "an entry has a telling at the least, which `Deserialize` checks")
 )]
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use chrono::NaiveDate;
-
-use crate::event::{Event, EventTime, Participant, Participants, Polarity, Status};
+use crate::event::{Event, EventTime, Participant, Participants, Status};
 use crate::lexicon::EventClass;
 use crate::token::naming;
 use crate::value::Extent;
 
+use super::identity;
 use super::order::Order;
-
-/// An event as one document tells it.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Telling {
-    /// Where the document is from, as it was given.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub source: Option<String>,
-    /// The event; its spans are those of that document.
-    pub event: Event,
-}
+use super::telling::Telling;
 
 /// An event of a timeline, with all that tell it.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +51,29 @@ impl Entry {
     pub fn tellings(&self) -> &[Telling] {
         &self.tellings
     }
+
+    /// How often each source tells it; `None` stands for tellings without a source. How many there are says how important
+    /// an event is:
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Timeline};
+    ///
+    /// let (extractor, published) = (Extractor::new(), "2019-03-06".parse()?);
+    /// let story = |text, source| extractor.timeline(&Document::new(text).published(published).source(source));
+    /// let timeline = story("Ann Lee resigned on Monday. Ola Berg fled on Monday.", "Morning Post")
+    ///     .merge(story("Ann Lee resigned on Monday.", "Evening Mail"));
+    /// let important = timeline.filter(|entry| entry.sources().len() > 1);
+    /// assert_eq!(important.entries().next().unwrap().event().trigger().text, "resigned");
+    /// assert_eq!(important.len(), 1);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn sources(&self) -> BTreeMap<Option<&str>, usize> {
+        let mut sources = BTreeMap::new();
+        for telling in &self.tellings {
+            *sources.entry(telling.source.as_deref()).or_default() += 1;
+        }
+        sources
+    }
 }
 
 /// Events in order of time: by the start of their extent, then its end, then as the texts tell them.
@@ -88,25 +96,16 @@ pub struct Timeline {
 
 impl Timeline {
     /// A timeline of tellings; those of one event become one entry.
+    ///
+    /// Two tellings are of one event where value and [stem](crate::Trigger::stem) are the same, what they name agrees, and
+    /// nothing forbids it: other numbers, another place, other names of those who take part, a denial. Where one source tells
+    /// both, it is enough that nothing forbids it; two sources must share a name or half of their words. A telling that another
+    /// dates (of [`Extractor::events`](crate::Extractor::events), [`Basis::Mention`](crate::Basis::Mention) without words)
+    /// joins the entry of that one.
+    ///
+    /// Neither the order of the tellings nor how they came together changes the answer.
     pub fn new(tellings: impl IntoIterator<Item = Telling>) -> Timeline {
-        let mut keyed: Vec<Keyed> = tellings.into_iter().map(Keyed::new).collect();
-        keyed.sort_by(|a, b| a.key.cmp(&b.key).then_with(|| compare(&a.telling, &b.telling)));
-        keyed.dedup_by(|a, b| a.telling == b.telling);
-        let mut entries: Vec<Entry> = Vec::with_capacity(keyed.len());
-        let mut first = 0;
-        let groups: Vec<usize> = keyed.chunk_by(|a, b| a.key == b.key).map(<[Keyed]>::len).collect();
-        let mut rest = keyed.into_iter();
-        for len in groups {
-            same_events(rest.by_ref().take(len).map(|k| k.telling).collect(), &mut entries);
-            // Entries of one key stand in the order of their first telling.
-            entries[first..].sort_by(|a, b| compare(&a.tellings[0], &b.tellings[0]));
-            first = entries.len();
-        }
-        // By time alone: what has the same time keeps the order of the texts.
-        entries.sort_by(|a, b| {
-            time(&a.tellings[0]).cmp(&time(&b.tellings[0])).then_with(|| compare(&a.tellings[0], &b.tellings[0]))
-        });
-        Timeline { entries }
+        Timeline::of(identity::joined(tellings.into_iter().collect()))
     }
 
     /// The entries that have a place in the calendar, in order.
@@ -185,118 +184,68 @@ impl Timeline {
     }
 
     /// The timeline of all that the two tell. The order of the two does not matter, and merging a
-    /// timeline with itself changes nothing.
+    /// timeline with itself changes nothing. Many are merged at once by collecting them:
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Timeline};
+    ///
+    /// let (extractor, published) = (Extractor::new(), "2019-03-06".parse()?);
+    /// let story = |text, source| extractor.timeline(&Document::new(text).published(published).source(source));
+    /// let all: Timeline = [
+    ///     story("Ann Lee resigned on Monday.", "Morning Post"),
+    ///     story("The resignation of Ann Lee on Monday came late.", "Evening Mail"),
+    /// ]
+    /// .into_iter()
+    /// .collect();
+    /// assert_eq!(all.entries().next().unwrap().tellings().len(), 2);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
     #[must_use]
     pub fn merge(self, other: Timeline) -> Timeline {
-        Timeline::new(self.entries.into_iter().chain(other.entries).flat_map(|e| e.tellings))
+        let tellings = |timeline: Timeline| timeline.entries.into_iter().map(|entry| entry.tellings).collect();
+        Timeline::of(identity::merged(tellings(self), tellings(other)))
+    }
+
+    fn of(entries: Vec<Vec<Telling>>) -> Timeline {
+        Timeline { entries: entries.into_iter().map(|tellings| Entry { tellings }).collect() }
     }
 }
 
-/// A telling with what two tellings of one event have in common to the letter.
-struct Keyed {
-    key: (Time, String, String, EventClass, Polarity),
-    telling: Telling,
-}
+impl IntoIterator for Entry {
+    type Item = Telling;
+    type IntoIter = std::vec::IntoIter<Telling>;
 
-impl Keyed {
-    fn new(telling: Telling) -> Keyed {
-        let event = &telling.event;
-        let value = event.time().map(ToString::to_string).unwrap_or_default();
-        Keyed { key: (time(&telling), value, event.trigger().lemma.clone(), event.class(), event.polarity()), telling }
+    /// All that tell it, the entry's own first.
+    fn into_iter(self) -> Self::IntoIter {
+        self.tellings.into_iter()
     }
 }
 
-/// The order of times: an open start before all, an open end behind all, no extent at all last.
-type Time = (bool, Option<NaiveDate>, bool, Option<NaiveDate>);
-
-fn time(telling: &Telling) -> Time {
-    let extent = telling.event.time().map_or(Extent::NONE, EventTime::extent);
-    (extent.is_none(), extent.start(), extent.end().is_none(), extent.end())
+impl FromIterator<Telling> for Timeline {
+    /// As [`Timeline::new`].
+    fn from_iter<I: IntoIterator<Item = Telling>>(tellings: I) -> Timeline {
+        Timeline::new(tellings)
+    }
 }
 
-/// The order of tellings of one time: as the texts tell them, then all that tells two apart.
-fn compare(a: &Telling, b: &Telling) -> Ordering {
-    let place = |t: &Telling| (t.event.sentence(), t.event.trigger().span, t.event.span());
-    let time = |t: &Telling| t.event.time().and_then(|time| Some(time.mention()?.span()));
-    a.source
-        .cmp(&b.source)
-        .then_with(|| place(a).cmp(&place(b)))
-        .then_with(|| time(a).cmp(&time(b)))
-        .then_with(|| a.event.text().cmp(b.event.text()))
-        // All that is left, so that only equal tellings are equal here: merging depends on no order.
-        .then_with(|| whole(a).cmp(&whole(b)))
+impl FromIterator<Timeline> for Timeline {
+    /// The timeline of all that many tell, in one go: as if merged one by one, and in linear time.
+    fn from_iter<I: IntoIterator<Item = Timeline>>(timelines: I) -> Timeline {
+        Timeline::new(timelines.into_iter().flat_map(|timeline| timeline.entries).flatten())
+    }
 }
 
-/// All that a telling says, for the rare case that everything else is the same.
-fn whole(telling: &Telling) -> String {
-    let event = &telling.event;
-    let time = event.time().map(|t| (t.basis(), t.extent(), t.relation(), t.mention().and_then(|m| m.conflict())));
-    format!("{event:?} {time:?}")
+impl Extend<Telling> for Timeline {
+    fn extend<I: IntoIterator<Item = Telling>>(&mut self, tellings: I) {
+        let own = std::mem::take(&mut self.entries).into_iter().flatten();
+        *self = Timeline::new(own.chain(tellings));
+    }
 }
 
-/// Tellings of one key that are compared with each other. Beyond it only clauses of the same words
-/// are one event, so that time stays linear however often a text repeats itself.
-const COMPARED: usize = 128;
-
-/// Adds the entries of tellings that have their key in common: those whose clauses share at least
-/// half of their words, directly or through others, are one. Connected in this way the answer does
-/// not depend on the order in which timelines are merged.
-fn same_events(group: Vec<Telling>, entries: &mut Vec<Entry>) {
-    if let [_] = group.as_slice() {
-        entries.push(Entry { tellings: group });
-        return;
+impl Extend<Timeline> for Timeline {
+    fn extend<I: IntoIterator<Item = Timeline>>(&mut self, timelines: I) {
+        self.extend(timelines.into_iter().flat_map(|timeline| timeline.entries).flatten());
     }
-    // Each different text, and each different set of words, once.
-    let mut texts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (i, telling) in group.iter().enumerate() {
-        texts.entry(telling.event.text()).or_default().push(i);
-    }
-    let mut sets: BTreeMap<Vec<&str>, Vec<usize>> = BTreeMap::new();
-    for (text, tellings) in texts {
-        sets.entry(content(text)).or_default().extend(tellings);
-    }
-    let words: Vec<&Vec<&str>> = sets.keys().collect();
-    let mut root: Vec<usize> = (0..words.len()).collect();
-    if words.len() <= COMPARED {
-        for i in 0..words.len() {
-            for j in i + 1..words.len() {
-                let shared = words[i].iter().filter(|w| words[j].binary_search(w).is_ok()).count();
-                if shared * 2 >= words[i].len().min(words[j].len()).max(1) {
-                    let (a, b) = (find(&root, i), find(&root, j));
-                    root[a.max(b)] = a.min(b);
-                }
-            }
-        }
-    }
-    let mut event_of = vec![0; group.len()];
-    for (i, tellings) in sets.into_values().enumerate() {
-        let event = find(&root, i);
-        tellings.into_iter().for_each(|telling| event_of[telling] = event);
-    }
-    let mut joined: BTreeMap<usize, Vec<Telling>> = BTreeMap::new();
-    for (telling, event) in group.into_iter().zip(event_of) {
-        joined.entry(event).or_default().push(telling);
-    }
-    entries.extend(joined.into_values().map(|mut tellings| {
-        tellings.sort_by(compare);
-        Entry { tellings }
-    }));
-}
-
-fn find(root: &[usize], mut i: usize) -> usize {
-    while root[i] != i {
-        i = root[i];
-    }
-    i
-}
-
-/// The words of a clause that say what it is about, the longer ones, sorted, each once.
-fn content(text: &str) -> Vec<&str> {
-    let longer = |word: &&str| word.chars().nth(3).is_some();
-    let mut words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(longer).collect();
-    words.sort_unstable();
-    words.dedup();
-    words
 }
 
 /// A line an entry: when (with "by", "before" or "after" and the modifier), status, class, trigger
@@ -370,8 +319,13 @@ mod json {
     impl<'de> Deserialize<'de> for Timeline {
         /// Reads what is written; a form of another number is an error that names both.
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Timeline, D::Error> {
-            let stored = Stored::<Vec<Entry>>::deserialize(deserializer)?;
-            Ok(Timeline { entries: stored.entries })
+            let mut entries = Stored::<Vec<Entry>>::deserialize(deserializer)?.entries;
+            // As it was written; merging trusts the order.
+            entries.sort_by(|a, b| {
+                let (a, b) = (&a.tellings[0], &b.tellings[0]);
+                a.time().cmp(&b.time()).then_with(|| a.compare(b))
+            });
+            Ok(Timeline { entries })
         }
     }
 }

@@ -3,11 +3,11 @@
 
 use std::panic::catch_unwind;
 
-use dateline::{Anchor, Conflict, Mention};
+use dateline::{Anchor, Conflict, Mention, Timeline};
 
 use crate::fuzz::drives;
 use crate::hostile_texts::FAMILIES;
-use crate::{document, mentions, report};
+use crate::{EXTRACTOR, document, mentions, report};
 
 /// Bytes of a text that is read and checked in full.
 const SIZE: usize = if cfg!(debug_assertions) { 3_000 } else { 60_000 };
@@ -36,7 +36,6 @@ mod time {
     use std::time::{Duration, Instant};
 
     use super::*;
-    use crate::EXTRACTOR;
 
     /// The smaller of two texts, in bytes, and how much larger the other is.
     const SMALL: usize = 200_000;
@@ -90,6 +89,24 @@ mod time {
         }
         report(&wrong);
     }
+}
+
+/// Many timelines of one day that tell the same and other things: however they are merged, each telling is there, and
+/// merging one by one says what merging at once says.
+#[test]
+fn many_timelines_are_merged() {
+    let count = if cfg!(debug_assertions) { 300 } else { 1_000 };
+    let story = |n: usize| {
+        let text = format!("Ann Lee resigned on Jan. 8. On Jan. 8 a bomb killed {} men in V{}efgh.", n % 7 + 2, n % 50);
+        EXTRACTOR.timeline(&document(&text, Some("2025-01-09")).source(&format!("paper {n}")))
+    };
+    let timelines: Vec<Timeline> = (0..count).map(story).collect();
+    let all: Timeline = timelines.iter().cloned().collect();
+    let one_by_one = timelines.into_iter().fold(Timeline::default(), Timeline::merge);
+    assert!(all == one_by_one, "{all}\n{one_by_one}");
+    let tellings: Vec<usize> = all.entries().map(|entry| entry.tellings().len()).collect();
+    assert_eq!(tellings.iter().sum::<usize>(), 2 * count);
+    assert_eq!(tellings.iter().max(), Some(&count), "the resignation is one event");
 }
 
 /// What a text is found to say: each mention in brackets with its value, with what an undated

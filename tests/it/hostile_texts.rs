@@ -62,6 +62,19 @@ pub const FAMILIES: &[Family] = &[
     ("verbs, no stop", |size| again("began fell ended rose ", size)),
     ("wrapped lines, no stop", |size| again("the council met on Monday in the old hall by the river and\n", size)),
     ("one day, other words", |size| counted(size, |n| format!("On Jan. 8, {n}abcd began {n}efgh. "))),
+    ("one event, over and over", |size| again("Ann Lee resigned on Jan. 8. ", size)),
+    ("one event, other numbers", |size| counted(size, |n| format!("On Jan. 8 a bomb killed {} men. ", n + 2))),
+    ("one event, other names", |size| counted(size, |n| format!("On Jan. 8 a bomb killed B{n}abcd in V{n}efgh. "))),
+    ("one event, told again", |size| {
+        format!("Ann Lee resigned on Jan. 8. {}", again("Her resignation came late. ", size))
+    }),
+    ("many events, told again", |size| {
+        counted(size, |n| format!("B{n}abcd resigned on Jan. 8. The resignation of B{n}abcd came late. "))
+    }),
+    ("many verbs, each dated", |size| counted(size, |n| format!("On Jan. 8 he z{n}rbed. He has z{n}rbed. "))),
+    ("pronouns", |size| again("he she it they ", size)),
+    ("pronouns that act", |size| again("He left her. She left him. They left it. ", size)),
+    ("conjuncts without subject", |size| format!("He left on Monday {}", again("and fell and rose ", size))),
     ("few words, many days", |size| {
         counted(size, |n| format!("On May {}, {}, it began {n}abcd. ", n % 28 + 1, n / 100 % 900 + 1100))
     }),

@@ -67,3 +67,6 @@ pub(super) static TWO_WORDS: &[(u8, &str)] = &[(3, "cannot gimme gonna gotta lem
 /// What with a hyphen and the word behind it makes one word.
 pub(super) static PREFIXES: &str =
     "anti co counter cross e ex inter mini multi non pan post pre pro re semi socio sub ultra";
+
+/// What stands before something that is known.
+pub(super) static DEFINITE: &str = "that the these this those";

@@ -38,3 +38,8 @@ pub(super) static HABITS: &[(Habit, &str)] = &[
     ),
     (Habit::Told, "apologize boast brag confess die drown perish quit resign"),
 ];
+
+/// Verbs that say when their subject was, where that is an event: "the vote was held", "the attack took place". Each row
+/// with the word that must stand behind them.
+pub(super) static HAPPENING: &[(&str, &str)] =
+    &[("", "conduct damage destroy devastate happen hit hold injure kill occur stage strike wound"), ("place", "take")];

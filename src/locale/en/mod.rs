@@ -8,6 +8,7 @@ mod holidays;
 mod kinds;
 mod nouns;
 mod rules;
+mod stems;
 mod verbs;
 mod words;
 
@@ -17,17 +18,20 @@ use super::Locale;
 pub(crate) static EN: Locale = Locale {
     words: words::TABLES,
     functions: closed::FUNCTIONS,
+    definite: closed::DEFINITE,
     two_words: closed::TWO_WORDS,
     prefixes: closed::PREFIXES,
     cues: cues::CUES,
     habits: cues::HABITS,
     governors: governors::GOVERNORS,
     modals: governors::MODALS,
+    happening: cues::HAPPENING,
     links: groups::LINKS,
     verb_lemmas: verbs::VERBS,
     irregular: verbs::IRREGULAR,
     endings: verbs::ENDINGS,
     event_nouns: nouns::EVENT_NOUNS,
+    stems: stems::STEMS,
     verb_classes: verbs::VERB_CLASSES,
     speech: verbs::SPEECH,
     noun_classes: verbs::NOUN_CLASSES,

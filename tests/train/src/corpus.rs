@@ -17,6 +17,8 @@ pub struct Sentence {
     pub nodes: Vec<Node>,
     /// The words, half-open, of each expression that is labelled as a time.
     pub times: Vec<(usize, usize)>,
+    /// What is labelled as an event: the number that it shares with what names the same, and its words, half-open.
+    pub events: Vec<(String, usize, usize)>,
 }
 
 /// A word in the tree of its sentence.
@@ -31,6 +33,8 @@ pub struct Node {
 pub struct Document {
     pub name: String,
     pub genre: String,
+    /// The day of the text, where it is known.
+    pub published: Option<String>,
     /// Put together again from its words.
     pub text: String,
     pub sentences: Vec<Sentence>,
@@ -59,7 +63,10 @@ pub fn gum(folder: &Path) -> Vec<Document> {
         let genre = name.split('_').next().unwrap_or_default().to_owned();
         let fifth = documents.iter().filter(|other| other.genre == genre).count() % 5;
         let (mut text, mut sentences) = (String::new(), Vec::new());
-        for block in std::fs::read_to_string(&path).expect("a text").split("\n\n") {
+        let source = std::fs::read_to_string(&path).expect("a text");
+        let published = source.lines().find_map(|line| line.strip_prefix("# meta::dateCreated = "));
+        let published = published.map(|day| day.trim().to_owned());
+        for block in source.split("\n\n") {
             if block.contains("# newpar") && !text.is_empty() {
                 text.truncate(text.trim_end().len());
                 text += "\n\n";
@@ -68,7 +75,7 @@ pub fn gum(folder: &Path) -> Vec<Document> {
         }
         sentences.retain(|sentence| !sentence.tags.is_empty());
         let stretches = dateline::inspect::read(&text);
-        documents.push(Document { name, genre, text, sentences, stretches, fifth });
+        documents.push(Document { name, genre, published, text, sentences, stretches, fifth });
     }
     documents
 }
@@ -114,15 +121,16 @@ fn sentence(block: &str, text: &mut String) -> Sentence {
             text.push(' ');
         }
     }
-    sentence.times = entities.times;
+    (sentence.times, sentence.events) = (entities.times, entities.events);
     sentence
 }
 
 /// Reads the brackets around what is labelled: "(4-time-new-…", "4)".
 #[derive(Default)]
 struct Entities<'t> {
-    open: Vec<(&'t str, bool, usize)>,
+    open: Vec<(&'t str, &'t str, usize)>,
     times: Vec<(usize, usize)>,
+    events: Vec<(String, usize, usize)>,
 }
 
 impl<'t> Entities<'t> {
@@ -138,11 +146,15 @@ impl<'t> Entities<'t> {
             let mut parts = label.split('-');
             let (id, kind) = (parts.next().unwrap_or_default(), parts.next());
             if opens {
-                self.open.push((id, kind == Some("time"), word));
+                self.open.push((id, kind.unwrap_or_default(), word));
             }
             if closes && let Some(at) = self.open.iter().rposition(|open| open.0 == id) {
-                let (_, time, from) = self.open.remove(at);
-                self.times.extend(time.then_some((from, word + 1)));
+                let (_, kind, from) = self.open.remove(at);
+                match kind {
+                    "time" => self.times.push((from, word + 1)),
+                    "event" => self.events.push((id.to_owned(), from, word + 1)),
+                    _ => {}
+                }
             }
         }
     }

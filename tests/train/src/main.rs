@@ -4,12 +4,14 @@
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- train ../shared/train
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- measure ../shared/train [texts.jsonl]
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- clauses ../shared/train [errors [examples]]
+//! cargo run --release --manifest-path tests/train/Cargo.toml -- events ../shared/train [errors]
 //! ```
 //!
 //! `train` writes `src/locale/en/tagger.bin`, the same bytes each time, from the folder with `gum/*.conllu` and
 //! `masc/*.txt`. `measure` prints tables of what it is worth; with a file of whole articles (JSON, a line each, field
 //! `text`) also its speed. `clauses` prints what the crate's whole reading of sentences is worth, with `errors` why it
-//! errs, in documents that are learned from. `tune`, with settings as `name=value`, prints one line for them.
+//! errs, in documents that are learned from. `events` prints how many labelled events the crate finds, and how often what
+//! is told again gets the time of its first telling, with `errors` each of those that it got. `tune`, with settings as `name=value`, prints one line for them.
 //!
 //! # What is learned from what
 //!
@@ -45,6 +47,7 @@ mod learn;
 mod measure;
 mod perceptron;
 mod report;
+mod same;
 mod speed;
 #[path = "../../../src/lexicon"]
 #[allow(dead_code, reason = "the crate uses what this program does not")]
@@ -62,10 +65,13 @@ fn home(path: &str) -> PathBuf {
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (Some(command), Some(folder)) = (arguments.first(), arguments.get(1)) else {
-        panic!("say what to do (train, measure, clauses or tune) and where the corpora are");
+        panic!("say what to do (train, measure, clauses, events or tune) and where the corpora are");
     };
-    let sources = learn::Sources::read(Path::new(folder));
     let rest = &arguments[2..];
+    if command == "events" {
+        return same::all(&corpus::gum(Path::new(folder)), rest.iter().any(|word| word == "errors"));
+    }
+    let sources = learn::Sources::read(Path::new(folder));
     match command.as_str() {
         "train" => {
             let model = learn::learn(&sources.to_learn(), &sources, &learn::Settings::default());

@@ -283,4 +283,12 @@ pub(in crate::locale::en) static VERBS: &[(Lean, &str)] = &[
      time title tool top trip triumph truck tune type vacation vacuum value vein voice wage water weight \
      winter word",
     ),
+    // Verbs of news that the counts do not have.
+    (
+        Lean::Verb,
+        "abduct assassinate bombard collide conserve deport derail diversify escalate evict excavate exhume extradite \
+     hospitalize immigrate impeach legalize privatize proliferate redevelop relocate renovate restructure slay \
+     vaccinate vandalize",
+    ),
+    (Lean::Even, "annex"),
 ];

@@ -1,0 +1,60 @@
+//! An event as one document tells it, and the order in which tellings stand. Joins none.
+
+use std::cmp::Ordering;
+
+use chrono::NaiveDate;
+
+use crate::basis::Basis;
+use crate::event::{Event, EventTime};
+use crate::token::span::Span;
+use crate::value::Extent;
+
+/// An event as one document tells it.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Telling {
+    /// Where the document is from, as it was given.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub source: Option<String>,
+    /// The event; its spans are those of that document.
+    pub event: Event,
+}
+
+/// The order of times: an open start before all, an open end behind all, no extent at all last.
+pub(super) type Time = (bool, Option<NaiveDate>, bool, Option<NaiveDate>);
+
+impl Telling {
+    pub(super) fn time(&self) -> Time {
+        let extent = self.event.time().map_or(Extent::NONE, EventTime::extent);
+        (extent.is_none(), extent.start(), extent.end().is_none(), extent.end())
+    }
+
+    /// The mention of another telling that dates it, where no words of its own do.
+    pub(super) fn dated_by(&self) -> Option<Span> {
+        let time = self.event.time().filter(|time| time.mention().is_none())?;
+        if let Basis::Mention(span) = time.basis() { Some(span) } else { None }
+    }
+
+    /// The order of tellings of one time: what has words for its time first, then as the texts tell them, then all that
+    /// tells two apart.
+    pub(super) fn compare(&self, other: &Telling) -> Ordering {
+        let unsaid = |t: &Telling| t.event.time().is_some_and(|time| time.mention().is_none());
+        let place = |t: &Telling| (t.event.sentence(), t.event.trigger().span, t.event.span());
+        let time = |t: &Telling| t.event.time().and_then(|time| Some(time.mention()?.span()));
+        unsaid(self)
+            .cmp(&unsaid(other))
+            .then_with(|| self.source.cmp(&other.source))
+            .then_with(|| place(self).cmp(&place(other)))
+            .then_with(|| time(self).cmp(&time(other)))
+            .then_with(|| self.event.text().cmp(other.event.text()))
+            .then_with(|| if self == other { Ordering::Equal } else { self.whole().cmp(&other.whole()) })
+    }
+
+    /// All that it says, for the rare case that everything else is the same: only equal tellings are equal in the order,
+    /// so that merging depends on no order.
+    fn whole(&self) -> String {
+        let event = &self.event;
+        let time = event.time().map(|t| (t.basis(), t.extent(), t.relation(), t.mention().and_then(|m| m.conflict())));
+        format!("{event:?} {time:?}")
+    }
+}
