@@ -101,8 +101,7 @@ impl<'a> Reader<'a> {
         self.known.keep(bounds, &triggers, mentions, &dated);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         self.said.clear();
-        self.said
-            .extend(dated.iter().filter_map(|d| Said::of(&d.found, &time(d, mentions)?, (d.place.from, d.place.to))));
+        self.said.extend(dated.iter().filter_map(|d| Said::of(d, mentions)));
         let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {
@@ -263,20 +262,7 @@ fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
         return Some(EventTime { source: TimeSource::Distance(Box::new(landing.clone())), relation: *relation });
     }
     let mention = &mentions[dated.mention?];
-    let led = Relation::of(dated.led_by(mention), mention.timex_type() == TimexType::Duration);
-    let relation = match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
-        (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
-        (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
-        (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
-            if led == Relation::Until {
-                Relation::Until
-            } else {
-                Relation::Since
-            }
-        }
-        (TimexType::Interval, _) => Relation::Throughout,
-        _ => led,
-    };
+    let relation = dated.relation(mention);
     Some(EventTime { source: TimeSource::Mention(Box::new(mention.clone().into_owned())), relation })
 }
 

@@ -43,7 +43,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (6, "published", "protocol words pieces gate parse"),
     (6, "document.rs", ""),
     (7, "mention.rs", ""),
-    (8, "event", "verb outcome parts time status event attribution subject infer landing known distance reader"),
+    (8, "event", "verb outcome parts time status event attribution subject known infer landing distance reader"),
     (9, "timeline", "order timeline"),
     (10, "format", "text timeml"),
     (10, "format/timeml", "times events write"),
