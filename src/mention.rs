@@ -41,7 +41,7 @@ pub struct Mention<'t> {
     /// The preposition that leads it: for the relation of the event that it dates. One read from JSON has lost it.
     pub(crate) preposition: Option<Preposition>,
     /// How far it lies from what comes before it, and which way, where it has no value; lost in JSON likewise.
-    pub(crate) apart: Option<(i8, Duration)>,
+    pub(crate) apart: Option<Box<(i8, Duration)>>,
 }
 
 impl PartialEq for Mention<'_> {

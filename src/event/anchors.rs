@@ -16,7 +16,7 @@ use crate::grammar::preposition::Preposition;
 use crate::lexicon::EventClass;
 use crate::mention::Mention;
 use crate::token::span::Span;
-use crate::value::{Granularity, Modifier, Temporal};
+use crate::value::{Granularity, Modifier, Temporal, TimexType};
 
 use super::time::Landing;
 
@@ -40,6 +40,29 @@ impl Dated {
     pub(super) fn led_by(&self, mention: &Mention<'_>) -> Option<Preposition> {
         let described = self.found.group.is_none() && self.place.to <= self.found.word;
         mention.preposition.filter(|_| !described)
+    }
+
+    /// How the event lies to the mention that dates it.
+    pub(super) fn relation(&self, mention: &Mention<'_>) -> Relation {
+        if self.side { Relation::On } else { relation(mention, self.led_by(mention)) }
+    }
+}
+
+/// How an event lies to the mention that it hangs on, and that a preposition leads.
+pub(super) fn relation(mention: &Mention<'_>, led_by: Option<Preposition>) -> Relation {
+    let led = Relation::of(led_by, mention.timex_type() == TimexType::Duration);
+    match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
+        (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
+        (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
+        (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
+            if led == Relation::Until {
+                Relation::Until
+            } else {
+                Relation::Since
+            }
+        }
+        (TimexType::Interval, _) => Relation::Throughout,
+        _ => led,
     }
 }
 

@@ -147,6 +147,9 @@ impl Distances<'_> {
     /// Drops the distances that say less than a time beside them ("on July 2, weeks after the vote"), and those that are no
     /// mentions and land nowhere.
     fn drop_empty(&self, dated: &mut Vec<Dated>) {
+        if dated.iter().all(|one| one.landing.is_none()) {
+            return;
+        }
         let closed = |value: &Temporal| value.extent().days().is_some();
         let said: Vec<usize> = dated
             .iter()
@@ -189,7 +192,7 @@ impl Distances<'_> {
             let length = one.landing.as_ref()?.0.distance.value()?.as_duration()?;
             return Some(self.beside(one.place, length, None)).flatten();
         };
-        if let Some((sign, length)) = mention.apart {
+        if let Some((sign, length)) = mention.apart.as_deref().copied() {
             return Some((Step { length, back: sign < 0, spans: false }, From::Earlier, Relation::On));
         }
         let length = mention.value().and_then(|value| value.as_duration())?;

@@ -16,14 +16,13 @@ use crate::clause::governor::Place;
 use crate::clause::group::{Group, Tense};
 use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
-use crate::grammar::preposition::Preposition;
 use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::mention::Mention;
 use crate::value::{Granularity, Temporal, TimexType};
 
-use super::anchors::Dated;
+use super::anchors::{Dated, relation};
 use super::time::{EventTime, TimeSource};
 
 /// Hangs the mentions of one stretch.
@@ -173,27 +172,9 @@ pub(super) fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime>
     }
     let whole = &mentions[dated.mention?];
     let side = whole.endpoints().last().filter(|_| dated.side).map(|side| whole.side(side));
-    let relation = if dated.side { Relation::On } else { relation(whole, dated.led_by(whole)) };
+    let relation = dated.relation(whole);
     let mention = side.unwrap_or_else(|| whole.clone()).into_owned();
     Some(EventTime { source: TimeSource::Mention(Box::new(mention)), relation })
-}
-
-/// How an event lies to the mention that it hangs on, and that a preposition leads.
-fn relation(mention: &Mention<'_>, led_by: Option<Preposition>) -> Relation {
-    let led = Relation::of(led_by, mention.timex_type() == TimexType::Duration);
-    match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
-        (TimexType::Interval, Some(interval)) if interval.end().at().is_none() => Relation::Since,
-        (TimexType::Interval, Some(interval)) if interval.start().at().is_none() => Relation::Until,
-        (TimexType::Interval, None) if mention.endpoints().len() == 1 => {
-            if led == Relation::Until {
-                Relation::Until
-            } else {
-                Relation::Since
-            }
-        }
-        (TimexType::Interval, _) => Relation::Throughout,
-        _ => led,
-    }
 }
 
 /// Whether two verbs are said in one way, so that a date of the one can be the other's: the second of "was arrested and

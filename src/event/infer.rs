@@ -12,12 +12,14 @@ use crate::clause::bounds::Bounds;
 use crate::clause::clauses::{Clause, Kind};
 use crate::clause::group::{Group, Tense};
 use crate::clause::trigger::Found;
+use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
+use crate::mention::Mention;
 use crate::value::{Bound, Date, Granularity, Interval, Modifier, Temporal, Vague};
 
+use super::anchors::Dated;
 use super::status::Status;
-use super::time::EventTime;
 
 /// A verb of the stretch that words date.
 #[derive(Clone, Copy, Debug)]
@@ -32,11 +34,19 @@ pub(super) struct Said {
 
 impl Said {
     /// The time of a dated verb, where another may share it: one at which something lies, with both its ends known.
-    pub(super) fn of(found: &Found, time: &EventTime, (from, until): (usize, usize)) -> Option<Said> {
-        let (group, value) = (found.group?, *time.value()?);
-        let edge = time.modifier().is_none_or(|m| matches!(m, Modifier::Start | Modifier::Mid | Modifier::End));
-        let known = edge && time.relation() == Relation::On && value.extent().days().is_some();
-        known.then_some(Said { group, value, from, until })
+    pub(super) fn of(one: &Dated, mentions: &[Mention<'_>]) -> Option<Said> {
+        let group = one.found.group?;
+        let (value, modifier, relation) = match (&one.landing, one.mention) {
+            (Some((landing, relation)), _) => (landing.value?, landing.distance.modifier(), *relation),
+            (None, Some(mention)) => {
+                let mention = &mentions[mention];
+                (*mention.value()?, mention.modifier(), one.relation(mention))
+            }
+            (None, None) => return None,
+        };
+        let edge = modifier.is_none_or(|m| matches!(m, Modifier::Start | Modifier::Mid | Modifier::End));
+        let known = edge && relation == Relation::On && value.extent().days().is_some();
+        known.then_some(Said { group, value, from: one.place.from, until: one.place.to })
     }
 }
 
@@ -76,7 +86,7 @@ impl Undated<'_> {
         let past = status == Status::Past;
         let shares = |said: &&Said| match found.group {
             Some(group) => self.leads(group, said, past) || past && self.shares(group, said),
-            None => past && self.is_between(found.word, said),
+            None => past && self.tells(said.group) && self.is_between(found.word, said),
         };
         let near = |said: &&Said| self.bounds.stretch.groups[said.group].head.abs_diff(found.word);
         self.said.iter().filter(shares).min_by_key(near).map(|said| said.value)
@@ -88,16 +98,20 @@ impl Undated<'_> {
         let (verb, dated) = (&groups[index], &groups[said.group]);
         let gerund = self.bounds.stretch.words[dated.head].tag.is_gerund();
         let over = || past && self.published.is_none_or(|day| !said.value.extent().is_after_day(day));
-        verb.finite() && !dated.finite() && verb.head + 1 == dated.first && (gerund || over())
+        let plan = verb.cue || verb.passive || dated.planned;
+        verb.finite() && !dated.finite() && verb.head + 1 == dated.first && (gerund || !plan && over())
     }
 
-    /// Whether a noun stands between a dated verb and its time, and beside the time: "spoke at a meeting on Friday".
+    /// Whether a noun stands between a dated verb and its time, beside the time and behind a preposition: "spoke at a meeting on
+    /// Friday", but not "ended his campaign on Friday".
     fn is_between(&self, noun: usize, said: &Said) -> bool {
         let words = self.bounds.stretch.words.get(noun + 1..said.from).unwrap_or_default();
         let verb = self.bounds.stretch.groups[said.group].head;
+        let before = self.bounds.stretch.words.get(verb + 1..noun).unwrap_or_default();
         verb < noun
             && noun < said.from
             && words.len() <= NEAR
+            && before.iter().rev().find(|w| !w.is_nominal() && !w.is_determiner()).is_some_and(Word::is_preposition)
             && words.iter().all(|w| w.is_preposition() || w.is_nominal() || w.is_determiner())
     }
 
@@ -108,18 +122,21 @@ impl Undated<'_> {
         let (verb, dated) = (&groups[index], &groups[said.group]);
         let (own, other) = (self.bounds.clauses.of(verb.head), self.bounds.clauses.of(dated.head));
         if self.bounds.stretch.words[verb.head].tag.is_gerund() && !verb.finite() {
-            return self.hangs(own, other, |clause| clause.kind == Kind::Participle);
+            return dated.tense != Tense::Present && self.hangs(own, other, |clause| clause.kind == Kind::Participle);
         }
         if own == other || !self.tells(index) || !self.tells(said.group) {
             return false;
         }
+        let grain = said.value.granularity();
+        // A year or more leads its sentence, or tells of one subject.
+        let (wide, fronted) = (grain >= Granularity::Year, said.until <= verb.first.min(dated.first));
         if self.first(own) == self.first(other) {
             // "In May the council met and voted", "met and voted in May"; but "was born in Oslo and died in May".
-            return said.group < index || said.until <= verb.first || self.is_joined(verb, dated);
+            let together = said.group < index || fronted || self.is_joined(verb, dated);
+            return together && (!wide || fronted || self.whose(index) == self.whose(said.group));
         }
         let when = |clause: &Clause| {
-            let opens = &self.bounds.stretch.words[clause.at];
-            clause.kind == Kind::Adverbial && (opens.tag == Tag::WhAdverb || opens.is(Function::As))
+            clause.kind == Kind::Adverbial && self.bounds.stretch.words[clause.at].tag == Tag::WhAdverb
         };
         if self.hangs(own, other, when) || self.hangs(other, own, when) {
             return true;
@@ -128,21 +145,21 @@ impl Undated<'_> {
         let open = |index: usize| {
             self.bounds.clauses.get(index).is_some_and(|clause| matches!(clause.kind, Kind::Main | Kind::Adverbial))
         };
-        said.value.granularity() > Granularity::Day && open(own) && open(other)
+        grain > Granularity::Day && (!wide || fronted) && open(own) && open(other)
     }
 
     /// Whether a verb shares its subject with an undated report of the day: "he opposed the plan and said".
     fn is_joined_to_report(&self, found: &Found) -> bool {
         let Some(group) = found.group.filter(|group| self.tells(*group)) else { return false };
         let clause = |word: usize| self.bounds.clauses.of(word);
-        let alone = |group: usize| self.bounds.clauses.subject(self.bounds.stretch, group).is_none();
         self.reports.iter().any(|report| {
             let beside = clause(report.word) != clause(found.word)
                 && self.first(clause(report.word)) == self.first(clause(found.word));
             beside
                 && report.group.is_some_and(|other| {
                     let dated = self.said.iter().any(|said| said.group == other);
-                    !dated && self.tells(other) && self.is_told_now(report) && alone(group.max(other))
+                    let one = self.whose(group).is_some() && self.whose(group) == self.whose(other);
+                    !dated && one && self.tells(other) && self.is_told_now(report)
                 })
         })
     }
@@ -151,6 +168,11 @@ impl Undated<'_> {
     fn hangs(&self, own: usize, other: usize, kind: impl Fn(&Clause) -> bool) -> bool {
         let clause = self.bounds.clauses.get(self.first(own)).filter(|clause| kind(clause));
         clause.and_then(|clause| clause.parent).is_some_and(|parent| self.first(parent) == self.first(other))
+    }
+
+    /// The word of a verb's subject.
+    fn whose(&self, group: usize) -> Option<usize> {
+        self.bounds.subject(group).map(|subject| subject.word)
     }
 
     fn first(&self, clause: usize) -> usize {
@@ -174,6 +196,11 @@ impl Undated<'_> {
         if self.bounds.stretch.words[verb.head].tag.is_gerund() && !verb.finite() {
             return report && matches!(kind, Kind::Main | Kind::Participle);
         }
+        // "a species called the guanaco", "was questioned at the trial"
+        let own = || self.bounds.clauses.get(self.bounds.clauses.of(verb.head)).and_then(|clause| clause.verb);
+        if !report && (verb.passive || own() != Some(group)) {
+            return false;
+        }
         // "The mayor says": it is what he says today.
         let now = report && verb.tense == Tense::Present && !(verb.perfect || verb.modal || verb.passive);
         (self.tells(group) || now) && matches!(kind, Kind::Main | Kind::Telling)
@@ -189,7 +216,8 @@ impl Undated<'_> {
         };
         let gerund = self.bounds.stretch.words[verb.head].tag.is_gerund();
         let past = verb.tense == Tense::Past || verb.tense == Tense::Participle && !gerund && bare();
-        past && !verb.perfect && !verb.modal
+        // Beside "was" the time may be a noun's.
+        past && !verb.perfect && !verb.modal && !verb.copula
     }
 }
 
@@ -222,6 +250,8 @@ mod tests {
         ("The mayor [criticized] the plan.", "2019-03-06"),
         ("The mayor [opened] a school and said it was late.", "2019-03-06"),
         ("The mayor has [said] so.", "../2019-03-06"),
+        ("She was [questioned] at the trial.", "../2019-03-06"),
+        ("The bomb was placed in a car, the mayor said, and was [left] there.", "../2019-03-06"),
         // One that is told by another is none, nor one from which something follows.
         ("The guard admitted he [told] a friend.", "../2019-03-06"),
         ("The man who [told] the police fled.", "../2019-03-06"),
@@ -241,6 +271,8 @@ mod tests {
         ("The city [began] digging on Monday.", "2019-03-04"),
         ("The council [voted] to sell the mill on Monday.", "2019-03-04"),
         ("The mayor spoke at a [meeting] on Monday.", "2019-03-04"),
+        ("The mayor ended her [campaign] on Monday.", "../2019-03-06"),
+        ("The storm was [forecast] to reach the coast on Tuesday.", "../2019-03-06"),
         // What is reported lies before the report, what a noun is described by before the noun's verb.
         ("The mayor said on Monday the bridge [fell].", "../2019-03-06"),
         ("The man who [fled] was caught on Monday.", "../2019-03-06"),
@@ -251,6 +283,8 @@ mod tests {
         // A time of more than a day leaves room for the rest of the sentence.
         ("He left the firm in May because the owner [shut] it.", "2018-05"),
         ("The firm will close in May, but the owner [sold] it.", "../2019-03-06"),
+        ("The 1973 building was home to many; a part was [damaged].", "../2019-03-06"),
+        ("He used data from 2004, but the firm [changed] its mind.", "../2019-03-06"),
     ];
 
     const KNOWN: &Table = &[

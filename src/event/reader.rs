@@ -149,9 +149,7 @@ impl<'a> Reader<'a> {
         self.known.keep(bounds, &triggers, mentions, &dated);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         self.said.clear();
-        self.said.extend(
-            dated.iter().filter_map(|d| Said::of(&d.found, &hang::time(d, mentions)?, (d.place.from, d.place.to))),
-        );
+        self.said.extend(dated.iter().filter_map(|d| Said::of(d, mentions)));
         let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
         let mut dated = dated.into_iter().peekable();
         for found in &self.found {

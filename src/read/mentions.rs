@@ -285,7 +285,7 @@ impl<'e, 't> Mentions<'e, 't> {
             conflict: slot.conflict,
             endpoints,
             preposition: place.led_by,
-            apart: slot.apart,
+            apart: slot.apart().map(Box::new),
         }
     }
 

@@ -74,8 +74,11 @@ impl Machine<'_> {
         let whole = (count != i64::from(UNKNOWN)).then_some(count);
         let modifier = amount.modifier.or(base.modifier);
         let moved = self.away(base, Distance { sign: i64::from(sign), duration, unit, count: whole }, grain);
-        let apart = (told && moved.temporal().is_none()).then_some((sign, duration));
-        Some(Slot { modifier, aside: part.is_some() || year_ago, apart, ..moved })
+        let kind = match told && moved.temporal().is_none() {
+            true => Kind::Apart { sign, duration, partial: moved.partial() },
+            false => moved.kind,
+        };
+        Some(Slot { kind, modifier, aside: part.is_some() || year_ago, ..moved })
     }
 
     /// What a distance is counted from.

@@ -284,7 +284,7 @@ impl Machine<'_> {
         let slot = self.pop()?;
         let pattern = match slot.kind {
             Kind::Amount { duration, .. } => Pattern::Period(duration),
-            Kind::Partial(partial) => Pattern::Partial(partial),
+            Kind::Partial(partial) | Kind::Apart { partial: Some(partial), .. } => Pattern::Partial(partial),
             Kind::Open => Pattern::Partial(settle::partial(slot.fields)?),
             // "every Christmas": the days that are the same each year.
             Kind::Named(named) => match self.named_days.get(usize::from(named))?.when {

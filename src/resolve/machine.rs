@@ -30,8 +30,6 @@ pub(crate) struct Slot {
     /// Only compared with what the story is about ("from $2 million a year earlier"): nothing that
     /// follows hangs on it.
     pub(crate) aside: bool,
-    /// How far it lies from what comes before it, and which way, where no value says it: "eighteen months later" of a year.
-    pub(crate) apart: Option<(i8, Duration)>,
 }
 
 /// What a slot holds.
@@ -52,6 +50,12 @@ pub(crate) enum Kind {
     },
     /// What an undated document leaves of a date.
     Partial(Partial),
+    /// So far from what comes before it, after it or before it, and no value says where: "eighteen months later" of a year.
+    Apart {
+        sign: i8,
+        duration: Duration,
+        partial: Option<Partial>,
+    },
     /// Nothing is known; the mention stands without a value.
     Nothing,
 }
@@ -77,7 +81,6 @@ impl Slot {
             conflict: None,
             parts: Parts::None,
             aside: false,
-            apart: None,
         }
     }
 
@@ -98,6 +101,15 @@ impl Slot {
     pub(crate) fn partial(&self) -> Option<Partial> {
         match self.kind {
             Kind::Partial(partial) => Some(partial),
+            Kind::Apart { partial, .. } => partial,
+            _ => None,
+        }
+    }
+
+    /// How far it lies from what comes before it, and which way, where no value says it.
+    pub(crate) fn apart(&self) -> Option<(i8, Duration)> {
+        match self.kind {
+            Kind::Apart { sign, duration, .. } => Some((sign, duration)),
             _ => None,
         }
     }

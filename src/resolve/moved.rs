@@ -212,9 +212,9 @@ impl Machine<'_> {
             Kind::Reference(reference) => self.reference(reference, Granularity::Day),
             _ => self.settle(slot, None),
         };
-        let kind = match (slot.kind, slot.date().and_then(Date::as_day)) {
+        let kind = match (slot.partial(), slot.date().and_then(Date::as_day)) {
             (_, Some(day)) => Kind::Value(Time::new(day, time, None).into()),
-            (Kind::Partial(partial), None) => Kind::Partial(partial.at(time)),
+            (Some(partial), None) => Kind::Partial(partial.at(time)),
             _ => Kind::Nothing,
         };
         Some(Slot { kind, ..slot })

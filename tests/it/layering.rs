@@ -46,7 +46,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         8,
         "event",
-        "verb outcome parts time factuality status event likeness subject attribution participants place antecedent summary landing anchors distance infer hang count known memory reader",
+        "verb outcome parts time factuality status event likeness subject attribution participants place antecedent summary anchors landing distance infer hang count known memory reader",
     ),
     (9, "timeline", "order telling identity timeline"),
     (10, "format", "text timeml"),

@@ -523,3 +523,24 @@ fn an_undated_interval_is_told() {
     });
     report(&wrong.collect::<Vec<_>>());
 }
+
+/// An event that is dated by its distance from another is an entry where it lands; without a date to count from it is a
+/// vague one.
+#[test]
+fn distances_are_entries() {
+    let text = "He founded the club in 1990 and left it eighteen months later. She left Peru a month after the coup of \
+        June 3, 1968. The firm shut a year after it opened.";
+    let timeline = EXTRACTOR.timeline(&document(text, Some("2019-03-06")));
+    let layout = dateline::text::Layout { vague: true, ..dateline::text::Layout::default() };
+    let shown = dateline::text::to_string(&timeline, layout);
+    let got: Vec<_> = shown.lines().filter(|line| !line.starts_with(' ')).map(|line| line.split_whitespace()).collect();
+    let got: Vec<_> = got.into_iter().map(|words| words.collect::<Vec<_>>().join(" ")).collect();
+    let want = [
+        "1968-06-03 past OCCURRENCE coup",
+        "1968-07 past OCCURRENCE left",
+        "1990 past OCCURRENCE founded",
+        "1991/1992 past OCCURRENCE left",
+        "- past OCCURRENCE shut",
+    ];
+    assert_eq!(got, want, "{shown}");
+}

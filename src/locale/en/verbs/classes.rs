@@ -45,7 +45,7 @@ pub(in crate::locale::en) static VERB_CLASSES: &[(EventClass, &str)] = &[
 pub(in crate::locale::en) static SPEECH: &str = "accuse advise apologize appeal applaud assail assure berate blame boast call castigate chide commend complain \
      condemn congratulate criticize decline decry defend denounce deplore dispute echo exhort extol hail hint implore \
      joke lambast lambaste lament laud mock object pledge praise promise question quip rebuff rebuke refute reiterate \
-     reprimand retort ridicule scold stress suggest thank urge vow welcome";
+     reprimand retort ridicule scold stress thank urge vow welcome";
 
 pub(in crate::locale::en) static NOUN_CLASSES: &[(EventClass, &str)] = &[
     (EventClass::Reporting, "announcement comment remark report statement"),
