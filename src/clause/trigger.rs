@@ -165,6 +165,12 @@ impl Triggers<'_> {
         if let Some(noun) = described().or_else(|| self.noun_before(mention, length)) {
             return Some(noun);
         }
+        // "Saturday's sinking"
+        let owned = self.stretch.words.get(mention.to).is_some_and(|w| w.tag == Tag::Possessive);
+        let gerund = self.stretch.group_from(mention.to + 1).filter(|_| owned);
+        if let Some(gerund) = gerund.filter(|g| self.stretch.words[self.stretch.groups[*g].head].tag.is_gerund()) {
+            return Some(self.verb(gerund));
+        }
         // "debated next year's rules": what the time describes does not happen.
         let thing = |i: usize| self.stretch.words[i].tag.is_noun() && !self.stretch.words[i].time;
         if length && self.stretch.describes_a_thing(mention) || self.stretch.described(mention).any(thing) {
@@ -216,7 +222,12 @@ impl Triggers<'_> {
             let object = (group.head + 1..mention.from).find_map(|i| self.noun(i));
             let subject = || self.noun(self.stretch.own_subject(index)?.head);
             let described = || self.noun(group.first.checked_sub(1)?);
-            return object.or_else(described).or_else(subject).unwrap_or(found);
+            // "a hearing in a suit, which had been set for May 9, was called off"
+            let outer = || {
+                let next = (index + 1..groups.len()).find(|next| groups[*next].finite())?;
+                self.noun(self.stretch.own_subject(next)?.head).filter(|noun| noun.word < group.first)
+            };
+            return object.or_else(described).or_else(subject).or_else(outer).unwrap_or(found);
         }
         let before = index.checked_sub(1).filter(|before| groups[*before].head + 1 == group.first);
         match before.map(|before| self.verb(before)) {

@@ -92,6 +92,13 @@ impl Distances<'_> {
             if counted.anchor.is_none() && !point {
                 continue;
             }
+            // "swung into orbit on Wednesday, 14 months after it was launched": it has a day of its own.
+            let own = |(at, other): (usize, &Dated)| {
+                at != index && other.found.word == counted.found.word && anchor(self.mentions, other).is_some()
+            };
+            if dated.iter().enumerate().any(own) {
+                continue;
+            }
             let value = counted.anchor.and_then(|anchor| landing::land(&anchor.value, counted.step));
             let one = &mut dated[index];
             let distance = match (&one.landing, one.mention) {

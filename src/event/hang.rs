@@ -25,6 +25,9 @@ use crate::value::{Granularity, Temporal, TimexType};
 use super::anchors::{Dated, relation};
 use super::time::{EventTime, TimeSource};
 
+/// Verbs behind one that may share its date, at the most.
+const MOST: usize = 6;
+
 /// Hangs the mentions of one stretch.
 #[derive(Clone, Copy)]
 pub(super) struct Hanger<'a> {
@@ -55,7 +58,7 @@ impl Hanger<'_> {
                 d.found.word == found.word && d.mention.is_some_and(|other| repeats(&mentions[other], mention, beside))
             });
             match same {
-                Some(at) if dated[at].mention.is_some_and(|other| finer(mention, &mentions[other])) => {
+                Some(at) if dated[at].mention.is_some_and(|other| says_more(mention, &mentions[other])) => {
                     (dated[at].place, dated[at].mention) = (place, Some(index));
                 }
                 Some(_) => {}
@@ -109,14 +112,16 @@ impl Hanger<'_> {
         if let Some(verb) = self.when(place) {
             let found = self.triggers.verb(verb);
             if free(dated, found.word) {
-                let side = mention.is_some_and(|mention| mentions[mention].timex_type() == TimexType::Interval);
-                dated.push(Dated { found, place, mention, landing: None, side });
+                dated.push(Dated { found, place, mention, landing: None, side: true });
             }
         }
         let Some(group) = found.group else { return };
         let before = self.joined_before(group, place);
-        let behind =
-            if place.to <= self.triggers.stretch.groups[group].first { self.joined_behind(group) } else { Vec::new() };
+        let behind = if place.to <= self.triggers.stretch.groups[group].first {
+            self.joined_behind(group, place)
+        } else {
+            Vec::new()
+        };
         for verb in before.into_iter().chain(behind) {
             let found = self.triggers.verb(verb);
             let own = |m: &Mention<'_>| {
@@ -152,16 +157,20 @@ impl Hanger<'_> {
         (joins && place.from > verb.head && alike(&stretch.groups[before], verb)).then_some(before)
     }
 
-    /// The verbs behind one that a date before it dates too: "on May 9 he fell and broke a leg".
-    fn joined_behind(&self, group: usize) -> Vec<usize> {
+    /// The verbs behind one that a date before it dates too: "on May 9 he fell and broke a leg"; also those with subjects of
+    /// their own, where the date opens the sentence: "On May 9 he fell, and she left".
+    fn joined_behind(&self, group: usize, place: Place) -> Vec<usize> {
         let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
-        let own = clauses.of(stretch.groups[group].head);
+        let own = clauses.first_of(clauses.of(stretch.groups[group].head));
+        let opens = place.from <= 1;
         let shares = |verb: &usize| {
-            let clause = clauses.of(stretch.groups[*verb].head);
-            let first = clauses.get(clause).is_some_and(|c| c.verb == Some(*verb) && c.beside == Some(own));
-            first && alike(&stretch.groups[group], &stretch.groups[*verb]) && clauses.subject(stretch, *verb).is_none()
+            let at = clauses.of(stretch.groups[*verb].head);
+            let clause = clauses.get(at).filter(|c| c.verb == Some(*verb) && c.beside.is_some());
+            let beside = clause.is_some() && clauses.first_of(at) == own;
+            let subject = || clauses.subject(stretch, *verb).is_none() || opens;
+            beside && alike(&stretch.groups[group], &stretch.groups[*verb]) && subject()
         };
-        (group + 1..stretch.groups.len().min(group + 4)).filter(shares).collect()
+        (group + 1..stretch.groups.len().min(group + MOST)).filter(shares).collect()
     }
 }
 
@@ -194,6 +203,7 @@ fn repeats(a: &Mention<'_>, b: &Mention<'_>, beside: bool) -> bool {
     !x.is_none() && x == y && (beside && other || (clock(a) || clock(b)) && x.days() == Some(1))
 }
 
-fn finer(a: &Mention<'_>, b: &Mention<'_>) -> bool {
-    a.granularity() < b.granularity()
+/// Whether a mention says more of the time than another of the same day: it is finer, and the event lies at it.
+fn says_more(a: &Mention<'_>, b: &Mention<'_>) -> bool {
+    a.granularity() < b.granularity() && relation(a, a.preposition) == Relation::On
 }

@@ -274,8 +274,9 @@ impl Maker<'_, '_, '_, '_> {
             _ => Told::Unknown,
         };
         let above = fate.verb.and_then(|g| stretch.groups.get(g));
+        let reported = fills && self.bounds.reporting(self.sources.reports, found.word).is_some();
         let circumstance =
-            Circumstance { published: self.published, extent, fills, class: found.class, fate, above, told };
+            Circumstance { published: self.published, extent, fills, class: found.class, fate, above, told, reported };
         let (outcome, status) = status::decide(verb, circumstance);
         Standing {
             status,

@@ -89,6 +89,8 @@ pub(crate) struct Circumstance<'a> {
     pub(crate) above: Option<&'a Group>,
     /// The present of a headline.
     pub(crate) told: Told,
+    /// Somebody tells it: the past perfect of what he tells is a perfect.
+    pub(crate) reported: bool,
 }
 
 /// Whether an event happened, by what the words say and by its time; and its status, which follows: by its time where
@@ -111,11 +113,24 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance<'_>) -> (Outcome, Sta
         Outcome::Possible | Outcome::Unlikely => Status::Hypothetical,
         _ if past => Status::Past,
         _ if ahead => Status::Planned,
+        _ if c.fills && is_over(verb, c) => Status::Past,
+        // "will stay shut until May 3"
+        _ if c.fills && known.is_some() && c.extent.start().is_none() && is_coming(verb) => Status::Planned,
         _ if c.fills && (known.is_some() || verb.is_none_or(|group| group.tense == Tense::Present)) => Status::Ongoing,
         Outcome::Scheduled => Status::Planned,
         _ => by_tense(verb, c),
     };
     (outcome, status)
+}
+
+/// Whether a past tells that what began then, or went on until then, is over: "had held the post since May".
+fn is_over(verb: Option<&Group>, c: Circumstance<'_>) -> bool {
+    let told = verb.filter(|group| group.finite()).or(c.above);
+    told.is_some_and(|group| group.tense == Tense::Past && !group.planned) && !c.reported
+}
+
+fn is_coming(verb: Option<&Group>) -> bool {
+    verb.is_some_and(|group| group.tense == Tense::Future)
 }
 
 /// What the tense says, of the event's own verb or of the one that it goes back to.

@@ -33,7 +33,7 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (That, "that"),
     (Coordinator, "and but nor or yet"),
     (Subordinator, "although because how once so though when whereas whether while why"),
-    (Where, "where"),
+    (Where, "where whereby wherein"),
     (Conditional, "if unless"),
     (
         Adverb,

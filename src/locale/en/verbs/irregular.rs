@@ -17,6 +17,8 @@ pub(in crate::locale::en) static IRREGULAR: &[&str] = &[
     "breed bred",
     "bring brought",
     "broadcast broadcast",
+    "simulcast simulcast",
+    "telecast telecast",
     "build built",
     "burn burnt",
     "burst burst",
