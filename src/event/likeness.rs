@@ -286,7 +286,7 @@ impl<'a> Likeness<'a> {
         let words = a.shared_half(b);
         let told = words > 0 || a == b || roles == Lie::Named && a.shared(b) >= MANY;
         match () {
-            () if (self.said || other.said) && !told => Agreement::Conflict,
+            () if self.said && other.said && !told => Agreement::Conflict,
             // One word in common is no more than the time and the stem: "the council".
             () if words > 1 || shared && (words > 0 || roles == Lie::Same) => Agreement::Agree,
             () if roles == Lie::Named => Agreement::Agree,

@@ -8,7 +8,7 @@ use crate::token::span::Span;
 /// ```
 /// use dateline::{Document, Extractor};
 ///
-/// let doc = Document::new("His resignation on Monday came late.").published("2019-03-06".parse()?);
+/// let doc = Document::new("After his resignation on Monday, a crowd met.").published("2019-03-06".parse()?);
 /// let timeline = Extractor::new().timeline(&doc);
 /// let trigger = timeline.entries().next().unwrap().event().trigger();
 /// assert_eq!((trigger.lemma.as_str(), trigger.stem.as_str()), ("resignation", "resign"));

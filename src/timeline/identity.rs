@@ -96,12 +96,12 @@ fn place(entries: &[Vec<Telling>], telling: &Telling) -> usize {
     entries.partition_point(|entry| entry[0].time().cmp(&time).then_with(|| entry[0].compare(telling)).is_lt())
 }
 
-/// A number for the value: tellings of one event have the same.
+/// A number for the value and how the event lies to it: tellings of one event have the same.
 fn value(telling: &Telling) -> u64 {
     let mut number = Number::default();
     if let Some(time) = telling.event.time() {
         // Writing into a number does not fail.
-        let _ = write!(number, "{time}");
+        let _ = write!(number, "{time} {:?}", time.relation());
     }
     number.0
 }

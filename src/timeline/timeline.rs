@@ -193,7 +193,7 @@ impl Timeline {
     /// let story = |text, source| extractor.timeline(&Document::new(text).published(published).source(source));
     /// let all: Timeline = [
     ///     story("Ann Lee resigned on Monday.", "Morning Post"),
-    ///     story("The resignation of Ann Lee on Monday came late.", "Evening Mail"),
+    ///     story("After the resignation of Ann Lee on Monday, a crowd met.", "Evening Mail"),
     /// ]
     /// .into_iter()
     /// .collect();

@@ -381,6 +381,7 @@ fn one_event_or_two() {
         (&["The council voted on Monday.", "The council voted on Monday after a row."], &[&["voted"], &["voted"]]),
         (&["Ann Lee resigned on Monday.", "Ann Lee did not resign on Monday."], &[&["resigned"], &["resign"]]),
         (&["Ann Lee resigned on Monday.", "Ann Lee resigned on Tuesday."], &[&["resigned"], &["resigned"]]),
+        (&["Ann Lee resigned in 2016. Ann Lee resigned before 2016."], &[&["resigned"], &["resigned"]]),
     ];
     let sources = ["Daily Bugle", "Evening Mail", "Morning Post"];
     let wrong = table.iter().filter_map(|(stories, want)| {
