@@ -4,7 +4,10 @@
 //! fled", "the bank on Monday". Knows tags, functions and marks, no word.
 #![cfg_attr(
     not(test),
-    expect(clippy::indexing_slicing, reason = "indexes of words come from the stretch's words and move only within them")
+    expect(
+        clippy::indexing_slicing,
+        reason = "indexes of words come from the stretch's words and move only within them"
+    )
 )]
 
 use crate::lexicon::Function;
@@ -271,7 +274,8 @@ impl Stretch {
     /// Whether a capital that looks like a time is part of a name: "Black Friday protests", "Monday magazine".
     fn names_on(&self, at: usize, end: usize) -> bool {
         let behind = self.words.get(at + 1).filter(|_| at + 1 < end);
-        self.words[at].tag == Tag::ProperNoun && behind.is_some_and(|w| w.is_name())
+        self.words[at].tag == Tag::ProperNoun
+            && behind.is_some_and(|w| w.is_name())
             && at.checked_sub(1).is_some_and(|i| self.words[i].is_name())
     }
 
@@ -279,7 +283,9 @@ impl Stretch {
     fn describes(&self, at: usize) -> bool {
         let word = &self.words[at];
         let verb = word.tag.is_full_verb() && self.group_of(at).is_none();
-        verb || word.is_adverb() && !word.is_preposition() && !word.time
+        verb || word.is_adverb()
+            && !word.is_preposition()
+            && !word.time
             && self.words.get(at + 1).is_some_and(|w| {
                 matches!(w.tag, Tag::Adjective | Tag::Number) || w.tag.is_full_verb() && w.group == Word::NO_GROUP
             })
@@ -322,8 +328,14 @@ impl Stretch {
         let article = word.is_determiner() && at > from;
         let possessive = word.tag == Tag::Possessive && self.words.get(at + 1).is_some_and(|w| w.mark.is_none());
         let verbal = word.tag.is_full_verb() && !half(&self.words, at);
-        word.is_mark(Mark::Hyphen) || word.is_mark(Mark::Money) || article || possessive || verbal
-            || word.is_preposition() || word.is(Function::To) || word.is_adverb() && at > from && !word.is_nominal()
+        word.is_mark(Mark::Hyphen)
+            || word.is_mark(Mark::Money)
+            || article
+            || possessive
+            || verbal
+            || word.is_preposition()
+            || word.is(Function::To)
+            || word.is_adverb() && at > from && !word.is_nominal()
     }
 
     /// A phrase whose quotes and brackets open and close within it.
@@ -340,10 +352,8 @@ impl Stretch {
                 () => phrase.from = at + 1,
             }
         }
-        (phrase.from <= phrase.head && phrase.head < phrase.to).then(|| NounPhrase {
-            bare: phrase.bare.clamp(phrase.head + 1, phrase.to),
-            ..phrase
-        })
+        (phrase.from <= phrase.head && phrase.head < phrase.to)
+            .then(|| NounPhrase { bare: phrase.bare.clamp(phrase.head + 1, phrase.to), ..phrase })
     }
 
     /// The span of the words of a phrase.

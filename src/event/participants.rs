@@ -4,6 +4,8 @@
 //! what "of" and "by" hang on it. Knows functions, marks and kinds of words, no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
+use std::cell::Cell;
+
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::{Clause, Kind as Clausal};
 use crate::clause::phrase::{Hangs, NounPhrase};
@@ -25,11 +27,28 @@ pub(super) struct Roles {
     pub(super) patient: Option<NounPhrase>,
 }
 
+/// What is known of a verb group already: many ask.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Known {
+    subject: Cell<Option<Option<NounPhrase>>>,
+    object: Cell<Option<Option<NounPhrase>>>,
+    passive: Cell<Option<bool>>,
+}
+
 /// A stretch with its clauses and the words that tell what nouns stand for.
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
     pub(super) bounds: Bounds<'a>,
     pub(super) triggers: Triggers<'a>,
+    /// One for each verb group.
+    pub(super) known: &'a [Known],
+}
+
+/// What a cell holds, or what it is filled with now.
+fn known<T: Copy>(cell: &Cell<Option<T>>, find: impl FnOnce() -> T) -> T {
+    let found = cell.get().unwrap_or_else(find);
+    cell.set(Some(found));
+    found
 }
 
 impl<'a> Scene<'a> {
@@ -54,7 +73,7 @@ impl<'a> Scene<'a> {
 
     fn of_verb(&self, group: usize, class: EventClass) -> Roles {
         let verb = &self.bounds.stretch.groups[group];
-        let subject = subject::phrase(self.bounds, group);
+        let subject = self.subject(group);
         if self.is_passive(group) {
             // "called to the building, located in Lisk": what it describes is not sure.
             let patient = subject.filter(|_| !self.is_loose(group));
@@ -71,8 +90,17 @@ impl<'a> Scene<'a> {
         Roles { agent, patient: patient.filter(|patient| subject.is_none_or(|s| s.head != patient.head)) }
     }
 
+    /// The phrase of the subject of a verb group.
+    pub(super) fn subject(&self, group: usize) -> Option<NounPhrase> {
+        known(&self.known[group].subject, || subject::phrase(self.bounds, group))
+    }
+
     /// Whether what a verb tells is done to its subject: a passive, or a participle that describes a noun.
     pub(super) fn is_passive(&self, group: usize) -> bool {
+        known(&self.known[group].passive, || self.finds_passive(group))
+    }
+
+    fn finds_passive(&self, group: usize) -> bool {
         let (stretch, clauses) = (self.bounds.stretch, self.bounds.clauses);
         let verb = &stretch.groups[group];
         let bare = verb.first == verb.head && stretch.words[verb.head].tag.is_participle() && !verb.perfect;
@@ -86,8 +114,11 @@ impl<'a> Scene<'a> {
         let shares = |other: usize| stretch.groups[other].passive || stretch.groups[other].copula;
         let right = group.checked_sub(1).filter(|_| clause.verb != Some(group));
         let describes = matches!(clause.kind, Clausal::Relative | Clausal::Participle | Clausal::Adverbial);
-        beside.or(right).is_some_and(shares) || describes && clause.beside.is_none() && clause.verb == Some(group)
-            && self.opener(clause).is_none_or(|w| w.tag != Tag::Relative && !w.is(Function::That))
+        beside.or(right).is_some_and(shares)
+            || describes
+                && clause.beside.is_none()
+                && clause.verb == Some(group)
+                && self.opener(clause).is_none_or(|w| w.tag != Tag::Relative && !w.is(Function::That))
     }
 
     /// Whether a participle stands behind a comma and the verb before: it may describe the subject or what is nearest.
@@ -112,6 +143,10 @@ impl<'a> Scene<'a> {
 
     /// The noun phrase right behind an active verb.
     pub(super) fn object(&self, group: usize) -> Option<NounPhrase> {
+        known(&self.known[group].object, || self.finds_object(group))
+    }
+
+    fn finds_object(&self, group: usize) -> Option<NounPhrase> {
         let (stretch, words) = (self.bounds.stretch, self.words());
         let head = stretch.groups[group].head;
         let own = self.bounds.clauses.of(head);
@@ -122,7 +157,9 @@ impl<'a> Scene<'a> {
         let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
         let first = &words[phrase.head];
         // "met Monday", "said he left", "said the bridge fell"
-        let named = first.tag.is_noun() || matches!(first.tag, Tag::Pronoun | Tag::Number) || words[phrase.from].is_determiner();
+        let named = first.tag.is_noun()
+            || matches!(first.tag, Tag::Pronoun | Tag::Number)
+            || words[phrase.from].is_determiner();
         // "transmits every ten seconds"
         let timed = words.get(phrase.to).is_some_and(|w| w.tag == Tag::Number || w.time && !first.tag.is_noun());
         let time = first.time && first.tag != Tag::Number || self.is_dated(phrase.from) || timed;
@@ -197,7 +234,9 @@ impl<'a> Scene<'a> {
         let phrase = stretch.noun_phrase_at(at + 1, words.len(), Hangs::For)?;
         let (first, head) = (&words[phrase.from], &words[phrase.head]);
         let measure = matches!(first.tag, Tag::Number | Tag::Symbol) && !self.is_people(&phrase);
-        let means = phrase.to - phrase.from == 1 && head.tag == Tag::Noun && !head.capital
+        let means = phrase.to - phrase.from == 1
+            && head.tag == Tag::Noun
+            && !head.capital
             && !self.kind(phrase.head).is_some_and(|kind| kind == Kind::People || kind == Kind::Body);
         (!measure && !means && !head.time && self.words()[phrase.head].tag != Tag::Number).then_some(phrase)
     }
@@ -249,8 +288,11 @@ mod tests {
     fn roles(case: &str) -> String {
         let (marked, mut all, mut clauses) = (Marked::new(case), Vec::new(), Clauses::default());
         marked.triggers().all(&mut all);
-        let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else { return "no event".into() };
-        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers() };
+        let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else {
+            return "no event".into();
+        };
+        let known = vec![Known::default(); marked.stretch.groups.len()];
+        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers(), known: &known };
         let roles = scene.roles(&found);
         let said = |phrase: Option<NounPhrase>| {
             phrase.map_or("-", |phrase| &marked.text[marked.stretch.span_of(&phrase).range()]).to_owned()

@@ -30,10 +30,10 @@ pub(super) enum Where {
 }
 
 impl Scene<'_> {
-    /// Where an event is.
-    pub(super) fn place(&self, found: &Found) -> Where {
+    /// Where an event is; `others`: whether other names that may be places are asked for.
+    pub(super) fn place(&self, found: &Found, others: bool) -> Where {
         let (from, to) = self.beside(found);
-        let mut unsure = false;
+        let mut unsure = !others;
         match self.first_place(from, to, &mut unsure) {
             Some(place) => return Where::Named(place),
             None if found.group.is_none() => {}
@@ -59,7 +59,10 @@ impl Scene<'_> {
             let marks = matches!(word.mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Open));
             let verb = stretch.group_of(*at).is_some_and(|g| found.group != Some(g));
             // "as one of the largest in Lisk"
-            noun || marks || verb || word.is(Function::As) || found.group.is_some() && self.bounds.clauses.of(*at) != own
+            noun || marks
+                || verb
+                || word.is(Function::As)
+                || found.group.is_some() && self.bounds.clauses.of(*at) != own
         };
         (from, (from..end).find(ends).unwrap_or(end))
     }
@@ -95,18 +98,22 @@ impl Scene<'_> {
 
     /// The place behind a preposition, whatever the event.
     pub(super) fn place_at(&self, at: usize) -> Option<NounPhrase> {
-        self.place_behind(at, self.words().len(), &mut false)
+        self.place_behind(at, self.words().len(), &mut true)
     }
 
     /// The place that a preposition leads.
     fn place_behind(&self, at: usize, end: usize, unsure: &mut bool) -> Option<NounPhrase> {
         let (stretch, words) = (self.bounds.stretch, self.words());
-        let phrase = stretch.noun_phrase_at(at + 1, end, Hangs::Of)?;
-        let head = &words[phrase.head];
-        if head.time || words[phrase.from..phrase.to].iter().any(|w| w.tag == Tag::Possessive) && !self.is_spot(&phrase) {
+        let leads = words[at].function.filter(|f| matches!(f, Function::Within | Function::On));
+        if leads.is_none() && *unsure || words.get(at + 1).is_some_and(|w| w.time) {
             return None;
         }
-        let leads = words[at].function.filter(|f| matches!(f, Function::Within | Function::On));
+        let phrase = stretch.noun_phrase_at(at + 1, end, Hangs::Of)?;
+        let head = &words[phrase.head];
+        if head.time || words[phrase.from..phrase.to].iter().any(|w| w.tag == Tag::Possessive) && !self.is_spot(&phrase)
+        {
+            return None;
+        }
         let named = words[phrase.from..phrase.to].iter().any(|w| w.is_name() && w.capital);
         let Some(leads) = leads else {
             *unsure |= named;
@@ -138,8 +145,11 @@ impl Scene<'_> {
         let name = |at: usize| {
             let word = &words[at];
             let known = self.kind(at).is_none_or(|kind| !kind.is_person() && !kind.is_pronoun());
-            word.tag == Tag::ProperNoun && word.capital && known || word.is_mark(Mark::Hyphen)
-                || word.is(Function::Of) || word.tag == Tag::Adjective && word.capital || word.is(Function::Coordinator)
+            word.tag == Tag::ProperNoun && word.capital && known
+                || word.is_mark(Mark::Hyphen)
+                || word.is(Function::Of)
+                || word.tag == Tag::Adjective && word.capital
+                || word.is(Function::Coordinator)
         };
         words[phrase.head].tag == Tag::ProperNoun && (phrase.from..phrase.to).all(name)
     }
@@ -173,15 +183,19 @@ impl Scene<'_> {
 mod tests {
     use super::*;
     use crate::clause::clauses::Clauses;
+    use crate::event::participants::Known;
     use crate::read::testing::{Marked, Table, check};
 
     /// Where the event is whose word stands in brackets.
     fn place(case: &str) -> String {
         let (marked, mut all, mut clauses) = (Marked::new(case), Vec::new(), Clauses::default());
         marked.triggers().all(&mut all);
-        let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else { return "no event".into() };
-        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers() };
-        match scene.place(&found) {
+        let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else {
+            return "no event".into();
+        };
+        let known = vec![Known::default(); marked.stretch.groups.len()];
+        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers(), known: &known };
+        match scene.place(&found, true) {
             Where::Named(phrase) => marked.text[marked.stretch.span_of(&phrase).range()].to_owned(),
             Where::Unsaid => String::new(),
             Where::Unsure => "?".into(),

@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 
 use crate::basis::Basis;
 use crate::clause::Relation;
-use crate::clause::behind::Behind;
+use crate::clause::behind::{self, Behind};
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
@@ -34,17 +34,16 @@ use crate::token::line;
 use crate::token::span::Span;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
-use super::antecedent::{Candidates, Kinds};
+use super::antecedent::{Candidate, Kinds};
 use super::attribution::{self, Sources};
 use super::event::{Event, Polarity};
 use super::infer::{self, Story};
 use super::outcome::{Confidence, Factuality};
-use super::participants::{Roles, Scene};
+use super::participants::{Known, Roles, Scene};
 use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
 use super::place::Where;
 use super::status::{self, Circumstance, Status};
-use super::subject;
-use super::summary::{Summary, Times};
+use super::summary::{Scratch, Summary, Times};
 use super::time::{EventTime, TimeSource};
 use super::verb::{Aspect, Tense};
 
@@ -73,6 +72,9 @@ pub(crate) struct Reader<'a> {
     tellers: Vec<(usize, Option<Span>)>,
     clauses: Clauses,
     times: Times,
+    /// What is found of verbs.
+    known: Vec<Known>,
+    scratch: Scratch,
     /// The day of the last past event of this paragraph that a mention dates.
     paragraph: Option<NaiveDate>,
 }
@@ -94,6 +96,8 @@ impl<'a> Reader<'a> {
             tellers: Vec::new(),
             clauses: Clauses::default(),
             times: Times::default(),
+            known: Vec::new(),
+            scratch: Scratch::default(),
             paragraph: None,
         }
     }
@@ -119,7 +123,9 @@ impl<'a> Reader<'a> {
         self.reports.extend(self.found.iter().filter(reports));
         self.tellers.clear();
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
-        let scene = Scene { bounds, triggers };
+        self.known.clear();
+        self.known.resize(stretch.groups.len(), Known::default());
+        let scene = Scene { bounds, triggers, known: &self.known };
         self.times.read(stretch, mentions);
         let maker = Maker {
             text,
@@ -127,11 +133,12 @@ impl<'a> Reader<'a> {
             bounds,
             scene,
             times: &self.times,
+            scratch: &self.scratch,
             sources,
             published: self.published,
             home: self.home,
             behind: RefCell::new(behind),
-            candidates: OnceCell::new(),
+            candidates: RefCell::default(),
             continued: OnceCell::new(),
         };
         let mut dated = maker.hang(mentions);
@@ -175,12 +182,13 @@ struct Maker<'a, 'b, 'e, 't> {
     bounds: Bounds<'a>,
     scene: Scene<'a>,
     times: &'a Times,
+    scratch: &'a Scratch,
     sources: Sources<'a>,
     published: Option<NaiveDate>,
     home: Option<Span>,
     behind: RefCell<&'b mut Behind<'e, 't>>,
-    /// What pronouns may stand for, where one asks.
-    candidates: OnceCell<Candidates>,
+    /// What pronouns may stand for, where one asks: what this sentence names, and those before it.
+    candidates: RefCell<Vec<Vec<Candidate>>>,
     /// Who says a quotation that an earlier sentence opened.
     continued: OnceCell<Option<Span>>,
 }
@@ -281,10 +289,10 @@ impl Maker<'_, '_, '_, '_> {
             polarity: if stretch.denied(found) { Polarity::Negative } else { Polarity::Positive },
             factuality: Factuality::default(),
             subject: self.subject(found),
-            participants: self.participants(roles),
+            participants: self.participants(&roles),
             place,
             confidence: Confidence::default(),
-            summary: self.summary(found),
+            summary: self.summary(found, &roles),
             attribution: self.attribution(found),
             text: self.quoted(span),
             span,
@@ -314,7 +322,9 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     fn subject(&self, found: &Found) -> Option<Subject> {
-        let span = subject::of(self.bounds, found)?;
+        let phrase = self.scene.subject(found.group?)?;
+        let names = phrase.from <= found.word && found.word < phrase.to;
+        let span = Some(self.triggers.stretch.span_of(&phrase)).filter(|_| !names)?;
         Some(Subject { span, text: self.quoted(span) })
     }
 
@@ -332,11 +342,12 @@ impl Maker<'_, '_, '_, '_> {
         *self.continued.get_or_init(|| attribution::of_quote(stretch, self.behind.borrow_mut().before(stretch)))
     }
 
-    fn summary(&self, found: &Found) -> String {
-        Summary { scene: self.scene, times: self.times }.of(found, |phrase| self.antecedent(phrase))
+    fn summary(&self, found: &Found, roles: &Roles) -> String {
+        let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch };
+        summary.of(found, roles, |phrase| self.antecedent(phrase))
     }
 
-    fn participants(&self, roles: Roles) -> Participants {
+    fn participants(&self, roles: &Roles) -> Participants {
         let participant = |phrase: NounPhrase| self.participant(&phrase);
         Participants { agent: roles.agent.map(participant), patient: roles.patient.map(participant) }
     }
@@ -353,17 +364,26 @@ impl Maker<'_, '_, '_, '_> {
         let stretch = self.triggers.stretch;
         let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
         let asks = kinds.asks(stretch, phrase)?;
-        let candidates = self.candidates.get_or_init(|| {
-            let mut behind = self.behind.borrow_mut();
-            kinds.candidates(std::iter::once(stretch).chain(behind.before(stretch)))
-        });
-        kinds.antecedent(stretch, phrase, asks, candidates)
+        let mut sentences = self.candidates.borrow_mut();
+        for back in 0..=behind::MOST {
+            if sentences.len() <= back {
+                let named = match back.checked_sub(1) {
+                    None => Some(kinds.named(stretch)),
+                    Some(before) => self.behind.borrow_mut().before(stretch).nth(before).map(|s| kinds.named(s)),
+                };
+                sentences.push(named.unwrap_or_default());
+            }
+            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, &sentences[back])) {
+                return found;
+            }
+        }
+        None
     }
 
     /// Where an event is: where the clause says it, else where the story was written, of what is new and names no other
     /// place.
     fn place(&self, found: &Found, time: Option<&EventTime>, status: Status) -> Option<parts::Place> {
-        match self.scene.place(found) {
+        match self.scene.place(found, self.home.is_some()) {
             Where::Named(phrase) => {
                 let span = self.triggers.stretch.span_of(&phrase);
                 Some(parts::Place { span, text: self.quoted(span), basis: Basis::Explicit })

@@ -4,22 +4,13 @@
 use crate::clause::bounds::Bounds;
 use crate::clause::group::Tense;
 use crate::clause::phrase::{Hangs, NounPhrase};
-use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::token::span::Span;
 
 /// Words within brackets, and between two verbs that a conjunction joins, at the most.
 const NEAR: usize = 12;
-
-/// Where the subject of an event's verb stands; none of a noun, and where no clause says it.
-pub(super) fn of(bounds: Bounds<'_>, found: &Found) -> Option<Span> {
-    let phrase = phrase(bounds, found.group?)?;
-    let names = phrase.from <= found.word && found.word < phrase.to;
-    (!names).then(|| bounds.stretch.span_of(&phrase))
-}
 
 /// The phrase of the subject of a verb group, its own or the one that it shares.
 pub(super) fn phrase(bounds: Bounds<'_>, group: usize) -> Option<NounPhrase> {
@@ -67,7 +58,8 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
             let mut found = stretch.noun_phrase_of(start, group.first, Hangs::All)?;
             if start == own.start && !(found.from <= head && head < found.to) {
                 // "for several days the bank"
-                let near = (start..=head).rev().take_while(|at| !words[*at].time && words[*at].mark.is_none()).last()?;
+                let near =
+                    (start..=head).rev().take_while(|at| !words[*at].time && words[*at].mark.is_none()).last()?;
                 found = stretch.noun_phrase_of(near, group.first, Hangs::All)?;
             }
             if let Some(from) = bracketed(bounds, &found) {
@@ -142,8 +134,8 @@ mod tests {
         let (marked, mut all, mut clauses) = (Marked::new(case), Vec::new(), Clauses::default());
         marked.triggers().all(&mut all);
         let found = all.into_iter().find(|found| found.word == marked.place.from);
-        let span = found.and_then(|found| of(marked.bounds(&mut clauses), &found));
-        span.map(|span| marked.text.as_str()[span].to_owned()).unwrap_or_default()
+        let phrase = found.and_then(|found| phrase(marked.bounds(&mut clauses), found.group?));
+        phrase.map(|phrase| marked.text[marked.stretch.span_of(&phrase).range()].to_owned()).unwrap_or_default()
     }
 
     const TABLE: &Table = &[

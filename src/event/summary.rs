@@ -4,6 +4,8 @@
 //! functions and marks, no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
+use std::cell::RefCell;
+
 use crate::clause::clauses::{Clause, Kind as Clausal};
 use crate::clause::group::{Group, Tense};
 use crate::clause::phrase::{Hangs, NounPhrase};
@@ -19,8 +21,7 @@ use crate::token::compose::Line;
 use crate::token::span::Span;
 use crate::value::{Temporal, TimexType};
 
-use super::participants::Scene;
-use super::subject;
+use super::participants::{Roles, Scene};
 
 /// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
 const ROOM: usize = 100;
@@ -28,6 +29,8 @@ const ROOM: usize = 100;
 const BEHIND: usize = 45;
 /// Verbs that are gone up to one with a tense.
 const UP: usize = 4;
+/// Words within which the comma of a list stands.
+const FAR: usize = 10;
 /// Words between a subject and its verb that may belong to the verb.
 const SMALL: usize = 3;
 
@@ -67,8 +70,13 @@ impl Times {
         let before = from.checked_sub(1).map(|i| &words[i]);
         let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By));
         let inside = before.is_some_and(|w| {
-            w.is_determiner() || w.tag == Tag::Adjective || w.tag == Tag::Possessive || w.is(Function::As)
-                || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Open) || w.is(Function::Of)
+            w.is_determiner()
+                || w.tag == Tag::Adjective
+                || w.tag == Tag::Possessive
+                || w.is(Function::As)
+                || w.is_mark(Mark::Hyphen)
+                || w.is_mark(Mark::Open)
+                || w.is(Function::Of)
         });
         let holds = words.get(to).is_some_and(|w| {
             let noun = (w.tag.is_noun() || w.tag == Tag::Adjective) && w.group == Word::NO_GROUP && !w.time && !led;
@@ -80,7 +88,10 @@ impl Times {
     /// Whether a word only leads the time behind it: "on".
     fn leads(&self, stretch: &Stretch, at: usize) -> bool {
         let word = &stretch.words[at];
-        !self.out[at] && !word.is(Function::As) && !word.tag.is_of_group() && (word.is_preposition() || word.is(Function::To))
+        !self.out[at]
+            && !word.is(Function::As)
+            && !word.tag.is_of_group()
+            && (word.is_preposition() || word.is(Function::To))
     }
 
     pub(super) fn holds(&self, word: usize) -> bool {
@@ -102,20 +113,29 @@ enum Part {
     Name(Span),
 }
 
-/// Makes the lines of one stretch; its buffer is used again.
+/// What is allocated once for all lines.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scratch {
+    parts: RefCell<Vec<Part>>,
+    kept: RefCell<Vec<usize>>,
+}
+
+/// Makes the lines of one stretch.
 pub(super) struct Summary<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) times: &'a Times,
+    pub(super) scratch: &'a Scratch,
 }
 
 impl Summary<'_> {
     /// The line of an event. `name`: what the first word of its subject stands for.
-    pub(super) fn of(&self, found: &Found, name: impl Fn(&NounPhrase) -> Option<Span>) -> String {
-        let mut parts = Vec::with_capacity(32);
+    pub(super) fn of(&self, found: &Found, roles: &Roles, name: impl Fn(&NounPhrase) -> Option<Span>) -> String {
+        let mut parts = self.scratch.parts.take();
+        parts.clear();
         let verb = found.group.filter(|group| self.stretch().groups[*group].head == found.word);
         let told = match verb {
             Some(group) => self.sentence(group, found, &name, &mut parts),
-            None => self.noun(found, &name, &mut parts),
+            None => self.noun(found, roles, &name, &mut parts),
         };
         if !told {
             parts.clear();
@@ -130,7 +150,9 @@ impl Summary<'_> {
             self.rest(from, self.scene.bounds.clauses.of(found.word), found.word, to, &mut parts);
             self.trim(&mut parts);
         }
-        self.line(&parts)
+        let line = self.line(&parts);
+        self.scratch.parts.replace(parts);
+        line
     }
 
     fn stretch(&self) -> &Stretch {
@@ -140,15 +162,28 @@ impl Summary<'_> {
     fn line(&self, parts: &[Part]) -> String {
         let words = self.scene.words();
         let mut line = Line::new(self.scene.triggers.text);
-        let mut last = None;
-        for part in parts {
+        let (mut last, mut next) = (None, 0);
+        let plain = self.stretch().plain;
+        while let Some(part) = parts.get(next) {
+            next += 1;
             match *part {
+                Part::Word(at) if plain && words[at].mark.is_none() => {
+                    // Words that stand side by side are one piece of the text.
+                    let mut end = at;
+                    while parts.get(next) == Some(&Part::Word(end + 1)) && words[end + 1].mark.is_none() {
+                        (end, next) = (end + 1, next + 1);
+                    }
+                    line.push(Span::new(words[at].span().start, words[end].span().end));
+                    last = Some(end);
+                }
                 Part::Word(at) => {
                     let mark = words[at].is_mark(Mark::Quote);
                     let near = last.is_some_and(|last: usize| last + 1 == at);
                     match words[at].mark {
                         Some(Mark::Comma) => line.close(words[at].span()),
-                        Some(Mark::Quote | Mark::Open) if mark && !near && self.opens(at) => line.open(words[at].span()),
+                        Some(Mark::Quote | Mark::Open) if mark && !near && self.opens(at) => {
+                            line.open(words[at].span())
+                        }
                         _ => line.push(words[at].span()),
                     }
                     last = Some(at);
@@ -190,7 +225,7 @@ impl Summary<'_> {
         let lacks = !verb.finite() && passive;
         // "There was a vote"
         let before = verb.first.checked_sub(1).filter(|i| exists(&stretch.words[*i]));
-        let subject = subject::phrase(self.scene.bounds, root).filter(|_| before.is_none());
+        let subject = self.scene.subject(root).filter(|_| before.is_none());
         let Some(subject) = subject.filter(|s| s.to <= verb.first || s.from > verb.head) else {
             let Some(there) = before else { return false };
             parts.push(Part::Word(there));
@@ -210,7 +245,8 @@ impl Summary<'_> {
         self.rest(from, clauses.of(verb.head), self.reach(root, found), usize::MAX, parts);
         if let Some(object) = self.scene.related(root, Some(subject)).filter(|_| group == root && !passive) {
             let at = alone.min(parts.len());
-            let small = |at: usize| if at == object.from && self.is_small(at) { Part::Small(at) } else { Part::Word(at) };
+            let small =
+                |at: usize| if at == object.from && self.is_small(at) { Part::Small(at) } else { Part::Word(at) };
             parts.splice(at..at, (object.from..object.to).map(small));
         }
         let object = self.scene.object(root).map_or(0, |object| object.to - object.from);
@@ -312,7 +348,8 @@ impl Summary<'_> {
         let head = stretch.groups[group].head;
         let clause = clauses.get(clauses.of(head));
         let beside = clause.and_then(|c| c.beside).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
-        let before = beside.or(group.checked_sub(1).filter(|i| clauses.of(stretch.groups[*i].head) == clauses.of(head)));
+        let before =
+            beside.or(group.checked_sub(1).filter(|i| clauses.of(stretch.groups[*i].head) == clauses.of(head)));
         if let Some(before) = before.map(|i| &stretch.groups[i]).filter(|g| g.first < g.head && g.passive) {
             return parts.extend((before.first..before.head).filter(|at| !self.times.holds(*at)).map(Part::Word));
         }
@@ -332,7 +369,7 @@ impl Summary<'_> {
             if let Some(open) = open {
                 parts.push(Part::Word(open));
                 let before = parts.len();
-                self.cut_to((open + 1..close).collect(), parts);
+                self.cut_to(&(open + 1..close).collect::<Vec<_>>(), parts);
                 self.trim_from(before, parts);
                 parts.push(Part::Close(close));
             }
@@ -350,7 +387,8 @@ impl Summary<'_> {
         });
         let main = parent.and_then(|clause| clause.verb).or(behind);
         let Some(main) = main.filter(|g| stretch.groups[*g].finite()) else { return };
-        let told = Found { word: stretch.groups[main].head, class: EventClass::Occurrence, group: Some(main), ..*found };
+        let told =
+            Found { word: stretch.groups[main].head, class: EventClass::Occurrence, group: Some(main), ..*found };
         let at = parts.len();
         if !self.sentence(main, &told, &|_| None, parts) {
             parts.truncate(at);
@@ -371,7 +409,8 @@ impl Summary<'_> {
     fn rest(&self, from: usize, own: usize, trigger: usize, to: usize, parts: &mut Vec<Part>) {
         let stretch = self.stretch();
         let end = to.min(stretch.words.len());
-        let (mut at, mut kept) = (from, Vec::new());
+        let (mut at, mut kept) = (from, self.scratch.kept.take());
+        kept.clear();
         while at < end {
             if self.times.holds(at) {
                 at += 1;
@@ -386,7 +425,8 @@ impl Summary<'_> {
                 Step::Stop => break,
             }
         }
-        self.cut_to(kept, parts);
+        self.cut_to(&kept, parts);
+        self.scratch.kept.replace(kept);
     }
 
     /// What to do with a word behind a verb.
@@ -401,7 +441,11 @@ impl Summary<'_> {
         let reduced = |c: &Clause| {
             let opener = &words[c.from.min(words.len() - 1)];
             let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
-            tells && c.kind == Clausal::Relative && c.parent == Some(own) && !words[c.at].is_mark(Mark::Comma) && !relates
+            tells
+                && c.kind == Clausal::Relative
+                && c.parent == Some(own)
+                && !words[c.at].is_mark(Mark::Comma)
+                && !relates
         };
         if clause != own
             && !clauses.get(clause).is_some_and(reduced)
@@ -429,14 +473,17 @@ impl Summary<'_> {
                     return Step::Take(at + 1);
                 }
                 let next = (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma));
-                return next.filter(|_| at < trigger).map_or(if at < trigger { Step::Skip(at + 1) } else { Step::Stop }, |next| Step::Skip(next + 1));
+                return next
+                    .filter(|_| at < trigger)
+                    .map_or(if at < trigger { Step::Skip(at + 1) } else { Step::Stop }, |next| Step::Skip(next + 1));
             }
             Some(Mark::Stop | Mark::Close) => return Step::Stop,
             _ => {}
         }
         let joins = word.is(Function::Coordinator) && word.tag != Tag::Adverb;
         let object = at > 0 && stretch.group_of(at - 1).is_some();
-        if at > trigger && !tells && !object && self.begins_another(at, own) {
+        let begins = at == 0 || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
+        if at > trigger && !tells && !object && begins && self.begins_another(at, own) {
             return Step::Stop;
         }
         if joins && at > trigger {
@@ -446,15 +493,19 @@ impl Summary<'_> {
                 return Step::Stop;
             }
         }
-        if word.is_determiner() || word.is_nominal() {
+        let comma = || words[at..].iter().take(FAR).any(|w| w.is_mark(Mark::Comma));
+        if begins && (word.is_determiner() || word.is_nominal()) && comma() {
             let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of);
-            let whole = |p: &NounPhrase| p.joined && clauses.of(p.to - 1) == own && (p.from..p.to).all(|i| stretch.group_of(i).is_none());
+            let whole = |p: &NounPhrase| {
+                p.joined && clauses.of(p.to - 1) == own && (p.from..p.to).all(|i| stretch.group_of(i).is_none())
+            };
             if let Some(phrase) = phrase.filter(whole) {
                 return Step::Take(phrase.to);
             }
         }
         // "Lisk, Norway"
         if word.is(Function::Within)
+            && comma()
             && let Some(place) = self.scene.place_at(at)
         {
             return Step::Take(place.to.max(at + 1));
@@ -468,7 +519,9 @@ impl Summary<'_> {
         let Some(group) = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at)) else { return false };
         let near = group.finite() && group.first > at && self.scene.bounds.clauses.of(group.head) != own;
         let subject = || self.scene.bounds.clauses.subject(stretch, stretch.group_of(group.head)?);
-        let Some(subject) = near.then(subject).flatten().filter(|s| s.start <= at + 2 && at <= s.head) else { return false };
+        let Some(subject) = near.then(subject).flatten().filter(|s| s.start <= at + 2 && at <= s.head) else {
+            return false;
+        };
         subject.start == at || stretch.bare_phrase(at, group.first).is_some_and(|phrase| phrase.to > subject.head)
     }
 
@@ -509,21 +562,27 @@ impl Summary<'_> {
     }
 
     /// Adds words as far as there is room, cut where a phrase ends.
-    fn cut_to(&self, kept: Vec<usize>, parts: &mut Vec<Part>) {
+    fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
-        let mut used: usize = parts.iter().map(|part| match part {
-            Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
-            Part::Said(word) => word.len() + 1,
-            Part::Name(span) => span.end - span.start + 1,
-        }).sum();
+        let mut used: usize = parts
+            .iter()
+            .map(|part| match part {
+                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
+                Part::Said(word) => word.len() + 1,
+                Part::Name(span) => span.end - span.start + 1,
+            })
+            .sum();
         let room = ROOM.max(used + BEHIND);
         let first = kept.len();
         let (mut end, mut boundary) = (first, None);
         for (count, at) in kept.iter().enumerate() {
             let word = &words[*at];
-            let opens = word.is_preposition() && !word.is(Function::Of) || word.is(Function::To) || word.is(Function::Coordinator)
-                || word.is_mark(Mark::Comma) || word.is(Function::That) && word.tag.is_of_clause();
+            let opens = word.is_preposition() && !word.is(Function::Of)
+                || word.is(Function::To)
+                || word.is(Function::Coordinator)
+                || word.is_mark(Mark::Comma)
+                || word.is(Function::That) && word.tag.is_of_clause();
             if opens && count > 0 {
                 boundary = Some(count);
             }
@@ -563,13 +622,16 @@ impl Summary<'_> {
     fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let mut last_was_measure = false;
-        while parts.len() > least && let Some(Part::Word(at)) = parts.last().copied() {
+        while parts.len() > least
+            && let Some(Part::Word(at)) = parts.last().copied()
+        {
             let word = &words[at];
             let next = words.get(at + 1);
             // "The plane took off on Monday": nothing was cut behind it.
             let whole = next.is_none_or(|w| w.mark.is_some() && !w.is_mark(Mark::Quote)) || self.times.holds(at + 1);
             // "was shut down because": what a clause follows belongs to the verb.
-            let particle = next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
+            let particle =
+                next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
             let verbal = at.checked_sub(1).is_some_and(|i| words[i].group != Word::NO_GROUP);
             let whole = whole || particle && verbal && word.is_preposition();
             let leads = word.is_preposition() || word.is(Function::To);
@@ -579,7 +641,8 @@ impl Summary<'_> {
             let opening = word.is_mark(Mark::Quote) && self.opens(at);
             // "less than 20 minutes before it rose"
             let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
-            last_was_measure = measures && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
+            last_was_measure = measures
+                && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
             if last_was_measure && !mark {
                 parts.pop();
                 continue;
@@ -592,11 +655,18 @@ impl Summary<'_> {
     }
 
     /// The line of an event that a noun names: its phrase, or where that says little the sentence that holds it.
-    fn noun(&self, found: &Found, name: &impl Fn(&NounPhrase) -> Option<Span>, parts: &mut Vec<Part>) -> bool {
+    fn noun(
+        &self,
+        found: &Found,
+        roles: &Roles,
+        name: &impl Fn(&NounPhrase) -> Option<Span>,
+        parts: &mut Vec<Part>,
+    ) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let words = &stretch.words;
-        let roles = self.scene.roles(found);
-        let pronoun = |p: &NounPhrase| p.to - p.from == 1 && (words[p.from].is(Function::Owner) || words[p.from].tag == Tag::Pronoun);
+        let pronoun = |p: &NounPhrase| {
+            p.to - p.from == 1 && (words[p.from].is(Function::Owner) || words[p.from].tag == Tag::Pronoun)
+        };
         let named = [roles.agent, roles.patient].iter().flatten().any(|p| !pronoun(p));
         let own = clauses.of(found.word);
         let verbs = || (0..stretch.groups.len()).filter(|g| clauses.of(stretch.groups[*g].head) == own);
@@ -617,8 +687,8 @@ impl Summary<'_> {
             return false;
         }
         let to = [roles.patient, roles.agent].iter().flatten().map(|p| p.to).max().unwrap_or(0).max(phrase.to);
-        let whole = (phrase.from..to).filter(|at| !self.times.holds(*at)).collect();
-        self.cut_to(whole, parts);
+        let whole: Vec<_> = (phrase.from..to).filter(|at| !self.times.holds(*at)).collect();
+        self.cut_to(&whole, parts);
         self.trim(parts);
         !parts.is_empty()
     }
@@ -635,9 +705,9 @@ enum Step {
 
 #[cfg(test)]
 mod tests {
+    use crate::Document;
     use crate::read::Extractor;
     use crate::read::testing::{Table, check};
-    use crate::Document;
 
     /// The line of the first event of the timeline.
     fn summary(case: &str) -> String {
@@ -649,7 +719,10 @@ mod tests {
     const TABLE: &Table = &[
         ("The council met on Monday.", "The council met"),
         ("On Monday, the council met in Lisk.", "The council met in Lisk"),
-        ("The council of Lisk met on Monday in the town hall, and the mayor wept.", "The council of Lisk met in the town hall"),
+        (
+            "The council of Lisk met on Monday in the town hall, and the mayor wept.",
+            "The council of Lisk met in the town hall",
+        ),
         ("Smith, the mayor of Lisk, was arrested on Monday.", "Smith was arrested"),
         ("The mayor, who had fled in May 2018, wept.", "The mayor had fled"),
         ("She was born in Oslo and died in Bergen on Monday.", "She died in Bergen"),

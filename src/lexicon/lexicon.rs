@@ -94,7 +94,8 @@ impl Lexicon {
         len -= usize::from(len > 1 && bytes.get(start + len - 1) == Some(&b'.'));
         let known = self.kinds.word(bytes, start, len).copied();
         known.or_else(|| {
-            let one = len.checked_sub(self.plural_ending.len()).filter(|_| self.looks_plural(bytes, start, start + len))?;
+            let one =
+                len.checked_sub(self.plural_ending.len()).filter(|_| self.looks_plural(bytes, start, start + len))?;
             match self.kinds.word(bytes, start, one)? {
                 Kind::Person | Kind::Man | Kind::Woman => Some(Kind::People),
                 kind => (!kind.is_pronoun()).then_some(*kind),

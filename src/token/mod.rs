@@ -4,8 +4,8 @@
 //! Knows shapes (digits, dashes, capitals) and asks a [`Lexicon`](crate::lexicon::Lexicon) for words; it
 //! knows no language and no date.
 
-pub(crate) mod lexeme;
 pub(crate) mod compose;
+pub(crate) mod lexeme;
 pub(crate) mod line;
 pub(crate) mod naming;
 pub(crate) mod number;

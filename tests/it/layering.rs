@@ -43,7 +43,11 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (6, "published", "protocol words pieces gate parse"),
     (6, "document.rs", ""),
     (7, "mention.rs", ""),
-    (8, "event", "verb outcome parts time status event subject attribution participants place antecedent summary infer reader"),
+    (
+        8,
+        "event",
+        "verb outcome parts time status event subject attribution participants place antecedent summary infer reader",
+    ),
     (9, "timeline", "order timeline"),
     (10, "format", "text timeml"),
     (10, "format/timeml", "times events write"),
@@ -71,8 +75,14 @@ const WORDS: [&str; 4] = ["MONTHS", "WEEKDAYS", "UNITS", "ZONES"];
 
 /// The files that are nothing but sorted rows of words. (The names of days have more than one word; a test of the
 /// locale sees to their order.)
-const ROWS: [&str; 6] =
-    ["locale/en/words/", "locale/en/verbs/", "locale/en/closed.rs", "locale/en/cues.rs", "locale/en/nouns.rs", "locale/en/kinds.rs"];
+const ROWS: [&str; 6] = [
+    "locale/en/words/",
+    "locale/en/verbs/",
+    "locale/en/closed.rs",
+    "locale/en/cues.rs",
+    "locale/en/nouns.rs",
+    "locale/en/kinds.rs",
+];
 
 /// What reads a text byte by byte or character by character.
 const READERS: [&str; 14] = [
