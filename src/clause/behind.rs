@@ -5,7 +5,9 @@
 
 use std::collections::VecDeque;
 
-use super::stretch::{self, Language, Reader, Stretch, Wanted};
+use crate::token::span::Span;
+
+use super::stretch::{self, BACK, Language, Reader, Stretch, Wanted, last_word, sure_end};
 
 /// Stretches that are looked back at.
 pub(crate) const MOST: usize = 2;
@@ -56,6 +58,53 @@ impl<'e, 't> Behind<'e, 't> {
             start = before.span.start;
         }
         false
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Reads the stretches of a paragraph that stand right before a place behind those in `out`, so many at the most; what
+    /// stands in `out` already is not read again.
+    pub(crate) fn read_before(&mut self, place: usize, most: usize, out: &mut VecDeque<Stretch>) {
+        let (mut start, mut opens) = (place, false);
+        let floor = out.back().map_or(self.head, |s| s.span.end);
+        for _ in 0..most {
+            let end = last_word(self.text, start);
+            if opens || end <= floor {
+                break;
+            }
+            let (before, first) = sure_end(self.language.lexicon, self.text, floor, end);
+            if end - before >= BACK {
+                break;
+            }
+            (start, opens) = (before, first || before == 0);
+        }
+        if last_word(self.text, start) > floor {
+            self.spare.extend(out.drain(..));
+        }
+        if start == place {
+            return;
+        }
+        self.spare.extend(self.ready.drain(..));
+        self.carried.clear();
+        (self.lexer.at, self.opens, self.kept) = (start, opens, Span::new(0, 0));
+        while self.lexer.at < place && self.next_alone() {
+            let Some(stretch) = self.ready.pop_front().filter(|s| s.span.start < place) else { break };
+            if stretch.opens_paragraph {
+                self.spare.extend(out.drain(..));
+            }
+            out.push_back(stretch);
+            if out.len() > most {
+                self.spare.extend(out.pop_front());
+            }
+        }
+    }
+
+    /// Reads one stretch, whatever is wanted.
+    fn next_alone(&mut self) -> bool {
+        let wanted = std::mem::replace(&mut self.wanted, Wanted::Asked);
+        let read = self.read();
+        self.wanted = wanted;
+        read
     }
 }
 

@@ -159,11 +159,11 @@ impl Kinds<'_> {
         let name = own.iter().all(|w| w.tag == Tag::ProperNoun || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Quote));
         let titled =
             own.last().is_some_and(|w| w.tag == Tag::ProperNoun) || own.last().map(Word::span) == Some(head.span());
-        let person = own.iter().filter_map(|w| self.kind(w).filter(|k| k.is_person()));
+        let mut person = own.iter().filter_map(|w| self.kind(w).filter(|k| k.is_person()));
         let body = kinds().any(|kind| matches!(kind, Kind::Body | Kind::Firm));
         let last = own.last().and_then(|w| self.kind(w));
         // "The police chief", "the bank's governor", but "the president's bank".
-        let who = person.last().filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
+        let who = person.next_back().filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
         match who {
             Some(Kind::Man) => return Some(Sort::Man),
             Some(Kind::Woman) => return Some(Sort::Woman),

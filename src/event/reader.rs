@@ -43,9 +43,10 @@ use super::participants::{Known, Roles, Scene};
 use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
 use super::place::Where;
 use super::status::{self, Circumstance, Status};
-use super::summary::{Scratch, Summary, Times};
+use super::summary::{Scratch, Summary};
 use super::time::{EventTime, TimeSource};
 use super::verb::{Aspect, Tense};
+use super::when::Times;
 
 /// Days before the publication day within which what happens is news from where the story was written.
 const NEWS: i64 = 7;

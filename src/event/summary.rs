@@ -12,96 +12,23 @@ use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::stretch::Stretch;
 use crate::clause::subject::exists;
 use crate::clause::trigger::Found;
-use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
-use crate::mention::Mention;
 use crate::token::compose::Line;
 use crate::token::span::Span;
-use crate::value::{Temporal, TimexType};
 
 use super::participants::{Roles, Scene};
+use super::when::Times;
 
-/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
-const ROOM: usize = 100;
-/// Bytes that there is room for behind a verb, however long its subject is.
-const BEHIND: usize = 45;
 /// Verbs that are gone up to one with a tense.
 const UP: usize = 4;
-/// Words within which the comma of a list stands.
-const FAR: usize = 10;
 /// Words between a subject and its verb that may belong to the verb.
 const SMALL: usize = 3;
 
-/// Which words of a stretch say when, and are left out.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Times {
-    out: Vec<bool>,
-}
-
-impl Times {
-    /// Reads the times of a stretch.
-    pub(super) fn read(&mut self, stretch: &Stretch, mentions: &[Mention<'_>]) {
-        self.out.clear();
-        self.out.resize(stretch.words.len(), false);
-        for mention in mentions {
-            let said = matches!(mention.timex_type(), TimexType::Date | TimexType::Time | TimexType::Interval);
-            let vague = matches!(mention.value(), Some(Temporal::Vague(_)));
-            let (from, to) = stretch.range(mention.span());
-            if !said || vague || from >= to || !self.stands_alone(stretch, from, to) {
-                continue;
-            }
-            let mut first = from;
-            // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
-            if first > 0 && self.leads(stretch, first - 1) {
-                first -= 1;
-                let word = &stretch.words[first];
-                let more = word.is(Function::To) || word.tag == Tag::Adverb;
-                first -= usize::from(first > 0 && more && self.leads(stretch, first - 1));
-            }
-            self.out[first..to].fill(true);
-        }
-    }
-
-    /// Whether a time stands by itself, and no noun holds it: "Monday's vote", "the 2015 quake".
-    fn stands_alone(&self, stretch: &Stretch, from: usize, to: usize) -> bool {
-        let words = &stretch.words;
-        let before = from.checked_sub(1).map(|i| &words[i]);
-        let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By));
-        let inside = before.is_some_and(|w| {
-            w.is_determiner()
-                || w.tag == Tag::Adjective
-                || w.tag == Tag::Possessive
-                || w.is(Function::As)
-                || w.is_mark(Mark::Hyphen)
-                || w.is_mark(Mark::Open)
-                || w.is(Function::Of)
-        });
-        let holds = words.get(to).is_some_and(|w| {
-            let noun = (w.tag.is_noun() || w.tag == Tag::Adjective) && w.group == Word::NO_GROUP && !w.time && !led;
-            w.tag == Tag::Possessive || w.is_mark(Mark::Hyphen) || w.is(Function::Of) || noun
-        });
-        !inside && !holds
-    }
-
-    /// Whether a word only leads the time behind it: "on".
-    fn leads(&self, stretch: &Stretch, at: usize) -> bool {
-        let word = &stretch.words[at];
-        !self.out[at]
-            && !word.is(Function::As)
-            && !word.tag.is_of_group()
-            && (word.is_preposition() || word.is(Function::To))
-    }
-
-    pub(super) fn holds(&self, word: usize) -> bool {
-        self.out.get(word).copied().unwrap_or(false)
-    }
-}
-
 /// A part of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     Word(usize),
     /// A word that loses the capital of its sentence.
     Small(usize),
@@ -117,7 +44,7 @@ enum Part {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scratch {
     parts: RefCell<Vec<Part>>,
-    kept: RefCell<Vec<usize>>,
+    pub(super) kept: RefCell<Vec<usize>>,
 }
 
 /// Makes the lines of one stretch.
@@ -155,7 +82,7 @@ impl Summary<'_> {
         line
     }
 
-    fn stretch(&self) -> &Stretch {
+    pub(super) fn stretch(&self) -> &Stretch {
         self.scene.bounds.stretch
     }
 
@@ -201,7 +128,7 @@ impl Summary<'_> {
     }
 
     /// Whether a mark of quotation opens one.
-    fn opens(&self, at: usize) -> bool {
+    pub(super) fn opens(&self, at: usize) -> bool {
         self.stretch().quote_depth(at + 1) > 0
     }
 
@@ -405,255 +332,6 @@ impl Summary<'_> {
         word.tag != Tag::ProperNoun && word.capital && (word.end - word.start > 1 || word.tag == Tag::Determiner)
     }
 
-    /// What stands behind a verb: to the end of its clause, without times, asides and clauses that tell something else.
-    fn rest(&self, from: usize, own: usize, trigger: usize, to: usize, parts: &mut Vec<Part>) {
-        let stretch = self.stretch();
-        let end = to.min(stretch.words.len());
-        let (mut at, mut kept) = (from, self.scratch.kept.take());
-        kept.clear();
-        while at < end {
-            if self.times.holds(at) {
-                at += 1;
-                continue;
-            }
-            match self.step(at, own, trigger) {
-                Step::Take(next) => {
-                    kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
-                    at = next;
-                }
-                Step::Skip(next) => at = next.max(at + 1),
-                Step::Stop => break,
-            }
-        }
-        self.cut_to(&kept, parts);
-        self.scratch.kept.replace(kept);
-    }
-
-    /// What to do with a word behind a verb.
-    fn step(&self, at: usize, own: usize, trigger: usize) -> Step {
-        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let words = &stretch.words;
-        let word = &words[at];
-        let clause = clauses.of(at);
-        let root = clauses.get(own).and_then(|clause| clause.verb);
-        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
-        // "reported a block of flats collapsed"
-        let reduced = |c: &Clause| {
-            let opener = &words[c.from.min(words.len() - 1)];
-            let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
-            tells
-                && c.kind == Clausal::Relative
-                && c.parent == Some(own)
-                && !words[c.at].is_mark(Mark::Comma)
-                && !relates
-        };
-        if clause != own
-            && !clauses.get(clause).is_some_and(reduced)
-            && let Some(step) = self.other(clause, own, trigger, at)
-        {
-            return step;
-        }
-        match word.mark {
-            Some(Mark::Semicolon | Mark::Colon | Mark::Dash) => return Step::Stop,
-            Some(Mark::Open) => {
-                let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
-                return close.map_or(Step::Stop, |close| Step::Skip(close + 1));
-            }
-            Some(Mark::Comma) => {
-                let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
-                // Times between commas
-                if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
-                    return Step::Skip(at + 1);
-                }
-                // "ruled the town, serving as its mayor"
-                let participle = clauses.get(clauses.of(at + 1)).is_some_and(|c| {
-                    c.kind == Clausal::Participle && c.from <= trigger && trigger < c.to && c.from <= at + 1
-                });
-                if participle {
-                    return Step::Take(at + 1);
-                }
-                let next = (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma));
-                return next
-                    .filter(|_| at < trigger)
-                    .map_or(if at < trigger { Step::Skip(at + 1) } else { Step::Stop }, |next| Step::Skip(next + 1));
-            }
-            Some(Mark::Stop | Mark::Close) => return Step::Stop,
-            _ => {}
-        }
-        let joins = word.is(Function::Coordinator) && word.tag != Tag::Adverb;
-        let object = at > 0 && stretch.group_of(at - 1).is_some();
-        let begins = at == 0 || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
-        if at > trigger && !tells && !object && begins && self.begins_another(at, own) {
-            return Step::Stop;
-        }
-        if joins && at > trigger {
-            let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
-            let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
-            if verb || next.is_none() {
-                return Step::Stop;
-            }
-        }
-        let comma = || words[at..].iter().take(FAR).any(|w| w.is_mark(Mark::Comma));
-        if begins && (word.is_determiner() || word.is_nominal()) && comma() {
-            let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of);
-            let whole = |p: &NounPhrase| {
-                p.joined && clauses.of(p.to - 1) == own && (p.from..p.to).all(|i| stretch.group_of(i).is_none())
-            };
-            if let Some(phrase) = phrase.filter(whole) {
-                return Step::Take(phrase.to);
-            }
-        }
-        // "Lisk, Norway"
-        if word.is(Function::Within)
-            && comma()
-            && let Some(place) = self.scene.place_at(at)
-        {
-            return Step::Take(place.to.max(at + 1));
-        }
-        Step::Take(at + 1)
-    }
-
-    /// Whether the subject of another verb begins at a word, whose clause the splitter did not part: "as many slept".
-    fn begins_another(&self, at: usize, own: usize) -> bool {
-        let stretch = self.stretch();
-        let Some(group) = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at)) else { return false };
-        let near = group.finite() && group.first > at && self.scene.bounds.clauses.of(group.head) != own;
-        let subject = || self.scene.bounds.clauses.subject(stretch, stretch.group_of(group.head)?);
-        let Some(subject) = near.then(subject).flatten().filter(|s| s.start <= at + 2 && at <= s.head) else {
-            return false;
-        };
-        subject.start == at || stretch.bare_phrase(at, group.first).is_some_and(|phrase| phrase.to > subject.head)
-    }
-
-    /// What to do with a word of another clause: what is said or quoted goes on, what hangs there is passed over.
-    fn other(&self, index: usize, own: usize, trigger: usize, at: usize) -> Option<Step> {
-        let clauses = self.scene.bounds.clauses;
-        let mut inner = index;
-        for _ in 0..8 {
-            let clause: &Clause = clauses.get(inner)?;
-            let holds = clause.from <= trigger && trigger < clause.to;
-            // "allowed if he pays" is not "allowed".
-            let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
-            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition;
-            let beside = clause.beside.is_some() && !holds;
-            if (!takes || beside) && !holds {
-                let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
-                return Some(if within && clause.to > at && !beside { Step::Skip(clause.to) } else { Step::Stop });
-            }
-            match clause.parent {
-                Some(parent) if parent == own => return None,
-                Some(parent) => inner = parent,
-                None => return Some(Step::Stop),
-            }
-        }
-        Some(Step::Stop)
-    }
-
-    /// Whether a clause stands within another.
-    fn hangs(&self, mut inner: usize, own: usize) -> bool {
-        for _ in 0..8 {
-            match self.scene.bounds.clauses.get(inner).and_then(|clause| clause.parent) {
-                Some(parent) if parent == own => return true,
-                Some(parent) => inner = parent,
-                None => return false,
-            }
-        }
-        false
-    }
-
-    /// Adds words as far as there is room, cut where a phrase ends.
-    fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
-        let words = self.scene.words();
-        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
-        let mut used: usize = parts
-            .iter()
-            .map(|part| match part {
-                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
-                Part::Said(word) => word.len() + 1,
-                Part::Name(span) => span.end - span.start + 1,
-            })
-            .sum();
-        let room = ROOM.max(used + BEHIND);
-        let first = kept.len();
-        let (mut end, mut boundary) = (first, None);
-        for (count, at) in kept.iter().enumerate() {
-            let word = &words[*at];
-            let opens = word.is_preposition() && !word.is(Function::Of)
-                || word.is(Function::To)
-                || word.is(Function::Coordinator)
-                || word.is_mark(Mark::Comma)
-                || word.is(Function::That) && word.tag.is_of_clause();
-            if opens && count > 0 {
-                boundary = Some(count);
-            }
-            used += len(*at);
-            if used > room {
-                end = boundary.unwrap_or(count);
-                break;
-            }
-        }
-        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
-    }
-
-    /// Takes from the end of a line what leads to nothing there.
-    fn trim(&self, parts: &mut Vec<Part>) {
-        self.trim_from(1, parts);
-        // A quotation that is not whole has its marks taken.
-        let quote = |part: &Part| matches!(part, Part::Word(at) | Part::Close(at) if self.scene.words()[*at].is_mark(Mark::Quote));
-        if parts.iter().filter(|part| quote(part)).count() % 2 == 1
-            && let Some(last) = parts.iter().rposition(quote)
-        {
-            let words = self.scene.words();
-            let Part::Word(open) = parts[last] else { return };
-            let end = parts.iter().rev().find_map(|part| if let Part::Word(at) = part { Some(*at) } else { None });
-            let close = end.and_then(|end| (end + 1..words.len()).find(|at| words[*at].is_mark(Mark::Quote)));
-            // A straight mark closes what it opens.
-            let close = close.or_else(|| (words[open].end - words[open].start == 1).then_some(open));
-            match close.filter(|_| self.opens(open) && last + 2 < parts.len()) {
-                Some(close) => parts.push(Part::Close(close)),
-                None => {
-                    parts.remove(last);
-                    self.trim_from(1, parts);
-                }
-            }
-        }
-    }
-
-    fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
-        let words = self.scene.words();
-        let mut last_was_measure = false;
-        while parts.len() > least
-            && let Some(Part::Word(at)) = parts.last().copied()
-        {
-            let word = &words[at];
-            let next = words.get(at + 1);
-            // "The plane took off on Monday": nothing was cut behind it.
-            let whole = next.is_none_or(|w| w.mark.is_some() && !w.is_mark(Mark::Quote)) || self.times.holds(at + 1);
-            // "was shut down because": what a clause follows belongs to the verb.
-            let particle =
-                next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
-            let verbal = at.checked_sub(1).is_some_and(|i| words[i].group != Word::NO_GROUP);
-            let whole = whole || particle && verbal && word.is_preposition();
-            let leads = word.is_preposition() || word.is(Function::To);
-            let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
-            let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
-            let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
-            let opening = word.is_mark(Mark::Quote) && self.opens(at);
-            // "less than 20 minutes before it rose"
-            let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
-            last_was_measure = measures
-                && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
-            if last_was_measure && !mark {
-                parts.pop();
-                continue;
-            }
-            if !(mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {
-                break;
-            }
-            parts.pop();
-        }
-    }
-
     /// The line of an event that a noun names: its phrase, or where that says little the sentence that holds it.
     fn noun(
         &self,
@@ -671,10 +349,10 @@ impl Summary<'_> {
         let own = clauses.of(found.word);
         let verbs = || (0..stretch.groups.len()).filter(|g| clauses.of(stretch.groups[*g].head) == own);
         if !named && found.group.is_none() {
-            let before = verbs().filter(|g| stretch.groups[*g].head < found.word).last();
+            let before = verbs().rfind(|g| stretch.groups[*g].head < found.word);
             for group in before.into_iter().chain(verbs().find(|g| stretch.groups[*g].head > found.word)) {
                 let holds = self.sentence(group, &Found { class: EventClass::Occurrence, ..*found }, name, parts);
-                if holds && parts.iter().any(|part| *part == Part::Word(found.word)) {
+                if holds && parts.contains(&Part::Word(found.word)) {
                     return true;
                 }
                 parts.clear();
@@ -692,15 +370,6 @@ impl Summary<'_> {
         self.trim(parts);
         !parts.is_empty()
     }
-}
-
-/// What to do with a word behind a verb.
-enum Step {
-    /// Takes the words up to another.
-    Take(usize),
-    /// Goes on at another.
-    Skip(usize),
-    Stop,
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         8,
         "event",
-        "verb outcome parts time status event subject attribution participants place antecedent summary infer reader",
+        "verb outcome parts time status event subject attribution participants place antecedent when summary rest infer reader",
     ),
     (9, "timeline", "order timeline"),
     (10, "format", "text timeml"),
