@@ -210,7 +210,11 @@ impl Kinds<'_> {
         let mut best = *fits.next()?;
         for other in fits.filter(|other| !self.same(best, **other)).collect::<Vec<_>>() {
             // One that acts goes before one that is only named: of things each sentence names many.
+            let sure = |c: &Candidate| matches!(c.sort, Sort::Man | Sort::Woman | Sort::Person);
             match (best.subject, other.subject) {
+                // A name of one word may be that of a person.
+                _ if sure(&best) && other.sort == Sort::Name => {}
+                _ if best.sort == Sort::Name && sure(other) => best = *other,
                 (true, false) if asks == Asks::It && acts => {}
                 (false, true) if asks == Asks::It && acts => best = *other,
                 _ => return Some(None),
@@ -290,6 +294,7 @@ mod tests {
         ("Smith saw [him] on Monday.", ""),
         ("Ada Quill sold [her] house.", "Ada Quill"),
         ("The mayor praised the judge. [He] resigned on Monday.", ""),
+        ("President Tom Hill said Lisk is ready. [He] resigned on Monday.", "President Tom Hill"),
         ("Ada Quill spoke. Quill is ill. [She] resigned on Monday.", "Quill"),
     ];
 

@@ -86,7 +86,9 @@ impl<'a> Scene<'a> {
         let patient = self.object(group).or_else(|| self.related(group, subject));
         // What stands behind a report may be who tells it.
         let turned = subject.is_some_and(|subject| subject.from > verb.head);
-        let patient = patient.filter(|_| !(turned && class == EventClass::Reporting));
+        // "took place"
+        let bound = |p: &NounPhrase| p.to - p.from == 1 && self.kind(p.head) == Some(Kind::Bound);
+        let patient = patient.filter(|p| !(turned && class == EventClass::Reporting) && !bound(p));
         Roles { agent, patient: patient.filter(|patient| subject.is_none_or(|s| s.head != patient.head)) }
     }
 
@@ -334,6 +336,7 @@ mod tests {
         ("Output was [cut] by 5 percent.", "- > Output"),
         ("The goods were [sent] by train.", "- > The goods"),
         ("The talks [met] Monday.", "The talks > -"),
+        ("The vote [took] place on Monday.", "The vote > -"),
         ("They [met] in 2015.", "They > -"),
         ("Profit [rose] 5 percent in the quarter ended May 3.", "Profit > 5 percent"),
         ("The council of Brenn [bought] the mill and the union wept.", "The council of Brenn > the mill"),

@@ -142,28 +142,8 @@ impl<'a> Reader<'a> {
             candidates: RefCell::default(),
             continued: OnceCell::new(),
         };
-        let mut dated = maker.hang(mentions);
-        dated.sort_by_key(|d| (d.found.word, d.place.from));
         let mut story = Story { published: self.published, sentence: None, paragraph: self.paragraph };
-        let mut dated = dated.into_iter().peekable();
-        for found in &self.found {
-            while let Some(d) = dated.next_if(|d| d.found.word < found.word) {
-                out.push_back(maker.dated(&d, mentions, &mut story));
-            }
-            let mut any = false;
-            while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
-                out.push_back(maker.dated(&d, mentions, &mut story));
-                any = true;
-            }
-            let word = stretch.words[found.word].span();
-            let said = mentions.iter().any(|m| m.span().overlaps(word));
-            if !any && !said && self.scope == Scope::All {
-                out.push_back(maker.inferred(found, story));
-            }
-        }
-        for d in dated {
-            out.push_back(maker.dated(&d, mentions, &mut story));
-        }
+        maker.all(&self.found, mentions, self.scope, &mut story, out);
         self.paragraph = story.sentence.or(story.paragraph);
     }
 }
@@ -195,6 +175,38 @@ struct Maker<'a, 'b, 'e, 't> {
 }
 
 impl Maker<'_, '_, '_, '_> {
+    /// Adds the events of the stretch, in the order of their triggers.
+    fn all(
+        &self,
+        found: &[Found],
+        mentions: &[Mention<'_>],
+        scope: Scope,
+        story: &mut Story,
+        out: &mut VecDeque<Event>,
+    ) {
+        let mut dated = self.hang(mentions);
+        dated.sort_by_key(|d| (d.found.word, d.place.from));
+        let mut dated = dated.into_iter().peekable();
+        for found in found {
+            while let Some(d) = dated.next_if(|d| d.found.word < found.word) {
+                out.push_back(self.dated(&d, mentions, story));
+            }
+            let mut any = false;
+            while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
+                out.push_back(self.dated(&d, mentions, story));
+                any = true;
+            }
+            let word = self.triggers.stretch.words[found.word].span();
+            let said = mentions.iter().any(|m| m.span().overlaps(word));
+            if !any && !said && scope == Scope::All {
+                out.push_back(self.inferred(found, *story));
+            }
+        }
+        for d in dated {
+            out.push_back(self.dated(&d, mentions, story));
+        }
+    }
+
     /// Hangs each mention on its trigger; a date that a time beside it repeats is left out.
     fn hang(&self, mentions: &[Mention<'_>]) -> Vec<Dated> {
         let mut dated: Vec<Dated> = Vec::with_capacity(mentions.len());

@@ -5,7 +5,7 @@
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::clauses::{Clause, Kind as Clausal};
-use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::phrase::Hangs;
 use crate::clause::word::Word;
 use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
@@ -62,80 +62,91 @@ impl Summary<'_> {
         let clause = clauses.of(at);
         let root = clauses.get(own).and_then(|clause| clause.verb);
         let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
-        // "reported a block of flats collapsed"
-        let reduced = |c: &Clause| {
-            let opener = &words[c.from.min(words.len() - 1)];
-            let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
-            tells
-                && c.kind == Clausal::Relative
-                && c.parent == Some(own)
-                && !words[c.at].is_mark(Mark::Comma)
-                && !relates
-        };
         if clause != own
-            && !clauses.get(clause).is_some_and(reduced)
+            && !(tells && clauses.get(clause).is_some_and(|clause| self.is_reduced(clause, own)))
             && let Some(step) = self.other(clause, own, trigger, at)
         {
             return step;
         }
-        match word.mark {
-            Some(Mark::Semicolon | Mark::Colon | Mark::Dash) => return Step::Stop,
-            Some(Mark::Open) => {
-                let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
-                return close.map_or(Step::Stop, |close| Step::Skip(close + 1));
-            }
-            Some(Mark::Comma) => {
-                let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
-                // Times between commas
-                if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
-                    return Step::Skip(at + 1);
-                }
-                // "ruled the town, serving as its mayor"
-                let participle = clauses.get(clauses.of(at + 1)).is_some_and(|c| {
-                    c.kind == Clausal::Participle && c.from <= trigger && trigger < c.to && c.from <= at + 1
-                });
-                if participle {
-                    return Step::Take(at + 1);
-                }
-                let next = (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma));
-                return next
-                    .filter(|_| at < trigger)
-                    .map_or(if at < trigger { Step::Skip(at + 1) } else { Step::Stop }, |next| Step::Skip(next + 1));
-            }
-            Some(Mark::Stop | Mark::Close) => return Step::Stop,
-            _ => {}
+        if let Some(step) = self.mark(at, trigger) {
+            return step;
         }
-        let joins = word.is(Function::Coordinator) && word.tag != Tag::Adverb;
         let object = at > 0 && stretch.group_of(at - 1).is_some();
         let begins = at == 0 || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
         if at > trigger && !tells && !object && begins && self.begins_another(at, own) {
             return Step::Stop;
         }
-        if joins && at > trigger {
+        if word.is(Function::Coordinator) && word.tag != Tag::Adverb && at > trigger {
             let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
             let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
             if verb || next.is_none() {
                 return Step::Stop;
             }
         }
-        let comma = || words[at..].iter().take(FAR).any(|w| w.is_mark(Mark::Comma));
-        if begins && (word.is_determiner() || word.is_nominal()) && comma() {
-            let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of);
-            let whole = |p: &NounPhrase| {
-                p.joined && clauses.of(p.to - 1) == own && (p.from..p.to).all(|i| stretch.group_of(i).is_none())
-            };
-            if let Some(phrase) = phrase.filter(whole) {
-                return Step::Take(phrase.to);
+        self.listed(at, own, begins).unwrap_or(Step::Take(at + 1))
+    }
+
+    /// A clause that describes a noun without a word that says so, behind a verb that tells: "reported a block of flats
+    /// collapsed".
+    fn is_reduced(&self, clause: &Clause, own: usize) -> bool {
+        let words = self.scene.words();
+        let opener = &words[clause.from.min(words.len() - 1)];
+        let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
+        let comma = words.get(clause.at).is_some_and(|w| w.is_mark(Mark::Comma));
+        clause.kind == Clausal::Relative && clause.parent == Some(own) && !comma && !relates
+    }
+
+    /// What to do with a mark; none where it stands within a phrase.
+    fn mark(&self, at: usize, trigger: usize) -> Option<Step> {
+        let words = self.scene.words();
+        match words[at].mark? {
+            Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Close => Some(Step::Stop),
+            Mark::Open => {
+                let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
+                Some(close.map_or(Step::Stop, |close| Step::Skip(close + 1)))
             }
+            Mark::Comma => Some(self.comma(at, trigger)),
+            _ => None,
         }
-        // "Lisk, Norway"
-        if word.is(Function::Within)
-            && comma()
-            && let Some(place) = self.scene.place_at(at)
-        {
-            return Step::Take(place.to.max(at + 1));
+    }
+
+    fn comma(&self, at: usize, trigger: usize) -> Step {
+        let (words, clauses) = (self.scene.words(), self.scene.bounds.clauses);
+        let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
+        // Times between commas
+        if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
+            return Step::Skip(at + 1);
         }
-        Step::Take(at + 1)
+        // "ruled the town, serving as its mayor"
+        let holds = |c: &Clause| c.from <= trigger && trigger < c.to && c.from <= at + 1;
+        let clause = clauses.get(clauses.of(at + 1));
+        if clause.is_some_and(|c| c.kind == Clausal::Participle && holds(c)) {
+            return Step::Take(at + 1);
+        }
+        // What stands aside before the trigger is passed over.
+        match (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma)) {
+            Some(next) => Step::Skip(next + 1),
+            None if at < trigger => Step::Skip(at + 1),
+            None => Step::Stop,
+        }
+    }
+
+    /// Names that commas join: "Lisk, Tarn and Brenn", "in Lisk, Norway".
+    fn listed(&self, at: usize, own: usize, begins: bool) -> Option<Step> {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        let word = &words[at];
+        let opens = begins && (word.is_determiner() || word.is_nominal());
+        let comma = || words[at..].iter().take(FAR).any(|w| w.is_mark(Mark::Comma));
+        if !(opens || word.is(Function::Within)) || !comma() {
+            return None;
+        }
+        if !opens {
+            return self.scene.place_at(at).map(|place| Step::Take(place.to.max(at + 1)));
+        }
+        let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
+        let whole = self.scene.bounds.clauses.of(phrase.to - 1) == own
+            && (phrase.from..phrase.to).all(|i| stretch.group_of(i).is_none());
+        (phrase.joined && whole).then_some(Step::Take(phrase.to))
     }
 
     /// Whether the subject of another verb begins at a word, whose clause the splitter did not part: "as many slept".

@@ -60,6 +60,7 @@ pub(super) static KINDS: &[(Kind, &str)] = &[
          strip suburb suburbs temple territory theater theatre town township valley village ward waters west \
          zealand zone",
     ),
+    (Bound, "account advantage aim charge effect heed issue note part place root shape"),
     (
         Undergone,
         "abduction acquittal amputation appointment arrest assassination baptism capture christening closure \
