@@ -88,13 +88,19 @@ impl<'a> Scene<'a> {
         let turned = subject.is_some_and(|subject| subject.from > verb.head);
         // "took place"
         let bound = |p: &NounPhrase| p.to - p.from == 1 && self.kind(p.head) == Some(Kind::Bound);
-        let patient = patient.filter(|p| !(turned && class == EventClass::Reporting) && !bound(p));
+        let patient = patient.filter(|p| !(bound(p) || turned && class == EventClass::Reporting));
         Roles { agent, patient: patient.filter(|patient| subject.is_none_or(|s| s.head != patient.head)) }
     }
 
     /// The phrase of the subject of a verb group.
     pub(super) fn subject(&self, group: usize) -> Option<NounPhrase> {
-        known(&self.known[group].subject, || subject::phrase(self.bounds, group))
+        // "set himself on fire in an area called the park": "himself" does nothing.
+        let acts = |p: &NounPhrase| {
+            let word = &self.words()[p.from];
+            let pronoun = p.to - p.from == 1 && word.tag == Tag::Pronoun && !word.is_subject() && !word.is_determiner();
+            !(pronoun && self.kind(p.from).is_some_and(Kind::is_pronoun))
+        };
+        known(&self.known[group].subject, || subject::phrase(self.bounds, group).filter(acts))
     }
 
     /// Whether what a verb tells is done to its subject: a passive, or a participle that describes a noun.

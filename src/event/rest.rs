@@ -283,7 +283,11 @@ impl Summary<'_> {
                 parts.pop();
                 continue;
             }
-            if !(mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {
+            // "appeared in court, charged": what a participle went on with was cut.
+            let participle = (word.tag.is_participle() || word.tag.is_gerund()) && !whole && parts.len() > least + 1;
+            let comma = |part: &Part| matches!(part, Part::Word(at) if words[*at].is_mark(Mark::Comma));
+            let loose = participle && parts.get(parts.len().wrapping_sub(2)).is_some_and(comma);
+            if !(loose || mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {
                 break;
             }
             parts.pop();

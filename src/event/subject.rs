@@ -74,6 +74,9 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
                     (start..=head).rev().take_while(|at| !words[*at].time && words[*at].mark.is_none()).last()?;
                 found = stretch.noun_phrase_of(near, group.first, Hangs::All)?;
             }
+            if let Some(from) = done(bounds, &found) {
+                return Some(NounPhrase { from, head: found.from - 1, bare: found.from, ..found });
+            }
             if let Some(from) = bracketed(bounds, &found) {
                 return Some(NounPhrase { from, ..found });
             }
@@ -107,6 +110,12 @@ fn outer(bounds: Bounds<'_>, start: usize, head: usize) -> Option<usize> {
         return bounds.stretch.whole_phrase_before(start);
     }
     // "the paper “Lisk Gazette” said"
+    let quotes = words[..before].iter().filter(|w| w.is_mark(Mark::Quote)).count();
+    if words[before].is_mark(Mark::Quote) && quotes % 2 == 1 {
+        // "the “old dog” hall"
+        let open = (before.saturating_sub(NEAR)..before).rev().find(|at| words[*at].is_mark(Mark::Quote))?;
+        return open.checked_sub(1).filter(|at| words[*at].is_determiner());
+    }
     if words[before].is_mark(Mark::Quote) {
         let noun = before.checked_sub(1).is_some_and(|at| words[at].tag.is_noun() && !words[at].time);
         return noun.then(|| bounds.stretch.whole_phrase_before(before)).flatten();
@@ -121,6 +130,17 @@ fn outer(bounds: Bounds<'_>, start: usize, head: usize) -> Option<usize> {
     // The name before the comma hangs on a noun by a preposition.
     let hangs = (whole + 1..name).any(|at| words[at].is_preposition());
     hangs.then_some(whole)
+}
+
+/// Where a gerund begins whose object a phrase is, and which opens its clause: "shutting the mill cost jobs".
+fn done(bounds: Bounds<'_>, phrase: &NounPhrase) -> Option<usize> {
+    let words = &bounds.stretch.words;
+    let gerund = phrase.from.checked_sub(1).filter(|at| words[*at].tag.is_gerund())?;
+    let group = bounds.stretch.group_of(gerund).map(|index| &bounds.stretch.groups[index])?;
+    let small = words[..group.first].iter().rev().take_while(|w| w.is_adverb()).count();
+    let from = group.first - small;
+    let opens = from.checked_sub(1).is_none_or(|at| words[at].mark.is_some() || words[at].is(Function::That));
+    (opens && group.first == group.head).then_some(from)
 }
 
 /// Where a phrase begins that brackets part: "the 75 m (250 ft) ship".
@@ -175,6 +195,8 @@ mod tests {
         ("From May 3, training will be [held] in Lisk.", "training"),
         ("Police in Lisk, Norway, [said] so.", "Police in Lisk"),
         ("The local paper “Lisk Gazette” [said] so.", "The local paper “Lisk Gazette”"),
+        ("The “Old Dog” hall [burned].", "The “Old Dog” hall"),
+        ("Shutting the old mill will [cost] 40 jobs.", "Shutting the old mill"),
         ("The 75 m (250 ft) ship [sank].", "The 75 m (250 ft) ship"),
         ("They would meet and then not [speak] again.", "They"),
     ];

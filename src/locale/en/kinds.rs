@@ -56,7 +56,7 @@ pub(super) static KINDS: &[(Kind, &str)] = &[
          headquarters highway hospital hotel house island islands isle isles jail kingdom lake lakes mine mosque \
          mountain mountains municipality neighborhood netherlands north northeast northwest oblast ocean outskirts \
          palace park peninsula philippines plant plaza port prefecture prison province region republic reserve \
-         resort river road sea shore shores site south southeast southwest square stadium states strait street \
+         resort river road sea shore shores site south southeast southwest square stadium state states strait street \
          strip suburb suburbs temple territory theater theatre town township valley village ward waters west \
          zealand zone",
     ),
