@@ -79,7 +79,11 @@ impl Summary<'_> {
         if word.is(Function::Coordinator) && word.tag != Tag::Adverb && at > trigger {
             let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
             let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
-            if verb || next.is_none() {
+            let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
+            let subject =
+                group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
+            let another = subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i));
+            if verb || another || next.is_none() {
                 return Step::Stop;
             }
         }
@@ -112,6 +116,11 @@ impl Summary<'_> {
 
     fn comma(&self, at: usize, trigger: usize) -> Step {
         let (words, clauses) = (self.scene.words(), self.scene.bounds.clauses);
+        // "under the “one country, two systems” model"
+        let inside = words[trigger.min(at)..at].iter().filter(|w| w.is_mark(Mark::Quote)).count();
+        if inside % 2 == 1 && words[at..].iter().any(|w| w.is_mark(Mark::Quote)) {
+            return Step::Take(at + 1);
+        }
         let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
         // Times between commas
         if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {

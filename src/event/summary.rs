@@ -12,6 +12,7 @@ use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::stretch::Stretch;
 use crate::clause::subject::exists;
 use crate::clause::trigger::Found;
+use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
@@ -23,6 +24,8 @@ use super::when::Times;
 
 /// Verbs that are gone up to one with a tense.
 const UP: usize = 4;
+/// Words behind a verb of being that are taken with their times.
+const WHOLE: usize = 10;
 /// Words between a subject and its verb that may belong to the verb.
 const SMALL: usize = 3;
 
@@ -141,12 +144,7 @@ impl Summary<'_> {
         parts: &mut Vec<Part>,
     ) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let mut root = self.root(group);
-        // "would run again if he lost" is not "he lost".
-        let clause = clauses.get(clauses.of(stretch.groups[root].head));
-        let condition = clause.filter(|c| stretch.words.get(c.at).is_some_and(|w| w.is(Function::Conditional)));
-        let above = condition.and_then(|c| c.parent).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
-        root = above.filter(|above| *above < root && stretch.groups[*above].finite()).unwrap_or(root);
+        let root = self.main(group);
         let verb = &stretch.groups[root];
         let passive = self.scene.is_passive(root);
         let lacks = !verb.finite() && passive;
@@ -159,6 +157,9 @@ impl Summary<'_> {
             self.verb(root, parts);
             self.rest(verb.head + 1, clauses.of(verb.head), found.word, usize::MAX, parts);
             self.trim(parts);
+            if parts.len() == 1 + verb.head + 1 - verb.first {
+                self.whole(verb.head + 1, parts);
+            }
             return true;
         };
         self.name(&subject, name, parts);
@@ -182,8 +183,32 @@ impl Summary<'_> {
             self.told(root, begins, found, parts);
         }
         self.trim(parts);
-        // A verb of being alone tells nothing.
-        parts.len() > alone || !verb.copula
+        if parts.len() <= alone && verb.copula {
+            // A verb of being alone tells nothing: "the deadline is May 3".
+            parts.truncate(alone);
+            self.whole(verb.head + 1, parts);
+        }
+        true
+    }
+
+    /// The verb that a line begins with: of what may be the one that says what then is.
+    fn main(&self, group: usize) -> usize {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let root = self.root(group);
+        // "would run again if he lost" is not "he lost".
+        let clause = clauses.get(clauses.of(stretch.groups[root].head));
+        let condition = clause.filter(|c| stretch.words.get(c.at).is_some_and(|w| w.is(Function::Conditional)));
+        let above = condition.and_then(|c| c.parent).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
+        above.filter(|above| *above < root && stretch.groups[*above].finite()).unwrap_or(root)
+    }
+
+    /// What stands behind a verb to the next mark, its times too.
+    fn whole(&self, from: usize, parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let behind =
+            (from..words.len()).take_while(|at| words[*at].mark.is_none() && words[*at].group == Word::NO_GROUP);
+        parts.extend(behind.take(WHOLE).map(Part::Word));
+        self.trim(parts);
     }
 
     /// The verb with a tense that another hangs on: "voted" of "voted to close".
@@ -415,6 +440,7 @@ mod tests {
         ("The bridge did not open on Monday.", "The bridge did not open"),
         ("Monday's vote was close.", "Monday's vote was close"),
         ("He is charged with robbing a bank on Monday.", "He is charged with robbing a bank"),
+        ("Talks failed; the deadline is October 31.", "The deadline is October 31"),
         ("The bank has been shut since 2015.", "The bank has been shut"),
         ("He was killed in Lisk, Norway, on Monday.", "He was killed in Lisk, Norway"),
     ];
