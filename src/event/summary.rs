@@ -157,10 +157,7 @@ impl Summary<'_> {
             self.verb(root, parts);
             self.rest(verb.head + 1, clauses.of(verb.head), found.word, usize::MAX, parts);
             self.trim(parts);
-            if parts.len() == 1 + verb.head + 1 - verb.first {
-                self.whole(verb.head + 1, parts);
-            }
-            return true;
+            return parts.len() > 2 + verb.head - verb.first || self.whole(verb.head + 1, parts);
         };
         self.name(&subject, name, parts);
         if lacks {
@@ -183,9 +180,8 @@ impl Summary<'_> {
             self.told(root, begins, found, parts);
         }
         self.trim(parts);
+        // A verb of being alone tells nothing: "the deadline is May 3".
         if parts.len() <= alone && verb.copula {
-            // A verb of being alone tells nothing: "the deadline is May 3".
-            parts.truncate(alone);
             self.whole(verb.head + 1, parts);
         }
         true
@@ -203,12 +199,13 @@ impl Summary<'_> {
     }
 
     /// What stands behind a verb to the next mark, its times too.
-    fn whole(&self, from: usize, parts: &mut Vec<Part>) {
+    fn whole(&self, from: usize, parts: &mut Vec<Part>) -> bool {
         let words = self.scene.words();
         let behind =
             (from..words.len()).take_while(|at| words[*at].mark.is_none() && words[*at].group == Word::NO_GROUP);
         parts.extend(behind.take(WHOLE).map(Part::Word));
         self.trim(parts);
+        true
     }
 
     /// The verb with a tense that another hangs on: "voted" of "voted to close".
