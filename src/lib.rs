@@ -48,6 +48,7 @@
 mod basis;
 mod clause;
 mod document;
+mod endpoint;
 mod error;
 pub mod evaluate;
 mod event;
@@ -76,6 +77,7 @@ pub use basis::{Basis, Conflict};
 pub use chrono;
 pub use clause::Relation;
 pub use document::Document;
+pub use endpoint::Endpoint;
 pub use error::{Error, Result};
 pub use event::{
     Aspect, Attribution, Confidence, Event, EventTime, Factuality, Outcome, Participant, Participants, Place, Polarity,
@@ -86,7 +88,7 @@ pub use format::text;
 pub use format::timeml;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
-pub use mention::{Endpoint, Mention};
+pub use mention::Mention;
 pub use options::{DayOrder, Style, Toward};
 #[cfg(feature = "inspect")]
 #[doc(hidden)]

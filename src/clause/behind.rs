@@ -5,7 +5,9 @@
 
 use std::collections::VecDeque;
 
-use super::stretch::{self, Language, Reader, Stretch, Wanted};
+use crate::token::span::Span;
+
+use super::stretch::{self, BACK, Language, Reader, Stretch, Wanted, last_word, sure_end};
 
 /// Stretches that are looked back at.
 pub(crate) const MOST: usize = 2;
@@ -34,28 +36,83 @@ impl<'e, 't> Behind<'e, 't> {
 
     /// The stretches of its paragraph right before one, the nearest first.
     pub(crate) fn before(&mut self, stretch: &Stretch) -> impl Iterator<Item = &Stretch> {
-        let most = if stretch.opens_paragraph { 0 } else { MOST };
-        if most > 0 && !self.is_whole(stretch) {
-            self.reader.read_before(stretch.span.start, MOST, &mut self.kept);
-        }
+        let chain = if stretch.opens_paragraph { 0 } else { self.fill(stretch.span.start) };
         let mut opened = false;
-        let near = self.kept.iter().rev().take(most);
+        let near = self.kept.iter().rev().take(chain);
         near.take_while(move |stretch| !std::mem::replace(&mut opened, stretch.opens_paragraph))
     }
 
-    /// Whether all that can be asked about stands in what is kept, without a gap.
-    fn is_whole(&self, stretch: &Stretch) -> bool {
-        let mut start = stretch.span.start;
-        for (count, before) in self.kept.iter().rev().enumerate() {
-            if !stretch::are_neighbours(self.text, before.span.end, start) {
-                return false;
-            }
-            if before.opens_paragraph || count + 1 == MOST {
-                return true;
-            }
-            start = before.span.start;
+    /// Reads what is missing before a place; how many stretches stand there without a gap.
+    fn fill(&mut self, place: usize) -> usize {
+        let chain = self.chain(place);
+        let at = self.kept.len() - chain;
+        let first = self.kept.get(at).filter(|_| chain > 0);
+        if chain >= MOST || first.is_some_and(|first| first.opens_paragraph) {
+            return chain;
         }
-        false
+        let start = first.map_or(place, |first| first.span.start);
+        let floor = at.checked_sub(1).and_then(|before| self.kept.get(before)).map_or(0, |before| before.span.end);
+        let mut missing = self.reader.read_before(start, MOST - chain, floor);
+        while let Some(stretch) = missing.pop_back() {
+            self.kept.insert(at, stretch);
+        }
+        while self.kept.len() > MOST {
+            self.kept.pop_front();
+        }
+        self.chain(place)
+    }
+
+    /// How many of those that are kept stand right before a place, without a gap.
+    fn chain(&self, place: usize) -> usize {
+        let mut start = place;
+        let near = self.kept.iter().rev().take_while(|before| {
+            let near = stretch::are_neighbours(self.text, before.span.end, start);
+            start = before.span.start;
+            near
+        });
+        near.count()
+    }
+}
+
+impl Reader<'_, '_> {
+    /// The stretches of a paragraph right before a place, so many at the most, none that begins before `floor`.
+    fn read_before(&mut self, place: usize, most: usize, floor: usize) -> VecDeque<Stretch> {
+        let (mut start, mut opens) = (place, false);
+        let floor = floor.max(self.head);
+        for _ in 0..most {
+            let end = last_word(self.text, start);
+            if opens || end <= floor {
+                break;
+            }
+            let (before, first) = sure_end(self.language.lexicon, self.text, floor, end);
+            if end - before >= BACK {
+                break;
+            }
+            (start, opens) = (before, first || before == 0);
+        }
+        let mut out = VecDeque::new();
+        self.spare.extend(self.ready.drain(..));
+        self.carried.clear();
+        (self.lexer.at, self.opens, self.kept) = (start, opens, Span::new(0, 0));
+        while self.lexer.at < place && self.next_alone() {
+            let Some(stretch) = self.ready.pop_front().filter(|s| s.span.start < place) else { break };
+            if stretch.opens_paragraph {
+                self.spare.extend(out.drain(..));
+            }
+            out.push_back(stretch);
+            if out.len() > most {
+                self.spare.extend(out.pop_front());
+            }
+        }
+        out
+    }
+
+    /// Reads one stretch, whatever is wanted.
+    fn next_alone(&mut self) -> bool {
+        let wanted = std::mem::replace(&mut self.wanted, Wanted::Asked);
+        let read = self.read();
+        self.wanted = wanted;
+        read
     }
 }
 

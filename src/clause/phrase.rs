@@ -237,24 +237,16 @@ impl Stretch {
             return at == from && word.tag == Tag::Determiner && goes;
         }
         if word.tag == Tag::Number {
-            let bare = before.is_none_or(|w| !w.tag.is_noun()) && !is_year(word);
-            let counts = next.is_some_and(|w| nominal(w) || w.tag == Tag::Number && !is_year(w));
-            if word.tag == Tag::NounPlural && next.is_some_and(|w| w.tag != Tag::Possessive) && noun.is_none() && goes {
-                return false;
-            }
-            let led = before.is_some_and(|w| w.is_determiner() || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Money));
-            let label = before.is_some_and(|w| w.tag == Tag::ProperNoun && !w.time) && !is_year(word);
-            let timed = next.is_some_and(|w| w.time && w.tag != Tag::Number);
-            return !timed && (bare && (counts || noun.is_none()) || led && (goes || !is_year(word)) || label);
+            return self.counts_on(before, word, next, noun.is_some());
         }
         if word.time {
-            // "the day", "a week", "the May vote"; a day behind a name is none of it.
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;
             // "yesterday's vote"
-            if at == from && next.is_some_and(|w| w.tag == Tag::Possessive) {
-                return true;
-            }
-            return goes && led && !word.capital || led && at > from && noun.is_none() || self.names_on(at, end);
+            let owns = at == from && next.is_some_and(|w| w.tag == Tag::Possessive);
+            // "for several days the bank", but "the day", "a week", "the May vote"; a day behind a name is none of it.
+            let several = word.tag == Tag::NounPlural && noun.is_none() && goes;
+            let alone = goes && !word.capital || at > from && noun.is_none();
+            return owns || !several && (led && alone || self.names_on(at, end));
         }
         if word.tag == Tag::Adjective {
             return noun.is_none() || goes || before.is_some_and(|w| w.is_mark(Mark::Hyphen));
@@ -271,6 +263,17 @@ impl Stretch {
             return false;
         }
         self.describes(at) && (goes || next.is_some_and(Word::is_adverb)) || half(words, at)
+    }
+
+    /// Whether a phrase goes on with a number, which stands between two words; `named`: behind a noun.
+    fn counts_on(&self, before: Option<&Word>, word: &Word, next: Option<&Word>, named: bool) -> bool {
+        let nominal = |w: &Word| w.is_nominal() && !w.time || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Money);
+        let counts = next.is_some_and(|w| nominal(w) || w.tag == Tag::Number && !is_year(w));
+        let bare = before.is_none_or(|w| !w.tag.is_noun()) && !is_year(word);
+        let led = before.is_some_and(|w| w.is_determiner() || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Money));
+        let label = before.is_some_and(|w| w.tag == Tag::ProperNoun && !w.time) && !is_year(word);
+        let timed = next.is_some_and(|w| w.time && w.tag != Tag::Number);
+        !timed && (bare && (counts || !named) || led && (counts || !is_year(word)) || label)
     }
 
     /// Whether a capital that looks like a time is part of a name: "Black Friday protests", "Monday magazine".

@@ -35,7 +35,7 @@ const ROOM: usize = 64;
 /// Stretches that are read together where all are wanted: what works on one, then works on the next, is at hand.
 const TOGETHER: usize = 8;
 /// Bytes that are searched back for the end of a sentence.
-const BACK: usize = 1_600;
+pub(super) const BACK: usize = 1_600;
 
 /// A stretch that has been read.
 #[derive(Clone, Debug, Default)]
@@ -196,22 +196,22 @@ pub(crate) enum Wanted {
 /// Reads stretches, forward only; its buffers are allocated once.
 #[derive(Clone, Debug)]
 pub(crate) struct Reader<'e, 't> {
-    language: Language<'e>,
-    text: &'t str,
-    lexer: Lexer<'t>,
+    pub(super) language: Language<'e>,
+    pub(super) text: &'t str,
+    pub(super) lexer: Lexer<'t>,
     maker: Maker<'e, 't>,
-    wanted: Wanted,
+    pub(super) wanted: Wanted,
     /// Stretches that are still asked about, in text order.
-    ready: VecDeque<Stretch>,
-    spare: Vec<Stretch>,
+    pub(super) ready: VecDeque<Stretch>,
+    pub(super) spare: Vec<Stretch>,
     /// Words behind a cut.
-    carried: Vec<Word>,
+    pub(super) carried: Vec<Word>,
     /// The mention that is being read: nothing ends in it.
-    kept: Span,
+    pub(super) kept: Span,
     /// The next stretch begins a paragraph.
-    opens: bool,
+    pub(super) opens: bool,
     /// The end of the line that opens a story and belongs to none of its sentences.
-    head: usize,
+    pub(super) head: usize,
     /// What ends before it has been cut before: a mention has shown that it was cut where none ends.
     again: usize,
     scratch: Scratch,
@@ -280,51 +280,6 @@ impl<'e, 't> Reader<'e, 't> {
         self.ready.pop_front()
     }
 
-    /// Reads the stretches of a paragraph that stand right before a place behind those in `out`, so many at the most; what
-    /// stands in `out` already is not read again.
-    pub(crate) fn read_before(&mut self, place: usize, most: usize, out: &mut VecDeque<Stretch>) {
-        let (mut start, mut opens) = (place, false);
-        let floor = out.back().map_or(self.head, |s| s.span.end);
-        for _ in 0..most {
-            let end = last_word(self.text, start);
-            if opens || end <= floor {
-                break;
-            }
-            let (before, first) = sure_end(self.language.lexicon, self.text, floor, end);
-            if end - before >= BACK {
-                break;
-            }
-            (start, opens) = (before, first || before == 0);
-        }
-        if last_word(self.text, start) > floor {
-            self.spare.extend(out.drain(..));
-        }
-        if start == place {
-            return;
-        }
-        self.spare.extend(self.ready.drain(..));
-        self.carried.clear();
-        (self.lexer.at, self.opens, self.kept) = (start, opens, Span::new(0, 0));
-        while self.lexer.at < place && self.next_alone() {
-            let Some(stretch) = self.ready.pop_front().filter(|s| s.span.start < place) else { break };
-            if stretch.opens_paragraph {
-                self.spare.extend(out.drain(..));
-            }
-            out.push_back(stretch);
-            if out.len() > most {
-                self.spare.extend(out.pop_front());
-            }
-        }
-    }
-
-    /// Reads one stretch, whatever is wanted.
-    fn next_alone(&mut self) -> bool {
-        let wanted = std::mem::replace(&mut self.wanted, Wanted::Asked);
-        let read = self.read();
-        self.wanted = wanted;
-        read
-    }
-
     /// The first stretch is no longer asked about.
     pub(crate) fn drop_first(&mut self) {
         self.spare.extend(self.ready.pop_front());
@@ -360,7 +315,7 @@ impl<'e, 't> Reader<'e, 't> {
     }
 
     /// Reads the next stretch, or several; false at the end of the text.
-    fn read(&mut self) -> bool {
+    pub(super) fn read(&mut self) -> bool {
         let from = self.ready.len();
         let together = if self.wanted == Wanted::All && self.again <= self.lexer.at { TOGETHER } else { 1 };
         // A mention may run over the end of a stretch that ends with a time: what lies behind would be read again.
@@ -510,7 +465,7 @@ pub(crate) fn are_neighbours(text: &str, end: usize, start: usize) -> bool {
 }
 
 /// The end of the last word before a place, not far back.
-fn last_word(text: &str, place: usize) -> usize {
+pub(super) fn last_word(text: &str, place: usize) -> usize {
     let low = (place.saturating_sub(BACK)..=place).find(|at| text.is_char_boundary(*at)).unwrap_or(place);
     let before = text.get(low..place).unwrap_or_default();
     low + before.trim_end_matches(|c: char| !c.is_alphanumeric()).len()
@@ -518,7 +473,7 @@ fn last_word(text: &str, place: usize) -> usize {
 
 /// The last place before `at` at which a sentence surely ends, and whether a paragraph does; `from` or some bytes
 /// back at the least.
-fn sure_end(lexicon: &Lexicon, text: &str, from: usize, at: usize) -> (usize, bool) {
+pub(super) fn sure_end(lexicon: &Lexicon, text: &str, from: usize, at: usize) -> (usize, bool) {
     let bytes = text.as_bytes();
     let low = from.max(at.saturating_sub(BACK));
     let mut blank = false;

@@ -169,7 +169,7 @@ impl Triggers<'_> {
         let owned = self.stretch.words.get(mention.to).is_some_and(|w| w.tag == Tag::Possessive);
         let gerund = self.stretch.group_from(mention.to + 1).filter(|_| owned);
         if let Some(gerund) = gerund.filter(|g| self.stretch.words[self.stretch.groups[*g].head].tag.is_gerund()) {
-            return Some(self.verb(gerund));
+            return Some(Found { group: None, ..self.verb(gerund) });
         }
         // "debated next year's rules": what the time describes does not happen.
         let thing = |i: usize| self.stretch.words[i].tag.is_noun() && !self.stretch.words[i].time;
@@ -383,7 +383,8 @@ mod tests {
         ("It rained for {two weeks}.", "rained"),
         ("They debated [next year]'s rules.", ""),
         ("The [2015] budget was passed.", ""),
-        ("He lost in [Saturday]'s final.", "lost"),
+        ("He lost in [Saturday]'s final.", "final"),
+        ("He named the cause of [Saturday]'s sinking.", "sinking"),
     ];
 
     const KNOWN: &Table = &[];

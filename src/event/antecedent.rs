@@ -36,7 +36,7 @@ enum Sort {
 
 /// A phrase that may be meant.
 #[derive(Clone, Copy, Debug)]
-struct Candidate {
+pub(super) struct Candidate {
     span: Span,
     /// The last word of its name or noun.
     head: Span,
@@ -67,12 +67,6 @@ pub(super) struct Kinds<'a> {
     pub(super) lexicon: &'a Lexicon,
 }
 
-/// What the sentence of a pronoun names, and those before it; the nearest first.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Candidates {
-    sentences: Vec<Vec<Candidate>>,
-}
-
 impl Kinds<'_> {
     fn kind(&self, word: &Word) -> Option<Kind> {
         self.lexicon.kind(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
@@ -99,13 +93,8 @@ impl Kinds<'_> {
         }
     }
 
-    /// What the sentences name, the nearest first.
-    pub(super) fn candidates<'s>(&self, stretches: impl Iterator<Item = &'s Stretch>) -> Candidates {
-        Candidates { sentences: stretches.map(|stretch| self.named(stretch)).collect() }
-    }
-
     /// The phrases of a sentence that may be meant.
-    fn named(&self, stretch: &Stretch) -> Vec<Candidate> {
+    pub(super) fn named(&self, stretch: &Stretch) -> Vec<Candidate> {
         let words = &stretch.words;
         let finite = (0..stretch.groups.len()).filter(|group| stretch.groups[*group].finite());
         let subject = |group: usize| Some((stretch.own_subject(group)?, stretch.groups[group].first));
@@ -170,11 +159,11 @@ impl Kinds<'_> {
         let name = own.iter().all(|w| w.tag == Tag::ProperNoun || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Quote));
         let titled =
             own.last().is_some_and(|w| w.tag == Tag::ProperNoun) || own.last().map(Word::span) == Some(head.span());
-        let person = own.iter().filter_map(|w| self.kind(w).filter(|k| k.is_person()));
+        let mut person = own.iter().filter_map(|w| self.kind(w).filter(|k| k.is_person()));
         let body = kinds().any(|kind| matches!(kind, Kind::Body | Kind::Firm));
         let last = own.last().and_then(|w| self.kind(w));
         // "The police chief", "the bank's governor", but "the president's bank".
-        let who = person.last().filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
+        let who = person.next_back().filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
         match who {
             Some(Kind::Man) => return Some(Sort::Man),
             Some(Kind::Woman) => return Some(Sort::Woman),
@@ -192,58 +181,47 @@ impl Kinds<'_> {
         })
     }
 
-    /// The one thing that a phrase stands for; none where none fits, or more than one. `owner`: it says whose something is.
-    pub(super) fn antecedent(
+    /// The one thing that a phrase stands for, of those that a sentence names, its own or one so many back: none inside where
+    /// nothing is sure, none at all where the sentence before may say it.
+    pub(super) fn choose(
         &self,
         stretch: &Stretch,
         phrase: &NounPhrase,
         asks: Asks,
-        candidates: &Candidates,
-    ) -> Option<Span> {
+        (back, sentence): (usize, &[Candidate]),
+    ) -> Option<Option<Span>> {
         let word = &stretch.words[phrase.from];
         // The verb whose subject it is stands behind it, that whose object it is before.
         let acts = stretch.words.get(phrase.to).is_some_and(|w| w.group != Word::NO_GROUP || w.is_adverb());
         let behind = stretch.groups.partition_point(|group| group.head < phrase.from);
         let group = behind.saturating_sub(usize::from(!acts));
-        if asks == Asks::It && acts && self.says_nothing(stretch, phrase.to) {
-            return None;
-        }
         let (owner, quote) = (word.is(Function::Owner), stretch.quote_depth(phrase.from));
-        for (back, sentence) in candidates.sentences.iter().enumerate() {
-            // What is said within quotes and without are two speakers'.
-            if sentence.len() > MOST || back > 0 && quote > 0 {
-                return None;
-            }
-            let before = |c: &&Candidate| {
-                // "Smith saw him": what has the same verb is another.
-                let earlier = c.span.end <= word.span().start && (owner || c.before < group);
-                (back > 0 || earlier && c.quote == quote) && (back == 0 || c.quote == 0)
-            };
-            let fits = sentence.iter().filter(before).filter(|c| asks.takes(c));
-            let mut fits = fits.filter(|c| c.span.end <= word.span().start || c.span.start > word.span().end);
-            let Some(first) = fits.next() else { continue };
-            let mut best = *first;
-            for other in fits {
-                if self.same(best, *other) {
-                    continue;
-                }
-                // One that acts goes before one that is only named: of things and groups, of which each sentence has many.
-                match (best.subject, other.subject) {
-                    (true, false) if asks == Asks::It && acts => {}
-                    (false, true) if asks == Asks::It && acts => best = *other,
-                    _ => return None,
-                }
-            }
-            let named = !matches!(asks, Asks::It | Asks::They) || best.subject;
-            return named.then_some(best.span);
+        let nothing = asks == Asks::It && acts && says_nothing(stretch, phrase.to);
+        // What is said within quotes and without are two speakers'.
+        if nothing || sentence.len() > MOST || back > 0 && quote > 0 {
+            return Some(None);
         }
-        None
-    }
-
-    /// Whether a verb whose subject is "it" leads to what is meant: "it took hours to", "it is clear that".
-    fn says_nothing(&self, stretch: &Stretch, from: usize) -> bool {
-        let near = stretch.words.get(from..).unwrap_or_default().iter().take(NEAR).take_while(|w| w.mark.is_none());
-        near.into_iter().any(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator)
+        let before = |c: &&Candidate| {
+            // "Smith saw him": what has the same verb is another.
+            let earlier = c.span.end <= word.span().start && (owner || c.before < group);
+            asks.takes(c) && c.quote == quote && (back > 0 || earlier)
+        };
+        let mut fits = sentence.iter().filter(before);
+        let mut best = *fits.next()?;
+        for other in fits.filter(|other| !self.same(best, **other)).collect::<Vec<_>>() {
+            // One that acts goes before one that is only named: of things each sentence names many.
+            let sure = |c: &Candidate| matches!(c.sort, Sort::Man | Sort::Woman | Sort::Person);
+            match (best.subject, other.subject) {
+                // A name of one word may be that of a person.
+                _ if sure(&best) && other.sort == Sort::Name => {}
+                _ if best.sort == Sort::Name && sure(other) => best = *other,
+                (true, false) if asks == Asks::It && acts => {}
+                (false, true) if asks == Asks::It && acts => best = *other,
+                _ => return Some(None),
+            }
+        }
+        let named = !matches!(asks, Asks::It | Asks::They) || best.subject;
+        Some(named.then_some(best.span))
     }
 
     /// Whether two phrases name one thing: "Ada Quill" and "Quill".
@@ -251,6 +229,12 @@ impl Kinds<'_> {
         let word = |span: Span| self.text.get(span.range()).unwrap_or_default();
         word(a.head) == word(b.head)
     }
+}
+
+/// Whether a verb whose subject is "it" leads to what is meant: "it took hours to", "it is clear that".
+fn says_nothing(stretch: &Stretch, from: usize) -> bool {
+    let near = stretch.words.get(from..).unwrap_or_default().iter().take(NEAR).take_while(|w| w.mark.is_none());
+    near.into_iter().any(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator)
 }
 
 impl Asks {
@@ -281,10 +265,11 @@ mod tests {
         let (from, to) = (marked.place.from, marked.place.to);
         let phrase = NounPhrase { from, to, head: to - 1, bare: to, joined: false };
         let mut behind = Behind::new(language(), text, 0);
-        let stretches = std::iter::once(&marked.stretch).chain(behind.before(&marked.stretch));
-        let candidates = kinds.candidates(stretches);
+        let before = behind.before(&marked.stretch);
+        let sentences: Vec<_> = std::iter::once(&marked.stretch).chain(before).map(|s| kinds.named(s)).collect();
         let Some(asks) = kinds.asks(&marked.stretch, &phrase) else { return "names itself".into() };
-        let found = kinds.antecedent(&marked.stretch, &phrase, asks, &candidates);
+        let mut near = sentences.iter().enumerate();
+        let found = near.find_map(|(back, s)| kinds.choose(&marked.stretch, &phrase, asks, (back, s))).flatten();
         found.map(|span| text[span.range()].to_owned()).unwrap_or_default()
     }
 
@@ -309,6 +294,7 @@ mod tests {
         ("Smith saw [him] on Monday.", ""),
         ("Ada Quill sold [her] house.", "Ada Quill"),
         ("The mayor praised the judge. [He] resigned on Monday.", ""),
+        ("President Tom Hill said Lisk is ready. [He] resigned on Monday.", "President Tom Hill"),
         ("Ada Quill spoke. Quill is ill. [She] resigned on Monday.", "Quill"),
     ];
 

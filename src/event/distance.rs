@@ -93,8 +93,10 @@ impl Distances<'_> {
                 continue;
             }
             // "swung into orbit on Wednesday, 14 months after it was launched": it has a day of its own.
+            let from = counted.anchor.map(|anchor| anchor.span);
             let own = |(at, other): (usize, &Dated)| {
-                at != index && other.found.word == counted.found.word && anchor(self.mentions, other).is_some()
+                let day = || anchor(self.mentions, other).is_some_and(|day| Some(day.span) != from);
+                at != index && other.found.word == counted.found.word && day()
             };
             if dated.iter().enumerate().any(own) {
                 continue;

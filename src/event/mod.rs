@@ -21,11 +21,13 @@ mod participants;
 mod parts;
 mod place;
 pub(crate) mod reader;
+mod rest;
 pub(crate) mod status;
 mod subject;
 mod summary;
 mod time;
 mod verb;
+mod when;
 
 pub use event::{Event, Polarity};
 pub use outcome::{Confidence, Factuality, Outcome};

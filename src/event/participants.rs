@@ -4,6 +4,8 @@
 //! what "of" and "by" hang on it. Knows functions, marks and kinds of words, no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
+use std::cell::Cell;
+
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::{Clause, Kind as Clausal};
 use crate::clause::phrase::{Hangs, NounPhrase};
@@ -25,11 +27,28 @@ pub(super) struct Roles {
     pub(super) patient: Option<NounPhrase>,
 }
 
+/// What is known of a verb group already: many ask.
+#[derive(Clone, Debug, Default)]
+pub(super) struct OfVerb {
+    subject: Cell<Option<Option<NounPhrase>>>,
+    object: Cell<Option<Option<NounPhrase>>>,
+    passive: Cell<Option<bool>>,
+}
+
 /// A stretch with its clauses and the words that tell what nouns stand for.
 #[derive(Clone, Copy)]
 pub(super) struct Scene<'a> {
     pub(super) bounds: Bounds<'a>,
     pub(super) triggers: Triggers<'a>,
+    /// One for each verb group.
+    pub(super) known: &'a [OfVerb],
+}
+
+/// What a cell holds, or what it is filled with now.
+fn known<T: Copy>(cell: &Cell<Option<T>>, find: impl FnOnce() -> T) -> T {
+    let found = cell.get().unwrap_or_else(find);
+    cell.set(Some(found));
+    found
 }
 
 impl<'a> Scene<'a> {
@@ -54,7 +73,7 @@ impl<'a> Scene<'a> {
 
     fn of_verb(&self, group: usize, class: EventClass) -> Roles {
         let verb = &self.bounds.stretch.groups[group];
-        let subject = subject::phrase(self.bounds, group);
+        let subject = self.subject(group);
         if self.is_passive(group) {
             // "called to the building, located in Lisk": what it describes is not sure.
             let patient = subject.filter(|_| !self.is_loose(group));
@@ -67,12 +86,29 @@ impl<'a> Scene<'a> {
         let patient = self.object(group).or_else(|| self.related(group, subject));
         // What stands behind a report may be who tells it.
         let turned = subject.is_some_and(|subject| subject.from > verb.head);
-        let patient = patient.filter(|_| !(turned && class == EventClass::Reporting));
+        // "took place"
+        let bound = |p: &NounPhrase| p.to - p.from == 1 && self.kind(p.head) == Some(Kind::Bound);
+        let patient = patient.filter(|p| !(bound(p) || turned && class == EventClass::Reporting));
         Roles { agent, patient: patient.filter(|patient| subject.is_none_or(|s| s.head != patient.head)) }
+    }
+
+    /// The phrase of the subject of a verb group.
+    pub(super) fn subject(&self, group: usize) -> Option<NounPhrase> {
+        // "set himself on fire in an area called the park": "himself" does nothing.
+        let acts = |p: &NounPhrase| {
+            let word = &self.words()[p.from];
+            let pronoun = p.to - p.from == 1 && word.tag == Tag::Pronoun && !word.is_subject() && !word.is_determiner();
+            !(pronoun && self.kind(p.from).is_some_and(Kind::is_pronoun))
+        };
+        known(&self.known[group].subject, || subject::phrase(self.bounds, group).filter(acts))
     }
 
     /// Whether what a verb tells is done to its subject: a passive, or a participle that describes a noun.
     pub(super) fn is_passive(&self, group: usize) -> bool {
+        known(&self.known[group].passive, || self.finds_passive(group))
+    }
+
+    fn finds_passive(&self, group: usize) -> bool {
         let (stretch, clauses) = (self.bounds.stretch, self.bounds.clauses);
         let verb = &stretch.groups[group];
         let bare = verb.first == verb.head && stretch.words[verb.head].tag.is_participle() && !verb.perfect;
@@ -115,6 +151,10 @@ impl<'a> Scene<'a> {
 
     /// The noun phrase right behind an active verb.
     pub(super) fn object(&self, group: usize) -> Option<NounPhrase> {
+        known(&self.known[group].object, || self.finds_object(group))
+    }
+
+    fn finds_object(&self, group: usize) -> Option<NounPhrase> {
         let (stretch, words) = (self.bounds.stretch, self.words());
         let head = stretch.groups[group].head;
         let own = self.bounds.clauses.of(head);
@@ -259,7 +299,8 @@ mod tests {
         let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else {
             return "no event".into();
         };
-        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers() };
+        let known = vec![OfVerb::default(); marked.stretch.groups.len()];
+        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers(), known: &known };
         let roles = scene.roles(&found);
         let said = |phrase: Option<NounPhrase>| {
             phrase.map_or("-", |phrase| &marked.text[marked.stretch.span_of(&phrase).range()]).to_owned()
@@ -301,6 +342,7 @@ mod tests {
         ("Output was [cut] by 5 percent.", "- > Output"),
         ("The goods were [sent] by train.", "- > The goods"),
         ("The talks [met] Monday.", "The talks > -"),
+        ("The vote [took] place on Monday.", "The vote > -"),
         ("They [met] in 2015.", "They > -"),
         ("Profit [rose] 5 percent in the quarter ended May 3.", "Profit > 5 percent"),
         ("The council of Brenn [bought] the mill and the union wept.", "The council of Brenn > the mill"),

@@ -30,10 +30,10 @@ pub(super) enum Where {
 }
 
 impl Scene<'_> {
-    /// Where an event is.
-    pub(super) fn place(&self, found: &Found) -> Where {
+    /// Where an event is; `others`: whether other names that may be places are asked for.
+    pub(super) fn place(&self, found: &Found, others: bool) -> Where {
         let (from, to) = self.beside(found);
-        let mut unsure = false;
+        let mut unsure = !others;
         match self.first_place(from, to, &mut unsure) {
             Some(place) => return Where::Named(place),
             None if found.group.is_none() => {}
@@ -98,21 +98,24 @@ impl Scene<'_> {
 
     /// The place behind a preposition, whatever the event.
     pub(super) fn place_at(&self, at: usize) -> Option<NounPhrase> {
-        self.place_behind(at, self.words().len(), &mut false)
+        self.place_behind(at, self.words().len(), &mut true)
     }
 
     /// The place that a preposition leads.
     fn place_behind(&self, at: usize, end: usize, unsure: &mut bool) -> Option<NounPhrase> {
         let (stretch, words) = (self.bounds.stretch, self.words());
+        // "off the coast" as "on the coast"
+        let leads = words[at].function.map(|f| if f == Function::Off { Function::On } else { f });
+        let leads = leads.filter(|f| matches!(f, Function::In | Function::On));
+        if leads.is_none() && *unsure || words.get(at + 1).is_some_and(|w| w.time) {
+            return None;
+        }
         let phrase = stretch.noun_phrase_at(at + 1, end, Hangs::Of)?;
         let head = &words[phrase.head];
         if head.time || words[phrase.from..phrase.to].iter().any(|w| w.tag == Tag::Possessive) && !self.is_spot(&phrase)
         {
             return None;
         }
-        // "off the coast" as "on the coast"
-        let leads = words[at].function.map(|f| if f == Function::Off { Function::On } else { f });
-        let leads = leads.filter(|f| matches!(f, Function::In | Function::On));
         let named = words[phrase.from..phrase.to].iter().any(|w| w.is_name() && w.capital);
         let Some(leads) = leads else {
             *unsure |= named;
@@ -182,6 +185,7 @@ impl Scene<'_> {
 mod tests {
     use super::*;
     use crate::clause::clauses::Clauses;
+    use crate::event::participants::OfVerb;
     use crate::read::testing::{Marked, Table, check};
 
     /// Where the event is whose word stands in brackets.
@@ -191,8 +195,9 @@ mod tests {
         let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else {
             return "no event".into();
         };
-        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers() };
-        match scene.place(&found) {
+        let known = vec![OfVerb::default(); marked.stretch.groups.len()];
+        let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers(), known: &known };
+        match scene.place(&found, true) {
             Where::Named(phrase) => marked.text[marked.stretch.span_of(&phrase).range()].to_owned(),
             Where::Unsaid => String::new(),
             Where::Unsure => "?".into(),

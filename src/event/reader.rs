@@ -17,17 +17,15 @@ use chrono::NaiveDate;
 
 use crate::basis::Basis;
 use crate::clause::Relation;
-use crate::clause::behind::Behind;
+use crate::clause::behind::{self, Behind};
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
-use crate::clause::group::Group;
 use crate::clause::hangs::Ties;
 use crate::clause::phrase::NounPhrase;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
-use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
@@ -35,7 +33,7 @@ use crate::token::span::Span;
 use crate::value::Extent;
 
 use super::anchors::{Anchors, Dated};
-use super::antecedent::{Candidates, Kinds};
+use super::antecedent::{Candidate, Kinds};
 use super::attribution::{self, Sources};
 use super::count;
 use super::distance::Distances;
@@ -45,14 +43,14 @@ use super::hang::{self, Hanger};
 use super::infer::{Said, Undated};
 use super::memory::{Memory, Retold};
 use super::outcome::{Confidence, Factuality, Outcome};
-use super::participants::{Roles, Scene};
+use super::participants::{OfVerb, Roles, Scene};
 use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
 use super::place::Where;
 use super::status::{self, Circumstance, Status};
-use super::subject;
-use super::summary::{Summary, Times};
+use super::summary::{Scratch, Summary};
 use super::time::{EventTime, TimeSource};
-use super::verb::{Aspect, Tense};
+use super::verb::{self, Aspect, Tense};
+use super::when::Times;
 
 /// Days before the publication day within which what happens is news from where the story was written.
 const NEWS: i64 = 7;
@@ -79,6 +77,9 @@ pub(crate) struct Reader<'a> {
     tellers: Vec<(usize, Option<Span>)>,
     clauses: Clauses,
     times: Times,
+    /// What is found of verbs.
+    verbs: Vec<OfVerb>,
+    scratch: Scratch,
     /// The dated verbs of the stretch.
     said: Vec<Said>,
     /// What the story has dated so far.
@@ -104,6 +105,8 @@ impl<'a> Reader<'a> {
             tellers: Vec::new(),
             clauses: Clauses::default(),
             times: Times::default(),
+            verbs: Vec::new(),
+            scratch: Scratch::default(),
             said: Vec::new(),
             known: Anchors::default(),
             memory: Memory::default(),
@@ -128,7 +131,9 @@ impl<'a> Reader<'a> {
         self.reports.extend(self.found.iter().filter(reports));
         self.tellers.clear();
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
-        let scene = Scene { bounds, triggers };
+        self.verbs.clear();
+        self.verbs.resize(stretch.groups.len(), OfVerb::default());
+        let scene = Scene { bounds, triggers, known: &self.verbs };
         self.times.read(stretch, mentions);
         let maker = Maker {
             text,
@@ -136,12 +141,13 @@ impl<'a> Reader<'a> {
             bounds,
             scene,
             times: &self.times,
+            scratch: &self.scratch,
             sources,
             mentions,
             published: self.published,
             home: self.home,
             behind: RefCell::new(behind),
-            candidates: OnceCell::new(),
+            candidates: RefCell::default(),
             continued: OnceCell::new(),
         };
         let mut dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
@@ -151,37 +157,8 @@ impl<'a> Reader<'a> {
         self.said.clear();
         self.said.extend(dated.iter().filter_map(|d| Said::of(d, mentions)));
         let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
-        let mut dated = dated.into_iter().peekable();
-        for found in &self.found {
-            while let Some(d) = dated.next_if(|d| d.found.word < found.word) {
-                out.push_back(maker.dated(&d, mentions));
-            }
-            let mut any = false;
-            while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
-                let event = maker.dated(&d, mentions);
-                if self.scope == Scope::All {
-                    self.memory.keep(&event);
-                    if let Some((stem, noun)) = maker.happening(&d.found) {
-                        self.memory.keep_subject(&event, stem, noun);
-                    }
-                }
-                out.push_back(event);
-                any = true;
-            }
-            let word = stretch.words[found.word].span();
-            let said = mentions.iter().any(|m| m.span().overlaps(word));
-            if !any && !said && self.scope == Scope::All && triggers.tells(found) {
-                let event = maker.inferred(found, &undated);
-                let told = self.memory.told(&maker.triggers, found, &event);
-                out.push_back(match told {
-                    Some(told) => maker.retold(event, found, &told),
-                    None => event,
-                });
-            }
-        }
-        for d in dated {
-            out.push_back(maker.dated(&d, mentions));
-        }
+        let memory = (self.scope == Scope::All).then_some(&mut self.memory);
+        maker.all(&self.found, dated, &undated, memory, out);
     }
 }
 
@@ -200,20 +177,63 @@ struct Maker<'a, 'b, 'e, 't> {
     bounds: Bounds<'a>,
     scene: Scene<'a>,
     times: &'a Times,
+    scratch: &'a Scratch,
     sources: Sources<'a>,
     mentions: &'a [Mention<'a>],
     published: Option<NaiveDate>,
     home: Option<Span>,
     behind: RefCell<&'b mut Behind<'e, 't>>,
-    /// What pronouns may stand for, where one asks.
-    candidates: OnceCell<Candidates>,
+    /// What pronouns may stand for, where one asks: what this sentence names, and those before it.
+    candidates: RefCell<Vec<Vec<Candidate>>>,
     /// Who says a quotation that an earlier sentence opened.
     continued: OnceCell<Option<Span>>,
 }
 
 impl Maker<'_, '_, '_, '_> {
-    fn dated(&self, dated: &Dated, mentions: &[Mention<'_>]) -> Event {
-        let mut time = hang::time(dated, mentions);
+    /// Adds the events of the stretch, in the order of their triggers; those that no mention dates where the story is
+    /// remembered.
+    fn all(
+        &self,
+        found: &[Found],
+        dated: Vec<Dated>,
+        undated: &Undated<'_>,
+        mut memory: Option<&mut Memory>,
+        out: &mut VecDeque<Event>,
+    ) {
+        let mut dated = dated.into_iter().peekable();
+        for found in found {
+            while let Some(d) = dated.next_if(|d| d.found.word < found.word) {
+                out.push_back(self.dated(&d));
+            }
+            let mut any = false;
+            while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
+                let event = self.dated(&d);
+                if let Some(memory) = &mut memory {
+                    memory.keep(&event);
+                    if let Some((stem, noun)) = self.happening(&d.found) {
+                        memory.keep_subject(&event, stem, noun);
+                    }
+                }
+                out.push_back(event);
+                any = true;
+            }
+            let word = self.triggers.stretch.words[found.word].span();
+            let said = any || self.mentions.iter().any(|m| m.span().overlaps(word));
+            let Some(memory) = memory.as_deref().filter(|_| !said && self.triggers.tells(found)) else { continue };
+            let event = self.inferred(found, undated);
+            let told = memory.told(&self.triggers, found, &event);
+            out.push_back(match told {
+                Some(told) => self.retold(event, found, &told),
+                None => event,
+            });
+        }
+        for d in dated {
+            out.push_back(self.dated(&d));
+        }
+    }
+
+    fn dated(&self, dated: &Dated) -> Event {
+        let mut time = hang::time(dated, self.mentions);
         let relation = time.as_ref().map_or(Relation::On, EventTime::relation);
         let mut fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         // "not until 1962": then it happened.
@@ -320,36 +340,21 @@ impl Maker<'_, '_, '_, '_> {
             class: self.triggers.class_in_sentence(found),
             tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
             aspect: group.and_then(Aspect::of),
-            modality: group.and_then(|group| self.modality(group)),
+            modality: group.and_then(|group| Some(self.quoted(verb::modality(stretch, group)?))),
             status: standing.status,
             polarity: if standing.denied { Polarity::Negative } else { Polarity::Positive },
             factuality: standing.said,
             subject: self.subject(found),
-            participants: self.participants(roles),
+            participants: self.participants(&roles),
             place,
             numbers: count::beside(&self.triggers, self.mentions, found),
             confidence: Confidence::default(),
-            summary: self.summary(found),
+            summary: self.summary(found, &roles),
             attribution: self.attribution(found),
             text: self.quoted(span),
             span,
             sentence: stretch.span,
         }
-    }
-
-    /// The modal of a verb group, or what stands for one: "may", "has to".
-    fn modality(&self, group: &Group) -> Option<String> {
-        if !group.modal {
-            return None;
-        }
-        let words = &self.triggers.stretch.words[group.first..group.head];
-        let modal = words.iter().find(|w| w.tag == Tag::Modal);
-        let to = || words.iter().position(|w| w.tag == Tag::InfinitiveTo);
-        let said = modal.map(|w| w.span()).or_else(|| {
-            let to = to()?;
-            Some(Span::new(words[to.checked_sub(1)?].span().start, words[to].span().end))
-        })?;
-        Some(self.quoted(said))
     }
 
     /// The words of a span as one line.
@@ -359,7 +364,9 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     fn subject(&self, found: &Found) -> Option<Subject> {
-        let span = subject::of(self.bounds, found)?;
+        let phrase = self.scene.subject(found.group?)?;
+        let names = phrase.from <= found.word && found.word < phrase.to;
+        let span = Some(self.triggers.stretch.span_of(&phrase)).filter(|_| !names)?;
         Some(Subject { span, text: self.quoted(span) })
     }
 
@@ -377,11 +384,12 @@ impl Maker<'_, '_, '_, '_> {
         *self.continued.get_or_init(|| attribution::of_quote(stretch, self.behind.borrow_mut().before(stretch)))
     }
 
-    fn summary(&self, found: &Found) -> String {
-        Summary { scene: self.scene, times: self.times }.of(found, |phrase| self.antecedent(phrase))
+    fn summary(&self, found: &Found, roles: &Roles) -> String {
+        let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch };
+        summary.of(found, roles, |phrase| self.antecedent(phrase))
     }
 
-    fn participants(&self, roles: Roles) -> Participants {
+    fn participants(&self, roles: &Roles) -> Participants {
         let participant = |phrase: NounPhrase| self.participant(&phrase);
         Participants { agent: roles.agent.map(participant), patient: roles.patient.map(participant) }
     }
@@ -398,17 +406,26 @@ impl Maker<'_, '_, '_, '_> {
         let stretch = self.triggers.stretch;
         let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
         let asks = kinds.asks(stretch, phrase)?;
-        let candidates = self.candidates.get_or_init(|| {
-            let mut behind = self.behind.borrow_mut();
-            kinds.candidates(std::iter::once(stretch).chain(behind.before(stretch)))
-        });
-        kinds.antecedent(stretch, phrase, asks, candidates)
+        let mut sentences = self.candidates.borrow_mut();
+        for back in 0..=behind::MOST {
+            if sentences.len() <= back {
+                let named = match back.checked_sub(1) {
+                    None => Some(kinds.named(stretch)),
+                    Some(before) => self.behind.borrow_mut().before(stretch).nth(before).map(|s| kinds.named(s)),
+                };
+                sentences.push(named.unwrap_or_default());
+            }
+            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, &sentences[back])) {
+                return found;
+            }
+        }
+        None
     }
 
     /// Where an event is: where the clause says it, else where the story was written, of what is new and names no other
     /// place.
     fn place(&self, found: &Found, time: Option<&EventTime>, status: Status) -> Option<parts::Place> {
-        match self.scene.place(found) {
+        match self.scene.place(found, self.home.is_some()) {
             Where::Named(phrase) => {
                 let span = self.triggers.stretch.span_of(&phrase);
                 Some(parts::Place { span, text: self.quoted(span), basis: Basis::Explicit })

@@ -114,8 +114,6 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance<'_>) -> (Outcome, Sta
         _ if past => Status::Past,
         _ if ahead => Status::Planned,
         _ if c.fills && is_over(verb, c) => Status::Past,
-        // "will stay shut until May 3"
-        _ if c.fills && known.is_some() && c.extent.start().is_none() && is_coming(verb) => Status::Planned,
         _ if c.fills && (known.is_some() || verb.is_none_or(|group| group.tense == Tense::Present)) => Status::Ongoing,
         Outcome::Scheduled => Status::Planned,
         _ => by_tense(verb, c),
@@ -127,10 +125,6 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance<'_>) -> (Outcome, Sta
 fn is_over(verb: Option<&Group>, c: Circumstance<'_>) -> bool {
     let told = verb.filter(|group| group.finite()).or(c.above);
     told.is_some_and(|group| group.tense == Tense::Past && !group.planned) && !c.reported
-}
-
-fn is_coming(verb: Option<&Group>) -> bool {
-    verb.is_some_and(|group| group.tense == Tense::Future)
 }
 
 /// What the tense says, of the event's own verb or of the one that it goes back to.

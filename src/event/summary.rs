@@ -4,6 +4,8 @@
 //! functions and marks, no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
+use std::cell::RefCell;
+
 use crate::clause::clauses::{Clause, Kind as Clausal};
 use crate::clause::group::{Group, Tense};
 use crate::clause::phrase::{Hangs, NounPhrase};
@@ -14,91 +16,22 @@ use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
-use crate::mention::Mention;
 use crate::token::compose::Line;
 use crate::token::span::Span;
-use crate::value::{Temporal, TimexType};
 
-use super::participants::Scene;
-use super::subject;
+use super::participants::{Roles, Scene};
+use super::when::Times;
 
-/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
-const ROOM: usize = 100;
-/// Bytes that there is room for behind a verb, however long its subject is.
-const BEHIND: usize = 45;
 /// Verbs that are gone up to one with a tense.
 const UP: usize = 4;
+/// Words behind a verb of being that are taken with their times.
+const WHOLE: usize = 10;
 /// Words between a subject and its verb that may belong to the verb.
 const SMALL: usize = 3;
 
-/// Which words of a stretch say when, and are left out.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Times {
-    out: Vec<bool>,
-}
-
-impl Times {
-    /// Reads the times of a stretch.
-    pub(super) fn read(&mut self, stretch: &Stretch, mentions: &[Mention<'_>]) {
-        self.out.clear();
-        self.out.resize(stretch.words.len(), false);
-        for mention in mentions {
-            let said = matches!(mention.timex_type(), TimexType::Date | TimexType::Time | TimexType::Interval);
-            let vague = matches!(mention.value(), Some(Temporal::Vague(_)));
-            let (from, to) = stretch.range(mention.span());
-            if !said || vague || from >= to || !self.stands_alone(stretch, from, to) {
-                continue;
-            }
-            let mut first = from;
-            // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
-            if first > 0 && self.leads(stretch, first - 1) {
-                first -= 1;
-                let word = &stretch.words[first];
-                let more = word.is(Function::To) || word.tag == Tag::Adverb;
-                first -= usize::from(first > 0 && more && self.leads(stretch, first - 1));
-            }
-            self.out[first..to].fill(true);
-        }
-    }
-
-    /// Whether a time stands by itself, and no noun holds it: "Monday's vote", "the 2015 quake".
-    fn stands_alone(&self, stretch: &Stretch, from: usize, to: usize) -> bool {
-        let words = &stretch.words;
-        let before = from.checked_sub(1).map(|i| &words[i]);
-        let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By));
-        let inside = before.is_some_and(|w| {
-            w.is_determiner()
-                || w.tag == Tag::Adjective
-                || w.tag == Tag::Possessive
-                || w.is(Function::As)
-                || w.is_mark(Mark::Hyphen)
-                || w.is_mark(Mark::Open)
-                || w.is(Function::Of)
-        });
-        let holds = words.get(to).is_some_and(|w| {
-            let noun = (w.tag.is_noun() || w.tag == Tag::Adjective) && w.group == Word::NO_GROUP && !w.time && !led;
-            w.tag == Tag::Possessive || w.is_mark(Mark::Hyphen) || w.is(Function::Of) || noun
-        });
-        !inside && !holds
-    }
-
-    /// Whether a word only leads the time behind it: "on".
-    fn leads(&self, stretch: &Stretch, at: usize) -> bool {
-        let word = &stretch.words[at];
-        !self.out[at]
-            && !word.is(Function::As)
-            && !word.tag.is_of_group()
-            && (word.is_preposition() || word.is(Function::To))
-    }
-
-    pub(super) fn holds(&self, word: usize) -> bool {
-        self.out.get(word).copied().unwrap_or(false)
-    }
-}
-
 /// A part of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     Word(usize),
     /// A word that loses the capital of its sentence.
     Small(usize),
@@ -110,20 +43,29 @@ enum Part {
     Name(Span),
 }
 
-/// Makes the lines of one stretch; its buffer is used again.
+/// What is allocated once for all lines.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scratch {
+    parts: RefCell<Vec<Part>>,
+    pub(super) kept: RefCell<Vec<usize>>,
+}
+
+/// Makes the lines of one stretch.
 pub(super) struct Summary<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) times: &'a Times,
+    pub(super) scratch: &'a Scratch,
 }
 
 impl Summary<'_> {
     /// The line of an event. `name`: what the first word of its subject stands for.
-    pub(super) fn of(&self, found: &Found, name: impl Fn(&NounPhrase) -> Option<Span>) -> String {
-        let mut parts = Vec::with_capacity(32);
+    pub(super) fn of(&self, found: &Found, roles: &Roles, name: impl Fn(&NounPhrase) -> Option<Span>) -> String {
+        let mut parts = self.scratch.parts.take();
+        parts.clear();
         let verb = found.group.filter(|group| self.stretch().groups[*group].head == found.word);
         let told = match verb {
             Some(group) => self.sentence(group, found, &name, &mut parts),
-            None => self.noun(found, &name, &mut parts),
+            None => self.noun(found, roles, &name, &mut parts),
         };
         if !told {
             parts.clear();
@@ -138,19 +80,32 @@ impl Summary<'_> {
             self.rest(from, self.scene.bounds.clauses.of(found.word), found.word, to, &mut parts);
             self.trim(&mut parts);
         }
-        self.line(&parts)
+        let line = self.line(&parts);
+        self.scratch.parts.replace(parts);
+        line
     }
 
-    fn stretch(&self) -> &Stretch {
+    pub(super) fn stretch(&self) -> &Stretch {
         self.scene.bounds.stretch
     }
 
     fn line(&self, parts: &[Part]) -> String {
         let words = self.scene.words();
         let mut line = Line::new(self.scene.triggers.text);
-        let mut last = None;
-        for part in parts {
+        let (mut last, mut next) = (None, 0);
+        let plain = self.stretch().plain;
+        while let Some(part) = parts.get(next) {
+            next += 1;
             match *part {
+                Part::Word(at) if plain && words[at].mark.is_none() => {
+                    // Words that stand side by side are one piece of the text.
+                    let mut end = at;
+                    while parts.get(next) == Some(&Part::Word(end + 1)) && words[end + 1].mark.is_none() {
+                        (end, next) = (end + 1, next + 1);
+                    }
+                    line.push(Span::new(words[at].span().start, words[end].span().end));
+                    last = Some(end);
+                }
                 Part::Word(at) => {
                     let mark = words[at].is_mark(Mark::Quote);
                     let near = last.is_some_and(|last: usize| last + 1 == at);
@@ -176,7 +131,7 @@ impl Summary<'_> {
     }
 
     /// Whether a mark of quotation opens one.
-    fn opens(&self, at: usize) -> bool {
+    pub(super) fn opens(&self, at: usize) -> bool {
         self.stretch().quote_depth(at + 1) > 0
     }
 
@@ -189,25 +144,20 @@ impl Summary<'_> {
         parts: &mut Vec<Part>,
     ) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let mut root = self.root(group);
-        // "would run again if he lost" is not "he lost".
-        let clause = clauses.get(clauses.of(stretch.groups[root].head));
-        let condition = clause.filter(|c| stretch.words.get(c.at).is_some_and(|w| w.is(Function::Conditional)));
-        let above = condition.and_then(|c| c.parent).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
-        root = above.filter(|above| *above < root && stretch.groups[*above].finite()).unwrap_or(root);
+        let root = self.main(group);
         let verb = &stretch.groups[root];
         let passive = self.scene.is_passive(root);
         let lacks = !verb.finite() && passive;
         // "There was a vote"
         let before = verb.first.checked_sub(1).filter(|i| exists(&stretch.words[*i]));
-        let subject = subject::phrase(self.scene.bounds, root).filter(|_| before.is_none());
+        let subject = self.scene.subject(root).filter(|_| before.is_none());
         let Some(subject) = subject.filter(|s| s.to <= verb.first || s.from > verb.head) else {
             let Some(there) = before else { return false };
             parts.push(Part::Word(there));
             self.verb(root, parts);
             self.rest(verb.head + 1, clauses.of(verb.head), found.word, usize::MAX, parts);
             self.trim(parts);
-            return true;
+            return parts.len() > 2 + verb.head - verb.first || self.whole(verb.head + 1, parts);
         };
         self.name(&subject, name, parts);
         if lacks {
@@ -230,8 +180,32 @@ impl Summary<'_> {
             self.told(root, begins, found, parts);
         }
         self.trim(parts);
-        // A verb of being alone tells nothing.
-        parts.len() > alone || !verb.copula
+        // A verb of being alone tells nothing: "the deadline is May 3".
+        if parts.len() <= alone && verb.copula {
+            self.whole(verb.head + 1, parts);
+        }
+        true
+    }
+
+    /// The verb that a line begins with: of what may be the one that says what then is.
+    fn main(&self, group: usize) -> usize {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let root = self.root(group);
+        // "would run again if he lost" is not "he lost".
+        let clause = clauses.get(clauses.of(stretch.groups[root].head));
+        let condition = clause.filter(|c| stretch.words.get(c.at).is_some_and(|w| w.is(Function::Conditional)));
+        let above = condition.and_then(|c| c.parent).and_then(|index| clauses.get(index)).and_then(|c| c.verb);
+        above.filter(|above| *above < root && stretch.groups[*above].finite()).unwrap_or(root)
+    }
+
+    /// What stands behind a verb to the next mark, its times too.
+    fn whole(&self, from: usize, parts: &mut Vec<Part>) -> bool {
+        let words = self.scene.words();
+        let behind =
+            (from..words.len()).take_while(|at| words[*at].mark.is_none() && words[*at].group == Word::NO_GROUP);
+        parts.extend(behind.take(WHOLE).map(Part::Word));
+        self.trim(parts);
+        true
     }
 
     /// The verb with a tense that another hangs on: "voted" of "voted to close".
@@ -344,7 +318,7 @@ impl Summary<'_> {
             if let Some(open) = open {
                 parts.push(Part::Word(open));
                 let before = parts.len();
-                self.cut_to((open + 1..close).collect(), parts);
+                self.cut_to(&(open + 1..close).collect::<Vec<_>>(), parts);
                 self.trim_from(before, parts);
                 parts.push(Part::Close(close));
             }
@@ -380,255 +354,16 @@ impl Summary<'_> {
         word.tag != Tag::ProperNoun && word.capital && (word.end - word.start > 1 || word.tag == Tag::Determiner)
     }
 
-    /// What stands behind a verb: to the end of its clause, without times, asides and clauses that tell something else.
-    fn rest(&self, from: usize, own: usize, trigger: usize, to: usize, parts: &mut Vec<Part>) {
-        let stretch = self.stretch();
-        let end = to.min(stretch.words.len());
-        let (mut at, mut kept) = (from, Vec::new());
-        while at < end {
-            if self.times.holds(at) {
-                at += 1;
-                continue;
-            }
-            match self.step(at, own, trigger) {
-                Step::Take(next) => {
-                    kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
-                    at = next;
-                }
-                Step::Skip(next) => at = next.max(at + 1),
-                Step::Stop => break,
-            }
-        }
-        self.cut_to(kept, parts);
-    }
-
-    /// What to do with a word behind a verb.
-    fn step(&self, at: usize, own: usize, trigger: usize) -> Step {
-        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let words = &stretch.words;
-        let word = &words[at];
-        let clause = clauses.of(at);
-        let root = clauses.get(own).and_then(|clause| clause.verb);
-        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
-        // "reported a block of flats collapsed"
-        let reduced = |c: &Clause| {
-            let opener = &words[c.from.min(words.len() - 1)];
-            let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
-            tells
-                && c.kind == Clausal::Relative
-                && c.parent == Some(own)
-                && !words[c.at].is_mark(Mark::Comma)
-                && !relates
-        };
-        if clause != own
-            && !clauses.get(clause).is_some_and(reduced)
-            && let Some(step) = self.other(clause, own, trigger, at)
-        {
-            return step;
-        }
-        match word.mark {
-            Some(Mark::Semicolon | Mark::Colon | Mark::Dash) => return Step::Stop,
-            Some(Mark::Open) => {
-                let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
-                return close.map_or(Step::Stop, |close| Step::Skip(close + 1));
-            }
-            Some(Mark::Comma) => {
-                let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
-                // Times between commas
-                if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
-                    return Step::Skip(at + 1);
-                }
-                // "ruled the town, serving as its mayor"
-                let participle = clauses.get(clauses.of(at + 1)).is_some_and(|c| {
-                    c.kind == Clausal::Participle && c.from <= trigger && trigger < c.to && c.from <= at + 1
-                });
-                if participle {
-                    return Step::Take(at + 1);
-                }
-                let next = (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma));
-                return next
-                    .filter(|_| at < trigger)
-                    .map_or(if at < trigger { Step::Skip(at + 1) } else { Step::Stop }, |next| Step::Skip(next + 1));
-            }
-            Some(Mark::Stop | Mark::Close) => return Step::Stop,
-            _ => {}
-        }
-        let joins = word.is(Function::Coordinator) && word.tag != Tag::Adverb;
-        let object = at > 0 && stretch.group_of(at - 1).is_some();
-        if at > trigger && !tells && !object && self.begins_another(at, own) {
-            return Step::Stop;
-        }
-        if joins && at > trigger {
-            let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
-            let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
-            if verb || next.is_none() {
-                return Step::Stop;
-            }
-        }
-        if word.is_determiner() || word.is_nominal() {
-            let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of);
-            let whole = |p: &NounPhrase| {
-                p.joined && clauses.of(p.to - 1) == own && (p.from..p.to).all(|i| stretch.group_of(i).is_none())
-            };
-            if let Some(phrase) = phrase.filter(whole) {
-                return Step::Take(phrase.to);
-            }
-        }
-        // "Lisk, Norway"
-        if word.is(Function::In)
-            && let Some(place) = self.scene.place_at(at)
-        {
-            return Step::Take(place.to.max(at + 1));
-        }
-        Step::Take(at + 1)
-    }
-
-    /// Whether the subject of another verb begins at a word, whose clause the splitter did not part: "as many slept".
-    fn begins_another(&self, at: usize, own: usize) -> bool {
-        let stretch = self.stretch();
-        let Some(group) = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at)) else { return false };
-        let near = group.finite() && group.first > at && self.scene.bounds.clauses.of(group.head) != own;
-        let subject = || self.scene.bounds.clauses.subject(stretch, stretch.group_of(group.head)?);
-        let Some(subject) = near.then(subject).flatten().filter(|s| s.start <= at + 2 && at <= s.head) else {
-            return false;
-        };
-        subject.start == at || stretch.bare_phrase(at, group.first).is_some_and(|phrase| phrase.to > subject.head)
-    }
-
-    /// What to do with a word of another clause: what is said or quoted goes on, what hangs there is passed over.
-    fn other(&self, index: usize, own: usize, trigger: usize, at: usize) -> Option<Step> {
-        let clauses = self.scene.bounds.clauses;
-        let mut inner = index;
-        for _ in 0..8 {
-            let clause: &Clause = clauses.get(inner)?;
-            let holds = clause.from <= trigger && trigger < clause.to;
-            // "allowed if he pays" is not "allowed".
-            let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
-            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition;
-            let beside = clause.beside.is_some() && !holds;
-            if (!takes || beside) && !holds {
-                let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
-                return Some(if within && clause.to > at && !beside { Step::Skip(clause.to) } else { Step::Stop });
-            }
-            match clause.parent {
-                Some(parent) if parent == own => return None,
-                Some(parent) => inner = parent,
-                None => return Some(Step::Stop),
-            }
-        }
-        Some(Step::Stop)
-    }
-
-    /// Whether a clause stands within another.
-    fn hangs(&self, mut inner: usize, own: usize) -> bool {
-        for _ in 0..8 {
-            match self.scene.bounds.clauses.get(inner).and_then(|clause| clause.parent) {
-                Some(parent) if parent == own => return true,
-                Some(parent) => inner = parent,
-                None => return false,
-            }
-        }
-        false
-    }
-
-    /// Adds words as far as there is room, cut where a phrase ends.
-    fn cut_to(&self, kept: Vec<usize>, parts: &mut Vec<Part>) {
-        let words = self.scene.words();
-        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
-        let mut used: usize = parts
-            .iter()
-            .map(|part| match part {
-                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
-                Part::Said(word) => word.len() + 1,
-                Part::Name(span) => span.end - span.start + 1,
-            })
-            .sum();
-        let room = ROOM.max(used + BEHIND);
-        let first = kept.len();
-        let (mut end, mut boundary) = (first, None);
-        for (count, at) in kept.iter().enumerate() {
-            let word = &words[*at];
-            let opens = word.is_preposition() && !word.is(Function::Of)
-                || word.is(Function::To)
-                || word.is(Function::Coordinator)
-                || word.is_mark(Mark::Comma)
-                || word.is(Function::That) && word.tag.is_of_clause();
-            if opens && count > 0 {
-                boundary = Some(count);
-            }
-            used += len(*at);
-            if used > room {
-                end = boundary.unwrap_or(count);
-                break;
-            }
-        }
-        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
-    }
-
-    /// Takes from the end of a line what leads to nothing there.
-    fn trim(&self, parts: &mut Vec<Part>) {
-        self.trim_from(1, parts);
-        // A quotation that is not whole has its marks taken.
-        let quote = |part: &Part| matches!(part, Part::Word(at) | Part::Close(at) if self.scene.words()[*at].is_mark(Mark::Quote));
-        if parts.iter().filter(|part| quote(part)).count() % 2 == 1
-            && let Some(last) = parts.iter().rposition(quote)
-        {
-            let words = self.scene.words();
-            let Part::Word(open) = parts[last] else { return };
-            let end = parts.iter().rev().find_map(|part| if let Part::Word(at) = part { Some(*at) } else { None });
-            let close = end.and_then(|end| (end + 1..words.len()).find(|at| words[*at].is_mark(Mark::Quote)));
-            // A straight mark closes what it opens.
-            let close = close.or_else(|| (words[open].end - words[open].start == 1).then_some(open));
-            match close.filter(|_| self.opens(open) && last + 2 < parts.len()) {
-                Some(close) => parts.push(Part::Close(close)),
-                None => {
-                    parts.remove(last);
-                    self.trim_from(1, parts);
-                }
-            }
-        }
-    }
-
-    fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
-        let words = self.scene.words();
-        let mut last_was_measure = false;
-        while parts.len() > least
-            && let Some(Part::Word(at)) = parts.last().copied()
-        {
-            let word = &words[at];
-            let next = words.get(at + 1);
-            // "The plane took off on Monday": nothing was cut behind it.
-            let whole = next.is_none_or(|w| w.mark.is_some() && !w.is_mark(Mark::Quote)) || self.times.holds(at + 1);
-            // "was shut down because": what a clause follows belongs to the verb.
-            let particle =
-                next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
-            let verbal = at.checked_sub(1).is_some_and(|i| words[i].group != Word::NO_GROUP);
-            let whole = whole || particle && verbal && word.is_preposition();
-            let leads = word.is_preposition() || word.is(Function::To);
-            let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
-            let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
-            let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
-            let opening = word.is_mark(Mark::Quote) && self.opens(at);
-            // "less than 20 minutes before it rose"
-            let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
-            last_was_measure = measures
-                && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
-            if last_was_measure && !mark {
-                parts.pop();
-                continue;
-            }
-            if !(mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {
-                break;
-            }
-            parts.pop();
-        }
-    }
-
     /// The line of an event that a noun names: its phrase, or where that says little the sentence that holds it.
-    fn noun(&self, found: &Found, name: &impl Fn(&NounPhrase) -> Option<Span>, parts: &mut Vec<Part>) -> bool {
+    fn noun(
+        &self,
+        found: &Found,
+        roles: &Roles,
+        name: &impl Fn(&NounPhrase) -> Option<Span>,
+        parts: &mut Vec<Part>,
+    ) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let words = &stretch.words;
-        let roles = self.scene.roles(found);
         let pronoun = |p: &NounPhrase| {
             p.to - p.from == 1 && (words[p.from].is(Function::Owner) || words[p.from].tag == Tag::Pronoun)
         };
@@ -636,10 +371,10 @@ impl Summary<'_> {
         let own = clauses.of(found.word);
         let verbs = || (0..stretch.groups.len()).filter(|g| clauses.of(stretch.groups[*g].head) == own);
         if !named && found.group.is_none() {
-            let before = verbs().filter(|g| stretch.groups[*g].head < found.word).last();
+            let before = verbs().rfind(|g| stretch.groups[*g].head < found.word);
             for group in before.into_iter().chain(verbs().find(|g| stretch.groups[*g].head > found.word)) {
                 let holds = self.sentence(group, &Found { class: EventClass::Occurrence, ..*found }, name, parts);
-                if holds && parts.iter().any(|part| *part == Part::Word(found.word)) {
+                if holds && parts.contains(&Part::Word(found.word)) {
                     return true;
                 }
                 parts.clear();
@@ -652,20 +387,11 @@ impl Summary<'_> {
             return false;
         }
         let to = [roles.patient, roles.agent].iter().flatten().map(|p| p.to).max().unwrap_or(0).max(phrase.to);
-        let whole = (phrase.from..to).filter(|at| !self.times.holds(*at)).collect();
-        self.cut_to(whole, parts);
+        let whole: Vec<_> = (phrase.from..to).filter(|at| !self.times.holds(*at)).collect();
+        self.cut_to(&whole, parts);
         self.trim(parts);
         !parts.is_empty()
     }
-}
-
-/// What to do with a word behind a verb.
-enum Step {
-    /// Takes the words up to another.
-    Take(usize),
-    /// Goes on at another.
-    Skip(usize),
-    Stop,
 }
 
 #[cfg(test)]
@@ -711,6 +437,7 @@ mod tests {
         ("The bridge did not open on Monday.", "The bridge did not open"),
         ("Monday's vote was close.", "Monday's vote was close"),
         ("He is charged with robbing a bank on Monday.", "He is charged with robbing a bank"),
+        ("Talks failed; the deadline is October 31.", "The deadline is October 31"),
         ("The bank has been shut since 2015.", "The bank has been shut"),
         ("He was killed in Lisk, Norway, on Monday.", "He was killed in Lisk, Norway"),
     ];

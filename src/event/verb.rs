@@ -3,6 +3,9 @@
 use std::fmt;
 
 use crate::clause::group;
+use crate::clause::stretch::Stretch;
+use crate::lexicon::tag::Tag;
+use crate::token::span::Span;
 
 /// The tense of the verb that names an event, as TimeML has it.
 ///
@@ -91,6 +94,17 @@ impl Aspect {
             Aspect::PerfectiveProgressive => "perfective_progressive",
         }
     }
+}
+
+/// Where the modal of a verb group stands, or what stands for one: "may", "has to".
+pub(super) fn modality(stretch: &Stretch, group: &group::Group) -> Option<Span> {
+    let words = stretch.words.get(group.first..group.head).filter(|_| group.modal)?;
+    if let Some(modal) = words.iter().find(|w| w.tag == Tag::Modal) {
+        return Some(modal.span());
+    }
+    let to = words.iter().position(|w| w.tag == Tag::InfinitiveTo)?;
+    let has = words.get(to.checked_sub(1)?)?;
+    Some(Span::new(has.span().start, words.get(to)?.span().end))
 }
 
 impl fmt::Display for Tense {

@@ -34,8 +34,8 @@ impl Default for Layout {
 const INDENT: usize = 4;
 
 /// A timeline as text: for each entry when, status, class, trigger and source; below it the clause,
-/// indented and wrapped, behind its subject in brackets where that stands before the clause, or is a pronoun of which the
-/// text says who is meant: "\[Ada Quill\] died in Bergen". Ends with a line break where there is an entry, else empty.
+/// indented and wrapped, behind its subject in brackets where that stands before the clause, a pronoun's name
+/// where the text says it: "\[Ada Quill\] died in Bergen". Ends with a line break where there is an entry, else empty.
 ///
 /// ```
 /// let timeline = dateline::timeline("The mayor said on Tuesday it will rain.", "2019-03-06".parse()?);
@@ -67,13 +67,13 @@ fn push(out: &mut String, entry: &Entry, width: usize) {
     }
     line.push_str(&tellings);
     let _ = writeln!(out, "{}", shortened(visible(&line).trim_end(), width));
-    // "[She] died in Bergen": the subject that stands with another verb, or the name that a pronoun stands for.
+    // "[She] died in Bergen": the subject that stands with another verb; of a pronoun the name, where the text says whose.
     let subject = event.subject();
     let Participants { agent, patient } = event.participants();
     let parts = [agent, patient].into_iter().flatten();
     let named = subject.and_then(|s| parts.into_iter().find(|part| part.span == s.span)?.antecedent.as_deref());
     let shared = subject.filter(|subject| subject.span.end <= event.span().start).map(|subject| &*subject.text);
-    let subject = named.or(shared).map(|name| format!("[{name}] ")).unwrap_or_default();
+    let subject = shared.map(|text| format!("[{}] ", named.unwrap_or(text))).unwrap_or_default();
     wrap(out, &visible(&[&subject, event.text()].concat()), width, INDENT);
 }
 

@@ -24,6 +24,8 @@ pub(crate) enum Kind {
     Body,
     /// A noun of a place: "town", "coast".
     Spot,
+    /// A noun that only goes with its verb: "took place".
+    Bound,
     /// A noun of an event that is done to its possessor: "his arrest".
     Undergone,
     /// A noun or verb of an event that is done to nobody: "the resignation of the mayor", "died".

@@ -65,7 +65,7 @@ impl<'t> Line<'t> {
     }
 
     fn add(&mut self, words: &str, end: usize) {
-        if words.contains(char::is_whitespace) {
+        if words.bytes().any(|byte| byte.is_ascii_control() || byte >= 0x80) || words.contains("  ") {
             let mut words = words.split_whitespace();
             self.out.extend(words.next());
             words.for_each(|word| self.out.extend([" ", word]));

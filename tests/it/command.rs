@@ -63,8 +63,13 @@ fn an_answer_is_the_contract() {
     time["relation"] = json!("on");
     let event = json!({
         "time": time, "trigger": {"span": {"start": 3, "end": 8}, "text": "began", "lemma": "begin"},
-        "class": "ASPECTUAL", "status": "past", "polarity": "positive",
-        "subject": {"span": {"start": 0, "end": 2}, "text": "It"}, "attribution": null,
+        "class": "ASPECTUAL", "tense": "past", "aspect": null, "modality": null, "status": "past", "polarity": "positive",
+        "factuality": {"value": "happened", "span": null},
+        "subject": {"span": {"start": 0, "end": 2}, "text": "It"},
+        "participants": {
+            "agent": {"span": {"start": 0, "end": 2}, "text": "It", "basis": {"kind": "explicit"}}, "patient": null,
+        },
+        "place": null, "attribution": null, "confidence": "low", "summary": "It began",
         "text": "It began on Wednesday, Jan. 8", "span": {"start": 0, "end": 29}, "sentence": {"start": 0, "end": 30},
     });
     let want = json!({"id": "a", "mentions": [mention], "events": [event]});

@@ -98,6 +98,8 @@ where
 
 /// Every public type that is stored, a line a type.
 fn types() -> Vec<Row> {
+    let place =
+        EXTRACTOR.events(&document("The council met in Bergen.", None)).find_map(|event| event.place().cloned());
     let spans = (any::<u32>(), any::<u32>()).prop_map(|(a, b)| Span::new(a.min(b) as usize, a.max(b) as usize));
     let bases = prop_oneof![
         select(vec![Basis::Explicit, Basis::Publication, Basis::Inferred]),
@@ -148,7 +150,7 @@ fn types() -> Vec<Row> {
         each("Confidence", EVENTS.iter().map(Event::confidence)),
         each("Participants", EVENTS.iter().map(|event| event.participants().clone())),
         each("Participant", EVENTS.iter().filter_map(|event| event.participants().agent.clone())),
-        each("Place", EVENTS.iter().filter_map(|event| event.place().cloned())),
+        each("Place", EVENTS.iter().filter_map(|event| event.place().cloned()).chain(place)),
         each("Subject", EVENTS.iter().filter_map(|event| event.subject().cloned())),
         each("Attribution", EVENTS.iter().filter_map(|event| event.attribution().cloned())),
         each("Relation", EVENTS.iter().filter_map(|event| Some(event.time()?.relation()))),

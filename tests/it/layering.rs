@@ -42,11 +42,12 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (6, "resolve", "context direction shift yearly settle machine moved distance joined run"),
     (6, "published", "protocol words pieces gate parse"),
     (6, "document.rs", ""),
+    (6, "endpoint.rs", ""),
     (7, "mention.rs", ""),
     (
         8,
         "event",
-        "verb outcome parts time factuality status event likeness subject attribution participants place antecedent summary anchors landing distance infer hang count known memory reader",
+        "verb outcome parts time factuality status event likeness subject attribution participants place antecedent when summary rest anchors landing distance infer hang count known memory reader",
     ),
     (9, "timeline", "order telling identity timeline"),
     (10, "format", "text timeml"),

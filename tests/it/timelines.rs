@@ -156,17 +156,13 @@ const KNOWN: &[(&str, &str, &str)] = &[
     // Nouns and adjectives that have a time of their own.
     ("earnings", "2031 on | planned | OCCURRENCE | yielded | -", "2031 on | planned | STATE | due | -"),
     ("obituary", "2020-03 on | planned | I_STATE | planning | -", "2020-03 on | planned | OCCURRENCE | exhibition | -"),
-    (
-        "science",
-        "P11D on | ongoing | OCCURRENCE | form | the journal Ice and Moons",
-        "P11D on | ongoing | OCCURRENCE | form | A study",
-    ),
+    ("science", "P11D on | ongoing | OCCURRENCE | form | Moons", "P11D on | ongoing | OCCURRENCE | form | A study"),
     // Two hours after 3:40 p.m.
-    // Classes of this sense of the verb; what "had been writing" is over.
+    // Classes of this sense of the verb.
     ("sport", "2021-07-07 on | planned | STATE | face | -", "2021-07-07 on | planned | OCCURRENCE | face | -"),
     (
         "obituary",
-        "2019-SP/.. since | ongoing | REPORTING | writing | He",
+        "2019-SP/.. since | past | REPORTING | writing | He",
         "2019-SP/.. since | past | OCCURRENCE | writing | -",
     ),
     (

@@ -56,10 +56,11 @@ pub(super) static KINDS: &[(Kind, &str)] = &[
          headquarters highway hospital hotel house island islands isle isles jail kingdom lake lakes mine mosque \
          mountain mountains municipality neighborhood netherlands north northeast northwest oblast ocean outskirts \
          palace park peninsula philippines plant plaza port prefecture prison province region republic reserve \
-         resort river road sea shore shores site south southeast southwest square stadium states strait street \
+         resort river road sea shore shores site south southeast southwest square stadium state states strait street \
          strip suburb suburbs temple territory theater theatre town township valley village ward waters west \
          zealand zone",
     ),
+    (Bound, "account advantage aim charge effect heed issue note part place root shape"),
     (
         Undergone,
         "abduction acquittal amputation appointment arrest assassination baptism capture christening closure \

@@ -1,0 +1,305 @@
+//! What a line that stands alone takes of the words behind a verb: without times, asides and clauses that tell something
+//! else, cut where a phrase ends.
+//!
+//! Knows tags, functions and marks, no words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
+
+use crate::clause::clauses::{Clause, Kind as Clausal};
+use crate::clause::phrase::Hangs;
+use crate::clause::word::Word;
+use crate::lexicon::Function;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+
+use super::summary::{Part, Summary};
+
+/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
+const ROOM: usize = 100;
+/// Bytes that there is room for behind a verb, however long its subject is.
+const BEHIND: usize = 45;
+/// Words within which the comma of a list stands.
+const FAR: usize = 10;
+
+/// What to do with a word behind a verb.
+enum Step {
+    /// Takes the words up to another.
+    Take(usize),
+    /// Goes on at another.
+    Skip(usize),
+    Stop,
+}
+
+impl Summary<'_> {
+    /// What stands behind a verb: to the end of its clause, without times, asides and clauses that tell something else.
+    pub(super) fn rest(&self, from: usize, own: usize, trigger: usize, to: usize, parts: &mut Vec<Part>) {
+        let stretch = self.stretch();
+        let end = to.min(stretch.words.len());
+        let (mut at, mut kept) = (from, self.scratch.kept.take());
+        kept.clear();
+        while at < end {
+            if self.times.holds(at) {
+                at += 1;
+                continue;
+            }
+            match self.step(at, own, trigger) {
+                Step::Take(next) => {
+                    kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
+                    at = next;
+                }
+                Step::Skip(next) => at = next.max(at + 1),
+                Step::Stop => break,
+            }
+        }
+        self.cut_to(&kept, parts);
+        self.scratch.kept.replace(kept);
+    }
+
+    /// What to do with a word behind a verb.
+    fn step(&self, at: usize, own: usize, trigger: usize) -> Step {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let words = &stretch.words;
+        let word = &words[at];
+        let clause = clauses.of(at);
+        let root = clauses.get(own).and_then(|clause| clause.verb);
+        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
+        if clause != own
+            && !(tells && clauses.get(clause).is_some_and(|clause| self.is_reduced(clause, own)))
+            && let Some(step) = self.other(clause, own, trigger, at)
+        {
+            return step;
+        }
+        if let Some(step) = self.mark(at, trigger) {
+            return step;
+        }
+        let object = at > 0 && stretch.group_of(at - 1).is_some();
+        let begins = at == 0 || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
+        if at > trigger && !tells && !object && begins && self.begins_another(at, own) {
+            return Step::Stop;
+        }
+        if word.is(Function::Coordinator) && word.tag != Tag::Adverb && at > trigger {
+            let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
+            let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
+            let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
+            let subject =
+                group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
+            let another = subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i));
+            if verb || another || next.is_none() {
+                return Step::Stop;
+            }
+        }
+        self.listed(at, own, begins).unwrap_or(Step::Take(at + 1))
+    }
+
+    /// A clause that describes a noun without a word that says so, behind a verb that tells: "reported a block of flats
+    /// collapsed".
+    fn is_reduced(&self, clause: &Clause, own: usize) -> bool {
+        let words = self.scene.words();
+        let opener = &words[clause.from.min(words.len() - 1)];
+        let relates = opener.tag == Tag::Relative || opener.is(Function::Where) || opener.is(Function::That);
+        let comma = words.get(clause.at).is_some_and(|w| w.is_mark(Mark::Comma));
+        clause.kind == Clausal::Relative && clause.parent == Some(own) && !comma && !relates
+    }
+
+    /// What to do with a mark; none where it stands within a phrase.
+    fn mark(&self, at: usize, trigger: usize) -> Option<Step> {
+        let words = self.scene.words();
+        match words[at].mark? {
+            Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Close => Some(Step::Stop),
+            Mark::Open => {
+                let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
+                Some(close.map_or(Step::Stop, |close| Step::Skip(close + 1)))
+            }
+            Mark::Comma => Some(self.comma(at, trigger)),
+            _ => None,
+        }
+    }
+
+    fn comma(&self, at: usize, trigger: usize) -> Step {
+        let (words, clauses) = (self.scene.words(), self.scene.bounds.clauses);
+        // "under the “one country, two systems” model"
+        let inside = words[trigger.min(at)..at].iter().filter(|w| w.is_mark(Mark::Quote)).count();
+        if inside % 2 == 1 && words[at..].iter().any(|w| w.is_mark(Mark::Quote)) {
+            return Step::Take(at + 1);
+        }
+        let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
+        // Times between commas
+        if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
+            return Step::Skip(at + 1);
+        }
+        // "ruled the town, serving as its mayor"
+        let holds = |c: &Clause| c.from <= trigger && trigger < c.to && c.from <= at + 1;
+        let clause = clauses.get(clauses.of(at + 1));
+        if clause.is_some_and(|c| c.kind == Clausal::Participle && holds(c)) {
+            return Step::Take(at + 1);
+        }
+        // What stands aside before the trigger is passed over.
+        match (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma)) {
+            Some(next) => Step::Skip(next + 1),
+            None if at < trigger => Step::Skip(at + 1),
+            None => Step::Stop,
+        }
+    }
+
+    /// Names that commas join: "Lisk, Tarn and Brenn", "in Lisk, Norway".
+    fn listed(&self, at: usize, own: usize, begins: bool) -> Option<Step> {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        let word = &words[at];
+        let opens = begins && (word.is_determiner() || word.is_nominal());
+        let comma = || words[at..].iter().take(FAR).any(|w| w.is_mark(Mark::Comma));
+        if !(opens || word.is(Function::In)) || !comma() {
+            return None;
+        }
+        if !opens {
+            return self.scene.place_at(at).map(|place| Step::Take(place.to.max(at + 1)));
+        }
+        let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
+        let whole = self.scene.bounds.clauses.of(phrase.to - 1) == own
+            && (phrase.from..phrase.to).all(|i| stretch.group_of(i).is_none());
+        (phrase.joined && whole).then_some(Step::Take(phrase.to))
+    }
+
+    /// Whether the subject of another verb begins at a word, whose clause the splitter did not part: "as many slept".
+    fn begins_another(&self, at: usize, own: usize) -> bool {
+        let stretch = self.stretch();
+        let Some(group) = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at)) else { return false };
+        let near = group.finite() && group.first > at && self.scene.bounds.clauses.of(group.head) != own;
+        let subject = || self.scene.bounds.clauses.subject(stretch, stretch.group_of(group.head)?);
+        let Some(subject) = near.then(subject).flatten().filter(|s| s.start <= at + 2 && at <= s.head) else {
+            return false;
+        };
+        subject.start == at || stretch.bare_phrase(at, group.first).is_some_and(|phrase| phrase.to > subject.head)
+    }
+
+    /// What to do with a word of another clause: what is said or quoted goes on, what hangs there is passed over.
+    fn other(&self, index: usize, own: usize, trigger: usize, at: usize) -> Option<Step> {
+        let clauses = self.scene.bounds.clauses;
+        let mut inner = index;
+        for _ in 0..8 {
+            let clause: &Clause = clauses.get(inner)?;
+            let holds = clause.from <= trigger && trigger < clause.to;
+            // "allowed if he pays" is not "allowed".
+            let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
+            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition;
+            let beside = clause.beside.is_some() && !holds;
+            if (!takes || beside) && !holds {
+                let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
+                return Some(if within && clause.to > at && !beside { Step::Skip(clause.to) } else { Step::Stop });
+            }
+            match clause.parent {
+                Some(parent) if parent == own => return None,
+                Some(parent) => inner = parent,
+                None => return Some(Step::Stop),
+            }
+        }
+        Some(Step::Stop)
+    }
+
+    /// Whether a clause stands within another.
+    fn hangs(&self, mut inner: usize, own: usize) -> bool {
+        for _ in 0..8 {
+            match self.scene.bounds.clauses.get(inner).and_then(|clause| clause.parent) {
+                Some(parent) if parent == own => return true,
+                Some(parent) => inner = parent,
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// Adds words as far as there is room, cut where a phrase ends.
+    pub(super) fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
+        let mut used: usize = parts
+            .iter()
+            .map(|part| match part {
+                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
+                Part::Said(word) => word.len() + 1,
+                Part::Name(span) => span.end - span.start + 1,
+            })
+            .sum();
+        let room = ROOM.max(used + BEHIND);
+        let first = kept.len();
+        let (mut end, mut boundary) = (first, None);
+        for (count, at) in kept.iter().enumerate() {
+            let word = &words[*at];
+            let opens = word.is_preposition() && !word.is(Function::Of)
+                || word.is(Function::To)
+                || word.is(Function::Coordinator)
+                || word.is_mark(Mark::Comma)
+                || word.is(Function::That) && word.tag.is_of_clause();
+            if opens && count > 0 {
+                boundary = Some(count);
+            }
+            used += len(*at);
+            if used > room {
+                end = boundary.unwrap_or(count);
+                break;
+            }
+        }
+        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
+    }
+
+    /// Takes from the end of a line what leads to nothing there.
+    pub(super) fn trim(&self, parts: &mut Vec<Part>) {
+        self.trim_from(1, parts);
+        // A quotation that is not whole has its marks taken.
+        let quote = |part: &Part| matches!(part, Part::Word(at) | Part::Close(at) if self.scene.words()[*at].is_mark(Mark::Quote));
+        if parts.iter().filter(|part| quote(part)).count() % 2 == 1
+            && let Some(last) = parts.iter().rposition(quote)
+        {
+            let words = self.scene.words();
+            let Part::Word(open) = parts[last] else { return };
+            let end = parts.iter().rev().find_map(|part| if let Part::Word(at) = part { Some(*at) } else { None });
+            let close = end.and_then(|end| (end + 1..words.len()).find(|at| words[*at].is_mark(Mark::Quote)));
+            // A straight mark closes what it opens.
+            let close = close.or_else(|| (words[open].end - words[open].start == 1).then_some(open));
+            match close.filter(|_| self.opens(open) && last + 2 < parts.len()) {
+                Some(close) => parts.push(Part::Close(close)),
+                None => {
+                    parts.remove(last);
+                    self.trim_from(1, parts);
+                }
+            }
+        }
+    }
+
+    pub(super) fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let mut last_was_measure = false;
+        while parts.len() > least
+            && let Some(Part::Word(at)) = parts.last().copied()
+        {
+            let word = &words[at];
+            let next = words.get(at + 1);
+            // "The plane took off on Monday": nothing was cut behind it.
+            let whole = next.is_none_or(|w| w.mark.is_some() && !w.is_mark(Mark::Quote)) || self.times.holds(at + 1);
+            // "was shut down because": what a clause follows belongs to the verb.
+            let particle =
+                next.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::Coordinator) || w.is(Function::After));
+            let verbal = at.checked_sub(1).is_some_and(|i| words[i].group != Word::NO_GROUP);
+            let whole = whole || particle && verbal && word.is_preposition();
+            let leads = word.is_preposition() || word.is(Function::To);
+            let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
+            let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
+            let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
+            let opening = word.is_mark(Mark::Quote) && self.opens(at);
+            // "less than 20 minutes before it rose"
+            let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
+            last_was_measure = measures
+                && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
+            if last_was_measure && !mark {
+                parts.pop();
+                continue;
+            }
+            // "appeared in court, charged": what a participle went on with was cut.
+            let participle = (word.tag.is_participle() || word.tag.is_gerund()) && !whole && parts.len() > least + 1;
+            let comma = |part: &Part| matches!(part, Part::Word(at) if words[*at].is_mark(Mark::Comma));
+            let loose = participle && parts.get(parts.len().wrapping_sub(2)).is_some_and(comma);
+            if !(loose || mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {
+                break;
+            }
+            parts.pop();
+        }
+    }
+}

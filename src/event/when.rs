@@ -1,0 +1,77 @@
+//! Which words of a sentence say when: times with the prepositions that lead them, but no time that a noun holds.
+//!
+//! Knows functions, marks and tags, no words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
+
+use crate::clause::stretch::Stretch;
+use crate::clause::word::Word;
+use crate::lexicon::Function;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::mention::Mention;
+use crate::value::{Temporal, TimexType};
+
+/// Which words of a stretch say when, and are left out.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Times {
+    out: Vec<bool>,
+}
+
+impl Times {
+    /// Reads the times of a stretch.
+    pub(super) fn read(&mut self, stretch: &Stretch, mentions: &[Mention<'_>]) {
+        self.out.clear();
+        self.out.resize(stretch.words.len(), false);
+        for mention in mentions {
+            let said = matches!(mention.timex_type(), TimexType::Date | TimexType::Time | TimexType::Interval);
+            let vague = matches!(mention.value(), Some(Temporal::Vague(_)));
+            let (from, to) = stretch.range(mention.span());
+            if !said || vague || from >= to || !self.stands_alone(stretch, from, to) {
+                continue;
+            }
+            let mut first = from;
+            // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
+            if first > 0 && self.leads(stretch, first - 1) {
+                first -= 1;
+                let word = &stretch.words[first];
+                let more = word.is(Function::To) || word.tag == Tag::Adverb;
+                first -= usize::from(first > 0 && more && self.leads(stretch, first - 1));
+            }
+            self.out[first..to].fill(true);
+        }
+    }
+
+    /// Whether a time stands by itself, and no noun holds it: "Monday's vote", "the 2015 quake".
+    fn stands_alone(&self, stretch: &Stretch, from: usize, to: usize) -> bool {
+        let words = &stretch.words;
+        let before = from.checked_sub(1).map(|i| &words[i]);
+        let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By));
+        let inside = before.is_some_and(|w| {
+            w.is_determiner()
+                || w.tag == Tag::Adjective
+                || w.tag == Tag::Possessive
+                || w.is(Function::As)
+                || w.is_mark(Mark::Hyphen)
+                || w.is_mark(Mark::Open)
+                || w.is(Function::Of)
+        });
+        let holds = words.get(to).is_some_and(|w| {
+            let noun = (w.tag.is_noun() || w.tag == Tag::Adjective) && w.group == Word::NO_GROUP && !w.time && !led;
+            w.tag == Tag::Possessive || w.is_mark(Mark::Hyphen) || w.is(Function::Of) || noun
+        });
+        !inside && !holds
+    }
+
+    /// Whether a word only leads the time behind it: "on".
+    fn leads(&self, stretch: &Stretch, at: usize) -> bool {
+        let word = &stretch.words[at];
+        !self.out[at]
+            && !word.is(Function::As)
+            && !word.tag.is_of_group()
+            && (word.is_preposition() || word.is(Function::To))
+    }
+
+    pub(super) fn holds(&self, word: usize) -> bool {
+        self.out.get(word).copied().unwrap_or(false)
+    }
+}
