@@ -20,6 +20,9 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     verbs.clear();
     let heard = words.iter().filter_map(|word| word.function).fold(0, |all, function| all | function.bit());
     let mut mender = Mender { lexicon, text, words, heard, line };
+    if heard & SMALL != 0 {
+        mender.spell_out();
+    }
     let mut doubted = None;
     // A noun is a verb only behind a helper.
     let helped = heard & (HELPS | Function::To.bit()) != 0;
@@ -68,11 +71,29 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
 /// Helpers that ask for a verb.
 const HELPS: u64 = Function::DoPast.bit() | Function::DoPresent.bit();
 
+/// Small words that are short for names where they stand in capitals: "the WHO".
+const SMALL: u64 = Function::Relative.bit() | Function::SubjectSingular.bit();
+
 /// Tags that are not sure.
 const ASKED: u32 =
     Tag::FULL_VERBS | Tag::Adjective.bit() | Tag::Adverb.bit() | Tag::AuxParticiple.bit() | Tag::AuxGerund.bit();
 
 impl Mender<'_> {
+    /// A small word in capitals is a name where those beside it are not in capitals: "the WHO said".
+    fn spell_out(&mut self) {
+        let capitals = |word: Option<&Word>| {
+            word.is_some_and(|w| self.lexicon.is_in_capitals(self.text, w.start as usize, w.end as usize))
+        };
+        let small = |w: &Word| w.capital && w.function.is_some_and(|f| f.bit() & SMALL != 0);
+        let beside =
+            |at: usize| capitals(at.checked_sub(1).map(|i| &self.words[i])) || capitals(self.words.get(at + 1));
+        let short = |at: &usize| small(&self.words[*at]) && capitals(self.words.get(*at)) && !beside(*at);
+        let found: Vec<usize> = (0..self.words.len()).filter(short).collect();
+        for at in found {
+            (self.words[at].tag, self.words[at].function) = (Tag::ProperNoun, None);
+        }
+    }
+
     /// A noun that is a verb.
     fn unhide(&mut self, at: usize) {
         match self.before(at).and_then(|w| w.function) {

@@ -155,7 +155,7 @@ impl Triggers<'_> {
     pub(crate) fn dated(&self, mention: Place, length: bool) -> Option<Found> {
         let verb = self.stretch.verb_of(mention);
         if let Some(verb) = verb.filter(|v| self.encloses(v.group, mention)) {
-            return Some(self.carrier(verb.group));
+            return Some(self.carrier(verb.group, mention));
         }
         let behind = verb.is_some_and(|verb| verb.behind);
         if let Some(thing) = self.thing_for(mention).filter(|_| !length && !behind) {
@@ -176,7 +176,7 @@ impl Triggers<'_> {
         if length && self.stretch.describes_a_thing(mention) || self.stretch.described(mention).any(thing) {
             return None;
         }
-        verb.map(|v| self.carrier(v.group)).or_else(|| self.nearest_noun(mention))
+        verb.map(|v| self.carrier(v.group, mention)).or_else(|| self.nearest_noun(mention))
     }
 
     /// The noun that a time is meant for, where no verb plans it: "announced its programme for 2020", "a vote for May 3".
@@ -193,13 +193,15 @@ impl Triggers<'_> {
         group.first < mention.from && mention.to <= group.head || mention.adverb && group.first == mention.to
     }
 
-    /// The event of a verb group; of a bare "is" the noun before it: "the vote is on Friday".
-    fn carrier(&self, index: usize) -> Found {
+    /// The event of a verb group; of a bare "is" the noun before it ("the vote is on Friday"), where it says no more than when.
+    fn carrier(&self, index: usize, mention: Place) -> Found {
         let group = &self.stretch.groups[index];
         let subject = self.stretch.words[..group.first].iter().rposition(|w| !w.is_adverb());
         match subject.and_then(|at| self.noun(at)) {
             // The noun is what happens, the verb says when.
-            Some(noun) if group.copula => Found { group: Some(index), ..noun },
+            Some(noun) if group.copula && self.says_when(group.head + 1, mention) => {
+                Found { group: Some(index), ..noun }
+            }
             _ => self.verb(index),
         }
     }
@@ -218,21 +220,37 @@ impl Triggers<'_> {
         if group.head >= mention.from {
             return found;
         }
-        if group.cue && self.stretch.is_led_by(mention, Function::For) {
+        // "a hearing in a suit, which had been set for May 9, was called off"
+        let outer = || {
+            let next = (index + 1..groups.len()).find(|next| groups[*next].finite())?;
+            self.noun(self.stretch.own_subject(next)?.head).filter(|noun| noun.word < group.first)
+        };
+        // The tagger takes many a participle for a past.
+        let plan = group.cue
+            || group.first == group.head
+                && self.stretch.words[group.head].cue.is_some_and(Cue::is_plan)
+                && outer().is_some();
+        if plan && self.stretch.is_led_by(mention, Function::For) {
             let object = (group.head + 1..mention.from).find_map(|i| self.noun(i));
             let subject = || self.noun(self.stretch.own_subject(index)?.head);
             let described = || self.noun(group.first.checked_sub(1)?);
-            // "a hearing in a suit, which had been set for May 9, was called off"
-            let outer = || {
-                let next = (index + 1..groups.len()).find(|next| groups[*next].finite())?;
-                self.noun(self.stretch.own_subject(next)?.head).filter(|noun| noun.word < group.first)
-            };
             return object.or_else(described).or_else(subject).or_else(outer).unwrap_or(found);
         }
         let before = index.checked_sub(1).filter(|before| groups[*before].head + 1 == group.first);
         match before.map(|before| self.verb(before)) {
             Some(phase) if !group.finite() && phase.class == EventClass::Aspectual => phase,
             _ => found,
+        }
+    }
+
+    /// Whether nothing but small words stands between a verb and the mention behind it, or right behind the verb.
+    fn says_when(&self, behind: usize, mention: Place) -> bool {
+        let words = &self.stretch.words;
+        let small =
+            |w: &Word| w.is_preposition() || w.is_adverb() || w.time || w.is_determiner() || w.tag == Tag::Negation;
+        match words.get(behind..mention.from) {
+            Some(between) => between.iter().all(small),
+            None => words.get(behind).is_none_or(|w| small(w) || w.mark.is_some()),
         }
     }
 

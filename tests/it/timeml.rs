@@ -222,6 +222,13 @@ fn events_and_links() {
             "left OCCURRENCE POS; coup OCCURRENCE POS",
             "BEFORE 1968-06-03, BEFORE t0, IS_INCLUDED 1968-06-03, BEFORE t0",
         ),
+        // Times that are a side of an interval in the text.
+        ("It got no school until 1962.", "got OCCURRENCE POS", "IS_INCLUDED 1962, BEFORE t0"),
+        (
+            "He has led it since 2001, when he came.",
+            "led OCCURRENCE POS; came OCCURRENCE POS",
+            "BEGUN_BY 2001, INCLUDES t0, IS_INCLUDED 2001, BEFORE t0",
+        ),
         ("He left a year after he joined.", "left OCCURRENCE POS", "BEFORE t0"),
         (
             "He called for talks once in October 2018, another in January 2019.",

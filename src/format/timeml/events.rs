@@ -142,7 +142,10 @@ fn to_time<'p>(relation: Relation, mention: &Mention<'_>, place: &'p Place) -> V
     let last = place.ids.last().map(String::as_str);
     let link = |to: Option<&'p str>, how| to.map(|to| (to, how)).into_iter().collect();
     match relation {
-        Relation::On => link(place.whole.as_deref(), if is_moment(mention) { "SIMULTANEOUS" } else { "IS_INCLUDED" }),
+        // "not until 1962" is in 1962, the one side of an interval.
+        Relation::On => {
+            link(place.whole.as_deref().or(last), if is_moment(mention) { "SIMULTANEOUS" } else { "IS_INCLUDED" })
+        }
         Relation::Since => link(first, "BEGUN_BY"),
         Relation::Until => link(last, "ENDED_BY"),
         Relation::Throughout if mention.timex_type() != TimexType::Interval => link(first, "SIMULTANEOUS"),

@@ -102,7 +102,13 @@ impl<'t> Times<'t> {
                 };
                 // Of an interval only the basis of both sides together is known.
                 let explicit = mention.basis() == Basis::Explicit;
-                place.ids.extend(self.write(&piece, explicit.then_some(Basis::Explicit)));
+                let id = self.write(&piece, explicit.then_some(Basis::Explicit));
+                // "since May 2001, when he left": he left on that side.
+                if let Some(id) = &id {
+                    let alone = Place { ids: vec![id.clone()], whole: Some(id.clone()) };
+                    self.places.entry(side.span()).or_insert(alone);
+                }
+                place.ids.extend(id);
             }
             place.whole = self.between(mention, &place.ids);
         } else {
