@@ -13,7 +13,7 @@ use dateline::{Anchor, Document, Extractor};
 const ARTICLE: &str = include_str!("articles/belarus.txt");
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut layout = Layout::default();
+    let mut layout = Layout { who: true, ..Layout::default() };
     let mut published: Anchor = "2025-01-09".parse()?;
     for argument in std::env::args().skip(1) {
         match argument.as_str() {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::event::{EventTime, Participants};
+use crate::event::{Event, EventTime, Participants};
 use crate::timeline::{Entry, Timeline, visible};
 
 /// What the text shows and how wide it is.
@@ -21,12 +21,14 @@ pub struct Layout {
     pub width: usize,
     /// Whether entries without a place in the calendar are shown too, behind the others.
     pub vague: bool,
+    /// Whether a line below the clause says who does it, what it is done to, and where; none where the text says none of it.
+    pub who: bool,
 }
 
 impl Default for Layout {
-    /// A hundred columns, no vague entries.
+    /// A hundred columns, no vague entries, two lines an entry.
     fn default() -> Layout {
-        Layout { width: 100, vague: false }
+        Layout { width: 100, vague: false, who: false }
     }
 }
 
@@ -48,6 +50,10 @@ pub fn to_string(timeline: &Timeline, style: Layout) -> String {
     let vague = timeline.vague().filter(|_| style.vague);
     for entry in timeline.entries().chain(vague) {
         push(&mut out, entry, style.width);
+        let who = Some(who(entry.event())).filter(|who| style.who && !who.is_empty());
+        if let Some(who) = who {
+            wrap(&mut out, &visible(&who), style.width, INDENT);
+        }
     }
     out
 }
@@ -75,6 +81,16 @@ fn push(out: &mut String, entry: &Entry, width: usize) {
     let shared = subject.filter(|subject| subject.span.end <= event.span().start).map(|subject| &*subject.text);
     let subject = shared.map(|text| format!("[{}] ", named.unwrap_or(text))).unwrap_or_default();
     wrap(out, &visible(&[&subject, event.text()].concat()), width, INDENT);
+}
+
+/// Who, what and where, as far as the text says.
+fn who(event: &Event) -> String {
+    let Participants { agent, patient } = event.participants();
+    let place = event.place().map(|place| &*place.text);
+    let parts =
+        [("who", agent.as_ref().map(|a| a.name())), ("what", patient.as_ref().map(|p| p.name())), ("where", place)];
+    let said = parts.into_iter().filter_map(|(what, said)| Some(format!("{what}: {}", said?)));
+    said.collect::<Vec<_>>().join("; ")
 }
 
 /// The text, cut to `room` columns where it is longer.

@@ -349,8 +349,8 @@ fn chronology(timeline: &Timeline) -> Wrong {
 fn shown(timeline: &Timeline) -> Wrong {
     let tables = [
         timeline.to_string(),
-        text::to_string(timeline, Layout { width: 0, vague: true }),
-        text::to_string(timeline, Layout { width: 100, vague: false }),
+        text::to_string(timeline, Layout { width: 0, vague: true, who: true }),
+        text::to_string(timeline, Layout { width: 100, ..Layout::default() }),
     ];
     let control = |table: &&String| table.contains(|c: char| c.is_control() && c != '\n');
     tables.iter().filter(control).map(|table| format!("a control character in {table:?}")).collect()

@@ -6,8 +6,10 @@ use dateline::text::{self, Layout};
 fn readme_shows_the_real_timeline() {
     let article = crate::read("examples/articles/belarus.txt");
     let timeline = dateline::timeline(&article, "2025-01-09".parse().expect("a date"));
-    let shown: String =
-        text::to_string(&timeline, Layout::default()).lines().map(|line| format!("    {line}\n")).collect();
+    let shown: String = text::to_string(&timeline, Layout { who: true, ..Layout::default() })
+        .lines()
+        .map(|line| format!("    {line}\n"))
+        .collect();
     assert!(crate::read("README.md").contains(&shown), "README should show:\n{shown}");
 }
 

@@ -262,13 +262,13 @@ proptest! {
     #[test]
     fn text_keeps_its_width(story in stories(), width in 90_usize..140) {
         let timeline = timeline(&story);
-        let text = text::to_string(&timeline, Layout { width, vague: true });
+        let text = text::to_string(&timeline, Layout { width, vague: true, ..Layout::default() });
         let wide: Vec<&str> = text.lines().filter(|line| line.chars().count() > width).collect();
         prop_assert!(wide.is_empty(), "{} columns: {:?}", width, wide);
         prop_assert_eq!(text.is_empty(), timeline.is_empty());
         prop_assert!(text.is_empty() || text.ends_with('\n'));
         prop_assert!(text.lines().all(|line| line.trim_end() == line), "{:?}", text);
-        let dated = text::to_string(&timeline, Layout { width, vague: false });
+        let dated = text::to_string(&timeline, Layout { width, ..Layout::default() });
         prop_assert!(text.starts_with(&dated));
     }
 
@@ -475,7 +475,7 @@ fn a_timeline_in_text_is_plain() {
     let heads: Vec<&str> = text.lines().filter(|line| !line.starts_with(' ')).collect();
     assert_eq!(heads.len(), timeline.len());
     // All words of a clause are there, however narrow it is.
-    let narrow = text::to_string(&timeline, Layout { width: 10, vague: true });
+    let narrow = text::to_string(&timeline, Layout { width: 10, vague: true, who: true });
     for entry in timeline.entries() {
         let words: Vec<&str> = entry.event().text().split(' ').collect();
         assert!(narrow.split_whitespace().collect::<Vec<_>>().windows(words.len()).any(|w| w == words), "{words:?}");
@@ -505,7 +505,7 @@ fn the_same_text_on_two_days() {
 #[test]
 fn narrow_heads() {
     let timeline = timeline(&(read("examples/articles/belarus.txt"), Some("2025-01-09"), None));
-    let text = text::to_string(&timeline, Layout { width: 60, vague: true });
+    let text = text::to_string(&timeline, Layout { width: 60, vague: true, ..Layout::default() });
     let wide: Vec<&str> = text.lines().filter(|line| line.chars().count() > 60).collect();
     assert!(wide.is_empty(), "wider than 60: {wide:?}");
 }

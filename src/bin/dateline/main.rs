@@ -49,6 +49,9 @@ enum Command {
         /// Also shows what has no place in the calendar ("recently").
         #[arg(long)]
         vague: bool,
+        /// Add a line that says who does it, what it is done to, and where.
+        #[arg(long)]
+        who: bool,
         /// Columns of a line.
         #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u16).range(72..))]
         width: u16,
@@ -111,8 +114,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Timeline { file, published, options, format, vague, width } => {
-            timeline::run(&file, published, options, format, Layout { width: width.into(), vague })
+        Command::Timeline { file, published, options, format, vague, who, width } => {
+            timeline::run(&file, published, options, format, Layout { width: width.into(), vague, who })
         }
         Command::Tag { files, options, decades } => tag::run(&files, &options, decades),
         Command::Evaluate { gold, options, errors, format } => evaluate::run(&gold, &options, errors, format),
