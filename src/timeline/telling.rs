@@ -20,13 +20,15 @@ pub struct Telling {
     pub event: Event,
 }
 
-/// The order of times: an open start before all, an open end behind all, no extent at all last.
+/// The order of times: by the first day; where the start is open, by the last ("until May 3" stands at May 3); then by the end,
+/// an open one behind all; no extent at all last.
 pub(super) type Time = (bool, Option<NaiveDate>, bool, Option<NaiveDate>);
 
 impl Telling {
     pub(super) fn time(&self) -> Time {
         let extent = self.event.time().map_or(Extent::NONE, EventTime::extent);
-        (extent.is_none(), extent.start(), extent.end().is_none(), extent.end())
+        let last = || extent.end().and_then(|end| end.pred_opt());
+        (extent.is_none(), extent.start().or_else(last), extent.end().is_none(), extent.end())
     }
 
     /// The mention of another telling that dates it, where no words of its own do.

@@ -76,7 +76,8 @@ impl Entry {
     }
 }
 
-/// Events in order of time: by the start of their extent, then its end, then as the texts tell them.
+/// Events in order of time: by the start of their extent (where that is open, by its last day), then its end, then as the
+/// texts tell them.
 ///
 /// `Display` is a table, a line an entry, made for snapshot tests.
 ///

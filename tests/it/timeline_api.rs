@@ -131,7 +131,8 @@ fn misplaced(text: &str, event: &Event) -> Vec<String> {
 fn promised(a: &Entry, b: &Entry) -> Ordering {
     let key = |e: &Entry| {
         let extent = e.extent();
-        (extent.is_none(), extent.start(), extent.end().is_none(), extent.end())
+        let last = extent.end().and_then(|end| end.pred_opt());
+        (extent.is_none(), extent.start().or(last), extent.end().is_none(), extent.end())
     };
     key(a).cmp(&key(b))
 }
