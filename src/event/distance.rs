@@ -347,7 +347,7 @@ impl Distances<'_> {
                     .map(|w| w.span())
                     .is_some_and(|word| self.triggers.lexicon.is_article(self.triggers.text, word.start, word.end)),
             };
-            self.known.named(found.lemma?, fits).copied()
+            self.known.named(self.triggers.lexicon, found.lemma?, fits).copied()
         })
     }
 
