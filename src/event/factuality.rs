@@ -144,7 +144,16 @@ impl Fates<'_> {
                 _ => own,
             };
         }
+        // "a plan to be unveiled this week": what is still to be done
+        let open = matches!(above.outcome, Outcome::Happened | Outcome::Unknown);
+        if open && group.marked && group.passive && !group.perfect && self.follows_noun(group) {
+            return above.said(Outcome::Scheduled, group.first);
+        }
         if group.negative { self.denied(above, index) } else { above }
+    }
+
+    fn follows_noun(&self, group: &Group) -> bool {
+        group.first.checked_sub(1).is_some_and(|before| self.word(before).tag.is_noun())
     }
 
     /// The fate of what hangs on a word.
@@ -553,6 +562,7 @@ mod tests {
         ("The army is believed to have [fled] on Monday.", "happened past"),
         // Nouns.
         ("They announced plans for a [visit].", "scheduled planned: plans"),
+        ("He announced a mill to be [opened] this week.", "scheduled planned: to"),
         ("Police sealed the square ahead of Saturday's [summit].", "scheduled planned: ahead"),
         ("The planned [merger] of the two banks is dead.", "scheduled planned: planned"),
         ("The [vote] will be held on Friday.", "scheduled planned"),
