@@ -182,9 +182,7 @@ impl<'t> Mention<'t> {
     /// The time at which an interval ends that has no beginning, in the same place: 1962 of "until 1962". None of others.
     pub(crate) fn end_alone(&self) -> Option<Mention<'t>> {
         let [end] = self.endpoints.as_slice() else { return None };
-        let Endpoint { kind, value, underspecified, modifier, .. } = end.clone();
-        let whole = Mention { covers: None, conflict: None, endpoints: Vec::new(), ..self.clone() };
-        Some(Mention { kind, value, underspecified, modifier, ..whole })
+        Some(self.side(end))
     }
 }
 

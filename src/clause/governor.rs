@@ -82,6 +82,12 @@ impl Stretch {
             let word = &self.words[i];
             match (word.function, word.mark) {
                 (Some(Function::Subordinator | Function::Where | Function::Conditional), _) => open = true,
+                // "In 1999, after he left the army, he moved"
+                (Some(Function::After | Function::Before | Function::Since | Function::Until), _)
+                    if i > 0 && self.words[i - 1].is_mark(Mark::Comma) =>
+                {
+                    open = true;
+                }
                 // One behind a comma ends with a comma: "the duke, who feared that they had left, burned".
                 (Some(Function::Relative), _) if i > 0 && self.words[i - 1].mark.is_some() => open = true,
                 (Some(Function::Relative), _) => related = true,
@@ -255,6 +261,7 @@ mod tests {
         ("He says that the part, after [two years], is cold.", "> is"),
         ("In [1562], the duke, who feared that they had sold it, burned the hall.", "> burned"),
         ("The band can at [that time] prove it.", "can at that time prove"),
+        ("In [1999], after he left the army, he moved to Perth.", "> moved"),
         // An aside has its own verb.
         ("At the end of [1990], two crews, successfully produced in pairs.", "> produced"),
         ("[Six months ago], a boat launched from Lisk carrying food — that made news — and flags.", "> launched"),

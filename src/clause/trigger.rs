@@ -161,6 +161,10 @@ impl Triggers<'_> {
         if let Some(thing) = self.thing_for(mention).filter(|_| !length && !behind) {
             return self.noun(thing);
         }
+        // "the flood of 2016 could have been avoided", "the class of 2010 met"
+        if let Some(noun) = self.noun_of(mention).filter(|_| !length) {
+            return self.noun(noun);
+        }
         let described = || self.stretch.described(mention).find_map(|i| self.noun(i));
         if let Some(noun) = described().or_else(|| self.noun_before(mention, length)) {
             return Some(noun);
@@ -186,6 +190,15 @@ impl Triggers<'_> {
         let noun = lead.checked_sub(1).filter(|i| words[*i].tag.is_noun() && !words[*i].time)?;
         let plans = words[..noun].iter().rev().take(NEAR).any(|w| w.cue.is_some_and(|cue| cue != Cue::Extreme));
         (!plans && self.stretch.group_of(noun).is_none()).then_some(noun)
+    }
+
+    /// The noun that a time right behind it belongs to by "of".
+    fn noun_of(&self, mention: Place) -> Option<usize> {
+        let words = &self.stretch.words;
+        let owns = words.get(mention.to).is_some_and(|w| w.tag == Tag::Possessive);
+        let lead = mention.from.checked_sub(1).filter(|i| words[*i].is(Function::Of) && !owns)?;
+        lead.checked_sub(1)
+            .filter(|i| words[*i].tag.is_noun() && !words[*i].time && self.stretch.group_of(*i).is_none())
     }
 
     fn encloses(&self, group: usize, mention: Place) -> bool {
@@ -402,6 +415,8 @@ mod tests {
         ("They debated [next year]'s rules.", ""),
         ("The [2015] budget was passed.", ""),
         ("He lost in [Saturday]'s final.", "final"),
+        ("The flood of [2016] could have been avoided.", "flood"),
+        ("The class of [2010] met in Lisk.", ""),
         ("He named the cause of [Saturday]'s sinking.", "sinking"),
     ];
 

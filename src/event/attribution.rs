@@ -159,6 +159,11 @@ fn according(stretch: &Stretch, trigger: usize) -> Option<Span> {
     }
     let sources = (0..words.len()).filter(|i| words[*i].is(Function::Source));
     let at = sources.min_by_key(|i| i.abs_diff(trigger))?;
+    // "visited a school and, according to aides, signed": it stands in the next one.
+    let before = words[..at].iter().rev().find(|w| !w.is_mark(Mark::Comma));
+    if trigger < at && before.is_some_and(|w| w.is(Function::Coordinator)) {
+        return None;
+    }
     // Another clause stands between: "…, according to the bank, but the union said".
     let (from, to) = (at.min(trigger), at.max(trigger));
     let other = words[from..to].iter().any(|w| w.is(Function::Coordinator));

@@ -130,6 +130,10 @@ impl Fates<'_> {
         if group.tense == Tense::Participle && self.ties.lasts(group.head) {
             return Fate { lasting: true, ..own };
         }
+        let own = match self.hedge(group) {
+            Some(word) if own.outcome == Outcome::Happened => own.said(Outcome::Possible, word),
+            _ => own,
+        };
         let Some(link) = deep.checked_sub(1).and_then(|_| self.ties.of_verb(index)) else { return own };
         let above = self.below(link, deep - 1);
         if group.finite() {
@@ -150,6 +154,13 @@ impl Fates<'_> {
             return above.said(Outcome::Scheduled, group.first);
         }
         if group.negative { self.denied(above, index) } else { above }
+    }
+
+    /// The adverb beside a verb that leaves open whether it is so: "allegedly stabbed".
+    fn hedge(&self, group: &Group) -> Option<usize> {
+        let near = group.first.saturating_sub(1)..(group.head + 2).min(self.ties.bounds.stretch.words.len());
+        let open = |at: &usize| self.ties.triggers.bearings(*at).get(Hangs::Itself) == Some(Bearing::Open);
+        near.filter(|at| self.word(*at).is_adverb()).find(open)
     }
 
     fn follows_noun(&self, group: &Group) -> bool {
@@ -522,7 +533,7 @@ mod tests {
         ("The army began to [leave] the town.", "happened past"),
         ("The storm continues to [move] north.", "happened ongoing"),
         ("The rain forced the crew to [stop].", "happened past"),
-        ("He is accused of [killing] two men.", "happened past: accused"),
+        ("He is accused of [killing] two men.", "possible hypothetical: accused"),
         // Plans that were.
         ("The probe was to have [landed] in 2018.", "not not_happened past: was to"),
         ("The probe was to [land] in 2018.", "unknown past: was to"),
@@ -562,6 +573,11 @@ mod tests {
         ("The army is believed to have [fled] on Monday.", "happened past"),
         // Nouns.
         ("They announced plans for a [visit].", "scheduled planned: plans"),
+        ("The man allegedly [stabbed] his wife on Monday.", "unknown past: allegedly"),
+        ("Smith is accused of [killing] a nurse in 2016.", "unknown past: accused"),
+        ("Smith was acquitted of [killing] a nurse in 2016.", "unlikely hypothetical: acquitted"),
+        ("Smith admitted [killing] a nurse in 2016.", "happened past: admitted"),
+        ("Police believe the fire was [set] on Sunday.", "unknown past: believe"),
         ("He announced a mill to be [opened] this week.", "scheduled planned: to"),
         ("Police sealed the square ahead of Saturday's [summit].", "scheduled planned: ahead"),
         ("The planned [merger] of the two banks is dead.", "scheduled planned: planned"),

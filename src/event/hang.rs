@@ -16,6 +16,7 @@ use crate::clause::governor::Place;
 use crate::clause::group::{Group, Tense};
 use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
+use crate::grammar::preposition::Preposition;
 use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
@@ -43,10 +44,12 @@ impl Hanger<'_> {
         for (index, mention) in mentions.iter().enumerate() {
             let place = self.place(mention);
             let since = relation(mention, mention.preposition) == Relation::Since;
-            if self.triggers.stretch.is_loose(place, since) {
+            let length = mention.timex_type() == TimexType::Duration;
+            // "sentenced to nine years" tells how long, not when.
+            let led_to = length && mention.preposition == Some(Preposition::To);
+            if led_to || self.triggers.stretch.is_loose(place, since) {
                 continue;
             }
-            let length = mention.timex_type() == TimexType::Duration;
             let Some(found) = self.triggers.dated(place, length) else { continue };
             #[cfg(test)]
             crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
@@ -66,6 +69,7 @@ impl Hanger<'_> {
                 None => dated.push(Dated { found, place, mention: Some(index), landing: None, side: false }),
             }
         }
+        self.leave_to_subject(&mut dated);
         for at in 0..dated.len() {
             self.share(at, &mut dated, mentions);
         }
@@ -103,6 +107,20 @@ impl Hanger<'_> {
         let led = between.last().is_some_and(|w| w.is_preposition());
         let joined = |w: &Word| w.is(Function::Coordinator) || w.mark.is_some_and(|m| m != Mark::Hyphen);
         led && between.iter().any(|w| w.tag.is_noun()) && !between.iter().any(joined)
+    }
+
+    /// Leaves out the times that stand in the subject of a verb that has another: "the war of 1912 ended in 1914", "Hill,
+    /// mayor from 1990 to 1997, died on Monday".
+    fn leave_to_subject(&self, dated: &mut Vec<Dated>) {
+        let inside = |d: &Dated| {
+            let group = d.found.group.filter(|group| self.triggers.stretch.groups[*group].first >= d.place.to)?;
+            let subject = self.bounds.clauses.subject(self.triggers.stretch, group)?;
+            Some(subject.head < d.place.from)
+        };
+        let words: Vec<(usize, bool)> = dated.iter().map(|d| (d.found.word, inside(d) == Some(true))).collect();
+        let other = |word: usize| words.iter().any(|(at, inside)| *at == word && !inside);
+        let mut kept = words.iter().map(|(word, inside)| !inside || !other(*word));
+        dated.retain(|_| kept.next().unwrap_or(true));
     }
 
     /// Adds the events that share the mention of one.

@@ -25,8 +25,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Same,
         &[Infinitive],
-        "able allege appear believe claim consider declare estimate find fortunate happen know last \
-         presume project prove report rule rumor say see seem think",
+        "able appear believe consider declare estimate find fortunate happen know last \
+         presume project prove report rule say see seem think",
     ),
     (
         Same,
@@ -86,6 +86,11 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (Open, &[Infinitive], "call careful chance dare excuse hesitate pose reason right tend way"),
     (Open, &[Gerund, Object], "advocate contemplate debate discuss favor mull ponder study suggest support weigh"),
     (Open, &[Gerund], "oppose warn"),
+    // Whoever is charged may not have done it.
+    (Open, &[Gerund, For, Led], "accuse arrest blame charge investigate suspect"),
+    (Open, &[Infinitive], "allege claim rumor"),
+    (Open, &[Clause], "allege believe claim suspect"),
+    (Open, &[Itself], "allegedly maybe perhaps possibly purportedly supposedly"),
     // Somebody is at it.
     (
         Tried,
@@ -118,6 +123,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (Doubted, &[Clause, Gerund], "deny dismiss dispute reject"),
     (Doubted, &[Object], "deny"),
     (Doubted, &[Clause, Led, Object], "denial doubtful"),
+    (Doubted, &[Gerund, Led], "acquit"),
     (Doubted, &[Infinitive], "afraid hesitant hesitate reluctant"),
     // It is not.
     (Never, &[Infinitive, Led], "decline failure impossible inability neglect refrain refusal refuse unable unwilling"),
@@ -138,8 +144,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Over,
         &[Gerund, For, Led],
-        "accuse acquit admit arrest blame charge condemn convict criticize fine guilty investigate jail \
-         punish punishment recall regret remember responsible sentence suspect",
+        "admit condemn convict criticize fine guilty jail punish punishment recall regret remember \
+         responsible sentence",
     ),
     (Over, &[Led], "aftermath anniversary cause result victim wake"),
     (Over, &[Object], "after amid despite during following mark since welcome"),

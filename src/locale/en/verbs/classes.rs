@@ -7,7 +7,7 @@ pub(in crate::locale::en) static VERB_CLASSES: &[(EventClass, &str)] = &[
     (
         EventClass::Reporting,
         "accord acknowledge add admit announce assert caution cite claim comment concede confirm deny \
-         describe disclose dismiss explain indicate inform insist mention note predict quote recall recount \
+         describe disclose explain indicate inform insist mention note predict quote recall recount \
          relate remark reply report reveal say state tell testify warn write",
     ),
     (EventClass::Perception, "glimpse hear listen notice observe overhear see view watch witness"),
