@@ -22,8 +22,10 @@ pub(crate) enum Bearing {
     Never,
     /// The same, unless it is said until when: "postpone".
     PutOff,
-    /// It was, whatever becomes of the word itself: "accused of", "despite".
+    /// It was, whatever becomes of the word itself: "punished for", "despite".
     Over,
+    /// Somebody says that it was, or is held to say so: "accused of".
+    Alleged,
 }
 
 impl Bearing {
@@ -32,7 +34,7 @@ impl Bearing {
         matches!(self, Bearing::Ahead | Bearing::Open | Bearing::Tried)
     }
 
-    const ALL: [Bearing; 10] = [
+    const ALL: [Bearing; 11] = [
         Bearing::Same,
         Bearing::Lasting,
         Bearing::Ahead,
@@ -43,6 +45,7 @@ impl Bearing {
         Bearing::Never,
         Bearing::PutOff,
         Bearing::Over,
+        Bearing::Alleged,
     ];
 }
 

@@ -87,9 +87,9 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (Open, &[Gerund, Object], "advocate contemplate debate discuss favor mull ponder study suggest support weigh"),
     (Open, &[Gerund], "oppose warn"),
     // Whoever is charged may not have done it.
-    (Open, &[Gerund, For, Led], "accuse arrest blame charge investigate suspect"),
-    (Open, &[Infinitive], "allege claim rumor"),
-    (Open, &[Clause], "allege believe claim suspect"),
+    (Alleged, &[Gerund, For, Led], "accuse arrest blame charge investigate suspect"),
+    (Alleged, &[Infinitive], "allege claim rumor"),
+    (Alleged, &[Clause], "allege suspect"),
     (Open, &[Itself], "allegedly maybe perhaps possibly purportedly supposedly"),
     // Somebody is at it.
     (
