@@ -71,8 +71,8 @@ pub enum Confidence {
     /// In between: "the treaty signed on Monday", "has met since May", "did not meet on Monday"; and all times that no words
     /// say.
     Medium,
-    /// Nine in ten were right, or more, where they were counted: "The council met on Monday", "On Monday the council met", "will meet on Friday", where
-    /// nothing else could have the time.
+    /// Nine in ten were right, or more, where they were counted: "The council met on Monday", "On Monday the council met",
+    /// "will meet on Friday", where nothing else could have the time.
     High,
 }
 
