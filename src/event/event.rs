@@ -155,7 +155,16 @@ impl Event {
         &self.numbers
     }
 
-    /// How often answers of this kind are right, in three steps.
+    /// How often time and status are right of events whose time came to them as this one's did, in three steps.
+    ///
+    /// ```
+    /// use dateline::{Confidence, Document, Extractor};
+    ///
+    /// let doc = Document::new("The council met on Monday.").published("2019-03-06".parse()?);
+    /// let event = Extractor::new().events(&doc).next().unwrap();
+    /// assert_eq!(event.confidence(), Confidence::High);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
     pub fn confidence(&self) -> Confidence {
         self.confidence
     }

@@ -5,6 +5,7 @@
 mod anchors;
 mod antecedent;
 pub(crate) mod attribution;
+pub(crate) mod confidence;
 mod count;
 mod distance;
 #[allow(clippy::module_inception)]

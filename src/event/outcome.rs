@@ -55,17 +55,24 @@ pub struct Factuality {
     pub span: Option<Span>,
 }
 
-/// How often answers of this kind are right.
+/// How often the time and status of such an event are right: the share that was right of those whose time came to them in
+/// the same way, counted in labelled texts. It says nothing of one answer, only of its kind.
+///
+/// Of the entries of a timeline of real news about two in five are `High`; an interview, where people speak freely, has few
+/// of them. In ten stories that were not counted 16 of 20 such entries were right, and 7 of 18 `Low` ones.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Confidence {
-    /// Less than six in ten.
+    /// Fewer than six in ten were: a noun names it, it is how something is, it stands in direct speech, a verb has two
+    /// times, a time is counted from another, it may or is to be. Also of an event without a time.
     #[default]
     Low,
-    /// In between.
+    /// In between: "the treaty signed on Monday", "has met since May", "did not meet on Monday"; and all times that no words
+    /// say.
     Medium,
-    /// More than nine in ten.
+    /// Nine in ten were right, or more, where they were counted: "The council met on Monday", "On Monday the council met",
+    /// "will meet on Friday", where nothing else could have the time.
     High,
 }
 

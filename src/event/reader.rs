@@ -35,6 +35,7 @@ use crate::value::Extent;
 use super::anchors::{Anchors, Dated};
 use super::antecedent::{Candidate, Kinds};
 use super::attribution::{self, Sources};
+use super::confidence::{Case, Kind};
 use super::count;
 use super::distance::Distances;
 use super::event::{Event, Polarity};
@@ -158,8 +159,16 @@ impl<'a> Reader<'a> {
         self.said.extend(dated.iter().filter_map(|d| Said::of(d, mentions)));
         let undated = Undated { bounds, published: self.published, said: &self.said, reports: &self.reports };
         let memory = (self.scope == Scope::All).then_some(&mut self.memory);
-        maker.all(&self.found, dated, &undated, memory, out);
+        maker.all(&self.found, &dated, &undated, memory, out);
     }
+}
+
+/// An event with what is known of times of its kind.
+fn judged(event: Event, kind: Option<Kind>) -> Event {
+    let Some(kind) = kind else { return event };
+    #[cfg(any(test, feature = "inspect"))]
+    super::confidence::record::keep(&event, kind);
+    Event { confidence: kind.confidence(), ..event }
 }
 
 /// Whether an event happened, and where it stands.
@@ -195,19 +204,19 @@ impl Maker<'_, '_, '_, '_> {
     fn all(
         &self,
         found: &[Found],
-        dated: Vec<Dated>,
+        all: &[Dated],
         undated: &Undated<'_>,
         mut memory: Option<&mut Memory>,
         out: &mut VecDeque<Event>,
     ) {
-        let mut dated = dated.into_iter().peekable();
+        let mut dated = all.iter().peekable();
         for found in found {
             while let Some(d) = dated.next_if(|d| d.found.word < found.word) {
-                out.push_back(self.dated(&d));
+                out.push_back(self.dated(d, all));
             }
             let mut any = false;
             while let Some(d) = dated.next_if(|d| d.found.word == found.word) {
-                let event = self.dated(&d);
+                let event = self.dated(d, all);
                 if let Some(memory) = &mut memory {
                     memory.keep(&event);
                     if let Some((stem, noun)) = self.happening(&d.found) {
@@ -228,11 +237,12 @@ impl Maker<'_, '_, '_, '_> {
             });
         }
         for d in dated {
-            out.push_back(self.dated(&d));
+            out.push_back(self.dated(d, all));
         }
     }
 
-    fn dated(&self, dated: &Dated) -> Event {
+    /// The event of one of all that are dated in the stretch.
+    fn dated(&self, dated: &Dated, all: &[Dated]) -> Event {
         let mut time = hang::time(dated, self.mentions);
         let relation = time.as_ref().map_or(Relation::On, EventTime::relation);
         let mut fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
@@ -250,7 +260,10 @@ impl Maker<'_, '_, '_, '_> {
         };
         let extent = time.as_ref().map_or(Extent::NONE, EventTime::extent);
         let standing = self.standing(&dated.found, fate, extent, fills);
-        self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)))
+        let case = Case { triggers: self.triggers, bounds: self.bounds, mentions: self.mentions, all, dated };
+        let kind = time.as_ref().map(|time| case.kind(time, standing.status, standing.denied));
+        let event = self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)));
+        judged(event, kind)
     }
 
     fn inferred(&self, found: &Found, undated: &Undated<'_>) -> Event {
@@ -258,7 +271,8 @@ impl Maker<'_, '_, '_, '_> {
         let time = undated.time(found, standing.status);
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
-        self.event(found, time, standing, None)
+        let kind = time.as_ref().and_then(|time| time.kind_unsaid(self.published));
+        judged(self.event(found, time, standing, None), kind)
     }
 
     /// The stem of the noun whose verb says no more than that it happened, and the noun.
@@ -278,7 +292,9 @@ impl Maker<'_, '_, '_, '_> {
         let fills = matches!(told.relation, Relation::Since | Relation::Until | Relation::Throughout);
         let standing = self.standing(found, self.fates().of(found), told.value.extent(), fills);
         let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
-        Event { time: Some(EventTime { source, relation: told.relation }), status: standing.status, ..event }
+        let time = EventTime { source, relation: told.relation };
+        let kind = time.kind_unsaid(self.published);
+        judged(Event { time: Some(time), status: standing.status, ..event }, kind)
     }
 
     fn fates(&self) -> Fates<'_> {

@@ -13,15 +13,19 @@ use crate::clause::group;
 use crate::clause::stretch::{self, Wanted};
 use crate::clause::tagger::Scratch;
 use crate::document::Document;
+use crate::event::Event;
+use crate::event::confidence::record;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::locale::Locale;
 use crate::locale::en::EN;
 use crate::options::Options;
+use crate::timeline::Entry;
 use crate::token::span::Span;
 use crate::value::Temporal;
 
 use super::engine::Engine;
+use super::extractor::Extractor;
 use super::mentions::Mentions;
 
 /// All of the English locale, made ready once.
@@ -96,6 +100,15 @@ pub struct Time {
     pub adverb: bool,
 }
 
+/// What an entry of a timeline tells, or an event.
+#[derive(Clone, Debug)]
+pub struct Attached {
+    /// All that tell it, the entry's own first.
+    pub told: Vec<Event>,
+    /// The name of the kind of its attachment; none without a time.
+    pub kind: Option<String>,
+}
+
 impl Stretch {
     /// Which of the groups governs a time at a span of the text; none where no group does.
     pub fn governor(&self, time: Range<usize>) -> Option<usize> {
@@ -144,6 +157,30 @@ fn read_by(engine: &Engine, text: &str) -> Vec<Stretch> {
         mentions.reader.drop_first();
     }
     stretches
+}
+
+/// The timeline of a document, or all its events, each with the name of its kind of attachment; none has one without a time.
+pub fn attached(document: &Document<'_>, all: bool) -> Vec<Attached> {
+    static EXTRACTOR: LazyLock<Extractor> = LazyLock::new(Extractor::new);
+    record::take();
+    let entries: Vec<Vec<Event>> = if all {
+        EXTRACTOR.events(document).map(|event| vec![event]).collect()
+    } else {
+        let timeline = EXTRACTOR.timeline(document);
+        let told = |entry: &Entry| entry.tellings().iter().map(|telling| telling.event.clone()).collect();
+        timeline.entries().map(told).collect()
+    };
+    let kinds = record::take();
+    let one = |told: Vec<Event>| {
+        let kind = told.first().and_then(|event| kinds.get(&record::place(event)));
+        Attached { kind: kind.map(|kind| format!("{kind:?}")), told }
+    };
+    entries.into_iter().map(one).collect()
+}
+
+/// The kinds of attachment and their families, in the order of the table.
+pub fn kinds() -> Vec<(String, String)> {
+    record::rows().collect()
 }
 
 fn words(engine: &Engine, text: &str, read: &stretch::Stretch, scratch: &mut Scratch) -> Vec<Word> {

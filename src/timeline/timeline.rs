@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::event::{Event, EventTime, Participant, Participants, Status};
+use crate::event::{Confidence, Event, EventTime, Participant, Participants, Status};
 use crate::lexicon::EventClass;
 use crate::token::naming;
 use crate::value::Extent;
@@ -146,6 +146,23 @@ impl Timeline {
     #[must_use]
     pub fn with_class(&self, class: EventClass) -> Timeline {
         self.filter(|e| e.event().class() == class)
+    }
+
+    /// The entries whose [confidence](Event::confidence) is so high at the least.
+    ///
+    /// ```
+    /// use dateline::{Confidence, Document, Extractor};
+    ///
+    /// let text = "The council met on Monday. The way to the 2015 talks was long.";
+    /// let timeline = Extractor::new().timeline(&Document::new(text).published("2019-03-06".parse()?));
+    /// let sure = timeline.with_confidence(Confidence::High);
+    /// assert_eq!((timeline.len(), sure.len()), (2, 1));
+    /// assert_eq!(sure.entries().next().unwrap().event().trigger().text, "met");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_confidence(&self, at_least: Confidence) -> Timeline {
+        self.filter(|e| e.event().confidence() >= at_least)
     }
 
     /// The entries that a source tells; other tellings of them are kept.

@@ -69,7 +69,7 @@ fn an_answer_is_the_contract() {
         "participants": {
             "agent": {"span": {"start": 0, "end": 2}, "text": "It", "basis": {"kind": "explicit"}}, "patient": null,
         },
-        "place": null, "attribution": null, "confidence": "low", "summary": "It began",
+        "place": null, "attribution": null, "confidence": "high", "summary": "It began",
         "text": "It began on Wednesday, Jan. 8", "span": {"start": 0, "end": 29}, "sentence": {"start": 0, "end": 30},
     });
     let want = json!({"id": "a", "mentions": [mention], "events": [event]});

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use dateline::chrono::NaiveDate;
 use dateline::text::{self, Layout};
-use dateline::{Entry, Event, EventClass, Extent, Order, Span, Status, Telling, Temporal, Timeline};
+use dateline::{Confidence, Entry, Event, EventClass, Extent, Order, Span, Status, Telling, Temporal, Timeline};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 
@@ -325,6 +325,13 @@ fn filters() {
         ("reporting", all.with_class(EventClass::Reporting), &["said"]),
         ("states", all.with_class(EventClass::State), &["been"]),
         ("perception", all.with_class(EventClass::Perception), &[]),
+        ("sure", all.with_confidence(Confidence::High), &["voted", "collapsed", "said", "held"]),
+        ("rather sure", all.with_confidence(Confidence::Medium), &["voted", "collapsed", "said", "held", "slept"]),
+        (
+            "all, sure or not",
+            all.with_confidence(Confidence::Low),
+            &["been", "voted", "collapsed", "said", "held", "fall", "slept"],
+        ),
         ("a source", all.from_source("Evening Mail"), &["collapsed"]),
         ("no source", all.from_source("Weekly World"), &[]),
         ("denied", all.filter(|e| e.event().attribution().is_some()), &["said"]),

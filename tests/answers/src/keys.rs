@@ -1,6 +1,6 @@
 //! Scores timelines of real stories against keys that readers wrote before they saw an answer (`tests/corpus/keys`).
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -46,7 +46,12 @@ struct Shares {
     right: usize,
     /// Who too.
     whole: usize,
+    /// Of each step of confidence, how many the program gives, and how many are right, as `right` has it.
+    steps: [(usize, usize); STEPS.len()],
 }
+
+/// The steps of confidence.
+const STEPS: [&str; 3] = ["high", "medium", "low"];
 
 impl Shares {
     fn add(&mut self, other: Shares) {
@@ -55,17 +60,33 @@ impl Shares {
         self.dated += other.dated;
         self.right += other.right;
         self.whole += other.whole;
+        for (own, other) in self.steps.iter_mut().zip(other.steps) {
+            *own = (own.0 + other.0, own.1 + other.1);
+        }
+    }
+
+    /// Counts an entry where its confidence says.
+    fn step(&mut self, entry: &Value, right: bool) {
+        let confidence = &entry["tellings"][0]["event"]["confidence"];
+        if let Some(at) = STEPS.iter().position(|step| confidence == step) {
+            self.steps[at] = (self.steps[at].0 + 1, self.steps[at].1 + usize::from(right));
+        }
     }
 
     fn shown(&self) -> String {
-        let Shares { wanted, given, dated, right, whole } = *self;
+        let Shares { wanted, given, dated, right, whole, steps } = *self;
         let share = |part: usize, of: usize| 100.0 * part as f64 / of.max(1) as f64;
+        let step = |(name, (all, right)): (&str, (usize, usize))| {
+            format!("{name} {right} of {all} ({:.0} %, of all {:.0} %)", share(right, all), share(all, given))
+        };
+        let steps: Vec<String> = STEPS.into_iter().zip(steps).map(step).collect();
         format!(
             "{wanted} entries of a reader, {given} of the program; time and trigger right {dated}, status too {right} ({:.0} % of the \
-             reader's, {:.0} % of the program's), who too {whole} ({:.0} %)",
+             reader's, {:.0} % of the program's), who too {whole} ({:.0} %); right by confidence: {}",
             share(right, wanted),
             share(right, given),
-            share(whole, wanted)
+            share(whole, wanted),
+            steps.join(", ")
         )
     }
 }
@@ -92,7 +113,7 @@ pub fn keys(shared: &Path, with: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-fn story(name: &str, path: &PathBuf, document: &Document, program: &Path, tell: bool) -> Result<Shares> {
+fn story(name: &str, path: &Path, document: &Document, program: &Path, tell: bool) -> Result<Shares> {
     let key = texts::read(path)?;
     let timeline = write::timeline(document, program)?;
     let mut entries = Vec::new();
@@ -118,6 +139,7 @@ fn story(name: &str, path: &PathBuf, document: &Document, program: &Path, tell: 
         let events: Vec<Value> = tellings(&entry).into_iter().map(|t| t["event"].clone()).collect();
         let status = events.iter().any(|event| want.dates(event) && want.status(event));
         let who = events.iter().any(|event| want.acts(event));
+        shares.step(&entry, status);
         shares.dated += usize::from(found.is_some());
         shares.right += usize::from(status);
         shares.whole += usize::from(status && who);
@@ -128,6 +150,7 @@ fn story(name: &str, path: &PathBuf, document: &Document, program: &Path, tell: 
         }
     }
     for entry in entries {
+        shares.step(&entry, false);
         report += &format!("  more {}\n", shown(&entry["tellings"][0]["event"]));
     }
     if tell {

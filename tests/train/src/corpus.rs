@@ -80,7 +80,8 @@ pub fn gum(folder: &Path) -> Vec<Document> {
     documents
 }
 
-fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+/// The files of a folder, by name.
+pub fn files(folder: &Path) -> Vec<std::path::PathBuf> {
     let entries = folder.read_dir().unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
     files.sort();

@@ -5,13 +5,15 @@
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- measure ../shared/train [texts.jsonl]
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- clauses ../shared/train [errors [examples]]
 //! cargo run --release --manifest-path tests/train/Cargo.toml -- events ../shared/train [errors]
+//! cargo run --release --manifest-path tests/train/Cargo.toml -- confidence ../shared [texts to leave out]
 //! ```
 //!
 //! `train` writes `src/locale/en/tagger.bin`, the same bytes each time, from the folder with `gum/*.conllu` and
 //! `masc/*.txt`. `measure` prints tables of what it is worth; with a file of whole articles (JSON, a line each, field
 //! `text`) also its speed. `clauses` prints what the crate's whole reading of sentences is worth, with `errors` why it
 //! errs, in documents that are learned from. `events` prints how many labelled events the crate finds, and how often what
-//! is told again gets the time of its first telling, with `errors` each of those that it got. `tune`, with settings as `name=value`, prints one line for them.
+//! is told again gets the time of its first telling, with `errors` each of those that it got. `confidence` prints the rows of
+//! `src/event/confidence.rs`, and what they are worth. `tune`, with settings as `name=value`, prints one line for them.
 //!
 //! # What is learned from what
 //!
@@ -39,6 +41,7 @@ use std::path::{Path, PathBuf};
 mod adapt;
 mod causes;
 mod clauses;
+mod confidence;
 mod corpus;
 mod dictionary;
 mod forms;
@@ -65,9 +68,12 @@ fn home(path: &str) -> PathBuf {
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let (Some(command), Some(folder)) = (arguments.first(), arguments.get(1)) else {
-        panic!("say what to do (train, measure, clauses, events or tune) and where the corpora are");
+        panic!("say what to do (train, measure, clauses, events, confidence or tune) and where the corpora are");
     };
     let rest = &arguments[2..];
+    if command == "confidence" {
+        return confidence::all(Path::new(folder), rest);
+    }
     if command == "events" {
         return same::all(&corpus::gum(Path::new(folder)), rest.iter().any(|word| word == "errors"));
     }
