@@ -7,6 +7,7 @@ mod antecedent;
 pub(crate) mod attribution;
 mod count;
 mod distance;
+mod ends;
 #[allow(clippy::module_inception)]
 mod event;
 mod factuality;

@@ -17,6 +17,8 @@ use super::summary::{Part, Summary};
 const ROOM: usize = 100;
 /// Bytes that there is room for behind a verb, however long its subject is.
 const BEHIND: usize = 45;
+/// Bytes more that are there for a line that is whole then.
+const MORE: usize = 40;
 /// Words within which the comma of a list stands.
 const FAR: usize = 10;
 
@@ -104,6 +106,7 @@ impl Summary<'_> {
     fn mark(&self, at: usize, trigger: usize) -> Option<Step> {
         let words = self.scene.words();
         match words[at].mark? {
+            Mark::Dash if self.joins(at) => None,
             Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Close => Some(Step::Stop),
             Mark::Open => {
                 let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
@@ -135,7 +138,9 @@ impl Summary<'_> {
         // What stands aside before the trigger is passed over.
         match (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma)) {
             Some(next) => Step::Skip(next + 1),
-            None if at < trigger => Step::Skip(at + 1),
+            // A time that was left out had it.
+            None if at < trigger && (at == 0 || self.times.holds(at - 1)) => Step::Skip(at + 1),
+            None if at < trigger => Step::Take(at + 1),
             None => Step::Stop,
         }
     }
@@ -179,7 +184,10 @@ impl Summary<'_> {
             let holds = clause.from <= trigger && trigger < clause.to;
             // "allowed if he pays" is not "allowed".
             let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
-            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition;
+            // "the first since the war began" is not "the first".
+            let open = self.scene.words().get(clause.at);
+            let since = clause.kind == Clausal::Adverbial && open.is_some_and(|w| w.is(Function::Since));
+            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since;
             let beside = clause.beside.is_some() && !holds;
             if (!takes || beside) && !holds {
                 let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
@@ -208,6 +216,10 @@ impl Summary<'_> {
 
     /// Adds words as far as there is room, cut where a phrase ends.
     pub(super) fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
+        self.cut_within(kept, ROOM, parts);
+    }
+
+    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
         let mut used: usize = parts
@@ -218,7 +230,9 @@ impl Summary<'_> {
                 Part::Name(span) => span.end - span.start + 1,
             })
             .sum();
-        let room = ROOM.max(used + BEHIND);
+        let room = room.max(used + BEHIND);
+        // What a little more room holds whole is not cut.
+        let room = if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + MORE { usize::MAX } else { room };
         let first = kept.len();
         let (mut end, mut boundary) = (first, None);
         for (count, at) in kept.iter().enumerate() {
@@ -228,7 +242,11 @@ impl Summary<'_> {
                 || word.is(Function::Coordinator)
                 || word.is_mark(Mark::Comma)
                 || word.is(Function::That) && word.tag.is_of_clause();
-            if opens && count > 0 {
+            // "moved due | to rain": what says how leads on, a noun may end.
+            let before = count.checked_sub(1).map(|before| &words[kept[before]]);
+            if opens
+                && before.is_some_and(|w| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP)
+            {
                 boundary = Some(count);
             }
             used += len(*at);

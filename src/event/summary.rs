@@ -80,6 +80,7 @@ impl Summary<'_> {
             self.rest(from, self.scene.bounds.clauses.of(found.word), found.word, to, &mut parts);
             self.trim(&mut parts);
         }
+        self.mend(found, &mut parts);
         let line = self.line(&parts);
         self.scratch.parts.replace(parts);
         line
@@ -168,7 +169,11 @@ impl Summary<'_> {
         let from = (verb.head + 1).max(if subject.from > verb.head { subject.to } else { 0 });
         let alone = parts.len();
         self.rest(from, clauses.of(verb.head), self.reach(root, found), usize::MAX, parts);
-        if let Some(object) = self.scene.related(root, Some(subject)).filter(|_| group == root && !passive) {
+        if let Some(object) = self
+            .scene
+            .related(root, Some(subject))
+            .filter(|p| group == root && !passive && self.scene.words()[p.head].tag.is_noun())
+        {
             let at = alone.min(parts.len());
             let small =
                 |at: usize| if at == object.from && self.is_small(at) { Part::Small(at) } else { Part::Word(at) };
@@ -241,10 +246,9 @@ impl Summary<'_> {
     fn reach(&self, root: usize, found: &Found) -> usize {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let own = clauses.of(stretch.groups[root].head);
-        let next = stretch.groups.iter().skip(root + 1).find(|g| g.finite());
-        let told = next.filter(|next| {
+        let told = stretch.groups.iter().skip(root + 1).find(|next| {
             let clause = clauses.get(clauses.of(next.head));
-            clause.is_some_and(|c| c.kind == Clausal::Content && c.parent == Some(own))
+            next.finite() && clause.is_some_and(|c| c.kind == Clausal::Content && c.parent == Some(own))
         });
         told.filter(|_| found.class == EventClass::Reporting).map_or(found.word, |next| next.head.max(found.word))
     }
@@ -354,6 +358,13 @@ impl Summary<'_> {
         word.tag != Tag::ProperNoun && word.capital && (word.end - word.start > 1 || word.tag == Tag::Determiner)
     }
 
+    /// Whether the phrase of an event says what it is more than its noun does.
+    fn is_named(&self, phrase: &NounPhrase, noun: usize) -> bool {
+        let words = self.scene.words();
+        let says = |at: usize| words[at].is_nominal() && !words[at].time && !self.times.holds(at);
+        (phrase.from..phrase.to).any(|at| at != noun && says(at))
+    }
+
     /// The line of an event that a noun names: its phrase, or where that says little the sentence that holds it.
     fn noun(
         &self,
@@ -390,6 +401,10 @@ impl Summary<'_> {
         let whole: Vec<_> = (phrase.from..to).filter(|at| !self.times.holds(*at)).collect();
         self.cut_to(&whole, parts);
         self.trim(parts);
+        // "yesterday's vote" says nothing of what was voted on.
+        if !named && !self.is_named(&phrase, found.word) {
+            self.instead(found, parts);
+        }
         !parts.is_empty()
     }
 }

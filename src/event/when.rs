@@ -9,7 +9,7 @@ use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::mention::Mention;
-use crate::value::{Temporal, TimexType};
+use crate::value::{Granularity, Temporal, TimexType};
 
 /// Which words of a stretch say when, and are left out.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +27,12 @@ impl Times {
             let vague = matches!(mention.value(), Some(Temporal::Vague(_)));
             let (from, to) = stretch.range(mention.span());
             if !said || vague || from >= to || !self.stands_alone(stretch, from, to) {
+                continue;
+            }
+            // "entered June" names what was entered, "met Monday" and "met last June" say when.
+            let month =
+                matches!(mention.value(), Some(Temporal::Date(date)) if date.granularity() == Granularity::Month);
+            if month && to - from == 1 && from > 0 && stretch.group_of(from - 1).is_some() {
                 continue;
             }
             let mut first = from;

@@ -1,0 +1,217 @@
+//! Whether a line ends where a phrase ends; where it does not, it goes on to the next mark, or tells its whole clause.
+//!
+//! Knows tags, functions and marks, no words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
+
+use crate::clause::clauses::Kind as Clausal;
+use crate::clause::trigger::Found;
+use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{EventClass, Function};
+
+use super::summary::{Part, Summary};
+
+/// Words that a line goes on with at the most.
+const MORE: usize = 24;
+/// Bytes of a whole clause beyond which it is cut.
+const CLAUSE: usize = 200;
+
+impl Summary<'_> {
+    /// Mends a line whose end leaves something open.
+    pub(super) fn mend(&self, found: &Found, parts: &mut Vec<Part>) {
+        let silent = self.is_silent(found, parts);
+        if !silent && self.ends_well(found, parts) {
+            return;
+        }
+        let before = parts.len();
+        if !silent && self.goes_on(found, parts) {
+            return;
+        }
+        parts.truncate(before);
+        let mut clause = Vec::new();
+        if self.clause(found, &mut clause) {
+            *parts = clause;
+        }
+    }
+
+    /// The last word of a line.
+    fn last(&self, parts: &[Part]) -> Option<usize> {
+        match parts.last()? {
+            Part::Word(at) | Part::Small(at) => Some(*at),
+            _ => None,
+        }
+    }
+
+    /// The first word behind another that is no time.
+    fn behind(&self, at: usize) -> usize {
+        (at + 1..).find(|at| !self.times.holds(*at)).unwrap_or(at + 1)
+    }
+
+    /// Whether nothing is cut off that belongs to the last word.
+    fn ends_well(&self, found: &Found, parts: &[Part]) -> bool {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        // What a clause describes stands before its verb: "the bill that the council passed".
+        let Some(at) = self.last(parts).filter(|at| *at >= found.word || found.group.is_none()) else { return true };
+        let (word, behind) = (&words[at], self.behind(at));
+        let Some(next) = words.get(behind) else { return true };
+        let near = behind == at + 1;
+        if let Some(group) = stretch.group_of(at).map(|group| &stretch.groups[group]) {
+            return at == group.head && !group.copula && !self.is_held(behind, near);
+        }
+        match next.mark {
+            Some(Mark::Hyphen | Mark::Slash | Mark::Apostrophe) => return !near,
+            Some(Mark::Dash) => return !(near && self.joins(behind)),
+            Some(Mark::Money) => return !(word.is_preposition() || word.is_determiner()),
+            Some(_) => return true,
+            None => {}
+        }
+        let another = self.scene.bounds.clauses.of(at) != self.scene.bounds.clauses.of(behind);
+        if word.tag == Tag::Adjective {
+            return !near || !(self.is_held(behind, near) || !another && next.is_nominal());
+        }
+        if next.tag == Tag::Possessive {
+            return false;
+        }
+        if word.is_nominal() || word.is_determiner() {
+            let cut = next.is_nominal() && !next.time && stretch.group_of(behind).is_none() && !another;
+            return !near || !(cut || self.is_complement(parts, behind));
+        }
+        true
+    }
+
+    /// Whether a word belongs to the verb or adjective before it.
+    fn is_held(&self, at: usize, near: bool) -> bool {
+        let (words, clauses) = (self.scene.words(), self.scene.bounds.clauses);
+        let word = &words[at];
+        if word.mark.is_some() {
+            return word.is_mark(Mark::Money);
+        }
+        let clause = clauses.get(clauses.of(at)).filter(|clause| clause.at == at || clause.from == at);
+        if let Some(clause) = clause {
+            let asks = word.tag == Tag::Relative || word.is(Function::That);
+            return matches!(clause.kind, Clausal::Content | Clausal::Quoted)
+                || clause.kind == Clausal::Relative && asks
+                || word.tag == Tag::InfinitiveTo;
+        }
+        let time = word.is(Function::After) || word.is(Function::Before) || word.is(Function::Since);
+        word.is_nominal() && !word.time
+            || word.is_determiner()
+            || word.tag == Tag::Pronoun
+            || near && word.is_preposition() && !time
+            || word.tag == Tag::InfinitiveTo
+    }
+
+    /// Whether a clause says what the noun before it is: "on the condition that he left", "reports of people leaving".
+    fn is_complement(&self, parts: &[Part], at: usize) -> bool {
+        let words = self.scene.words();
+        let that = words[at].tag == Tag::Subordinator && words[at].is(Function::That);
+        let bare = parts.len().checked_sub(2).and_then(|before| parts.get(before));
+        let of = matches!(bare, Some(Part::Word(before)) if words[*before].is(Function::Of));
+        that || of && words[at].tag.is_gerund()
+    }
+
+    /// Whether a dash stands within a name: "the Lisk–Tarn line".
+    pub(super) fn joins(&self, at: usize) -> bool {
+        let words = self.scene.words();
+        let (Some(before), Some(next)) = (at.checked_sub(1).map(|i| &words[i]), words.get(at + 1)) else {
+            return false;
+        };
+        let side = |w: &Word| w.is_name() || w.tag == Tag::Number;
+        before.end == words[at].start && words[at].end == next.start && side(before) && side(next)
+    }
+
+    /// Whether a report is told without what it says, though that stands behind it.
+    fn is_silent(&self, found: &Found, parts: &[Part]) -> bool {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let Some(group) = found.group.filter(|_| found.class == EventClass::Reporting) else { return false };
+        let verb = &stretch.groups[group];
+        if !verb.finite() || verb.passive || self.scene.object(group).is_some() {
+            return false;
+        }
+        let told = |part: &Part| match part {
+            Part::Word(at) => {
+                self.scene.words()[*at].is_mark(Mark::Quote) || stretch.group_of(*at).is_some_and(|g| g != group)
+            }
+            _ => false,
+        };
+        let own = clauses.of(verb.head);
+        // What a verb says hangs on it, or stands beside it behind a comma.
+        let says = |next: usize| {
+            let clause = clauses.get(clauses.of(stretch.groups[next].head));
+            stretch.groups[next].finite()
+                && clause.is_some_and(|c| c.kind == Clausal::Content && c.parent == Some(own) && c.from > verb.head)
+        };
+        !parts.iter().any(told) && (group + 1..stretch.groups.len()).any(says)
+    }
+
+    /// Goes on to the next mark or clause; false where that ends no better.
+    fn goes_on(&self, found: &Found, parts: &mut Vec<Part>) -> bool {
+        let (stretch, words, clauses) = (self.stretch(), self.scene.words(), self.scene.bounds.clauses);
+        let Some(last) = self.last(parts) else { return false };
+        let mut at = last + 1;
+        while at < words.len() && at <= last + MORE {
+            let word = &words[at];
+            if self.times.holds(at) {
+                at += 1;
+                continue;
+            }
+            if word.is_mark(Mark::Open) {
+                at = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close)).map_or(at, |close| close) + 1;
+                continue;
+            }
+            let stops =
+                matches!(word.mark, Some(Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Close));
+            if stops || word.is_mark(Mark::Dash) && !self.joins(at) {
+                break;
+            }
+            let opens = clauses.of(at) != clauses.of(at - 1) && stretch.group_of(at - 1).is_none();
+            if at > last + 1 && (opens || word.is(Function::Coordinator)) && self.ends_well(found, parts) {
+                break;
+            }
+            parts.push(Part::Word(at));
+            at += 1;
+        }
+        let grown = self.last(parts).is_some_and(|end| end > last);
+        self.trim(parts);
+        grown && self.ends_well(found, parts)
+    }
+
+    /// The words of the clause of an event without its times, or with them where nothing else ends well.
+    fn clause(&self, found: &Found, parts: &mut Vec<Part>) -> bool {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        let (from, to) = stretch.range(self.scene.bounds.of(found, None));
+        if !stretch.groups.iter().any(|g| g.finite() && from <= g.head && g.head < to) {
+            return false;
+        }
+        for timed in [false, true] {
+            parts.clear();
+            let (mut at, mut kept) = (from, Vec::with_capacity(to - from));
+            while at < to {
+                let word = &words[at];
+                let comma = word.is_mark(Mark::Comma);
+                let twice = comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma));
+                if word.is_mark(Mark::Open) && !timed {
+                    at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
+                } else if (timed || !self.times.holds(at)) && !twice {
+                    kept.push(at);
+                }
+                at += 1;
+            }
+            self.cut_within(&kept, CLAUSE, parts);
+            self.trim(parts);
+            if self.ends_well(found, parts) && parts.len() > 1 {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The clause of an event that a noun names, where the noun alone would say little.
+    pub(super) fn instead(&self, found: &Found, parts: &mut Vec<Part>) {
+        let mut clause = Vec::new();
+        if self.clause(found, &mut clause) {
+            *parts = clause;
+        }
+    }
+}
