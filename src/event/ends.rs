@@ -20,7 +20,7 @@ const CLAUSE: usize = 200;
 impl Summary<'_> {
     /// Mends a line whose end leaves something open.
     pub(super) fn mend(&self, found: &Found, parts: &mut Vec<Part>) {
-        let silent = self.is_silent(found, parts);
+        let silent = !self.begins_well(parts) || self.is_silent(found, parts);
         if !silent && self.ends_well(found, parts) {
             return;
         }
@@ -46,6 +46,16 @@ impl Summary<'_> {
     /// The first word behind another that is no time.
     fn behind(&self, at: usize) -> usize {
         (at + 1..).find(|at| !self.times.holds(*at)).unwrap_or(at + 1)
+    }
+
+    /// Whether a line begins with its subject, and no part of a word is cut off there: "(oil)-rich land".
+    fn begins_well(&self, parts: &[Part]) -> bool {
+        let words = self.scene.words();
+        let Some(Part::Word(at) | Part::Small(at)) = parts.first().copied() else { return true };
+        let verb = self.stretch().group_of(at).is_some_and(|group| self.stretch().groups[group].finite());
+        let mark = |w: &Word| matches!(w.mark, Some(Mark::Hyphen | Mark::Slash | Mark::Dash | Mark::Comma));
+        let half = at.checked_sub(1).is_some_and(|i| words[i].is_mark(Mark::Hyphen) && words[i].end == words[at].start);
+        !(verb || half || mark(&words[at]))
     }
 
     /// Whether nothing is cut off that belongs to the last word.
@@ -77,7 +87,10 @@ impl Summary<'_> {
             let cut = next.is_nominal() && !next.time && stretch.group_of(behind).is_none() && !another;
             return !near || !(cut || self.is_complement(parts, behind));
         }
-        true
+        // "figure out which way to go"
+        let clause = self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(behind));
+        let opens = clause.is_some_and(|c| c.at == behind || c.from == behind);
+        !(near && opens && self.is_held(behind, near))
     }
 
     /// Whether a word belongs to the verb or adjective before it.
@@ -139,8 +152,14 @@ impl Summary<'_> {
         // What a verb says hangs on it, or stands beside it behind a comma.
         let says = |next: usize| {
             let clause = clauses.get(clauses.of(stretch.groups[next].head));
+            let words = self.scene.words();
+            let comma = |at: usize| at > 0 && (words[at].is_mark(Mark::Comma) || words[at - 1].is_mark(Mark::Comma));
             stretch.groups[next].finite()
-                && clause.is_some_and(|c| c.kind == Clausal::Content && c.parent == Some(own) && c.from > verb.head)
+                && clause.is_some_and(|c| {
+                    c.from > verb.head
+                        && (c.kind == Clausal::Content && c.parent == Some(own)
+                            || c.kind == Clausal::Main && comma(c.from) && !words[c.at].is(Function::Coordinator))
+                })
         };
         !parts.iter().any(told) && (group + 1..stretch.groups.len()).any(says)
     }
@@ -165,8 +184,9 @@ impl Summary<'_> {
             if stops || word.is_mark(Mark::Dash) && !self.joins(at) {
                 break;
             }
-            let opens = clauses.of(at) != clauses.of(at - 1) && stretch.group_of(at - 1).is_none();
-            if at > last + 1 && (opens || word.is(Function::Coordinator)) && self.ends_well(found, parts) {
+            let opens = clauses.of(at) != clauses.of(at - 1);
+            let verbal = stretch.group_of(at - 1).is_some();
+            if at > last + 1 && !verbal && (opens || word.is(Function::Coordinator)) && self.ends_well(found, parts) {
                 break;
             }
             parts.push(Part::Word(at));
@@ -180,7 +200,14 @@ impl Summary<'_> {
     /// The words of the clause of an event without its times, or with them where nothing else ends well.
     fn clause(&self, found: &Found, parts: &mut Vec<Part>) -> bool {
         let (stretch, words) = (self.stretch(), self.scene.words());
-        let (from, to) = stretch.range(self.scene.bounds.of(found, None));
+        let (mut from, to) = stretch.range(self.scene.bounds.of(found, None));
+        // "(the firm grew) and hired": what stands beside it has the subject.
+        let beside = || self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(found.word))?.beside;
+        if stretch.group_of(from).is_some_and(|group| stretch.groups[group].finite())
+            && let Some(before) = beside().and_then(|index| self.scene.bounds.clauses.get(index))
+        {
+            from = before.from.min(from);
+        }
         if !stretch.groups.iter().any(|g| g.finite() && from <= g.head && g.head < to) {
             return false;
         }
@@ -200,7 +227,7 @@ impl Summary<'_> {
             }
             self.cut_within(&kept, CLAUSE, parts);
             self.trim(parts);
-            if self.ends_well(found, parts) && parts.len() > 1 {
+            if self.begins_well(parts) && self.ends_well(found, parts) && parts.len() > 1 {
                 return true;
             }
         }

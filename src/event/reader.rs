@@ -26,7 +26,7 @@ use crate::clause::phrase::NounPhrase;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
-use crate::lexicon::{EventClass, Lexicon};
+use crate::lexicon::{EventClass, Kind, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
 use crate::token::span::Span;
@@ -400,14 +400,21 @@ impl Maker<'_, '_, '_, '_> {
     fn sourced(&self, line: String, source: &Attribution) -> String {
         let stretch = self.triggers.stretch;
         let (from, to) = stretch.range(source.span);
-        // "He" and "I" say nothing outside their sentence.
-        let named = stretch.words.get(from..to).is_some_and(|words| words.iter().any(|w| w.tag.is_noun()));
-        let told = line.get(source.text.len()..).is_some_and(|_| line.contains(&*source.text));
-        if !named || told {
-            return line;
-        }
+        // "He" and "I" say nothing outside their sentence; what another sentence names is a name where it is long.
+        let named = match stretch.words.get(from..to) {
+            Some(words) if !words.is_empty() => words.iter().any(|w| w.tag.is_noun()),
+            _ => {
+                let (start, len) = (source.span.start, source.span.end - source.span.start);
+                len > 1 && !self.triggers.lexicon.kind(self.text.as_bytes(), start, len).is_some_and(Kind::is_pronoun)
+            }
+        };
         let mut letters = source.text.chars();
-        letters.next().map_or_else(String::new, |first| format!("{}{}: {line}", first.to_uppercase(), letters.as_str()))
+        match letters.next() {
+            Some(first) if named && !line.contains(letters.as_str()) => {
+                format!("{}{}: {line}", first.to_uppercase(), letters.as_str())
+            }
+            _ => line,
+        }
     }
 
     fn participants(&self, roles: &Roles) -> Participants {

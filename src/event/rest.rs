@@ -124,6 +124,11 @@ impl Summary<'_> {
         if inside % 2 == 1 && words[at..].iter().any(|w| w.is_mark(Mark::Quote)) {
             return Step::Take(at + 1);
         }
+        // "a new, larger hall"
+        let attribute = |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|w| w.tag == Tag::Adjective);
+        if attribute(at.checked_sub(1)) && attribute(Some(at + 1)) {
+            return Step::Take(at + 1);
+        }
         let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
         // Times between commas
         if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
@@ -134,6 +139,13 @@ impl Summary<'_> {
         let clause = clauses.get(clauses.of(at + 1));
         if clause.is_some_and(|c| c.kind == Clausal::Participle && holds(c)) {
             return Step::Take(at + 1);
+        }
+        // "the city of Lisk, Norway": a name goes on with the name of what it lies in.
+        let name = |i: usize| words.get(i).is_some_and(Word::is_name);
+        let end = (at + 1..words.len()).find(|i| !name(*i)).unwrap_or(words.len());
+        let near = end > at + 1 && end <= at + 3 && at > 0 && name(at - 1) && clauses.of(at) == clauses.of(at + 1);
+        if near && words.get(end).is_some_and(|w| w.tag == Tag::Adjective || w.is_preposition()) {
+            return Step::Take(end);
         }
         // What stands aside before the trigger is passed over.
         match (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma)) {
@@ -301,6 +313,18 @@ impl Summary<'_> {
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
             let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
+            // "just after noon"
+            let degree = word.is_adverb()
+                && self.times.holds(at + 1)
+                && next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before));
+            // "a decision made on Monday": without its time it says nothing.
+            let bare = word.tag.is_participle() && self.times.holds(at + 1) && parts.len() > least + 2;
+            let describes =
+                bare && parts.get(parts.len() - 2) == Some(&Part::Word(at - 1)) && words[at - 1].tag.is_noun();
+            if degree || describes {
+                parts.pop();
+                continue;
+            }
             let opening = word.is_mark(Mark::Quote) && self.opens(at);
             // "less than 20 minutes before it rose"
             let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;

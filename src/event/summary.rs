@@ -160,6 +160,11 @@ impl Summary<'_> {
             self.trim(parts);
             return parts.len() > 2 + verb.head - verb.first || self.whole(verb.head + 1, parts);
         };
+        // "when it fell, said the roof gave way": what has a verb behind it is what is said.
+        let told = subject.from > verb.head && stretch.group_of(subject.to).is_some_and(|g| stretch.groups[g].finite());
+        if told {
+            return false;
+        }
         self.name(&subject, name, parts);
         if lacks {
             self.helper(root, &subject, parts);
@@ -392,6 +397,8 @@ impl Summary<'_> {
             }
         }
         let Some(from) = stretch.phrase_before(found.word + 1) else { return false };
+        // "since the first quake": what leads there is none of it.
+        let from = (from..found.word).rfind(|at| words[*at].is_preposition()).map_or(from, |at| at + 1);
         let first = (from..=found.word).find(|at| !words[*at].time || !words[*at].capital).unwrap_or(found.word);
         let Some(phrase) = stretch.noun_phrase_of(first, words.len(), Hangs::All) else { return false };
         if !(phrase.from..phrase.to).contains(&found.word) {
