@@ -14,25 +14,73 @@ use super::summary::{Part, Summary};
 
 /// Words that a line goes on with at the most.
 const MORE: usize = 24;
+/// Clauses that are gone up.
+const ABOVE: usize = 3;
 /// Bytes of a whole clause beyond which it is cut.
 const CLAUSE: usize = 200;
 
 impl Summary<'_> {
-    /// Mends a line whose end leaves something open.
+    /// Mends a line that leaves something open: goes on with it, or tells its clause, or the one around that.
     pub(super) fn mend(&self, found: &Found, parts: &mut Vec<Part>) {
-        let silent = !self.begins_well(parts) || self.is_silent(found, parts);
-        if !silent && self.ends_well(found, parts) {
+        let begins = self.begins_well(parts) && self.is_sentence(found, parts) && !self.is_silent(found, parts);
+        if begins && self.ends_well(found, parts) {
             return;
         }
         let before = parts.len();
-        if !silent && self.goes_on(found, parts) {
+        if begins && self.goes_on(found, parts) {
             return;
         }
         parts.truncate(before);
-        let mut clause = Vec::new();
-        if self.clause(found, &mut clause) {
-            *parts = clause;
+        self.instead(found, parts);
+    }
+
+    /// The clause of an event as its line, where it stands alone, or the one that it hangs on.
+    pub(super) fn instead(&self, found: &Found, parts: &mut Vec<Part>) {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let mut line = Vec::new();
+        let own = clauses.of(found.word);
+        let (mut from, to) = stretch.range(self.scene.bounds.of(found, None));
+        // "(the firm grew) and hired": what stands beside it has the subject.
+        let beside = clauses.get(own).and_then(|c| c.beside).and_then(|index| clauses.get(index));
+        if stretch.group_of(from).is_some_and(|group| stretch.groups[group].finite())
+            && let Some(before) = beside
+        {
+            from = before.from.min(from);
         }
+        if self.clause(found, (from, to), CLAUSE, &mut line) {
+            *parts = line;
+            return;
+        }
+        let mut above = clauses.get(own).and_then(|clause| clause.parent);
+        for _ in 0..ABOVE {
+            let Some(clause) = above.and_then(|index| clauses.get(index)) else { return };
+            if self.clause(found, (clause.from, clause.to), usize::MAX, &mut line) && self.length(&line) <= CLAUSE {
+                *parts = line;
+                return;
+            }
+            above = clause.parent;
+        }
+    }
+
+    /// Bytes of a line.
+    fn length(&self, parts: &[Part]) -> usize {
+        let words = self.scene.words();
+        let len = |part: &Part| match part {
+            Part::Word(at) | Part::Small(at) => (words[*at].end - words[*at].start) as usize + 1,
+            _ => 1,
+        };
+        parts.iter().map(len).sum()
+    }
+
+    /// Whether a line of a verb has one with a tense, or the passive of one.
+    fn is_sentence(&self, found: &Found, parts: &[Part]) -> bool {
+        let stretch = self.stretch();
+        let finite = |part: &Part| match part {
+            Part::Word(at) => stretch.group_of(*at).is_some_and(|group| stretch.groups[group].finite()),
+            Part::Said(_) => true,
+            _ => false,
+        };
+        found.group.is_none() || parts.iter().any(finite)
     }
 
     /// The last word of a line.
@@ -67,7 +115,11 @@ impl Summary<'_> {
         let Some(next) = words.get(behind) else { return true };
         let near = behind == at + 1;
         if let Some(group) = stretch.group_of(at).map(|group| &stretch.groups[group]) {
-            return at == group.head && !group.copula && !self.is_held(behind, near);
+            let helps = group.copula || word.tag == Tag::Modal;
+            return at == group.head && !helps && !self.is_held(behind, near);
+        }
+        if self.leads_on(at, behind) {
+            return false;
         }
         match next.mark {
             Some(Mark::Hyphen | Mark::Slash | Mark::Apostrophe) => return !near,
@@ -91,6 +143,21 @@ impl Summary<'_> {
         let clause = self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(behind));
         let opens = clause.is_some_and(|c| c.at == behind || c.from == behind);
         !(near && opens && self.is_held(behind, near))
+    }
+
+    /// Whether what a word leads to stands behind it: a word that joins, or the subject of the verb there.
+    fn leads_on(&self, at: usize, behind: usize) -> bool {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        let (word, near) = (&words[at], behind == at + 1);
+        if word.is(Function::Coordinator) || word.tag == Tag::InfinitiveTo {
+            return true;
+        }
+        let Some(group) = stretch.group_of(behind).filter(|group| near && stretch.groups[*group].finite()) else {
+            let particle = at > 0 && stretch.group_of(at - 1).is_some();
+            return near && word.is_preposition() && !particle && words[behind].mark.is_none();
+        };
+        let own = self.scene.bounds.clauses.subject(stretch, group).is_some_and(|subject| subject.head == at);
+        own || word.is_adverb()
     }
 
     /// Whether a word belongs to the verb or adjective before it.
@@ -142,9 +209,15 @@ impl Summary<'_> {
         if !verb.finite() || verb.passive || self.scene.object(group).is_some() {
             return false;
         }
+        // "as he said"
+        let bare = parts.last() == Some(&Part::Word(verb.head)) && stretch.groups.len() > 1;
+        if bare {
+            return true;
+        }
         let told = |part: &Part| match part {
             Part::Word(at) => {
-                self.scene.words()[*at].is_mark(Mark::Quote) || stretch.group_of(*at).is_some_and(|g| g != group)
+                let verb = !self.times.holds(*at) && stretch.group_of(*at).is_some_and(|g| g != group);
+                self.scene.words()[*at].is_mark(Mark::Quote) || verb
             }
             _ => false,
         };
@@ -197,17 +270,9 @@ impl Summary<'_> {
         grown && self.ends_well(found, parts)
     }
 
-    /// The words of the clause of an event without its times, or with them where nothing else ends well.
-    fn clause(&self, found: &Found, parts: &mut Vec<Part>) -> bool {
+    /// The words of a clause without its times, or with them where nothing else stands alone.
+    fn clause(&self, found: &Found, (from, to): (usize, usize), room: usize, parts: &mut Vec<Part>) -> bool {
         let (stretch, words) = (self.stretch(), self.scene.words());
-        let (mut from, to) = stretch.range(self.scene.bounds.of(found, None));
-        // "(the firm grew) and hired": what stands beside it has the subject.
-        let beside = || self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(found.word))?.beside;
-        if stretch.group_of(from).is_some_and(|group| stretch.groups[group].finite())
-            && let Some(before) = beside().and_then(|index| self.scene.bounds.clauses.get(index))
-        {
-            from = before.from.min(from);
-        }
         if !stretch.groups.iter().any(|g| g.finite() && from <= g.head && g.head < to) {
             return false;
         }
@@ -225,20 +290,16 @@ impl Summary<'_> {
                 }
                 at += 1;
             }
-            self.cut_within(&kept, CLAUSE, parts);
-            self.trim(parts);
-            if self.begins_well(parts) && self.ends_well(found, parts) && parts.len() > 1 {
+            self.cut_within(&kept, room, parts);
+            // A time at the end leads to nothing that was cut.
+            if !timed || kept.last().is_some_and(|last| !self.times.holds(*last)) {
+                self.trim(parts);
+            }
+            let whole = parts.len() > 1 && self.begins_well(parts) && self.is_sentence(found, parts);
+            if whole && self.ends_well(found, parts) && !self.is_silent(found, parts) {
                 return true;
             }
         }
         false
-    }
-
-    /// The clause of an event that a noun names, where the noun alone would say little.
-    pub(super) fn instead(&self, found: &Found, parts: &mut Vec<Part>) {
-        let mut clause = Vec::new();
-        if self.clause(found, &mut clause) {
-            *parts = clause;
-        }
     }
 }

@@ -19,6 +19,8 @@ const ROOM: usize = 100;
 const BEHIND: usize = 45;
 /// Bytes more that are there for a line that is whole then.
 const MORE: usize = 40;
+/// Words of a line among which what hangs on a noun at its end begins.
+const HUNG: usize = 6;
 /// Words within which the comma of a list stands.
 const FAR: usize = 10;
 
@@ -126,7 +128,10 @@ impl Summary<'_> {
         }
         // "a new, larger hall"
         let attribute = |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|w| w.tag == Tag::Adjective);
-        if attribute(at.checked_sub(1)) && attribute(Some(at + 1)) {
+        let stretch = self.stretch();
+        let stands = at > 1 && stretch.group_of(at - 2).is_none() && !words[at - 2].is_adverb();
+        let same = clauses.of(at) == clauses.of(at + 1) && words.get(at + 1).is_some_and(Word::is_nominal);
+        if attribute(at.checked_sub(1)) && (attribute(Some(at + 1)) || stands && same) {
             return Step::Take(at + 1);
         }
         let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
@@ -313,12 +318,21 @@ impl Summary<'_> {
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
             let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
-            // "just after noon"
-            let degree = word.is_adverb()
-                && self.times.holds(at + 1)
-                && next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before));
+            // "just after noon", "spoke to us back in June", but "put the fire out in June"
+            let led = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before));
+            let hung =
+                || parts.iter().rev().take(HUNG).any(|p| matches!(p, Part::Word(i) if words[*i].is_preposition()));
+            let noun = at > 0 && words[at - 1].tag.is_noun();
+            let loose = led || noun && next.is_some_and(Word::is_preposition) && hung();
+            let degree = word.is_adverb() && self.times.holds(at + 1) && loose
+                // "by the evening hours"
+                || word.time && at > 0 && self.times.holds(at - 1) && !self.times.holds(at);
             // "a decision made on Monday": without its time it says nothing.
-            let bare = word.tag.is_participle() && self.times.holds(at + 1) && parts.len() > least + 2;
+            let own = self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(at));
+            let bare = word.tag.is_full_verb()
+                && own.is_some_and(|c| c.kind == Clausal::Relative && c.from == at)
+                && self.times.holds(at + 1)
+                && parts.len() > least + 2;
             let describes =
                 bare && parts.get(parts.len() - 2) == Some(&Part::Word(at - 1)) && words[at - 1].tag.is_noun();
             if degree || describes {
@@ -329,7 +343,11 @@ impl Summary<'_> {
             // "less than 20 minutes before it rose"
             let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
             last_was_measure = measures
-                && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
+                && (word.time
+                    || word.tag == Tag::Number
+                    || word.is(Function::As)
+                    || word.is(Function::Of)
+                    || word.tag == Tag::Adjective);
             if last_was_measure && !mark {
                 parts.pop();
                 continue;
