@@ -21,8 +21,11 @@ const CLAUSE: usize = 200;
 
 impl Summary<'_> {
     /// Mends a line that leaves something open: goes on with it, or tells its clause, or the one around that.
-    pub(super) fn mend(&self, found: &Found, parts: &mut Vec<Part>) {
-        let begins = self.begins_well(parts) && self.is_sentence(found, parts) && !self.is_silent(found, parts);
+    pub(super) fn mend(&self, found: &Found, told: bool, parts: &mut Vec<Part>) {
+        // "after a shooting in Lisk": a form in "-ing" may be a noun.
+        let noun = !told && self.scene.words()[found.word].tag.is_gerund();
+        let sentence = noun || self.is_sentence(found, parts);
+        let begins = !parts.is_empty() && self.begins_well(parts) && sentence && !self.is_silent(found, parts);
         if begins && self.ends_well(found, parts) {
             return;
         }
@@ -32,6 +35,10 @@ impl Summary<'_> {
         }
         parts.truncate(before);
         self.instead(found, parts);
+        if parts.is_empty() {
+            let (from, to) = self.stretch().range(self.scene.bounds.of(found, None));
+            self.cut_to(&(from..to).collect::<Vec<_>>(), parts);
+        }
     }
 
     /// The clause of an event as its line, where it stands alone, or the one that it hangs on.
@@ -51,25 +58,16 @@ impl Summary<'_> {
             *parts = line;
             return;
         }
-        let mut above = clauses.get(own).and_then(|clause| clause.parent);
+        let mut above = Some(own);
         for _ in 0..ABOVE {
             let Some(clause) = above.and_then(|index| clauses.get(index)) else { return };
-            if self.clause(found, (clause.from, clause.to), usize::MAX, &mut line) && self.length(&line) <= CLAUSE {
+            let tells = self.clause(found, (clause.from, clause.to), CLAUSE, &mut line);
+            if tells && line.contains(&Part::Word(found.word)) {
                 *parts = line;
                 return;
             }
             above = clause.parent;
         }
-    }
-
-    /// Bytes of a line.
-    fn length(&self, parts: &[Part]) -> usize {
-        let words = self.scene.words();
-        let len = |part: &Part| match part {
-            Part::Word(at) | Part::Small(at) => (words[*at].end - words[*at].start) as usize + 1,
-            _ => 1,
-        };
-        parts.iter().map(len).sum()
     }
 
     /// Whether a line of a verb has one with a tense, or the passive of one.
@@ -116,7 +114,10 @@ impl Summary<'_> {
         let near = behind == at + 1;
         if let Some(group) = stretch.group_of(at).map(|group| &stretch.groups[group]) {
             let helps = group.copula || word.tag == Tag::Modal;
-            return at == group.head && !helps && !self.is_held(behind, near);
+            // "mills owned and run by Berg"
+            let same = words.get(behind + 1).is_some_and(|w| w.tag == word.tag) && next.is(Function::Coordinator);
+            let joined = near && same && !group.finite();
+            return at == group.head && !helps && !joined && !self.is_held(behind, near);
         }
         if self.leads_on(at, behind) {
             return false;
@@ -151,6 +152,20 @@ impl Summary<'_> {
         let (word, near) = (&words[at], behind == at + 1);
         if word.is(Function::Coordinator) || word.tag == Tag::InfinitiveTo {
             return true;
+        }
+        let before = at.checked_sub(1).map(|i| &words[i]);
+        // "for old and new members"
+        let opened = before.is_some_and(|w| w.is_preposition() || w.is_determiner());
+        if opened && word.tag == Tag::Adjective && words[behind].is(Function::Coordinator) {
+            return true;
+        }
+        // "said that he, too, left"
+        let subject = word.is_subject() && word.tag == Tag::Pronoun;
+        if subject && before.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::That)) {
+            return true;
+        }
+        if word.tag == Tag::Negation {
+            return self.is_held(behind, near);
         }
         let Some(group) = stretch.group_of(behind).filter(|group| near && stretch.groups[*group].finite()) else {
             let particle = at > 0 && stretch.group_of(at - 1).is_some();

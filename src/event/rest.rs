@@ -320,8 +320,13 @@ impl Summary<'_> {
             let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
             // "just after noon", "spoke to us back in June", but "put the fire out in June"
             let led = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before));
-            let hung =
-                || parts.iter().rev().take(HUNG).any(|p| matches!(p, Part::Word(i) if words[*i].is_preposition()));
+            let hung = || {
+                parts
+                    .iter()
+                    .rev()
+                    .take(HUNG)
+                    .any(|p| matches!(p, Part::Word(i) if words[*i].is_preposition() || words[*i].is(Function::To)))
+            };
             let noun = at > 0 && words[at - 1].tag.is_noun();
             let loose = led || noun && next.is_some_and(Word::is_preposition) && hung();
             let degree = word.is_adverb() && self.times.holds(at + 1) && loose
@@ -353,7 +358,9 @@ impl Summary<'_> {
                 continue;
             }
             // "appeared in court, charged": what a participle went on with was cut.
-            let participle = (word.tag.is_participle() || word.tag.is_gerund()) && !whole && parts.len() > least + 1;
+            let timed = self.times.holds(at + 1);
+            let participle =
+                (word.tag.is_participle() || word.tag.is_gerund()) && (timed || !whole) && parts.len() > least + 1;
             let comma = |part: &Part| matches!(part, Part::Word(at) if words[*at].is_mark(Mark::Comma));
             let loose = participle && parts.get(parts.len().wrapping_sub(2)).is_some_and(comma);
             if !(loose || mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {

@@ -82,7 +82,7 @@ impl Summary<'_> {
             self.rest(from, self.scene.bounds.clauses.of(found.word), found.word, to, &mut parts);
             self.trim(&mut parts);
         }
-        self.mend(found, &mut parts);
+        self.mend(found, told, &mut parts);
         let line = self.line(&parts);
         self.scratch.parts.replace(parts);
         line
@@ -417,7 +417,9 @@ impl Summary<'_> {
         }
         let Some(from) = stretch.phrase_before(found.word + 1) else { return false };
         // "since the first quake": what leads there is none of it.
-        let from = (from..found.word).rfind(|at| words[*at].is_preposition()).map_or(from, |at| at + 1);
+        let from = (from..found.word)
+            .rfind(|at| words[*at].is_preposition() && !words[*at].is(Function::Of))
+            .map_or(from, |at| at + 1);
         let first = (from..=found.word).find(|at| !words[*at].time || !words[*at].capital).unwrap_or(found.word);
         let Some(phrase) = stretch.noun_phrase_of(first, words.len(), Hangs::All) else { return false };
         if !(phrase.from..phrase.to).contains(&found.word) {
@@ -497,7 +499,7 @@ mod tests {
             "The police chief hinted the hopes of those caught in the mine being freed were already fading",
         ),
         (
-            "There were reports on Monday of men chasing or beating guards.",
+            "On Monday there were reports of men chasing or beating guards.",
             "There were reports of men chasing or beating guards",
         ),
         // No stray word.

@@ -5,9 +5,9 @@
 
 use crate::clause::stretch::Stretch;
 use crate::clause::word::Word;
-use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
+use crate::lexicon::{Cue, Function};
 use crate::mention::Mention;
 use crate::value::{Granularity, Temporal, TimexType};
 
@@ -42,6 +42,11 @@ impl Times {
                 let word = &stretch.words[first];
                 let more = word.is(Function::To) || word.tag == Tag::Adverb;
                 first -= usize::from(first > 0 && more && self.leads(stretch, first - 1));
+            }
+            // "the first since 1990" is not "the first".
+            let since = stretch.words[first].is(Function::Since);
+            if since && stretch.words[..first].iter().any(|w| w.cue == Some(Cue::Extreme)) {
+                continue;
             }
             self.out[first..to].fill(true);
         }
