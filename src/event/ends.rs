@@ -25,7 +25,9 @@ impl Summary<'_> {
         // "after a shooting in Lisk": a form in "-ing" may be a noun.
         let noun = !told && self.scene.words()[found.word].tag.is_gerund();
         let sentence = noun || self.is_sentence(found, parts);
-        let begins = !parts.is_empty() && self.begins_well(parts) && sentence && !self.is_silent(found, parts);
+        // "at least two towns" does not tell Wednesday's quake.
+        let told = found.group.is_some() || self.names(found.word, parts);
+        let begins = !parts.is_empty() && told && self.begins_well(parts) && sentence && !self.is_silent(found, parts);
         if begins && self.ends_well(found, parts) {
             return;
         }
@@ -62,12 +64,17 @@ impl Summary<'_> {
         for _ in 0..ABOVE {
             let Some(clause) = above.and_then(|index| clauses.get(index)) else { return };
             let tells = self.clause(found, (clause.from, clause.to), CLAUSE, &mut line);
-            if tells && line.contains(&Part::Word(found.word)) {
+            if tells && self.names(found.word, &line) {
                 *parts = line;
                 return;
             }
             above = clause.parent;
         }
+    }
+
+    /// Whether a line has a word.
+    fn names(&self, word: usize, parts: &[Part]) -> bool {
+        parts.iter().any(|part| matches!(part, Part::Word(at) | Part::Small(at) if *at == word))
     }
 
     /// Whether a line of a verb has one with a tense, or the passive of one.

@@ -523,7 +523,7 @@ mod tests {
         // Only a subject is sure enough for a pronoun.
         ("The party chose Ada Quill. She fell ill on Monday.", "She fell ill"),
         // A noun that says little
-        ("After Monday's vote, the mayor left Lisk.", "After Monday's vote, the mayor left Lisk"),
+        ("After Monday's election, the mayor left Lisk.", "After Monday's election, the mayor left Lisk"),
     ];
 
     const KNOWN: &Table = &[];
