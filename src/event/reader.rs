@@ -26,7 +26,7 @@ use crate::clause::phrase::NounPhrase;
 use crate::clause::stretch::Stretch;
 use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
-use crate::lexicon::{EventClass, Kind, Lexicon};
+use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
 use crate::token::span::Span;
@@ -391,29 +391,8 @@ impl Maker<'_, '_, '_, '_> {
         let acts = |span: &Span| self.candidates.borrow().iter().take(2).flatten().any(|c| c.acts_as(*span));
         let line = summary.of(found, roles, |phrase| self.antecedent(phrase).filter(acts));
         match attribution.filter(|_| found.class != EventClass::Reporting) {
-            Some(source) => self.sourced(line, source),
+            Some(source) => attribution::lead(line, source, self.triggers),
             None => line,
-        }
-    }
-
-    /// A line with who says so before it, where it does not say that itself.
-    fn sourced(&self, line: String, source: &Attribution) -> String {
-        let stretch = self.triggers.stretch;
-        let (from, to) = stretch.range(source.span);
-        // "He" and "I" say nothing outside their sentence; what another sentence names is a name where it is long.
-        let named = match stretch.words.get(from..to) {
-            Some(words) if !words.is_empty() => words.iter().any(|w| w.tag.is_noun()),
-            _ => {
-                let (start, len) = (source.span.start, source.span.end - source.span.start);
-                len > 1 && !self.triggers.lexicon.kind(self.text.as_bytes(), start, len).is_some_and(Kind::is_pronoun)
-            }
-        };
-        let mut letters = source.text.chars();
-        match letters.next() {
-            Some(first) if named && !line.contains(letters.as_str()) => {
-                format!("{}{}: {line}", first.to_uppercase(), letters.as_str())
-            }
-            _ => line,
         }
     }
 

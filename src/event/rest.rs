@@ -299,6 +299,34 @@ impl Summary<'_> {
         }
     }
 
+    /// Whether the last word of a line only leads to a time that was left out, or says nothing without it.
+    fn led_to_time(&self, at: usize, least: usize, parts: &[Part]) -> bool {
+        let words = self.scene.words();
+        let (word, next) = (&words[at], words.get(at + 1));
+        // "just after noon", "spoke to us back in June", but "put the fire out in June"
+        let led = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before));
+        let hung = || {
+            parts
+                .iter()
+                .rev()
+                .take(HUNG)
+                .any(|p| matches!(p, Part::Word(i) if words[*i].is_preposition() || words[*i].is(Function::To)))
+        };
+        let noun = at > 0 && words[at - 1].tag.is_noun();
+        let loose = led || noun && next.is_some_and(Word::is_preposition) && hung();
+        let degree = word.is_adverb() && self.times.holds(at + 1) && loose
+            // "by the evening hours"
+            || word.time && at > 0 && self.times.holds(at - 1) && !self.times.holds(at);
+        // "a decision made on Monday": without its time it says nothing.
+        let own = self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(at));
+        let bare = word.tag.is_full_verb()
+            && own.is_some_and(|c| c.kind == Clausal::Relative && c.from == at)
+            && self.times.holds(at + 1)
+            && parts.len() > least + 2;
+        let describes = bare && parts.get(parts.len() - 2) == Some(&Part::Word(at - 1)) && words[at - 1].tag.is_noun();
+        degree || describes
+    }
+
     pub(super) fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let mut last_was_measure = false;
@@ -318,29 +346,7 @@ impl Summary<'_> {
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
             let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
-            // "just after noon", "spoke to us back in June", but "put the fire out in June"
-            let led = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before));
-            let hung = || {
-                parts
-                    .iter()
-                    .rev()
-                    .take(HUNG)
-                    .any(|p| matches!(p, Part::Word(i) if words[*i].is_preposition() || words[*i].is(Function::To)))
-            };
-            let noun = at > 0 && words[at - 1].tag.is_noun();
-            let loose = led || noun && next.is_some_and(Word::is_preposition) && hung();
-            let degree = word.is_adverb() && self.times.holds(at + 1) && loose
-                // "by the evening hours"
-                || word.time && at > 0 && self.times.holds(at - 1) && !self.times.holds(at);
-            // "a decision made on Monday": without its time it says nothing.
-            let own = self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(at));
-            let bare = word.tag.is_full_verb()
-                && own.is_some_and(|c| c.kind == Clausal::Relative && c.from == at)
-                && self.times.holds(at + 1)
-                && parts.len() > least + 2;
-            let describes =
-                bare && parts.get(parts.len() - 2) == Some(&Part::Word(at - 1)) && words[at - 1].tag.is_noun();
-            if degree || describes {
+            if self.led_to_time(at, least, parts) {
                 parts.pop();
                 continue;
             }
