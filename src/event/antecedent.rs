@@ -49,6 +49,13 @@ pub(super) struct Candidate {
     quote: u16,
 }
 
+impl Candidate {
+    /// Whether it is what some words name, and the subject of a verb.
+    pub(super) fn acts_as(&self, span: Span) -> bool {
+        self.subject && self.span == span
+    }
+}
+
 /// What a phrase asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Asks {

@@ -16,12 +16,14 @@ use crate::clause::clauses::{Clauses, Kind};
 use crate::clause::cut::cut;
 use crate::clause::phrase::Hangs;
 use crate::clause::stretch::Stretch;
-use crate::clause::trigger::Found;
+use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
-use crate::lexicon::{EventClass, Function};
+use crate::lexicon::{EventClass, Function, Kind as LexicalKind};
+use crate::token::compose;
 use crate::token::span::Span;
 
+use super::parts::Attribution;
 use super::subject;
 
 /// Words between a passive and the one who acts.
@@ -96,6 +98,21 @@ fn teller(bounds: Bounds<'_>, verb: usize) -> Option<Span> {
     let behind = || (index + 1..stretch.groups.len()).find(finite).filter(|_| gerund);
     let above = (0..index).rev().find(finite).or_else(behind)?;
     subject::phrase(bounds, above).map(|phrase| stretch.span_of(&phrase))
+}
+
+/// A line with who says so before it, where it does not say that itself.
+pub(super) fn lead(line: String, source: &Attribution, triggers: Triggers<'_>) -> String {
+    let (from, to) = triggers.stretch.range(source.span);
+    // "He" and "I" say nothing outside their sentence; what another sentence names is a name where it is long.
+    let named = match triggers.stretch.words.get(from..to) {
+        Some(words) if !words.is_empty() => words.iter().any(|w| w.tag.is_noun()),
+        _ => {
+            let (start, len) = (source.span.start, source.span.end - source.span.start);
+            let kind = triggers.lexicon.kind(triggers.text.as_bytes(), start, len);
+            len > 1 && !kind.is_some_and(LexicalKind::is_pronoun)
+        }
+    };
+    if named { compose::led(&source.text, line) } else { line }
 }
 
 /// Whether a word may stand in a quotation that an earlier sentence opened.

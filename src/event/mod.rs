@@ -8,6 +8,7 @@ pub(crate) mod attribution;
 pub(crate) mod confidence;
 mod count;
 mod distance;
+mod ends;
 #[allow(clippy::module_inception)]
 mod event;
 mod factuality;

@@ -344,6 +344,7 @@ impl Maker<'_, '_, '_, '_> {
         let text = self.text.get(trigger.range()).unwrap_or_default();
         let roles = self.scene.roles(found);
         let place = self.place(found, time.as_ref(), standing.status);
+        let attribution = self.attribution(found);
         let lemma = found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned);
         Event {
             time,
@@ -365,8 +366,8 @@ impl Maker<'_, '_, '_, '_> {
             place,
             numbers: count::beside(&self.triggers, self.mentions, found),
             confidence: Confidence::default(),
-            summary: self.summary(found, &roles),
-            attribution: self.attribution(found),
+            summary: self.summary(found, &roles, attribution.as_ref()),
+            attribution,
             text: self.quoted(span),
             span,
             sentence: stretch.span,
@@ -400,9 +401,15 @@ impl Maker<'_, '_, '_, '_> {
         *self.continued.get_or_init(|| attribution::of_quote(stretch, self.behind.borrow_mut().before(stretch)))
     }
 
-    fn summary(&self, found: &Found, roles: &Roles) -> String {
+    fn summary(&self, found: &Found, roles: &Roles, attribution: Option<&Attribution>) -> String {
         let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch };
-        summary.of(found, roles, |phrase| self.antecedent(phrase))
+        // A line stands alone: what only an object may stand for is not sure enough.
+        let acts = |span: &Span| self.candidates.borrow().iter().take(2).flatten().any(|c| c.acts_as(*span));
+        let line = summary.of(found, roles, |phrase| self.antecedent(phrase).filter(acts));
+        match attribution.filter(|_| found.class != EventClass::Reporting) {
+            Some(source) => attribution::lead(line, source, self.triggers),
+            None => line,
+        }
     }
 
     fn participants(&self, roles: &Roles) -> Participants {

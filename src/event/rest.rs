@@ -17,6 +17,10 @@ use super::summary::{Part, Summary};
 const ROOM: usize = 100;
 /// Bytes that there is room for behind a verb, however long its subject is.
 const BEHIND: usize = 45;
+/// Bytes more that are there for a line that is whole then.
+const MORE: usize = 40;
+/// Words of a line among which what hangs on a noun at its end begins.
+const HUNG: usize = 6;
 /// Words within which the comma of a list stands.
 const FAR: usize = 10;
 
@@ -104,6 +108,7 @@ impl Summary<'_> {
     fn mark(&self, at: usize, trigger: usize) -> Option<Step> {
         let words = self.scene.words();
         match words[at].mark? {
+            Mark::Dash if self.joins(at) => None,
             Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Close => Some(Step::Stop),
             Mark::Open => {
                 let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
@@ -121,6 +126,14 @@ impl Summary<'_> {
         if inside % 2 == 1 && words[at..].iter().any(|w| w.is_mark(Mark::Quote)) {
             return Step::Take(at + 1);
         }
+        // "a new, larger hall"
+        let attribute = |i: Option<usize>| i.and_then(|i| words.get(i)).is_some_and(|w| w.tag == Tag::Adjective);
+        let stretch = self.stretch();
+        let stands = at > 1 && stretch.group_of(at - 2).is_none() && !words[at - 2].is_adverb();
+        let same = clauses.of(at) == clauses.of(at + 1) && words.get(at + 1).is_some_and(Word::is_nominal);
+        if attribute(at.checked_sub(1)) && (attribute(Some(at + 1)) || stands && same) {
+            return Step::Take(at + 1);
+        }
         let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
         // Times between commas
         if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
@@ -132,10 +145,19 @@ impl Summary<'_> {
         if clause.is_some_and(|c| c.kind == Clausal::Participle && holds(c)) {
             return Step::Take(at + 1);
         }
+        // "the city of Lisk, Norway": a name goes on with the name of what it lies in.
+        let name = |i: usize| words.get(i).is_some_and(Word::is_name);
+        let end = (at + 1..words.len()).find(|i| !name(*i)).unwrap_or(words.len());
+        let near = end > at + 1 && end <= at + 3 && at > 0 && name(at - 1) && clauses.of(at) == clauses.of(at + 1);
+        if near && words.get(end).is_some_and(|w| w.tag == Tag::Adjective || w.is_preposition()) {
+            return Step::Take(end);
+        }
         // What stands aside before the trigger is passed over.
         match (at + 1..trigger).find(|i| words[*i].is_mark(Mark::Comma)) {
             Some(next) => Step::Skip(next + 1),
-            None if at < trigger => Step::Skip(at + 1),
+            // A time that was left out had it.
+            None if at < trigger && (at == 0 || self.times.holds(at - 1)) => Step::Skip(at + 1),
+            None if at < trigger => Step::Take(at + 1),
             None => Step::Stop,
         }
     }
@@ -179,7 +201,10 @@ impl Summary<'_> {
             let holds = clause.from <= trigger && trigger < clause.to;
             // "allowed if he pays" is not "allowed".
             let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
-            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition;
+            // "the first since the war began" is not "the first".
+            let open = self.scene.words().get(clause.at);
+            let since = clause.kind == Clausal::Adverbial && open.is_some_and(|w| w.is(Function::Since));
+            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since;
             let beside = clause.beside.is_some() && !holds;
             if (!takes || beside) && !holds {
                 let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
@@ -208,6 +233,10 @@ impl Summary<'_> {
 
     /// Adds words as far as there is room, cut where a phrase ends.
     pub(super) fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
+        self.cut_within(kept, ROOM, parts);
+    }
+
+    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
         let mut used: usize = parts
@@ -218,7 +247,9 @@ impl Summary<'_> {
                 Part::Name(span) => span.end - span.start + 1,
             })
             .sum();
-        let room = ROOM.max(used + BEHIND);
+        let room = room.max(used + BEHIND);
+        // What a little more room holds whole is not cut.
+        let room = if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + MORE { usize::MAX } else { room };
         let first = kept.len();
         let (mut end, mut boundary) = (first, None);
         for (count, at) in kept.iter().enumerate() {
@@ -228,7 +259,11 @@ impl Summary<'_> {
                 || word.is(Function::Coordinator)
                 || word.is_mark(Mark::Comma)
                 || word.is(Function::That) && word.tag.is_of_clause();
-            if opens && count > 0 {
+            // "moved due | to rain": what says how leads on, a noun may end.
+            let before = count.checked_sub(1).map(|before| &words[kept[before]]);
+            if opens
+                && before.is_some_and(|w| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP)
+            {
                 boundary = Some(count);
             }
             used += len(*at);
@@ -264,6 +299,34 @@ impl Summary<'_> {
         }
     }
 
+    /// Whether the last word of a line only leads to a time that was left out, or says nothing without it.
+    fn led_to_time(&self, at: usize, least: usize, parts: &[Part]) -> bool {
+        let words = self.scene.words();
+        let (word, next) = (&words[at], words.get(at + 1));
+        // "just after noon", "spoke to us back in June", but "put the fire out in June"
+        let led = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before));
+        let hung = || {
+            parts
+                .iter()
+                .rev()
+                .take(HUNG)
+                .any(|p| matches!(p, Part::Word(i) if words[*i].is_preposition() || words[*i].is(Function::To)))
+        };
+        let noun = at > 0 && words[at - 1].tag.is_noun();
+        let loose = led || noun && next.is_some_and(Word::is_preposition) && hung();
+        let degree = word.is_adverb() && self.times.holds(at + 1) && loose
+            // "by the evening hours"
+            || word.time && at > 0 && self.times.holds(at - 1) && !self.times.holds(at);
+        // "a decision made on Monday": without its time it says nothing.
+        let own = self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(at));
+        let bare = word.tag.is_full_verb()
+            && own.is_some_and(|c| c.kind == Clausal::Relative && c.from == at)
+            && self.times.holds(at + 1)
+            && parts.len() > least + 2;
+        let describes = bare && parts.get(parts.len() - 2) == Some(&Part::Word(at - 1)) && words[at - 1].tag.is_noun();
+        degree || describes
+    }
+
     pub(super) fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let mut last_was_measure = false;
@@ -283,17 +346,27 @@ impl Summary<'_> {
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
             let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
+            if self.led_to_time(at, least, parts) {
+                parts.pop();
+                continue;
+            }
             let opening = word.is_mark(Mark::Quote) && self.opens(at);
             // "less than 20 minutes before it rose"
             let measures = next.is_some_and(|w| w.is(Function::After) || w.is(Function::Before)) || last_was_measure;
             last_was_measure = measures
-                && (word.time || word.tag == Tag::Number || word.is(Function::As) || word.tag == Tag::Adjective);
+                && (word.time
+                    || word.tag == Tag::Number
+                    || word.is(Function::As)
+                    || word.is(Function::Of)
+                    || word.tag == Tag::Adjective);
             if last_was_measure && !mark {
                 parts.pop();
                 continue;
             }
             // "appeared in court, charged": what a participle went on with was cut.
-            let participle = (word.tag.is_participle() || word.tag.is_gerund()) && !whole && parts.len() > least + 1;
+            let timed = self.times.holds(at + 1);
+            let participle =
+                (word.tag.is_participle() || word.tag.is_gerund()) && (timed || !whole) && parts.len() > least + 1;
             let comma = |part: &Part| matches!(part, Part::Word(at) if words[*at].is_mark(Mark::Comma));
             let loose = participle && parts.get(parts.len().wrapping_sub(2)).is_some_and(comma);
             if !(loose || mark || leads && !whole || word.is(Function::Coordinator) || article || opens || opening) {

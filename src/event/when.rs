@@ -5,11 +5,11 @@
 
 use crate::clause::stretch::Stretch;
 use crate::clause::word::Word;
-use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
+use crate::lexicon::{Cue, Function};
 use crate::mention::Mention;
-use crate::value::{Temporal, TimexType};
+use crate::value::{Granularity, Temporal, TimexType};
 
 /// Which words of a stretch say when, and are left out.
 #[derive(Clone, Debug, Default)]
@@ -29,6 +29,12 @@ impl Times {
             if !said || vague || from >= to || !self.stands_alone(stretch, from, to) {
                 continue;
             }
+            // "entered June" names what was entered, "met Monday" and "met last June" say when.
+            let month =
+                matches!(mention.value(), Some(Temporal::Date(date)) if date.granularity() == Granularity::Month);
+            if month && to - from == 1 && from > 0 && stretch.group_of(from - 1).is_some() {
+                continue;
+            }
             let mut first = from;
             // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
             if first > 0 && self.leads(stretch, first - 1) {
@@ -36,6 +42,11 @@ impl Times {
                 let word = &stretch.words[first];
                 let more = word.is(Function::To) || word.tag == Tag::Adverb;
                 first -= usize::from(first > 0 && more && self.leads(stretch, first - 1));
+            }
+            // "the first since 1990" is not "the first".
+            let since = stretch.words[first].is(Function::Since);
+            if since && stretch.words[..first].iter().any(|w| w.cue == Some(Cue::Extreme)) {
+                continue;
             }
             self.out[first..to].fill(true);
         }

@@ -85,6 +85,17 @@ impl<'t> Line<'t> {
     }
 }
 
+/// A line with a source before it, where it does not name that itself.
+pub(crate) fn led(source: &str, line: String) -> String {
+    let mut letters = source.chars();
+    match letters.next() {
+        Some(first) if !line.contains(letters.as_str()) => {
+            format!("{}{}: {line}", first.to_uppercase(), letters.as_str())
+        }
+        _ => line,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

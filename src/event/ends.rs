@@ -1,0 +1,327 @@
+//! Whether a line ends where a phrase ends; where it does not, it goes on to the next mark, or tells its whole clause.
+//!
+//! Knows tags, functions and marks, no words.
+#![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
+
+use crate::clause::clauses::Kind as Clausal;
+use crate::clause::trigger::Found;
+use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
+use crate::lexicon::tag::Tag;
+use crate::lexicon::{EventClass, Function};
+
+use super::summary::{Part, Summary};
+
+/// Words that a line goes on with at the most.
+const MORE: usize = 24;
+/// Clauses that are gone up.
+const ABOVE: usize = 3;
+/// Bytes of a whole clause beyond which it is cut.
+const CLAUSE: usize = 200;
+
+impl Summary<'_> {
+    /// Mends a line that leaves something open: goes on with it, or tells its clause, or the one around that.
+    pub(super) fn mend(&self, found: &Found, told: bool, parts: &mut Vec<Part>) {
+        // "after a shooting in Lisk": a form in "-ing" may be a noun.
+        let noun = !told && self.scene.words()[found.word].tag.is_gerund();
+        let sentence = noun || self.is_sentence(found, parts);
+        // "at least two towns" does not tell Wednesday's quake.
+        let told = found.group.is_some() || self.names(found.word, parts);
+        let begins = !parts.is_empty() && told && self.begins_well(parts) && sentence && !self.is_silent(found, parts);
+        if begins && self.ends_well(found, parts) {
+            return;
+        }
+        let before = parts.len();
+        if begins && self.goes_on(found, parts) {
+            return;
+        }
+        parts.truncate(before);
+        self.instead(found, parts);
+        if parts.is_empty() {
+            let (from, to) = self.stretch().range(self.scene.bounds.of(found, None));
+            self.cut_to(&(from..to).collect::<Vec<_>>(), parts);
+        }
+    }
+
+    /// The clause of an event as its line, where it stands alone, or the one that it hangs on.
+    pub(super) fn instead(&self, found: &Found, parts: &mut Vec<Part>) {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let mut line = Vec::new();
+        let own = clauses.of(found.word);
+        let (mut from, to) = stretch.range(self.scene.bounds.of(found, None));
+        // "(the firm grew) and hired": what stands beside it has the subject.
+        let beside = clauses.get(own).and_then(|c| c.beside).and_then(|index| clauses.get(index));
+        if stretch.group_of(from).is_some_and(|group| stretch.groups[group].finite())
+            && let Some(before) = beside
+        {
+            from = before.from.min(from);
+        }
+        if self.clause(found, (from, to), CLAUSE, &mut line) {
+            *parts = line;
+            return;
+        }
+        let mut above = Some(own);
+        for _ in 0..ABOVE {
+            let Some(clause) = above.and_then(|index| clauses.get(index)) else { return };
+            let tells = self.clause(found, (clause.from, clause.to), CLAUSE, &mut line);
+            if tells && self.names(found.word, &line) {
+                *parts = line;
+                return;
+            }
+            above = clause.parent;
+        }
+    }
+
+    /// Whether a line has a word.
+    fn names(&self, word: usize, parts: &[Part]) -> bool {
+        parts.iter().any(|part| matches!(part, Part::Word(at) | Part::Small(at) if *at == word))
+    }
+
+    /// Whether a line of a verb has one with a tense, or the passive of one.
+    fn is_sentence(&self, found: &Found, parts: &[Part]) -> bool {
+        let stretch = self.stretch();
+        let finite = |part: &Part| match part {
+            Part::Word(at) => stretch.group_of(*at).is_some_and(|group| stretch.groups[group].finite()),
+            Part::Said(_) => true,
+            _ => false,
+        };
+        found.group.is_none() || parts.iter().any(finite)
+    }
+
+    /// The last word of a line.
+    fn last(&self, parts: &[Part]) -> Option<usize> {
+        match parts.last()? {
+            Part::Word(at) | Part::Small(at) => Some(*at),
+            _ => None,
+        }
+    }
+
+    /// The first word behind another that is no time.
+    fn behind(&self, at: usize) -> usize {
+        (at + 1..).find(|at| !self.times.holds(*at)).unwrap_or(at + 1)
+    }
+
+    /// Whether a line begins with its subject, and no part of a word is cut off there: "(oil)-rich land".
+    fn begins_well(&self, parts: &[Part]) -> bool {
+        let words = self.scene.words();
+        let Some(Part::Word(at) | Part::Small(at)) = parts.first().copied() else { return true };
+        let verb = self.stretch().group_of(at).is_some_and(|group| self.stretch().groups[group].finite());
+        let mark = |w: &Word| matches!(w.mark, Some(Mark::Hyphen | Mark::Slash | Mark::Dash | Mark::Comma));
+        let half = at.checked_sub(1).is_some_and(|i| words[i].is_mark(Mark::Hyphen) && words[i].end == words[at].start);
+        !(verb || half || mark(&words[at]))
+    }
+
+    /// Whether nothing is cut off that belongs to the last word.
+    fn ends_well(&self, found: &Found, parts: &[Part]) -> bool {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        // What a clause describes stands before its verb: "the bill that the council passed".
+        let Some(at) = self.last(parts).filter(|at| *at >= found.word || found.group.is_none()) else { return true };
+        let (word, behind) = (&words[at], self.behind(at));
+        let Some(next) = words.get(behind) else { return true };
+        let near = behind == at + 1;
+        if let Some(group) = stretch.group_of(at).map(|group| &stretch.groups[group]) {
+            let helps = group.copula || word.tag == Tag::Modal;
+            // "mills owned and run by Berg"
+            let same = words.get(behind + 1).is_some_and(|w| w.tag == word.tag) && next.is(Function::Coordinator);
+            let joined = near && same && !group.finite();
+            return at == group.head && !helps && !joined && !self.is_held(behind, near);
+        }
+        if self.leads_on(at, behind) {
+            return false;
+        }
+        match next.mark {
+            Some(Mark::Hyphen | Mark::Slash | Mark::Apostrophe) => return !near,
+            Some(Mark::Dash) => return !(near && self.joins(behind)),
+            Some(Mark::Money) => return !(word.is_preposition() || word.is_determiner()),
+            Some(_) => return true,
+            None => {}
+        }
+        let another = self.scene.bounds.clauses.of(at) != self.scene.bounds.clauses.of(behind);
+        if word.tag == Tag::Adjective {
+            return !near || !(self.is_held(behind, near) || !another && next.is_nominal());
+        }
+        if next.tag == Tag::Possessive {
+            return false;
+        }
+        if word.is_nominal() || word.is_determiner() {
+            let cut = next.is_nominal() && !next.time && stretch.group_of(behind).is_none() && !another;
+            return !near || !(cut || self.is_complement(parts, behind));
+        }
+        // "figure out which way to go"
+        let clause = self.scene.bounds.clauses.get(self.scene.bounds.clauses.of(behind));
+        let opens = clause.is_some_and(|c| c.at == behind || c.from == behind);
+        !(near && opens && self.is_held(behind, near))
+    }
+
+    /// Whether what a word leads to stands behind it: a word that joins, or the subject of the verb there.
+    fn leads_on(&self, at: usize, behind: usize) -> bool {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        let (word, near) = (&words[at], behind == at + 1);
+        if word.is(Function::Coordinator) || word.tag == Tag::InfinitiveTo {
+            return true;
+        }
+        let before = at.checked_sub(1).map(|i| &words[i]);
+        // "for old and new members"
+        let opened = before.is_some_and(|w| w.is_preposition() || w.is_determiner());
+        if opened && word.tag == Tag::Adjective && words[behind].is(Function::Coordinator) {
+            return true;
+        }
+        // "said that he, too, left"
+        let subject = word.is_subject() && word.tag == Tag::Pronoun;
+        if subject && before.is_some_and(|w| w.tag.is_of_clause() || w.is(Function::That)) {
+            return true;
+        }
+        if word.tag == Tag::Negation {
+            return self.is_held(behind, near);
+        }
+        let Some(group) = stretch.group_of(behind).filter(|group| near && stretch.groups[*group].finite()) else {
+            let particle = at > 0 && stretch.group_of(at - 1).is_some();
+            return near && word.is_preposition() && !particle && words[behind].mark.is_none();
+        };
+        let own = self.scene.bounds.clauses.subject(stretch, group).is_some_and(|subject| subject.head == at);
+        own || word.is_adverb()
+    }
+
+    /// Whether a word belongs to the verb or adjective before it.
+    fn is_held(&self, at: usize, near: bool) -> bool {
+        let (words, clauses) = (self.scene.words(), self.scene.bounds.clauses);
+        let word = &words[at];
+        if word.mark.is_some() {
+            return word.is_mark(Mark::Money);
+        }
+        let clause = clauses.get(clauses.of(at)).filter(|clause| clause.at == at || clause.from == at);
+        if let Some(clause) = clause {
+            let asks = word.tag == Tag::Relative || word.is(Function::That);
+            return matches!(clause.kind, Clausal::Content | Clausal::Quoted)
+                || clause.kind == Clausal::Relative && asks
+                || word.tag == Tag::InfinitiveTo;
+        }
+        let time = word.is(Function::After) || word.is(Function::Before) || word.is(Function::Since);
+        word.is_nominal() && !word.time
+            || word.is_determiner()
+            || word.tag == Tag::Pronoun
+            || near && word.is_preposition() && !time
+            || word.tag == Tag::InfinitiveTo
+    }
+
+    /// Whether a clause says what the noun before it is: "on the condition that he left", "reports of people leaving".
+    fn is_complement(&self, parts: &[Part], at: usize) -> bool {
+        let words = self.scene.words();
+        let that = words[at].tag == Tag::Subordinator && words[at].is(Function::That);
+        let bare = parts.len().checked_sub(2).and_then(|before| parts.get(before));
+        let of = matches!(bare, Some(Part::Word(before)) if words[*before].is(Function::Of));
+        that || of && words[at].tag.is_gerund()
+    }
+
+    /// Whether a dash stands within a name: "the Lisk–Tarn line".
+    pub(super) fn joins(&self, at: usize) -> bool {
+        let words = self.scene.words();
+        let (Some(before), Some(next)) = (at.checked_sub(1).map(|i| &words[i]), words.get(at + 1)) else {
+            return false;
+        };
+        let side = |w: &Word| w.is_name() || w.tag == Tag::Number;
+        before.end == words[at].start && words[at].end == next.start && side(before) && side(next)
+    }
+
+    /// Whether a report is told without what it says, though that stands behind it.
+    fn is_silent(&self, found: &Found, parts: &[Part]) -> bool {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let Some(group) = found.group.filter(|_| found.class == EventClass::Reporting) else { return false };
+        let verb = &stretch.groups[group];
+        if !verb.finite() || verb.passive || self.scene.object(group).is_some() {
+            return false;
+        }
+        // "as he said"
+        let bare = parts.last() == Some(&Part::Word(verb.head)) && stretch.groups.len() > 1;
+        if bare {
+            return true;
+        }
+        let told = |part: &Part| match part {
+            Part::Word(at) => {
+                let verb = !self.times.holds(*at) && stretch.group_of(*at).is_some_and(|g| g != group);
+                self.scene.words()[*at].is_mark(Mark::Quote) || verb
+            }
+            _ => false,
+        };
+        let own = clauses.of(verb.head);
+        // What a verb says hangs on it, or stands beside it behind a comma.
+        let says = |next: usize| {
+            let clause = clauses.get(clauses.of(stretch.groups[next].head));
+            let words = self.scene.words();
+            let comma = |at: usize| at > 0 && (words[at].is_mark(Mark::Comma) || words[at - 1].is_mark(Mark::Comma));
+            stretch.groups[next].finite()
+                && clause.is_some_and(|c| {
+                    c.from > verb.head
+                        && (c.kind == Clausal::Content && c.parent == Some(own)
+                            || c.kind == Clausal::Main && comma(c.from) && !words[c.at].is(Function::Coordinator))
+                })
+        };
+        !parts.iter().any(told) && (group + 1..stretch.groups.len()).any(says)
+    }
+
+    /// Goes on to the next mark or clause; false where that ends no better.
+    fn goes_on(&self, found: &Found, parts: &mut Vec<Part>) -> bool {
+        let (stretch, words, clauses) = (self.stretch(), self.scene.words(), self.scene.bounds.clauses);
+        let Some(last) = self.last(parts) else { return false };
+        let mut at = last + 1;
+        while at < words.len() && at <= last + MORE {
+            let word = &words[at];
+            if self.times.holds(at) {
+                at += 1;
+                continue;
+            }
+            if word.is_mark(Mark::Open) {
+                at = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close)).map_or(at, |close| close) + 1;
+                continue;
+            }
+            let stops =
+                matches!(word.mark, Some(Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Stop | Mark::Close));
+            if stops || word.is_mark(Mark::Dash) && !self.joins(at) {
+                break;
+            }
+            let opens = clauses.of(at) != clauses.of(at - 1);
+            let verbal = stretch.group_of(at - 1).is_some();
+            if at > last + 1 && !verbal && (opens || word.is(Function::Coordinator)) && self.ends_well(found, parts) {
+                break;
+            }
+            parts.push(Part::Word(at));
+            at += 1;
+        }
+        let grown = self.last(parts).is_some_and(|end| end > last);
+        self.trim(parts);
+        grown && self.ends_well(found, parts)
+    }
+
+    /// The words of a clause without its times, or with them where nothing else stands alone.
+    fn clause(&self, found: &Found, (from, to): (usize, usize), room: usize, parts: &mut Vec<Part>) -> bool {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        if !stretch.groups.iter().any(|g| g.finite() && from <= g.head && g.head < to) {
+            return false;
+        }
+        for timed in [false, true] {
+            parts.clear();
+            let (mut at, mut kept) = (from, Vec::with_capacity(to - from));
+            while at < to {
+                let word = &words[at];
+                let comma = word.is_mark(Mark::Comma);
+                let twice = comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma));
+                if word.is_mark(Mark::Open) && !timed {
+                    at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
+                } else if (timed || !self.times.holds(at)) && !twice {
+                    kept.push(at);
+                }
+                at += 1;
+            }
+            self.cut_within(&kept, room, parts);
+            // A time at the end leads to nothing that was cut.
+            if !timed || kept.last().is_some_and(|last| !self.times.holds(*last)) {
+                self.trim(parts);
+            }
+            let whole = parts.len() > 1 && self.begins_well(parts) && self.is_sentence(found, parts);
+            if whole && self.ends_well(found, parts) && !self.is_silent(found, parts) {
+                return true;
+            }
+        }
+        false
+    }
+}
