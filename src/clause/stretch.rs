@@ -81,6 +81,12 @@ impl Stretch {
         self.group_of(word).filter(|index| self.groups[*index].first == word)
     }
 
+    /// What a full verb can be, where it was asked when the words had their tags.
+    pub(crate) fn analysis(&self, word: usize) -> Option<&Analysis> {
+        let known = self.verbs.binary_search_by_key(&(word as u16), |(at, _)| *at).ok()?;
+        self.verbs.get(known).map(|(_, analysis)| analysis)
+    }
+
     /// Which quote a word stands in: 0 outside; a quote without a verb counts as outside.
     pub(crate) fn quote_depth(&self, word: usize) -> u16 {
         self.quotes.get(word).copied().unwrap_or(0)

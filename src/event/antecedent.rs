@@ -4,6 +4,8 @@
 //! Knows kinds of words and tags, no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
+use std::collections::VecDeque;
+
 use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::stretch::Stretch;
 use crate::clause::word::Word;
@@ -47,6 +49,32 @@ pub(super) struct Candidate {
     before: usize,
     /// Which quote it stands in.
     quote: u16,
+}
+
+/// What the last sentences name that were asked about: most are asked more than once, as their own and from behind.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Named {
+    /// The oldest first.
+    kept: VecDeque<(Span, Vec<Candidate>)>,
+}
+
+/// Sentences of which it is kept what they name: one and those before it.
+const KEPT: usize = crate::clause::behind::MOST + 1;
+
+impl Named {
+    /// What a sentence names.
+    pub(super) fn of(&mut self, kinds: Kinds<'_>, stretch: &Stretch) -> &[Candidate] {
+        let known = self.kept.iter().position(|(span, _)| *span == stretch.span);
+        let at = known.unwrap_or_else(|| {
+            let old = if self.kept.len() < KEPT { None } else { self.kept.pop_front() };
+            let mut named = old.map_or(Vec::new(), |(_, named)| named);
+            named.clear();
+            kinds.named(stretch, &mut named);
+            self.kept.push_back((stretch.span, named));
+            self.kept.len() - 1
+        });
+        &self.kept[at].1
+    }
 }
 
 /// What a phrase asks for.
@@ -93,13 +121,13 @@ impl Kinds<'_> {
         }
     }
 
-    /// The phrases of a sentence that may be meant.
-    pub(super) fn named(&self, stretch: &Stretch) -> Vec<Candidate> {
+    /// The phrases of a sentence that may be meant, added to `all`.
+    fn named(&self, stretch: &Stretch, all: &mut Vec<Candidate>) {
         let words = &stretch.words;
         let finite = (0..stretch.groups.len()).filter(|group| stretch.groups[*group].finite());
         let subject = |group: usize| Some((stretch.own_subject(group)?, stretch.groups[group].first));
         let subjects: Vec<_> = finite.filter_map(subject).collect();
-        let (mut all, mut at) = (Vec::new(), 0);
+        let mut at = 0;
         while at < words.len() && all.len() <= MOST {
             let opens = words[at].is_determiner() || words[at].is_nominal() && !words[at].time;
             let phrase = if opens && words[at].group == Word::NO_GROUP {
@@ -124,7 +152,6 @@ impl Kinds<'_> {
             }
             at = if phrase.joined { phrase.to } else { phrase.bare.max(at + 1) };
         }
-        all
     }
 
     fn candidate(&self, stretch: &Stretch, phrase: NounPhrase, subject: bool) -> Option<Candidate> {
@@ -152,18 +179,25 @@ impl Kinds<'_> {
         let owned =
             (phrase.from..phrase.bare).rev().find(|i| words[*i].tag == Tag::Possessive).map_or(phrase.from, |i| i + 1);
         let own = &words[owned..phrase.bare.max(owned + 1)];
-        let kinds = || own.iter().filter_map(|word| self.kind(word));
-        if phrase.joined || head.tag == Tag::NounPlural || kinds().any(|kind| kind == Kind::People) {
+        if phrase.joined || head.tag == Tag::NounPlural {
             return Some(Sort::Several);
+        }
+        let (mut body, mut spot, mut person, mut last) = (false, false, None, None);
+        for word in own {
+            last = self.kind(word);
+            match last {
+                Some(Kind::People) => return Some(Sort::Several),
+                Some(Kind::Body | Kind::Firm) => body = true,
+                Some(Kind::Spot) => spot = true,
+                Some(kind) if kind.is_person() => person = last,
+                _ => {}
+            }
         }
         let name = own.iter().all(|w| w.tag == Tag::ProperNoun || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Quote));
         let titled =
             own.last().is_some_and(|w| w.tag == Tag::ProperNoun) || own.last().map(Word::span) == Some(head.span());
-        let mut person = own.iter().filter_map(|w| self.kind(w).filter(|k| k.is_person()));
-        let body = kinds().any(|kind| matches!(kind, Kind::Body | Kind::Firm));
-        let last = own.last().and_then(|w| self.kind(w));
         // "The police chief", "the bank's governor", but "the president's bank".
-        let who = person.next_back().filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
+        let who = person.filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
         match who {
             Some(Kind::Man) => return Some(Sort::Man),
             Some(Kind::Woman) => return Some(Sort::Woman),
@@ -171,7 +205,6 @@ impl Kinds<'_> {
             None => {}
         }
         let count = own.iter().filter(|w| w.mark.is_none()).count();
-        let spot = kinds().any(|kind| kind == Kind::Spot);
         Some(match count {
             _ if body && head.tag == Tag::ProperNoun => Sort::Body,
             _ if body || spot || !name || phrase.to > phrase.bare => Sort::Thing,
@@ -179,6 +212,20 @@ impl Kinds<'_> {
             2..=4 => Sort::Person,
             _ => Sort::Thing,
         })
+    }
+
+    /// Whether nothing is sure of what a phrase stands for, whatever a sentence names that stands so many back.
+    pub(super) fn is_unsure(&self, stretch: &Stretch, phrase: &NounPhrase, asks: Asks, back: usize) -> bool {
+        // What is said within quotes and without are two speakers'.
+        back > 0 && stretch.quote_depth(phrase.from) > 0
+            || asks == Asks::It && acts(stretch, phrase) && says_nothing(stretch, phrase.to)
+    }
+
+    /// Whether a sentence names nothing before a phrase of its own, and not too much behind it.
+    pub(super) fn opens(&self, stretch: &Stretch, phrase: &NounPhrase) -> bool {
+        let few = || stretch.words.iter().filter(|w| w.tag.is_noun()).count() * 2 <= MOST;
+        let names = |w: &Word| w.is_determiner() || w.is_nominal();
+        !stretch.words[..phrase.from].iter().any(names) && (stretch.words.len() <= MOST || few())
     }
 
     /// The one thing that a phrase stands for, of those that a sentence names, its own or one so many back: none inside where
@@ -192,13 +239,11 @@ impl Kinds<'_> {
     ) -> Option<Option<Span>> {
         let word = &stretch.words[phrase.from];
         // The verb whose subject it is stands behind it, that whose object it is before.
-        let acts = stretch.words.get(phrase.to).is_some_and(|w| w.group != Word::NO_GROUP || w.is_adverb());
+        let acts = acts(stretch, phrase);
         let behind = stretch.groups.partition_point(|group| group.head < phrase.from);
         let group = behind.saturating_sub(usize::from(!acts));
         let (owner, quote) = (word.is(Function::Owner), stretch.quote_depth(phrase.from));
-        let nothing = asks == Asks::It && acts && says_nothing(stretch, phrase.to);
-        // What is said within quotes and without are two speakers'.
-        if nothing || sentence.len() > MOST || back > 0 && quote > 0 {
+        if sentence.len() > MOST {
             return Some(None);
         }
         let before = |c: &&Candidate| {
@@ -208,7 +253,8 @@ impl Kinds<'_> {
         };
         let mut fits = sentence.iter().filter(before);
         let mut best = *fits.next()?;
-        for other in fits.filter(|other| !self.same(best, **other)).collect::<Vec<_>>() {
+        let first = best;
+        for other in fits.filter(|other| !self.same(first, **other)) {
             // One that acts goes before one that is only named: of things each sentence names many.
             let sure = |c: &Candidate| matches!(c.sort, Sort::Man | Sort::Woman | Sort::Person);
             match (best.subject, other.subject) {
@@ -229,6 +275,11 @@ impl Kinds<'_> {
         let word = |span: Span| self.text.get(span.range()).unwrap_or_default();
         word(a.head) == word(b.head)
     }
+}
+
+/// Whether the verb stands behind a phrase.
+fn acts(stretch: &Stretch, phrase: &NounPhrase) -> bool {
+    stretch.words.get(phrase.to).is_some_and(|w| w.group != Word::NO_GROUP || w.is_adverb())
 }
 
 /// Whether a verb whose subject is "it" leads to what is meant: "it took hours to", "it is clear that".
@@ -266,10 +317,17 @@ mod tests {
         let phrase = NounPhrase { from, to, head: to - 1, bare: to, joined: false };
         let mut behind = Behind::new(language(), text, 0);
         let before = behind.before(&marked.stretch);
-        let sentences: Vec<_> = std::iter::once(&marked.stretch).chain(before).map(|s| kinds.named(s)).collect();
         let Some(asks) = kinds.asks(&marked.stretch, &phrase) else { return "names itself".into() };
-        let mut near = sentences.iter().enumerate();
-        let found = near.find_map(|(back, s)| kinds.choose(&marked.stretch, &phrase, asks, (back, s))).flatten();
+        let (mut near, mut named) = (std::iter::once(&marked.stretch).chain(before).enumerate(), Named::default());
+        let found = near.find_map(|(back, s)| {
+            let unsure = kinds.is_unsure(&marked.stretch, &phrase, asks, back);
+            let opens = back == 0 && kinds.opens(s, &phrase);
+            let choose = |named: &[Candidate]| kinds.choose(&marked.stretch, &phrase, asks, (back, named));
+            let chosen = choose(named.of(kinds, s));
+            assert!(!opens || unsure || chosen.is_none());
+            if unsure { Some(None) } else { chosen }
+        });
+        let found = found.flatten();
         found.map(|span| text[span.range()].to_owned()).unwrap_or_default()
     }
 

@@ -10,7 +10,7 @@
     )
 )]
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 
 use chrono::NaiveDate;
@@ -33,7 +33,7 @@ use crate::token::span::Span;
 use crate::value::Extent;
 
 use super::anchors::{Anchors, Dated};
-use super::antecedent::{Candidate, Kinds};
+use super::antecedent::{Asks, Kinds, Named};
 use super::attribution::{self, Sources};
 use super::count;
 use super::distance::Distances;
@@ -80,6 +80,8 @@ pub(crate) struct Reader<'a> {
     /// What is found of verbs.
     verbs: Vec<OfVerb>,
     scratch: Scratch,
+    /// What pronouns may stand for, where one asks.
+    named: Named,
     /// The dated verbs of the stretch.
     said: Vec<Said>,
     /// What the story has dated so far.
@@ -107,6 +109,7 @@ impl<'a> Reader<'a> {
             times: Times::default(),
             verbs: Vec::new(),
             scratch: Scratch::default(),
+            named: Named::default(),
             said: Vec::new(),
             known: Anchors::default(),
             memory: Memory::default(),
@@ -147,7 +150,8 @@ impl<'a> Reader<'a> {
             published: self.published,
             home: self.home,
             behind: RefCell::new(behind),
-            candidates: RefCell::default(),
+            named: RefCell::new(&mut self.named),
+            stood: Cell::new(None),
             continued: OnceCell::new(),
         };
         let mut dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
@@ -183,8 +187,9 @@ struct Maker<'a, 'b, 'e, 't> {
     published: Option<NaiveDate>,
     home: Option<Span>,
     behind: RefCell<&'b mut Behind<'e, 't>>,
-    /// What pronouns may stand for, where one asks: what this sentence names, and those before it.
-    candidates: RefCell<Vec<Vec<Candidate>>>,
+    named: RefCell<&'b mut Named>,
+    /// The last pronoun that was asked about, and what it stands for.
+    stood: Cell<Option<((usize, usize), Option<Span>)>>,
     /// Who says a quotation that an earlier sentence opened.
     continued: OnceCell<Option<Span>>,
 }
@@ -220,12 +225,11 @@ impl Maker<'_, '_, '_, '_> {
             let word = self.triggers.stretch.words[found.word].span();
             let said = any || self.mentions.iter().any(|m| m.span().overlaps(word));
             let Some(memory) = memory.as_deref().filter(|_| !said && self.triggers.tells(found)) else { continue };
-            let event = self.inferred(found, undated);
-            let told = memory.told(&self.triggers, found, &event);
-            out.push_back(match told {
-                Some(told) => self.retold(event, found, &told),
-                None => event,
-            });
+            let mut event = self.inferred(found, undated);
+            if let Some(told) = memory.told(&self.triggers, found, &event) {
+                self.retell(&mut event, found, &told);
+            }
+            out.push_back(event);
         }
         for d in dated {
             out.push_back(self.dated(&d));
@@ -273,12 +277,12 @@ impl Maker<'_, '_, '_, '_> {
         Some((lexicon.stem(noun.lemma?), word))
     }
 
-    /// An event with the time of an earlier telling.
-    fn retold(&self, event: Event, found: &Found, told: &Retold) -> Event {
+    /// Gives an event the time of an earlier telling.
+    fn retell(&self, event: &mut Event, found: &Found, told: &Retold) {
         let fills = matches!(told.relation, Relation::Since | Relation::Until | Relation::Throughout);
         let standing = self.standing(found, self.fates().of(found), told.value.extent(), fills);
         let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
-        Event { time: Some(EventTime { source, relation: told.relation }), status: standing.status, ..event }
+        (event.time, event.status) = (Some(EventTime { source, relation: told.relation }), standing.status);
     }
 
     fn fates(&self) -> Fates<'_> {
@@ -406,16 +410,28 @@ impl Maker<'_, '_, '_, '_> {
         let stretch = self.triggers.stretch;
         let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
         let asks = kinds.asks(stretch, phrase)?;
-        let mut sentences = self.candidates.borrow_mut();
+        let key = (phrase.from, phrase.to);
+        if let Some((_, known)) = self.stood.get().filter(|(known, _)| *known == key) {
+            return known;
+        }
+        let found = self.stands_for(kinds, phrase, asks);
+        self.stood.set(Some((key, found)));
+        found
+    }
+
+    fn stands_for(&self, kinds: Kinds<'_>, phrase: &NounPhrase, asks: Asks) -> Option<Span> {
+        let stretch = self.triggers.stretch;
+        let (mut named, mut behind) = (self.named.borrow_mut(), self.behind.borrow_mut());
         for back in 0..=behind::MOST {
-            if sentences.len() <= back {
-                let named = match back.checked_sub(1) {
-                    None => Some(kinds.named(stretch)),
-                    Some(before) => self.behind.borrow_mut().before(stretch).nth(before).map(|s| kinds.named(s)),
-                };
-                sentences.push(named.unwrap_or_default());
+            if kinds.is_unsure(stretch, phrase, asks, back) {
+                return None;
             }
-            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, &sentences[back])) {
+            let named = match back.checked_sub(1) {
+                None if kinds.opens(stretch, phrase) => continue,
+                None => named.of(kinds, stretch),
+                Some(before) => named.of(kinds, behind.before(stretch).nth(before)?),
+            };
+            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, named)) {
                 return found;
             }
         }

@@ -36,12 +36,14 @@ impl Summary<'_> {
         let end = to.min(stretch.words.len());
         let (mut at, mut kept) = (from, self.scratch.kept.take());
         kept.clear();
+        let root = self.scene.bounds.clauses.get(own).and_then(|clause| clause.verb);
+        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
         while at < end {
             if self.times.holds(at) {
                 at += 1;
                 continue;
             }
-            match self.step(at, own, trigger) {
+            match self.step(at, own, trigger, tells) {
                 Step::Take(next) => {
                     kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
                     at = next;
@@ -54,14 +56,12 @@ impl Summary<'_> {
         self.scratch.kept.replace(kept);
     }
 
-    /// What to do with a word behind a verb.
-    fn step(&self, at: usize, own: usize, trigger: usize) -> Step {
+    /// What to do with a word behind a verb; `tells`: behind one that says what it tells.
+    fn step(&self, at: usize, own: usize, trigger: usize, tells: bool) -> Step {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let words = &stretch.words;
         let word = &words[at];
         let clause = clauses.of(at);
-        let root = clauses.get(own).and_then(|clause| clause.verb);
-        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
         if clause != own
             && !(tells && clauses.get(clause).is_some_and(|clause| self.is_reduced(clause, own)))
             && let Some(step) = self.other(clause, own, trigger, at)
