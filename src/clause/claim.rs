@@ -33,8 +33,8 @@ impl Stretch {
     pub(crate) fn verb_denied(&self, group: &Group) -> bool {
         // "there is no threat", "paid no dividend", "did nothing"
         let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
-        if group.negative || none {
-            return true;
+        if group.negative || none || !self.denies {
+            return group.negative || none;
         }
         // "No vote was held", "none of the men left": somewhere in the subject.
         let nominal = |w: &Word| {

@@ -10,6 +10,7 @@
     )
 )]
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 
 use crate::lexicon::mark::{self, Mark};
@@ -50,6 +51,10 @@ pub(crate) struct Stretch {
     quotes: Vec<u16>,
     /// The words at which a clause may begin or end: marks and conjunctions.
     pub(crate) bounds: Vec<u16>,
+    /// The marks among its words, a bit each: what asks for one that is not there need not look.
+    pub(crate) marks: u32,
+    /// A word of it denies: "no", "nobody", "hardly".
+    pub(crate) denies: bool,
     /// Its words stand one space apart at the most.
     pub(crate) plain: bool,
     /// What its full verbs can be, in text order.
@@ -147,11 +152,18 @@ impl Stretch {
         self.bounds.clear();
         self.sourced = false;
         let mut quoted = false;
-        for index in word::places(&self.words, Word::is_bound) {
+        let (marks, denies) = (Cell::new(0), Cell::new(false));
+        let bound = |word: &Word| {
+            marks.set(marks.get() | word.mark.map_or(0, Mark::bit));
+            denies.set(denies.get() | word.denies());
+            word.is_bound()
+        };
+        for index in word::places(&self.words, bound) {
             self.bounds.push(index as u16);
             self.sourced |= self.words[index].is(Function::Source);
             quoted |= self.words[index].is_mark(Mark::Quote);
         }
+        (self.marks, self.denies) = (marks.get(), denies.get());
         if !quoted {
             return;
         }

@@ -145,6 +145,7 @@ impl<'a> Reader<'a> {
             scene,
             times: &self.times,
             scratch: &self.scratch,
+            spaced: !self.found.is_empty() && line::is_single_spaced(text.get(stretch.span.range()).unwrap_or("\n")),
             sources,
             mentions,
             published: self.published,
@@ -182,6 +183,8 @@ struct Maker<'a, 'b, 'e, 't> {
     scene: Scene<'a>,
     times: &'a Times,
     scratch: &'a Scratch,
+    /// The words of the stretch stand one space apart, with no other white space.
+    spaced: bool,
     sources: Sources<'a>,
     mentions: &'a [Mention<'a>],
     published: Option<NaiveDate>,
@@ -389,7 +392,7 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     fn summary(&self, found: &Found, roles: &Roles) -> String {
-        let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch };
+        let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch, spaced: self.spaced };
         summary.of(found, roles, |phrase| self.antecedent(phrase))
     }
 
@@ -407,13 +410,12 @@ impl Maker<'_, '_, '_, '_> {
 
     /// What a pronoun or "the company" stands for, where one thing fits.
     fn antecedent(&self, phrase: &NounPhrase) -> Option<Span> {
-        let stretch = self.triggers.stretch;
-        let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
-        let asks = kinds.asks(stretch, phrase)?;
         let key = (phrase.from, phrase.to);
         if let Some((_, known)) = self.stood.get().filter(|(known, _)| *known == key) {
             return known;
         }
+        let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
+        let asks = kinds.asks(self.triggers.stretch, phrase)?;
         let found = self.stands_for(kinds, phrase, asks);
         self.stood.set(Some((key, found)));
         found

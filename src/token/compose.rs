@@ -14,11 +14,14 @@ pub(crate) struct Line<'t> {
     end: usize,
     /// The next word stands right behind the last one.
     glued: bool,
+    /// The words of the text are known to stand one space apart.
+    spaced: bool,
 }
 
 impl<'t> Line<'t> {
-    pub(crate) fn new(text: &'t str) -> Line<'t> {
-        Line { text, out: String::with_capacity(120), end: 0, glued: true }
+    /// `spaced`: what will be pushed holds no other white space than single spaces.
+    pub(crate) fn new(text: &'t str, spaced: bool) -> Line<'t> {
+        Line { text, out: String::with_capacity(120), end: 0, glued: true, spaced }
     }
 
     /// Adds a word or mark of the text.
@@ -29,7 +32,7 @@ impl<'t> Line<'t> {
             let near = gap != " " && gap.len() < 3 && !gap.contains(char::is_whitespace) && !self.out.is_empty();
             self.out.push_str(if near { gap } else { " " });
         }
-        self.add(self.text.get(span.range()).unwrap_or_default(), span.end);
+        self.add(self.text.get(span.range()).unwrap_or_default(), span.end, self.spaced);
     }
 
     /// The same, in small letters at its beginning.
@@ -60,11 +63,11 @@ impl<'t> Line<'t> {
         if !self.glued {
             self.out.push(' ');
         }
-        self.add(word, usize::MAX);
+        self.add(word, usize::MAX, false);
     }
 
-    fn add(&mut self, words: &str, end: usize) {
-        if is_single_spaced(words) {
+    fn add(&mut self, words: &str, end: usize, spaced: bool) {
+        if spaced || is_single_spaced(words) {
             self.out.push_str(words);
         } else {
             let mut words = words.split_whitespace();
@@ -97,7 +100,7 @@ mod tests {
     #[test]
     fn words_are_composed() {
         let text = "the  mayor, élu\nlast, fled";
-        let mut line = Line::new(text);
+        let mut line = Line::new(text, false);
         line.push(Span::new(0, 3));
         line.push(Span::new(5, 10));
         line.push(Span::new(10, 11));

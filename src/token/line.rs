@@ -256,13 +256,12 @@ pub(crate) fn single_spaced(text: &str) -> String {
 }
 
 /// Whether words stand one space apart, with no other white space; never of what holds other letters than ASCII.
-pub(super) fn is_single_spaced(words: &str) -> bool {
-    // Without a way out of the loop, which costs more than it saves.
-    let (wide, _) = words.bytes().fold((false, 0), |(wide, before), byte| {
-        let apart = (before == b' ') & (byte == b' ');
-        (wide | apart | !(b' '..0x7f).contains(&byte), byte)
-    });
-    !wide
+pub(crate) fn is_single_spaced(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    // Two loops without a way out: many bytes are asked at once.
+    let odd = bytes.iter().fold(false, |odd, byte| odd | !(b' '..0x7f).contains(byte));
+    let twice = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |wide, (a, b)| wide | (*a == b' ') & (*b == b' '));
+    !odd && !twice
 }
 
 #[cfg(test)]
