@@ -85,7 +85,6 @@ impl Triggers<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::read::testing::{Marked, Table, check};
 
     /// The class of the word in brackets.

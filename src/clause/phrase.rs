@@ -183,7 +183,7 @@ impl Stretch {
         }
         let mut at = self.behind_measure(from, end);
         let mut noun = None;
-        while at < end && at - from < LONGEST && self.goes_on(from, at, end, noun) {
+        while at < end && at - from < LONGEST && (is_noun(&words[at]) || self.goes_on(from, at, end, noun)) {
             if words[at].tag.is_noun() && !words[at].time {
                 noun = Some(at);
             }
@@ -215,10 +215,6 @@ impl Stretch {
         let word = &words[at];
         if word.group != Word::NO_GROUP {
             return false;
-        }
-        // Most words are nothing but nouns.
-        if word.tag.is_noun() && word.mark.is_none() && word.function.is_none() && !word.time {
-            return true;
         }
         let next = words.get(at + 1).filter(|_| at + 1 < end);
         let nominal = |w: &Word| w.is_nominal() && !w.time || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Money);
@@ -380,6 +376,11 @@ impl Stretch {
 /// A number of four digits.
 pub(crate) fn is_year(word: &Word) -> bool {
     word.tag == Tag::Number && word.time && word.end - word.start == 4
+}
+
+/// Whether a word is nothing but a noun, as most words of a phrase are: the phrase goes on with it.
+fn is_noun(word: &Word) -> bool {
+    word.tag.is_noun() && word.group == Word::NO_GROUP && word.mark.is_none() && word.function.is_none() && !word.time
 }
 
 /// Half of a word that a hyphen joins: "state-owned".

@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 
+use crate::clause::behind::{self, Behind};
 use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::stretch::Stretch;
 use crate::clause::word::Word;
@@ -38,7 +39,7 @@ enum Sort {
 
 /// A phrase that may be meant.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Candidate {
+struct Candidate {
     span: Span,
     /// The last word of its name or noun.
     head: Span,
@@ -59,11 +60,11 @@ pub(super) struct Named {
 }
 
 /// Sentences of which it is kept what they name: one and those before it.
-const KEPT: usize = crate::clause::behind::MOST + 1;
+const KEPT: usize = behind::MOST + 1;
 
 impl Named {
     /// What a sentence names.
-    pub(super) fn of(&mut self, kinds: Kinds<'_>, stretch: &Stretch) -> &[Candidate] {
+    fn of(&mut self, kinds: Kinds<'_>, stretch: &Stretch) -> &[Candidate] {
         let known = self.kept.iter().position(|(span, _)| *span == stretch.span);
         let at = known.unwrap_or_else(|| {
             let old = if self.kept.len() < KEPT { None } else { self.kept.pop_front() };
@@ -74,6 +75,31 @@ impl Named {
             self.kept.len() - 1
         });
         &self.kept[at].1
+    }
+
+    /// What a phrase that asks for something stands for: what its sentence names, or one before it.
+    pub(super) fn stands_for(
+        &mut self,
+        kinds: Kinds<'_>,
+        stretch: &Stretch,
+        phrase: &NounPhrase,
+        asks: Asks,
+        behind: &mut Behind<'_, '_>,
+    ) -> Option<Span> {
+        for back in 0..=behind::MOST {
+            if kinds.is_unsure(stretch, phrase, asks, back) {
+                return None;
+            }
+            let named = match back.checked_sub(1) {
+                None if kinds.opens(stretch, phrase) => continue,
+                None => self.of(kinds, stretch),
+                Some(before) => self.of(kinds, behind.before(stretch).nth(before)?),
+            };
+            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, named)) {
+                return found;
+            }
+        }
+        None
     }
 }
 
@@ -215,14 +241,14 @@ impl Kinds<'_> {
     }
 
     /// Whether nothing is sure of what a phrase stands for, whatever a sentence names that stands so many back.
-    pub(super) fn is_unsure(&self, stretch: &Stretch, phrase: &NounPhrase, asks: Asks, back: usize) -> bool {
+    fn is_unsure(&self, stretch: &Stretch, phrase: &NounPhrase, asks: Asks, back: usize) -> bool {
         // What is said within quotes and without are two speakers'.
         back > 0 && stretch.quote_depth(phrase.from) > 0
             || asks == Asks::It && acts(stretch, phrase) && says_nothing(stretch, phrase.to)
     }
 
     /// Whether a sentence names nothing before a phrase of its own, and not too much behind it.
-    pub(super) fn opens(&self, stretch: &Stretch, phrase: &NounPhrase) -> bool {
+    fn opens(&self, stretch: &Stretch, phrase: &NounPhrase) -> bool {
         let few = || stretch.words.iter().filter(|w| w.tag.is_noun()).count() * 2 <= MOST;
         let names = |w: &Word| w.is_determiner() || w.is_nominal();
         !stretch.words[..phrase.from].iter().any(names) && (stretch.words.len() <= MOST || few())
@@ -230,7 +256,7 @@ impl Kinds<'_> {
 
     /// The one thing that a phrase stands for, of those that a sentence names, its own or one so many back: none inside where
     /// nothing is sure, none at all where the sentence before may say it.
-    pub(super) fn choose(
+    fn choose(
         &self,
         stretch: &Stretch,
         phrase: &NounPhrase,
@@ -305,7 +331,6 @@ impl Asks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::behind::Behind;
     use crate::read::testing::{Marked, Table, check, language, lexicon};
 
     /// What the words in brackets stand for.
@@ -316,18 +341,8 @@ mod tests {
         let (from, to) = (marked.place.from, marked.place.to);
         let phrase = NounPhrase { from, to, head: to - 1, bare: to, joined: false };
         let mut behind = Behind::new(language(), text, 0);
-        let before = behind.before(&marked.stretch);
         let Some(asks) = kinds.asks(&marked.stretch, &phrase) else { return "names itself".into() };
-        let (mut near, mut named) = (std::iter::once(&marked.stretch).chain(before).enumerate(), Named::default());
-        let found = near.find_map(|(back, s)| {
-            let unsure = kinds.is_unsure(&marked.stretch, &phrase, asks, back);
-            let opens = back == 0 && kinds.opens(s, &phrase);
-            let choose = |named: &[Candidate]| kinds.choose(&marked.stretch, &phrase, asks, (back, named));
-            let chosen = choose(named.of(kinds, s));
-            assert!(!opens || unsure || chosen.is_none());
-            if unsure { Some(None) } else { chosen }
-        });
-        let found = found.flatten();
+        let found = Named::default().stands_for(kinds, &marked.stretch, &phrase, asks, &mut behind);
         found.map(|span| text[span.range()].to_owned()).unwrap_or_default()
     }
 

@@ -24,14 +24,6 @@ const STEMS: usize = 4_096;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Memory {
     dated: BTreeMap<String, Vec<Dated>>,
-    /// The bits of their stems: most words are none of them, and need not be looked for.
-    stems: u64,
-}
-
-/// A bit of a stem, which others may share.
-fn bit(stem: &str) -> u64 {
-    let step = |number: u8, byte: u8| number.wrapping_mul(31).wrapping_add(byte);
-    1 << (stem.bytes().take(4).fold(stem.len() as u8, step) % 64)
 }
 
 /// An event that a mention dates.
@@ -78,7 +70,6 @@ impl Memory {
                 dated.push(kept);
             }
             None if room => {
-                self.stems |= bit(stem);
                 self.dated.insert(stem.to_owned(), vec![kept]);
             }
             None => {}
@@ -87,7 +78,7 @@ impl Memory {
 
     /// The time of the event that a word tells again; none where none is known, and where two would fit.
     pub(super) fn told(&self, triggers: &Triggers<'_>, found: &Found, event: &Event) -> Option<Retold> {
-        if self.stems & bit(&event.trigger.stem) == 0 || event.polarity == Polarity::Negative {
+        if self.dated.is_empty() || event.polarity == Polarity::Negative {
             return None;
         }
         let dated = self.dated.get(&event.trigger.stem)?;

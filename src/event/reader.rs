@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 
 use crate::basis::Basis;
 use crate::clause::Relation;
-use crate::clause::behind::{self, Behind};
+use crate::clause::behind::Behind;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
@@ -33,7 +33,7 @@ use crate::token::span::Span;
 use crate::value::Extent;
 
 use super::anchors::{Anchors, Dated};
-use super::antecedent::{Asks, Kinds, Named};
+use super::antecedent::{Kinds, Named};
 use super::attribution::{self, Sources};
 use super::count;
 use super::distance::Distances;
@@ -175,6 +175,9 @@ struct Standing {
     said: Factuality,
 }
 
+/// The first word of a pronoun and the end of it, and what it stands for.
+type Stood = ((usize, usize), Option<Span>);
+
 /// Makes the events of one stretch.
 struct Maker<'a, 'b, 'e, 't> {
     text: &'a str,
@@ -192,7 +195,7 @@ struct Maker<'a, 'b, 'e, 't> {
     behind: RefCell<&'b mut Behind<'e, 't>>,
     named: RefCell<&'b mut Named>,
     /// The last pronoun that was asked about, and what it stands for.
-    stood: Cell<Option<((usize, usize), Option<Span>)>>,
+    stood: Cell<Option<Stood>>,
     /// Who says a quotation that an earlier sentence opened.
     continued: OnceCell<Option<Span>>,
 }
@@ -416,28 +419,10 @@ impl Maker<'_, '_, '_, '_> {
         }
         let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
         let asks = kinds.asks(self.triggers.stretch, phrase)?;
-        let found = self.stands_for(kinds, phrase, asks);
+        let (mut named, mut behind) = (self.named.borrow_mut(), self.behind.borrow_mut());
+        let found = named.stands_for(kinds, self.triggers.stretch, phrase, asks, &mut behind);
         self.stood.set(Some((key, found)));
         found
-    }
-
-    fn stands_for(&self, kinds: Kinds<'_>, phrase: &NounPhrase, asks: Asks) -> Option<Span> {
-        let stretch = self.triggers.stretch;
-        let (mut named, mut behind) = (self.named.borrow_mut(), self.behind.borrow_mut());
-        for back in 0..=behind::MOST {
-            if kinds.is_unsure(stretch, phrase, asks, back) {
-                return None;
-            }
-            let named = match back.checked_sub(1) {
-                None if kinds.opens(stretch, phrase) => continue,
-                None => named.of(kinds, stretch),
-                Some(before) => named.of(kinds, behind.before(stretch).nth(before)?),
-            };
-            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, named)) {
-                return found;
-            }
-        }
-        None
     }
 
     /// Where an event is: where the clause says it, else where the story was written, of what is new and names no other
