@@ -149,13 +149,17 @@ impl Bounds<'_> {
         }
         // A bracket that opens or closes outside is none of it: "Hill) The vote fell (by".
         let has = |range: std::ops::Range<usize>, mark| words[range].iter().any(|w| w.is_mark(mark));
+        let (brackets, span) =
+            (Mark::Open.bit() | Mark::Close.bit(), |i: usize| words.get(i).map_or(self.stretch.span, Word::span));
+        if self.stretch.marks & brackets == 0 {
+            return Span::new(span(from).start, span(to).end);
+        }
         if let Some(close) = (from..first).rfind(|i| words[*i].is_mark(Mark::Close) && !has(from..*i, Mark::Open)) {
             from = close + 1;
         }
         if let Some(open) = (last + 1..=to).find(|i| words[*i].is_mark(Mark::Open) && !has(*i..to + 1, Mark::Close)) {
             to = if words.get(to + 1).is_some_and(|w| w.is_mark(Mark::Close)) { to + 1 } else { open - 1 };
         }
-        let span = |i: usize| words.get(i).map_or(self.stretch.span, Word::span);
         Span::new(span(from).start, span(to).end)
     }
 

@@ -14,6 +14,7 @@ use crate::lexicon::{Cue, Function};
 
 use super::bounds::Bounds;
 use super::clauses::{Clause, Kind};
+use super::group::Group;
 use super::stretch::Stretch;
 use super::trigger::Found;
 use super::word::Word;
@@ -22,35 +23,40 @@ impl Stretch {
     /// Whether the clause denies the event: its verb does, its subject does, or "no" stands before it.
     pub(crate) fn denied(&self, found: &Found) -> bool {
         if let Some(group) = found.group.and_then(|g| self.groups.get(g)) {
-            // "No vote was held", "none of the men left": somewhere in the subject.
-            let nominal = |w: &Word| {
-                w.is_nominal()
-                    || w.tag == Tag::Pronoun
-                    || w.is_preposition()
-                    || w.is_determiner()
-                    || w.is_adverb()
-                    || w.time
-                    || w.tag == Tag::Possessive
-                    || w.is(Function::Nobody)
-                    || w.is(Function::No)
-                    || w.cue == Some(Cue::Denied)
-            };
-            let subject = self.words[..group.first].iter().enumerate().rev();
-            let mut subject = subject.take_while(|(i, w)| nominal(w) && self.group_of(*i).is_none());
-            // "No. 2 seed" denies nothing.
-            let counts =
-                |i: usize| self.words[i].capital && self.words.get(i + 1).is_some_and(|w| w.tag == Tag::Number);
-            // "no plans to leave" tells of the plans.
-            let denied = !group.marked
-                && subject.any(|(i, w)| {
-                    w.is(Function::No) && !counts(i) || w.cue == Some(Cue::Denied) || w.is(Function::Nobody)
-                });
-            // "there is no threat", "paid no dividend", "did nothing"
-            let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
-            return group.negative || none || denied;
+            return self.verb_denied(group);
         }
         let before = self.words[..found.word].iter().rev().take(2);
         before.take_while(|w| w.mark.is_none()).any(|w| w.is(Function::No))
+    }
+
+    /// Whether a verb is denied, by itself or by its subject.
+    pub(crate) fn verb_denied(&self, group: &Group) -> bool {
+        // "there is no threat", "paid no dividend", "did nothing"
+        let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
+        if group.negative || none || !self.denies {
+            return group.negative || none;
+        }
+        // "No vote was held", "none of the men left": somewhere in the subject.
+        let nominal = |w: &Word| {
+            w.is_nominal()
+                || w.tag == Tag::Pronoun
+                || w.is_preposition()
+                || w.is_determiner()
+                || w.is_adverb()
+                || w.time
+                || w.tag == Tag::Possessive
+                || w.is(Function::Nobody)
+                || w.is(Function::No)
+                || w.cue == Some(Cue::Denied)
+        };
+        let subject = self.words[..group.first].iter().enumerate().rev();
+        let mut subject = subject.take_while(|(_, w)| w.group == Word::NO_GROUP && nominal(w));
+        // "No. 2 seed" denies nothing.
+        let counts = |i: usize| self.words[i].capital && self.words.get(i + 1).is_some_and(|w| w.tag == Tag::Number);
+        // "no plans to leave" tells of the plans.
+        !group.marked
+            && subject
+                .any(|(i, w)| w.is(Function::No) && !counts(i) || w.cue == Some(Cue::Denied) || w.is(Function::Nobody))
     }
 }
 

@@ -38,10 +38,8 @@ impl Triggers<'_> {
     /// The class of an event in its sentence.
     pub(crate) fn class_in_sentence(&self, found: &Found) -> EventClass {
         let Some(group) = found.group.map(|group| &self.stretch.groups[group]) else { return self.noun_class(found) };
-        match (found.class, self.argument(group)) {
-            (EventClass::IAction, Argument::None | Argument::Beyond) => EventClass::Occurrence,
-            (class, _) => class,
-        }
+        let alone = || matches!(self.argument(group), Argument::None | Argument::Beyond);
+        if found.class == EventClass::IAction && alone() { EventClass::Occurrence } else { found.class }
     }
 
     /// The class of a noun: "an attempt to leave" brings an event into play, "an attempt" is one.

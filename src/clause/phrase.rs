@@ -183,7 +183,7 @@ impl Stretch {
         }
         let mut at = self.behind_measure(from, end);
         let mut noun = None;
-        while at < end && at - from < LONGEST && self.goes_on(from, at, end, noun) {
+        while at < end && at - from < LONGEST && (is_noun(&words[at]) || self.goes_on(from, at, end, noun)) {
             if words[at].tag.is_noun() && !words[at].time {
                 noun = Some(at);
             }
@@ -213,16 +213,16 @@ impl Stretch {
     fn goes_on(&self, from: usize, at: usize, end: usize, noun: Option<usize>) -> bool {
         let words = &self.words;
         let word = &words[at];
-        if self.group_of(at).is_some() {
+        if word.group != Word::NO_GROUP {
             return false;
         }
         let next = words.get(at + 1).filter(|_| at + 1 < end);
         let nominal = |w: &Word| w.is_nominal() && !w.time || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Money);
-        let goes = next.is_some_and(|w| nominal(w) || w.tag == Tag::Number && !is_year(w) || self.describes(at + 1));
+        let goes = || next.is_some_and(|w| nominal(w) || w.tag == Tag::Number && !is_year(w) || self.describes(at + 1));
         let before = at.checked_sub(1).filter(|_| at > from).map(|i| &words[i]);
         match word.mark {
             Some(Mark::Hyphen | Mark::Money) => return true,
-            Some(Mark::Quote) => return at == from || goes || noun.is_some(),
+            Some(Mark::Quote) => return at == from || noun.is_some() || goes(),
             Some(_) => return false,
             None => {}
         }
@@ -234,7 +234,7 @@ impl Stretch {
             return noun.is_none() || before.is_some_and(|w| w.tag == Tag::Possessive);
         }
         if word.is(Function::That) {
-            return at == from && word.tag == Tag::Determiner && goes;
+            return at == from && word.tag == Tag::Determiner && goes();
         }
         if word.tag == Tag::Number {
             return self.counts_on(before, word, next, noun.is_some());
@@ -244,12 +244,12 @@ impl Stretch {
             // "yesterday's vote"
             let owns = at == from && next.is_some_and(|w| w.tag == Tag::Possessive);
             // "for several days the bank", but "the day", "a week", "the May vote"; a day behind a name is none of it.
-            let several = word.tag == Tag::NounPlural && noun.is_none() && goes;
-            let alone = goes && !word.capital || at > from && noun.is_none();
+            let several = word.tag == Tag::NounPlural && noun.is_none() && goes();
+            let alone = goes() && !word.capital || at > from && noun.is_none();
             return owns || !several && (led && alone || self.names_on(at, end));
         }
         if word.tag == Tag::Adjective {
-            return noun.is_none() || goes || before.is_some_and(|w| w.is_mark(Mark::Hyphen));
+            return noun.is_none() || goes() || before.is_some_and(|w| w.is_mark(Mark::Hyphen));
         }
         if word.tag.is_noun() || word.tag == Tag::Symbol || word.tag == Tag::Other {
             return !word.is_preposition();
@@ -257,12 +257,12 @@ impl Stretch {
         // "old and new mills", "black and white"
         if word.is(Function::Coordinator) {
             let small = before.is_some_and(|w| w.tag == Tag::Adjective || w.tag == Tag::Number);
-            return small && noun.is_none() && goes;
+            return small && noun.is_none() && goes();
         }
         if word.is_preposition() || word.tag == Tag::Pronoun {
             return false;
         }
-        self.describes(at) && (goes || next.is_some_and(Word::is_adverb)) || half(words, at)
+        self.describes(at) && (goes() || next.is_some_and(Word::is_adverb)) || half(words, at)
     }
 
     /// Whether a phrase goes on with a number, which stands between two words; `named`: behind a noun.
@@ -302,6 +302,9 @@ impl Stretch {
             let money = self.words.get(i).is_some_and(|w| w.is_mark(Mark::Money));
             i < end && (money || self.words.get(i).is_some_and(|w| w.tag == Tag::Number && !is_year(w)))
         };
+        if !number(from + 1) && !number(from + 2) {
+            return from;
+        }
         let leads = |i: usize| self.words.get(i).is_some_and(|w| w.is_preposition() || w.is(Function::To));
         // "about 300", but "with 300"
         let near = |i: usize| self.words.get(i).is_some_and(|w| w.tag == Tag::Adverb);
@@ -317,6 +320,9 @@ impl Stretch {
 
     /// Where a phrase begins with what measures its number.
     fn with_measure(&self, start: usize) -> usize {
+        if !self.words.get(start).is_some_and(|w| w.tag == Tag::Number || w.is_mark(Mark::Money)) {
+            return start;
+        }
         for back in [2, 1] {
             let from = start.checked_sub(back).filter(|from| self.behind_measure(*from, start + 1) == start);
             let free = from.filter(|from| self.words[*from..start].iter().all(|w| w.group == Word::NO_GROUP));
@@ -370,6 +376,11 @@ impl Stretch {
 /// A number of four digits.
 pub(crate) fn is_year(word: &Word) -> bool {
     word.tag == Tag::Number && word.time && word.end - word.start == 4
+}
+
+/// Whether a word is nothing but a noun, as most words of a phrase are: the phrase goes on with it.
+fn is_noun(word: &Word) -> bool {
+    word.tag.is_noun() && word.group == Word::NO_GROUP && word.mark.is_none() && word.function.is_none() && !word.time
 }
 
 /// Half of a word that a hyphen joins: "state-owned".

@@ -10,6 +10,7 @@
     )
 )]
 
+use std::cell::Cell;
 use std::collections::VecDeque;
 
 use crate::lexicon::mark::{self, Mark};
@@ -50,6 +51,10 @@ pub(crate) struct Stretch {
     quotes: Vec<u16>,
     /// The words at which a clause may begin or end: marks and conjunctions.
     pub(crate) bounds: Vec<u16>,
+    /// The marks among its words, a bit each: what asks for one that is not there need not look.
+    pub(crate) marks: u32,
+    /// A word of it denies: "no", "nobody", "hardly".
+    pub(crate) denies: bool,
     /// Its words stand one space apart at the most.
     pub(crate) plain: bool,
     /// What its full verbs can be, in text order.
@@ -79,6 +84,12 @@ impl Stretch {
     /// The group that begins with a word.
     pub(crate) fn group_from(&self, word: usize) -> Option<usize> {
         self.group_of(word).filter(|index| self.groups[*index].first == word)
+    }
+
+    /// What a full verb can be, where it was asked when the words had their tags.
+    pub(crate) fn analysis(&self, word: usize) -> Option<&Analysis> {
+        let known = self.verbs.binary_search_by_key(&(word as u16), |(at, _)| *at).ok()?;
+        self.verbs.get(known).map(|(_, analysis)| analysis)
     }
 
     /// Which quote a word stands in: 0 outside; a quote without a verb counts as outside.
@@ -141,11 +152,18 @@ impl Stretch {
         self.bounds.clear();
         self.sourced = false;
         let mut quoted = false;
-        for index in word::places(&self.words, Word::is_bound) {
+        let (marks, denies) = (Cell::new(0), Cell::new(false));
+        let bound = |word: &Word| {
+            marks.set(marks.get() | word.mark.map_or(0, Mark::bit));
+            denies.set(denies.get() | word.denies());
+            word.is_bound()
+        };
+        for index in word::places(&self.words, bound) {
             self.bounds.push(index as u16);
             self.sourced |= self.words[index].is(Function::Source);
             quoted |= self.words[index].is_mark(Mark::Quote);
         }
+        (self.marks, self.denies) = (marks.get(), denies.get());
         if !quoted {
             return;
         }

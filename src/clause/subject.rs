@@ -102,8 +102,7 @@ impl Stretch {
 
     /// The class of the events that a verb names; none where it is in no table.
     fn class_of(&self, verb: usize) -> Option<EventClass> {
-        let known = self.verbs.binary_search_by_key(&(verb as u16), |(at, _)| *at).ok()?;
-        self.verbs[known].1.verb.and_then(|(lemma, _)| lemma).map(|lemma| lemma.verb_class)
+        self.analysis(verb)?.verb.and_then(|(lemma, _)| lemma).map(|lemma| lemma.verb_class)
     }
 
     /// Whether no clause hangs on a verb, so that what stands behind it may be its subject.

@@ -105,20 +105,29 @@ impl Triggers<'_> {
                 return verb;
             }
         }
+        let known = self.stretch.analysis(word);
         let word = &self.stretch.words[word];
         if word.mark.is_some() || word.tag == Tag::ProperNoun || word.tag == Tag::Number {
             return Bearings::NONE;
+        }
+        if let Some(known) = known {
+            return known.bearings;
         }
         self.lexicon.bearings(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
     }
 
     fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {
-        let known = self.stretch.verbs.binary_search_by_key(&(word as u16), |(at, _)| *at);
-        let known = known.ok().map(|i| self.stretch.verbs[i].1);
+        let known = self.stretch.analysis(word);
         let word = &self.stretch.words[word];
-        let analysis = known.unwrap_or_else(|| {
-            self.lexicon.analyse(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
-        });
+        let unknown;
+        let analysis = match known {
+            Some(known) => known,
+            None => {
+                let (start, len) = (word.start as usize, (word.end - word.start) as usize);
+                unknown = self.lexicon.analyse(self.text.as_bytes(), start, len);
+                &unknown
+            }
+        };
         let form = analysis.verb.and_then(|(lemma, _)| lemma);
         if base || word.tag.is_base() { analysis.base.or(form) } else { form.or(analysis.base) }
     }

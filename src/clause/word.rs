@@ -62,6 +62,12 @@ impl Word {
         self.mark.map_or(0, Mark::bit) & MARKS != 0 || self.function.map_or(0, Function::bit) & FUNCTIONS != 0
     }
 
+    /// Whether it denies what it stands with: "no", "nobody", "hardly".
+    pub(crate) fn denies(&self) -> bool {
+        const FUNCTIONS: u64 = Function::No.bit() | Function::Nobody.bit();
+        self.function.map_or(0, Function::bit) & FUNCTIONS != 0 || self.cue == Some(Cue::Denied)
+    }
+
     pub(crate) fn is_preposition(&self) -> bool {
         self.function.is_some_and(Function::is_preposition) && !self.tag.is_verb()
     }

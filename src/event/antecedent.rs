@@ -4,6 +4,9 @@
 //! Knows kinds of words and tags, no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
+use std::collections::VecDeque;
+
+use crate::clause::behind::{self, Behind};
 use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::stretch::Stretch;
 use crate::clause::word::Word;
@@ -36,7 +39,7 @@ enum Sort {
 
 /// A phrase that may be meant.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Candidate {
+struct Candidate {
     span: Span,
     /// The last word of its name or noun.
     head: Span,
@@ -51,8 +54,66 @@ pub(super) struct Candidate {
 
 impl Candidate {
     /// Whether it is what some words name, and the subject of a verb.
-    pub(super) fn acts_as(&self, span: Span) -> bool {
+    fn acts_as(&self, span: Span) -> bool {
         self.subject && self.span == span
+    }
+}
+
+/// What the last sentences name that were asked about: most are asked more than once, as their own and from behind.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Named {
+    /// The oldest first.
+    kept: VecDeque<(Span, Vec<Candidate>)>,
+}
+
+/// Sentences of which it is kept what they name: one and those before it.
+const KEPT: usize = behind::MOST + 1;
+
+impl Named {
+    /// What a sentence names.
+    fn of(&mut self, kinds: Kinds<'_>, stretch: &Stretch) -> &[Candidate] {
+        let known = self.kept.iter().position(|(span, _)| *span == stretch.span);
+        let at = known.unwrap_or_else(|| {
+            let old = if self.kept.len() < KEPT { None } else { self.kept.pop_front() };
+            let mut named = old.map_or(Vec::new(), |(_, named)| named);
+            named.clear();
+            kinds.named(stretch, &mut named);
+            self.kept.push_back((stretch.span, named));
+            self.kept.len() - 1
+        });
+        &self.kept[at].1
+    }
+
+    /// Whether some words are the subject of a verb in a sentence, or in the one before it.
+    pub(super) fn acts(&self, sentence: Span, words: Span) -> bool {
+        let before = self.kept.iter().map(|(span, _)| span.start).filter(|start| *start < sentence.start).max();
+        let near = self.kept.iter().filter(|(span, _)| Some(span.start) >= before);
+        near.flat_map(|(_, named)| named).any(|candidate| candidate.acts_as(words))
+    }
+
+    /// What a phrase that asks for something stands for: what its sentence names, or one before it.
+    pub(super) fn stands_for(
+        &mut self,
+        kinds: Kinds<'_>,
+        stretch: &Stretch,
+        phrase: &NounPhrase,
+        asks: Asks,
+        behind: &mut Behind<'_, '_>,
+    ) -> Option<Span> {
+        for back in 0..=behind::MOST {
+            if kinds.is_unsure(stretch, phrase, asks, back) {
+                return None;
+            }
+            let named = match back.checked_sub(1) {
+                None if kinds.opens(stretch, phrase) => continue,
+                None => self.of(kinds, stretch),
+                Some(before) => self.of(kinds, behind.before(stretch).nth(before)?),
+            };
+            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, named)) {
+                return found;
+            }
+        }
+        None
     }
 }
 
@@ -100,13 +161,13 @@ impl Kinds<'_> {
         }
     }
 
-    /// The phrases of a sentence that may be meant.
-    pub(super) fn named(&self, stretch: &Stretch) -> Vec<Candidate> {
+    /// The phrases of a sentence that may be meant, added to `all`.
+    fn named(&self, stretch: &Stretch, all: &mut Vec<Candidate>) {
         let words = &stretch.words;
         let finite = (0..stretch.groups.len()).filter(|group| stretch.groups[*group].finite());
         let subject = |group: usize| Some((stretch.own_subject(group)?, stretch.groups[group].first));
         let subjects: Vec<_> = finite.filter_map(subject).collect();
-        let (mut all, mut at) = (Vec::new(), 0);
+        let mut at = 0;
         while at < words.len() && all.len() <= MOST {
             let opens = words[at].is_determiner() || words[at].is_nominal() && !words[at].time;
             let phrase = if opens && words[at].group == Word::NO_GROUP {
@@ -131,7 +192,6 @@ impl Kinds<'_> {
             }
             at = if phrase.joined { phrase.to } else { phrase.bare.max(at + 1) };
         }
-        all
     }
 
     fn candidate(&self, stretch: &Stretch, phrase: NounPhrase, subject: bool) -> Option<Candidate> {
@@ -159,18 +219,25 @@ impl Kinds<'_> {
         let owned =
             (phrase.from..phrase.bare).rev().find(|i| words[*i].tag == Tag::Possessive).map_or(phrase.from, |i| i + 1);
         let own = &words[owned..phrase.bare.max(owned + 1)];
-        let kinds = || own.iter().filter_map(|word| self.kind(word));
-        if phrase.joined || head.tag == Tag::NounPlural || kinds().any(|kind| kind == Kind::People) {
+        if phrase.joined || head.tag == Tag::NounPlural {
             return Some(Sort::Several);
+        }
+        let (mut body, mut spot, mut person, mut last) = (false, false, None, None);
+        for word in own {
+            last = self.kind(word);
+            match last {
+                Some(Kind::People) => return Some(Sort::Several),
+                Some(Kind::Body | Kind::Firm) => body = true,
+                Some(Kind::Spot) => spot = true,
+                Some(kind) if kind.is_person() => person = last,
+                _ => {}
+            }
         }
         let name = own.iter().all(|w| w.tag == Tag::ProperNoun || w.is_mark(Mark::Hyphen) || w.is_mark(Mark::Quote));
         let titled =
             own.last().is_some_and(|w| w.tag == Tag::ProperNoun) || own.last().map(Word::span) == Some(head.span());
-        let mut person = own.iter().filter_map(|w| self.kind(w).filter(|k| k.is_person()));
-        let body = kinds().any(|kind| matches!(kind, Kind::Body | Kind::Firm));
-        let last = own.last().and_then(|w| self.kind(w));
         // "The police chief", "the bank's governor", but "the president's bank".
-        let who = person.next_back().filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
+        let who = person.filter(|_| titled && last.is_none_or(|kind| kind.is_person()));
         match who {
             Some(Kind::Man) => return Some(Sort::Man),
             Some(Kind::Woman) => return Some(Sort::Woman),
@@ -178,7 +245,6 @@ impl Kinds<'_> {
             None => {}
         }
         let count = own.iter().filter(|w| w.mark.is_none()).count();
-        let spot = kinds().any(|kind| kind == Kind::Spot);
         Some(match count {
             _ if body && head.tag == Tag::ProperNoun => Sort::Body,
             _ if body || spot || !name || phrase.to > phrase.bare => Sort::Thing,
@@ -188,9 +254,23 @@ impl Kinds<'_> {
         })
     }
 
+    /// Whether nothing is sure of what a phrase stands for, whatever a sentence names that stands so many back.
+    fn is_unsure(&self, stretch: &Stretch, phrase: &NounPhrase, asks: Asks, back: usize) -> bool {
+        // What is said within quotes and without are two speakers'.
+        back > 0 && stretch.quote_depth(phrase.from) > 0
+            || asks == Asks::It && acts(stretch, phrase) && says_nothing(stretch, phrase.to)
+    }
+
+    /// Whether a sentence names nothing before a phrase of its own, and not too much behind it.
+    fn opens(&self, stretch: &Stretch, phrase: &NounPhrase) -> bool {
+        let few = || stretch.words.iter().filter(|w| w.tag.is_noun()).count() * 2 <= MOST;
+        let names = |w: &Word| w.is_determiner() || w.is_nominal();
+        !stretch.words[..phrase.from].iter().any(names) && (stretch.words.len() <= MOST || few())
+    }
+
     /// The one thing that a phrase stands for, of those that a sentence names, its own or one so many back: none inside where
     /// nothing is sure, none at all where the sentence before may say it.
-    pub(super) fn choose(
+    fn choose(
         &self,
         stretch: &Stretch,
         phrase: &NounPhrase,
@@ -199,13 +279,11 @@ impl Kinds<'_> {
     ) -> Option<Option<Span>> {
         let word = &stretch.words[phrase.from];
         // The verb whose subject it is stands behind it, that whose object it is before.
-        let acts = stretch.words.get(phrase.to).is_some_and(|w| w.group != Word::NO_GROUP || w.is_adverb());
+        let acts = acts(stretch, phrase);
         let behind = stretch.groups.partition_point(|group| group.head < phrase.from);
         let group = behind.saturating_sub(usize::from(!acts));
         let (owner, quote) = (word.is(Function::Owner), stretch.quote_depth(phrase.from));
-        let nothing = asks == Asks::It && acts && says_nothing(stretch, phrase.to);
-        // What is said within quotes and without are two speakers'.
-        if nothing || sentence.len() > MOST || back > 0 && quote > 0 {
+        if sentence.len() > MOST {
             return Some(None);
         }
         let before = |c: &&Candidate| {
@@ -215,7 +293,8 @@ impl Kinds<'_> {
         };
         let mut fits = sentence.iter().filter(before);
         let mut best = *fits.next()?;
-        for other in fits.filter(|other| !self.same(best, **other)).collect::<Vec<_>>() {
+        let first = best;
+        for other in fits.filter(|other| !self.same(first, **other)) {
             // One that acts goes before one that is only named: of things each sentence names many.
             let sure = |c: &Candidate| matches!(c.sort, Sort::Man | Sort::Woman | Sort::Person);
             match (best.subject, other.subject) {
@@ -236,6 +315,11 @@ impl Kinds<'_> {
         let word = |span: Span| self.text.get(span.range()).unwrap_or_default();
         word(a.head) == word(b.head)
     }
+}
+
+/// Whether the verb stands behind a phrase.
+fn acts(stretch: &Stretch, phrase: &NounPhrase) -> bool {
+    stretch.words.get(phrase.to).is_some_and(|w| w.group != Word::NO_GROUP || w.is_adverb())
 }
 
 /// Whether a verb whose subject is "it" leads to what is meant: "it took hours to", "it is clear that".
@@ -261,7 +345,6 @@ impl Asks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::behind::Behind;
     use crate::read::testing::{Marked, Table, check, language, lexicon};
 
     /// What the words in brackets stand for.
@@ -272,11 +355,8 @@ mod tests {
         let (from, to) = (marked.place.from, marked.place.to);
         let phrase = NounPhrase { from, to, head: to - 1, bare: to, joined: false };
         let mut behind = Behind::new(language(), text, 0);
-        let before = behind.before(&marked.stretch);
-        let sentences: Vec<_> = std::iter::once(&marked.stretch).chain(before).map(|s| kinds.named(s)).collect();
         let Some(asks) = kinds.asks(&marked.stretch, &phrase) else { return "names itself".into() };
-        let mut near = sentences.iter().enumerate();
-        let found = near.find_map(|(back, s)| kinds.choose(&marked.stretch, &phrase, asks, (back, s))).flatten();
+        let found = Named::default().stands_for(kinds, &marked.stretch, &phrase, asks, &mut behind);
         found.map(|span| text[span.range()].to_owned()).unwrap_or_default()
     }
 

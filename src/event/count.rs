@@ -23,11 +23,14 @@ pub(super) fn beside(triggers: &Triggers<'_>, mentions: &[Mention<'_>], found: &
     let words = &stretch.words;
     let group = found.group.and_then(|group| stretch.groups.get(group));
     let first = group.map_or(found.word, |group| group.first.min(found.word));
+    let (from, to) = (first.saturating_sub(REACH), words.len().min(found.word + 1 + REACH));
+    if !words[from..to].iter().any(may_count) {
+        return Vec::new();
+    }
     let within =
         |at: &usize| !parts(&words[*at]) && (words[*at].group == Word::NO_GROUP || words[*at].tag == Tag::Number);
-    let before = (first.saturating_sub(REACH)..first).rev().take_while(within).last().unwrap_or(first);
-    let behind = found.word + 1..words.len().min(found.word + 1 + REACH);
-    let end = behind.take_while(within).last().map_or(found.word, |last| last + 1);
+    let before = (from..first).rev().take_while(within).last().unwrap_or(first);
+    let end = (found.word + 1..to).take_while(within).last().map_or(found.word, |last| last + 1);
     let mut numbers = Vec::new();
     if words[before..end.max(before)].iter().any(may_count) {
         read(triggers, mentions, before..first, &mut numbers);

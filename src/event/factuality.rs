@@ -261,8 +261,7 @@ impl Fates<'_> {
     /// The word that denies a verb, if one does.
     fn denial(&self, index: usize) -> Option<usize> {
         let (stretch, group) = (self.ties.bounds.stretch, self.group(index));
-        let found = Found { group: Some(index), ..self.ties.triggers.verb(index) };
-        if !stretch.denied(&found) {
+        if !stretch.verb_denied(group) {
             return None;
         }
         let before = (group.first.saturating_sub(NEAR)..group.head).rev().find(|i| self.denies(*i));

@@ -10,14 +10,14 @@
     )
 )]
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::VecDeque;
 
 use chrono::NaiveDate;
 
 use crate::basis::Basis;
 use crate::clause::Relation;
-use crate::clause::behind::{self, Behind};
+use crate::clause::behind::Behind;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
@@ -33,7 +33,7 @@ use crate::token::span::Span;
 use crate::value::Extent;
 
 use super::anchors::{Anchors, Dated};
-use super::antecedent::{Candidate, Kinds};
+use super::antecedent::{Kinds, Named};
 use super::attribution::{self, Sources};
 use super::confidence::{Case, Kind};
 use super::count;
@@ -81,6 +81,8 @@ pub(crate) struct Reader<'a> {
     /// What is found of verbs.
     verbs: Vec<OfVerb>,
     scratch: Scratch,
+    /// What pronouns may stand for, where one asks.
+    named: Named,
     /// The dated verbs of the stretch.
     said: Vec<Said>,
     /// What the story has dated so far.
@@ -108,6 +110,7 @@ impl<'a> Reader<'a> {
             times: Times::default(),
             verbs: Vec::new(),
             scratch: Scratch::default(),
+            named: Named::default(),
             said: Vec::new(),
             known: Anchors::default(),
             memory: Memory::default(),
@@ -143,12 +146,14 @@ impl<'a> Reader<'a> {
             scene,
             times: &self.times,
             scratch: &self.scratch,
+            spaced: !self.found.is_empty() && line::is_single_spaced(text.get(stretch.span.range()).unwrap_or("\n")),
             sources,
             mentions,
             published: self.published,
             home: self.home,
             behind: RefCell::new(behind),
-            candidates: RefCell::default(),
+            named: RefCell::new(&mut self.named),
+            stood: Cell::new(None),
             continued: OnceCell::new(),
         };
         let mut dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
@@ -164,11 +169,11 @@ impl<'a> Reader<'a> {
 }
 
 /// An event with what is known of times of its kind.
-fn judged(event: Event, kind: Option<Kind>) -> Event {
-    let Some(kind) = kind else { return event };
+fn judge(event: &mut Event, kind: Option<Kind>) {
+    let Some(kind) = kind else { return };
     #[cfg(any(test, feature = "inspect"))]
-    super::confidence::record::keep(&event, kind);
-    Event { confidence: kind.confidence(), ..event }
+    super::confidence::record::keep(event, kind);
+    event.confidence = kind.confidence();
 }
 
 /// Whether an event happened, and where it stands.
@@ -179,6 +184,9 @@ struct Standing {
     said: Factuality,
 }
 
+/// The first word of a pronoun and the end of it, and what it stands for.
+type Stood = ((usize, usize), Option<Span>);
+
 /// Makes the events of one stretch.
 struct Maker<'a, 'b, 'e, 't> {
     text: &'a str,
@@ -187,13 +195,16 @@ struct Maker<'a, 'b, 'e, 't> {
     scene: Scene<'a>,
     times: &'a Times,
     scratch: &'a Scratch,
+    /// The words of the stretch stand one space apart, with no other white space.
+    spaced: bool,
     sources: Sources<'a>,
     mentions: &'a [Mention<'a>],
     published: Option<NaiveDate>,
     home: Option<Span>,
     behind: RefCell<&'b mut Behind<'e, 't>>,
-    /// What pronouns may stand for, where one asks: what this sentence names, and those before it.
-    candidates: RefCell<Vec<Vec<Candidate>>>,
+    named: RefCell<&'b mut Named>,
+    /// The last pronoun that was asked about, and what it stands for.
+    stood: Cell<Option<Stood>>,
     /// Who says a quotation that an earlier sentence opened.
     continued: OnceCell<Option<Span>>,
 }
@@ -229,12 +240,11 @@ impl Maker<'_, '_, '_, '_> {
             let word = self.triggers.stretch.words[found.word].span();
             let said = any || self.mentions.iter().any(|m| m.span().overlaps(word));
             let Some(memory) = memory.as_deref().filter(|_| !said && self.triggers.tells(found)) else { continue };
-            let event = self.inferred(found, undated);
-            let told = memory.told(&self.triggers, found, &event);
-            out.push_back(match told {
-                Some(told) => self.retold(event, found, &told),
-                None => event,
-            });
+            let mut event = self.inferred(found, undated);
+            if let Some(told) = memory.told(&self.triggers, found, &event) {
+                self.retell(&mut event, found, &told);
+            }
+            out.push_back(event);
         }
         for d in dated {
             out.push_back(self.dated(d, all));
@@ -262,8 +272,9 @@ impl Maker<'_, '_, '_, '_> {
         let standing = self.standing(&dated.found, fate, extent, fills);
         let case = Case { triggers: self.triggers, bounds: self.bounds, mentions: self.mentions, all, dated };
         let kind = time.as_ref().map(|time| case.kind(time, standing.status, standing.denied));
-        let event = self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)));
-        judged(event, kind)
+        let mut event = self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)));
+        judge(&mut event, kind);
+        event
     }
 
     fn inferred(&self, found: &Found, undated: &Undated<'_>) -> Event {
@@ -272,7 +283,9 @@ impl Maker<'_, '_, '_, '_> {
         let time =
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         let kind = time.as_ref().and_then(|time| time.kind_unsaid(self.published));
-        judged(self.event(found, time, standing, None), kind)
+        let mut event = self.event(found, time, standing, None);
+        judge(&mut event, kind);
+        event
     }
 
     /// The stem of the noun whose verb says no more than that it happened, and the noun.
@@ -287,14 +300,15 @@ impl Maker<'_, '_, '_, '_> {
         Some((lexicon.stem(noun.lemma?), word))
     }
 
-    /// An event with the time of an earlier telling.
-    fn retold(&self, event: Event, found: &Found, told: &Retold) -> Event {
+    /// Gives an event the time of an earlier telling.
+    fn retell(&self, event: &mut Event, found: &Found, told: &Retold) {
         let fills = matches!(told.relation, Relation::Since | Relation::Until | Relation::Throughout);
         let standing = self.standing(found, self.fates().of(found), told.value.extent(), fills);
         let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
         let time = EventTime { source, relation: told.relation };
         let kind = time.kind_unsaid(self.published);
-        judged(Event { time: Some(time), status: standing.status, ..event }, kind)
+        (event.time, event.status) = (Some(time), standing.status);
+        judge(event, kind);
     }
 
     fn fates(&self) -> Fates<'_> {
@@ -402,9 +416,9 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     fn summary(&self, found: &Found, roles: &Roles, attribution: Option<&Attribution>) -> String {
-        let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch };
+        let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch, spaced: self.spaced };
         // A line stands alone: what only an object may stand for is not sure enough.
-        let acts = |span: &Span| self.candidates.borrow().iter().take(2).flatten().any(|c| c.acts_as(*span));
+        let acts = |span: &Span| self.named.borrow().acts(self.triggers.stretch.span, *span);
         let line = summary.of(found, roles, |phrase| self.antecedent(phrase).filter(acts));
         match attribution.filter(|_| found.class != EventClass::Reporting) {
             Some(source) => attribution::lead(line, source, self.triggers),
@@ -426,23 +440,16 @@ impl Maker<'_, '_, '_, '_> {
 
     /// What a pronoun or "the company" stands for, where one thing fits.
     fn antecedent(&self, phrase: &NounPhrase) -> Option<Span> {
-        let stretch = self.triggers.stretch;
-        let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
-        let asks = kinds.asks(stretch, phrase)?;
-        let mut sentences = self.candidates.borrow_mut();
-        for back in 0..=behind::MOST {
-            if sentences.len() <= back {
-                let named = match back.checked_sub(1) {
-                    None => Some(kinds.named(stretch)),
-                    Some(before) => self.behind.borrow_mut().before(stretch).nth(before).map(|s| kinds.named(s)),
-                };
-                sentences.push(named.unwrap_or_default());
-            }
-            if let Some(found) = kinds.choose(stretch, phrase, asks, (back, &sentences[back])) {
-                return found;
-            }
+        let key = (phrase.from, phrase.to);
+        if let Some((_, known)) = self.stood.get().filter(|(known, _)| *known == key) {
+            return known;
         }
-        None
+        let kinds = Kinds { text: self.text, lexicon: self.triggers.lexicon };
+        let asks = kinds.asks(self.triggers.stretch, phrase)?;
+        let (mut named, mut behind) = (self.named.borrow_mut(), self.behind.borrow_mut());
+        let found = named.stands_for(kinds, self.triggers.stretch, phrase, asks, &mut behind);
+        self.stood.set(Some((key, found)));
+        found
     }
 
     /// Where an event is: where the clause says it, else where the story was written, of what is new and names no other

@@ -33,6 +33,19 @@ enum Step {
     Stop,
 }
 
+/// What is known of the words behind a verb before they are read.
+#[derive(Clone, Copy)]
+struct Way {
+    /// The clause of the verb.
+    own: usize,
+    trigger: usize,
+    /// The verb says what it tells.
+    tells: bool,
+    /// The last comma and the last conjunction of the stretch: no list goes on behind them.
+    comma: usize,
+    joint: usize,
+}
+
 impl Summary<'_> {
     /// What stands behind a verb: to the end of its clause, without times, asides and clauses that tell something else.
     pub(super) fn rest(&self, from: usize, own: usize, trigger: usize, to: usize, parts: &mut Vec<Part>) {
@@ -40,15 +53,21 @@ impl Summary<'_> {
         let end = to.min(stretch.words.len());
         let (mut at, mut kept) = (from, self.scratch.kept.take());
         kept.clear();
+        let way = self.way(own, trigger);
+        // Where there is room for no more, nothing behind is asked.
+        let mut room = ROOM;
         while at < end {
             if self.times.holds(at) {
                 at += 1;
                 continue;
             }
-            match self.step(at, own, trigger) {
+            match self.step(at, way) {
                 Step::Take(next) => {
+                    let known = kept.len();
                     kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
-                    at = next;
+                    let taken: usize = kept[known..].iter().map(|at| stretch.words[*at].span().len() + 1).sum();
+                    let Some(left) = room.checked_sub(taken) else { break };
+                    (at, room) = (next, left);
                 }
                 Step::Skip(next) => at = next.max(at + 1),
                 Step::Stop => break,
@@ -58,14 +77,30 @@ impl Summary<'_> {
         self.scratch.kept.replace(kept);
     }
 
+    fn way(&self, own: usize, trigger: usize) -> Way {
+        let stretch = self.stretch();
+        let root = self.scene.bounds.clauses.get(own).and_then(|clause| clause.verb);
+        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
+        let last = |holds: fn(&Word) -> bool| {
+            let at = stretch.bounds.iter().rev().find(|at| holds(&stretch.words[usize::from(**at)]));
+            at.map_or(0, |at| usize::from(*at))
+        };
+        let (comma, joint) = (last(|w| w.is_mark(Mark::Comma)), last(|w| w.is(Function::Coordinator)));
+        Way { own, trigger, tells, comma, joint }
+    }
+
     /// What to do with a word behind a verb.
-    fn step(&self, at: usize, own: usize, trigger: usize) -> Step {
+    fn step(&self, at: usize, way: Way) -> Step {
+        let Way { own, trigger, tells, .. } = way;
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let words = &stretch.words;
         let word = &words[at];
         let clause = clauses.of(at);
-        let root = clauses.get(own).and_then(|clause| clause.verb);
-        let tells = root.is_some_and(|root| stretch.holds_content(stretch.groups[root].head));
+        let begins = at == 0 || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
+        // Most words only go on with a phrase.
+        if !begins && clause == own && word.mark.is_none() && word.function.is_none() {
+            return Step::Take(at + 1);
+        }
         if clause != own
             && !(tells && clauses.get(clause).is_some_and(|clause| self.is_reduced(clause, own)))
             && let Some(step) = self.other(clause, own, trigger, at)
@@ -76,7 +111,6 @@ impl Summary<'_> {
             return step;
         }
         let object = at > 0 && stretch.group_of(at - 1).is_some();
-        let begins = at == 0 || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
         if at > trigger && !tells && !object && begins && self.begins_another(at, own) {
             return Step::Stop;
         }
@@ -91,7 +125,7 @@ impl Summary<'_> {
                 return Step::Stop;
             }
         }
-        self.listed(at, own, begins).unwrap_or(Step::Take(at + 1))
+        self.listed(at, way, begins).unwrap_or(Step::Take(at + 1))
     }
 
     /// A clause that describes a noun without a word that says so, behind a verb that tells: "reported a block of flats
@@ -163,19 +197,19 @@ impl Summary<'_> {
     }
 
     /// Names that commas join: "Lisk, Tarn and Brenn", "in Lisk, Norway".
-    fn listed(&self, at: usize, own: usize, begins: bool) -> Option<Step> {
+    fn listed(&self, at: usize, way: Way, begins: bool) -> Option<Step> {
         let (stretch, words) = (self.stretch(), self.scene.words());
         let word = &words[at];
         let opens = begins && (word.is_determiner() || word.is_nominal());
         let comma = || words[at..].iter().take(FAR).any(|w| w.is_mark(Mark::Comma));
-        if !(opens || word.is(Function::In)) || !comma() {
+        if at >= way.comma || opens && at >= way.joint || !(opens || word.is(Function::In)) || !comma() {
             return None;
         }
         if !opens {
             return self.scene.place_at(at).map(|place| Step::Take(place.to.max(at + 1)));
         }
         let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
-        let whole = self.scene.bounds.clauses.of(phrase.to - 1) == own
+        let whole = self.scene.bounds.clauses.of(phrase.to - 1) == way.own
             && (phrase.from..phrase.to).all(|i| stretch.group_of(i).is_none());
         (phrase.joined && whole).then_some(Step::Take(phrase.to))
     }
@@ -278,6 +312,9 @@ impl Summary<'_> {
     /// Takes from the end of a line what leads to nothing there.
     pub(super) fn trim(&self, parts: &mut Vec<Part>) {
         self.trim_from(1, parts);
+        if self.stretch().marks & Mark::Quote.bit() == 0 {
+            return;
+        }
         // A quotation that is not whole has its marks taken.
         let quote = |part: &Part| matches!(part, Part::Word(at) | Part::Close(at) if self.scene.words()[*at].is_mark(Mark::Quote));
         if parts.iter().filter(|part| quote(part)).count() % 2 == 1

@@ -57,6 +57,8 @@ pub(super) struct Summary<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) times: &'a Times,
     pub(super) scratch: &'a Scratch,
+    /// The words of the stretch stand one space apart.
+    pub(super) spaced: bool,
 }
 
 impl Summary<'_> {
@@ -94,7 +96,7 @@ impl Summary<'_> {
 
     fn line(&self, parts: &[Part]) -> String {
         let words = self.scene.words();
-        let mut line = Line::new(self.scene.triggers.text);
+        let mut line = Line::new(self.scene.triggers.text, self.spaced);
         let (mut last, mut next) = (None, 0);
         let plain = self.stretch().plain;
         while let Some(part) = parts.get(next) {

@@ -62,6 +62,8 @@ pub(crate) struct Analysis {
     pub(crate) base: Option<Lemma>,
     /// As a noun that names an event.
     pub(crate) noun: Option<Lemma>,
+    /// What it says of the events that hang on it.
+    pub(crate) bearings: Bearings,
 }
 
 impl Analysis {
@@ -183,7 +185,11 @@ impl Lexicon {
             found.noun = lemma.noun.then_some(*lemma);
         }
         found.verb = irregular.map(|lemma| (Some(*lemma), Form::Past));
+        found.bearings = lemma.or(irregular).map_or(Bearings::NONE, |lemma| lemma.bearings);
         self.inflections.undo(&self.lemmas, word, key, |ending, lemma| {
+            if found.bearings.is_none() {
+                found.bearings = lemma.bearings;
+            }
             if found.verb.is_none() && lemma.verb.is_some() {
                 found.verb = Some((Some(*lemma), ending.form));
             }
@@ -194,7 +200,8 @@ impl Lexicon {
         if found.verb.is_none() && found.base.is_none() && found.noun.is_none() && len > 4 {
             // "re-elected" is what "elected" is.
             if let Some(hyphen) = word.iter().position(|byte| *byte == b'-') {
-                return self.analyse(bytes, start + hyphen + 1, len - hyphen - 1);
+                let bearings = found.bearings;
+                return Analysis { bearings, ..self.analyse(bytes, start + hyphen + 1, len - hyphen - 1) };
             }
             let past = word.ends_with(self.past_ending.as_bytes());
             found.verb = past.then_some((None, Form::Past));

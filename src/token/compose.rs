@@ -2,6 +2,7 @@
 //!
 //! Knows spans and letters, no words.
 
+use super::line::is_single_spaced;
 use super::span::Span;
 
 /// A line that is being made.
@@ -13,24 +14,25 @@ pub(crate) struct Line<'t> {
     end: usize,
     /// The next word stands right behind the last one.
     glued: bool,
+    /// The words of the text are known to stand one space apart.
+    spaced: bool,
 }
 
 impl<'t> Line<'t> {
-    pub(crate) fn new(text: &'t str) -> Line<'t> {
-        Line { text, out: String::with_capacity(120), end: 0, glued: true }
+    /// `spaced`: what will be pushed holds no other white space than single spaces.
+    pub(crate) fn new(text: &'t str, spaced: bool) -> Line<'t> {
+        Line { text, out: String::with_capacity(120), end: 0, glued: true, spaced }
     }
 
     /// Adds a word or mark of the text.
     pub(crate) fn push(&mut self, span: Span) {
-        let gap = self.text.get(self.end..span.start).unwrap_or(" ");
-        let near = gap.len() < 3 && !gap.contains(char::is_whitespace) && !self.out.is_empty();
-        match () {
-            () if self.glued => {}
+        if !self.glued {
+            let gap = self.text.get(self.end..span.start).unwrap_or(" ");
             // "M&S": what is no word stands there all the same.
-            () if near => self.out.push_str(gap),
-            () => self.out.push(' '),
+            let near = gap != " " && gap.len() < 3 && !gap.contains(char::is_whitespace) && !self.out.is_empty();
+            self.out.push_str(if near { gap } else { " " });
         }
-        self.add(self.text.get(span.range()).unwrap_or_default(), span.end);
+        self.add(self.text.get(span.range()).unwrap_or_default(), span.end, self.spaced);
     }
 
     /// The same, in small letters at its beginning.
@@ -61,25 +63,31 @@ impl<'t> Line<'t> {
         if !self.glued {
             self.out.push(' ');
         }
-        self.add(word, usize::MAX);
+        self.add(word, usize::MAX, false);
     }
 
-    fn add(&mut self, words: &str, end: usize) {
-        if words.bytes().any(|byte| byte.is_ascii_control() || byte >= 0x80) || words.contains("  ") {
+    fn add(&mut self, words: &str, end: usize, spaced: bool) {
+        if spaced || is_single_spaced(words) {
+            self.out.push_str(words);
+        } else {
             let mut words = words.split_whitespace();
             self.out.extend(words.next());
             words.for_each(|word| self.out.extend([" ", word]));
-        } else {
-            self.out.push_str(words);
         }
         (self.end, self.glued) = (end, false);
     }
 
     /// The line, with a capital at its beginning.
     pub(crate) fn finish(mut self) -> String {
-        if let Some((at, first)) = self.out.char_indices().find(|(_, c)| c.is_alphanumeric()) {
-            let capital: String = first.to_uppercase().collect();
-            self.out.replace_range(at..at + first.len_utf8(), &capital);
+        match self.out.char_indices().find(|(_, c)| c.is_alphanumeric()) {
+            Some((at, first)) if first.is_ascii() => {
+                self.out.get_mut(at..=at).into_iter().for_each(str::make_ascii_uppercase);
+            }
+            Some((at, first)) => {
+                let capital: String = first.to_uppercase().collect();
+                self.out.replace_range(at..at + first.len_utf8(), &capital);
+            }
+            None => {}
         }
         self.out
     }
@@ -103,7 +111,7 @@ mod tests {
     #[test]
     fn words_are_composed() {
         let text = "the  mayor, élu\nlast, fled";
-        let mut line = Line::new(text);
+        let mut line = Line::new(text, false);
         line.push(Span::new(0, 3));
         line.push(Span::new(5, 10));
         line.push(Span::new(10, 11));

@@ -233,6 +233,9 @@ fn ends_with_stop(text: &str, newline: usize) -> bool {
 
 /// The text with each run of white space as one space, the marks before quoted lines left out.
 pub(crate) fn single_spaced(text: &str) -> String {
+    if is_single_spaced(text) {
+        return text.to_owned();
+    }
     let bytes = text.as_bytes();
     let twice = |(a, b): (&u8, &u8)| *a == b' ' && *b == b' ';
     let wide = |(at, byte): (usize, &u8)| mark::may_be_wide_space(*byte) && mark::space(bytes, at) > 0;
@@ -250,6 +253,15 @@ pub(crate) fn single_spaced(text: &str) -> String {
         }
     }
     out
+}
+
+/// Whether words stand one space apart, with no other white space; never of what holds other letters than ASCII.
+pub(crate) fn is_single_spaced(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    // Two loops without a way out: many bytes are asked at once.
+    let odd = bytes.iter().fold(false, |odd, byte| odd | !(b' '..0x7f).contains(byte));
+    let twice = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |wide, (a, b)| wide | (*a == b' ') & (*b == b' '));
+    !odd && !twice
 }
 
 #[cfg(test)]
