@@ -24,6 +24,7 @@ use crate::mention::Mention;
 use crate::value::{Granularity, Temporal, TimexType};
 
 use super::anchors::Dated;
+use super::event::Event;
 use super::outcome::Confidence;
 use super::status::Status;
 use super::time::{EventTime, TimeSource};
@@ -332,6 +333,14 @@ impl EventTime {
             _ => None,
         }
     }
+}
+
+/// An event with what is known of times of its kind.
+pub(super) fn judge(event: &mut Event, kind: Option<Kind>) {
+    let Some(kind) = kind else { return };
+    #[cfg(any(test, feature = "inspect"))]
+    record::keep(event, kind);
+    event.confidence = kind.confidence();
 }
 
 /// What the command that counts asks for.

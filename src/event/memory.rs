@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::clause::Relation;
+use crate::clause::bounds::Bounds;
 use crate::clause::trigger::{Found, Triggers};
 use crate::token::span::Span;
 use crate::value::Temporal;
@@ -93,4 +94,20 @@ impl Memory {
         let told = Retold { value: first.value, relation: first.relation, mention: first.mention };
         fitting.all(|other| other.value == first.value).then_some(told)
     }
+}
+
+/// The stem of the noun whose verb says no more than that it happened ("the vote was held"), and the noun.
+pub(super) fn happening<'t>(
+    triggers: Triggers<'t>,
+    bounds: Bounds<'_>,
+    found: &Found,
+) -> Option<(&'static str, &'t str)> {
+    let (lexicon, words) = (triggers.lexicon, &triggers.stretch.words);
+    let behind = lexicon.happens(found.lemma?)?;
+    if !behind.is_empty() && triggers.text.get(words.get(found.word + 1)?.span().range()) != Some(behind) {
+        return None;
+    }
+    let noun = triggers.noun(bounds.subject(found.group?)?.word)?;
+    let word = triggers.text.get(words.get(noun.word)?.span().range())?;
+    Some((lexicon.stem(noun.lemma?), word))
 }

@@ -167,7 +167,8 @@ impl<'a> Scene<'a> {
         // "met Monday", "said he left", "said the bridge fell"
         let named = first.tag.is_noun()
             || matches!(first.tag, Tag::Pronoun | Tag::Number)
-            || words[phrase.from].is_determiner();
+            // "quit the following month" has no object
+            || words[phrase.from].is_determiner() && phrase.from < phrase.head;
         // "transmits every ten seconds"
         let timed = words.get(phrase.to).is_some_and(|w| w.tag == Tag::Number || w.time && !first.tag.is_noun());
         let time = first.time && first.tag != Tag::Number || self.is_dated(phrase.from) || timed;

@@ -28,6 +28,7 @@ use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
 use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
+use crate::token::compose;
 use crate::token::line;
 use crate::token::span::Span;
 use crate::value::Extent;
@@ -35,14 +36,14 @@ use crate::value::Extent;
 use super::anchors::{Anchors, Dated};
 use super::antecedent::{Kinds, Named};
 use super::attribution::{self, Sources};
-use super::confidence::{Case, Kind};
+use super::confidence::{self, Case};
 use super::count;
 use super::distance::Distances;
 use super::event::{Event, Polarity};
 use super::factuality::{Fate, Fates};
 use super::hang::{self, Hanger};
 use super::infer::{Said, Undated};
-use super::memory::{Memory, Retold};
+use super::memory::{self, Memory, Retold};
 use super::outcome::{Confidence, Factuality, Outcome};
 use super::participants::{OfVerb, Roles, Scene};
 use super::parts::{self, Attribution, Participant, Participants, Subject, Trigger};
@@ -168,14 +169,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// An event with what is known of times of its kind.
-fn judge(event: &mut Event, kind: Option<Kind>) {
-    let Some(kind) = kind else { return };
-    #[cfg(any(test, feature = "inspect"))]
-    super::confidence::record::keep(event, kind);
-    event.confidence = kind.confidence();
-}
-
 /// Whether an event happened, and where it stands.
 #[derive(Clone, Copy)]
 struct Standing {
@@ -230,7 +223,7 @@ impl Maker<'_, '_, '_, '_> {
                 let event = self.dated(d, all);
                 if let Some(memory) = &mut memory {
                     memory.keep(&event);
-                    if let Some((stem, noun)) = self.happening(&d.found) {
+                    if let Some((stem, noun)) = memory::happening(self.triggers, self.bounds, &d.found) {
                         memory.keep_subject(&event, stem, noun);
                     }
                 }
@@ -273,7 +266,13 @@ impl Maker<'_, '_, '_, '_> {
         let case = Case { triggers: self.triggers, bounds: self.bounds, mentions: self.mentions, all, dated };
         let kind = time.as_ref().map(|time| case.kind(time, standing.status, standing.denied));
         let mut event = self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)));
-        judge(&mut event, kind);
+        // Without its time "did not leave until 1962" would deny what came to be; and who did not is told by "nobody".
+        let group = dated.found.group.and_then(|group| self.triggers.stretch.groups.get(group));
+        if begins.is_some() || group.is_some_and(|group| !group.negative) && self.triggers.stretch.denied(&dated.found)
+        {
+            event.summary = compose::with_capital(event.text.clone());
+        }
+        confidence::judge(&mut event, kind);
         event
     }
 
@@ -284,20 +283,8 @@ impl Maker<'_, '_, '_, '_> {
             time.map(|value| EventTime { source: TimeSource::Unsaid(value, Basis::Inferred), relation: Relation::On });
         let kind = time.as_ref().and_then(|time| time.kind_unsaid(self.published));
         let mut event = self.event(found, time, standing, None);
-        judge(&mut event, kind);
+        confidence::judge(&mut event, kind);
         event
-    }
-
-    /// The stem of the noun whose verb says no more than that it happened, and the noun.
-    fn happening(&self, found: &Found) -> Option<(&'static str, &str)> {
-        let (lexicon, words) = (self.triggers.lexicon, &self.triggers.stretch.words);
-        let behind = lexicon.happens(found.lemma?)?;
-        if !behind.is_empty() && self.text.get(words.get(found.word + 1)?.span().range()) != Some(behind) {
-            return None;
-        }
-        let noun = self.triggers.noun(self.bounds.subject(found.group?)?.word)?;
-        let word = self.text.get(words[noun.word].span().range())?;
-        Some((lexicon.stem(noun.lemma?), word))
     }
 
     /// Gives an event the time of an earlier telling.
@@ -308,7 +295,7 @@ impl Maker<'_, '_, '_, '_> {
         let time = EventTime { source, relation: told.relation };
         let kind = time.kind_unsaid(self.published);
         (event.time, event.status) = (Some(time), standing.status);
-        judge(event, kind);
+        confidence::judge(event, kind);
     }
 
     fn fates(&self) -> Fates<'_> {

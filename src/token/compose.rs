@@ -78,19 +78,24 @@ impl<'t> Line<'t> {
     }
 
     /// The line, with a capital at its beginning.
-    pub(crate) fn finish(mut self) -> String {
-        match self.out.char_indices().find(|(_, c)| c.is_alphanumeric()) {
-            Some((at, first)) if first.is_ascii() => {
-                self.out.get_mut(at..=at).into_iter().for_each(str::make_ascii_uppercase);
-            }
-            Some((at, first)) => {
-                let capital: String = first.to_uppercase().collect();
-                self.out.replace_range(at..at + first.len_utf8(), &capital);
-            }
-            None => {}
-        }
-        self.out
+    pub(crate) fn finish(self) -> String {
+        with_capital(self.out)
     }
+}
+
+/// A line with a capital at its beginning.
+pub(crate) fn with_capital(mut line: String) -> String {
+    match line.char_indices().find(|(_, c)| c.is_alphanumeric()) {
+        Some((at, first)) if first.is_ascii() => {
+            line.get_mut(at..=at).into_iter().for_each(str::make_ascii_uppercase);
+        }
+        Some((at, first)) => {
+            let capital: String = first.to_uppercase().collect();
+            line.replace_range(at..at + first.len_utf8(), &capital);
+        }
+        None => {}
+    }
+    line
 }
 
 /// A line with a source before it, where it does not name that itself.

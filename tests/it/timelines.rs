@@ -154,7 +154,6 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ("court", "P4W LESS_THAN on | past | STATE | lasted | -", "P4W LESS_THAN throughout | past | STATE | lasted | -"),
     // "no" before the object denies.
     // Nouns and adjectives that have a time of their own.
-    ("earnings", "2031 on | planned | OCCURRENCE | yielded | -", "2031 on | planned | STATE | due | -"),
     ("obituary", "2020-03 on | planned | I_STATE | planning | -", "2020-03 on | planned | OCCURRENCE | exhibition | -"),
     ("science", "P11D on | ongoing | OCCURRENCE | form | Moons", "P11D on | ongoing | OCCURRENCE | form | A study"),
     // Two hours after 3:40 p.m.
