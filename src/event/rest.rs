@@ -54,8 +54,6 @@ impl Summary<'_> {
         let (mut at, mut kept) = (from, self.scratch.kept.take());
         kept.clear();
         let way = self.way(own, trigger);
-        // Where there is room for no more, nothing behind is asked.
-        let mut room = ROOM;
         while at < end {
             if self.times.holds(at) {
                 at += 1;
@@ -63,11 +61,8 @@ impl Summary<'_> {
             }
             match self.step(at, way) {
                 Step::Take(next) => {
-                    let known = kept.len();
                     kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
-                    let taken: usize = kept[known..].iter().map(|at| stretch.words[*at].span().len() + 1).sum();
-                    let Some(left) = room.checked_sub(taken) else { break };
-                    (at, room) = (next, left);
+                    at = next;
                 }
                 Step::Skip(next) => at = next.max(at + 1),
                 Step::Stop => break,
