@@ -295,11 +295,8 @@ mod tests {
 
     /// Who takes part in the event whose word stands in brackets: agent, arrow, patient.
     fn roles(case: &str) -> String {
-        let (marked, mut all, mut clauses) = (Marked::new(case), Vec::new(), Clauses::default());
-        marked.triggers().all(&mut all);
-        let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else {
-            return "no event".into();
-        };
+        let (marked, mut clauses) = (Marked::new(case), Clauses::default());
+        let Some(found) = marked.found() else { return "no event".into() };
         let known = vec![OfVerb::default(); marked.stretch.groups.len()];
         let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers(), known: &known };
         let roles = scene.roles(&found);

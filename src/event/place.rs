@@ -190,11 +190,8 @@ mod tests {
 
     /// Where the event is whose word stands in brackets.
     fn place(case: &str) -> String {
-        let (marked, mut all, mut clauses) = (Marked::new(case), Vec::new(), Clauses::default());
-        marked.triggers().all(&mut all);
-        let Some(found) = all.into_iter().find(|found| found.word == marked.place.from) else {
-            return "no event".into();
-        };
+        let (marked, mut clauses) = (Marked::new(case), Clauses::default());
+        let Some(found) = marked.found() else { return "no event".into() };
         let known = vec![OfVerb::default(); marked.stretch.groups.len()];
         let scene = Scene { bounds: marked.bounds(&mut clauses), triggers: marked.triggers(), known: &known };
         match scene.place(&found, true) {

@@ -11,7 +11,7 @@ use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::group::Group;
 use crate::clause::stretch::{Language, Reader, Stretch, Wanted};
-use crate::clause::trigger::Triggers;
+use crate::clause::trigger::{Found, Triggers};
 use crate::document::Document;
 use crate::event::EventTime;
 use crate::event::reader::Scope;
@@ -101,6 +101,13 @@ impl Marked {
 
     pub(crate) fn triggers(&self) -> Triggers<'_> {
         Triggers { stretch: &self.stretch, lexicon: lexicon(), text: &self.text }
+    }
+
+    /// The event whose trigger stands in brackets.
+    pub(crate) fn found(&self) -> Option<Found> {
+        let mut all = Vec::new();
+        self.triggers().all(&mut all);
+        all.into_iter().find(|found| found.word == self.place.from)
     }
 
     /// The stretch with its clauses.

@@ -1,5 +1,6 @@
 //! Sixteen stories with the timelines that a careful reader wrote before the program was run: how many entries are right.
-//! The first story of each kind was read while the program was built, the second was set aside.
+//! The first story of each kind was read while the program was built, of the second only the shares were looked at while its
+//! rules were written; the table of confidence was counted on both.
 //!
 //!     cargo test --test it signed -- --nocapture    # prints the shares and, of the first stories, what is wrong
 
