@@ -50,16 +50,9 @@ impl Window<'_> {
     /// The same for an element that takes one token or phrase.
     fn ends_of_one(&self, element: &Pattern, start: usize) -> Vec<usize> {
         let Some(token) = self.tokens.get(start) else { return Vec::new() };
-        let fits = match element {
-            Pattern::Num { lo, hi, .. } => (*lo..=*hi).contains(&token.value),
-            Pattern::Unit { lo, hi, .. } => (i16::from(*lo)..=i16::from(*hi)).contains(&token.alt),
-            Pattern::Not { without, .. } => !token.senses.meets(*without),
-            Pattern::Literal(literal) => token.literal == *literal,
-            Pattern::Is(_) | Pattern::Phrase(_) | Pattern::Opt(_) | Pattern::Either(_) => true,
-        };
-        let token = (fits && token.senses.meets(element.asked().senses)).then_some(start + 1);
+        let token = matches!(element, Pattern::Token(asks) if asks.fits(token)).then_some(start + 1);
         let phrases = self.chart.at(start).iter().filter(|phrase| match element {
-            Pattern::Phrase(classes) => phrase.class.meets(*classes),
+            Pattern::Phrase(asks) => asks.fits(phrase, self.tokens),
             _ => false,
         });
         token.into_iter().chain(phrases.map(|phrase| usize::from(phrase.to))).collect()
