@@ -194,7 +194,6 @@ pub(super) static RULES: &[Rule] = &[
             ("A [yearlong] inquiry found nothing.", "P1Y"),
         ],
         counterexamples: &["A weekly long talk."],
-        unguarded: "one word, read as a time wherever it stands",
         ..Rule::ROW
     },
     Rule {
