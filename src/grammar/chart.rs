@@ -13,8 +13,10 @@
 use crate::grammar::window::MAX_TOKENS;
 use crate::token::token::Token;
 
-use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, SLOTS};
+use super::feature::Features;
+use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, Slots};
 use super::rule::{Grammar, Rule, Starts};
+use super::slot::Slot;
 
 /// Phrases that may begin at one token; more are ways to say the same.
 const PHRASES_A_START: usize = 24;
@@ -88,10 +90,9 @@ impl Chart {
         let rule = &grammar.rules[usize::from(start.rule)];
         // One for all: a match leaves the slots as it found them.
         let mut matcher =
-            Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; SLOTS] };
+            Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; Slot::COUNT] };
         loop {
-            let element = usize::from(start.element);
-            let rest = Rest { patterns: &matcher.rule.pattern[element..], slot: element, grouped: false, next: None };
+            let rest = Rest { patterns: &matcher.rule.pattern[usize::from(start.element)..], next: None };
             matcher.run(&rest, first.from);
             let Some(following) = starts.next() else { return };
             start = following;
@@ -119,9 +120,6 @@ impl Chart {
 /// What is left of a row: elements, and what comes behind the group that they belong to.
 struct Rest<'r> {
     patterns: &'r [Pattern],
-    slot: usize,
-    /// In a group every element writes to the group's slot.
-    grouped: bool,
     next: Option<&'r Rest<'r>>,
 }
 
@@ -132,7 +130,7 @@ struct Matcher<'c> {
     index: u16,
     /// What the row's first element must take.
     first: Capture,
-    slots: [Capture; SLOTS],
+    slots: Slots,
 }
 
 impl Matcher<'_> {
@@ -148,19 +146,18 @@ impl Matcher<'_> {
                 None => self.complete(at),
             };
         };
-        let slot = if rest.grouped { rest.slot } else { rest.slot + 1 };
-        let after = Rest { patterns: tail, slot, grouped: rest.grouped, next: rest.next };
+        let after = Rest { patterns: tail, next: rest.next };
         match pattern {
             Pattern::Opt(way) => {
-                self.go_on(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
+                self.go_on(&Rest { patterns: way, next: Some(&after) }, at);
                 self.go_on(&after, at);
             }
             Pattern::Either(ways) => {
                 for way in *ways {
-                    self.go_on(&Rest { patterns: way, slot: rest.slot, grouped: true, next: Some(&after) }, at);
+                    self.go_on(&Rest { patterns: way, next: Some(&after) }, at);
                 }
             }
-            _ => self.one(pattern, rest.slot, &after, at),
+            _ => self.one(pattern, &after, at),
         }
     }
 
@@ -180,7 +177,8 @@ impl Matcher<'_> {
     }
 
     /// An element that takes one token or phrase.
-    fn one(&mut self, pattern: &Pattern, slot: usize, after: &Rest<'_>, at: u8) {
+    fn one(&mut self, pattern: &Pattern, after: &Rest<'_>, at: u8) {
+        let slot = pattern.slot();
         if at == self.first.from {
             if self.fits(pattern, self.first) {
                 self.take(slot, self.first, after);
@@ -203,46 +201,48 @@ impl Matcher<'_> {
         }
     }
 
-    fn take(&mut self, slot: usize, capture: Capture, after: &Rest<'_>) {
-        let old = std::mem::replace(&mut self.slots[slot], capture);
+    fn take(&mut self, slot: Slot, capture: Capture, after: &Rest<'_>) {
+        let before = std::mem::replace(&mut self.slots[slot as usize], capture);
         self.run(after, capture.to);
-        self.slots[slot] = old;
+        self.slots[slot as usize] = before;
     }
 
     fn fits(&self, pattern: &Pattern, capture: Capture) -> bool {
-        let token = match capture.phrase {
-            Some(index) => {
-                let class = self.chart.phrases[usize::from(index)].class;
-                return matches!(pattern, Pattern::Phrase(classes) if class.meets(*classes));
+        match (pattern, capture.phrase) {
+            (Pattern::Token(element), None) => element.fits(&self.tokens[usize::from(capture.from)]),
+            (Pattern::Phrase(element), Some(index)) => {
+                element.fits(&self.chart.phrases[usize::from(index)], self.tokens)
             }
-            None => &self.tokens[usize::from(capture.from)],
-        };
-        match pattern {
-            Pattern::Is(senses) => token.senses.meets(*senses),
-            Pattern::Num { senses, lo, hi } => token.senses.meets(*senses) && (*lo..=*hi).contains(&token.value),
-            Pattern::Unit { senses, lo, hi } => {
-                token.senses.meets(*senses) && (i16::from(*lo)..=i16::from(*hi)).contains(&token.alt)
-            }
-            Pattern::Not { senses, without } => token.senses.meets(*senses) && !token.senses.meets(*without),
-            Pattern::Literal(literal) => token.literal == *literal,
-            Pattern::Phrase(_) | Pattern::Opt(_) | Pattern::Either(_) => false,
+            _ => false,
         }
     }
 
     /// All of the row has matched up to token `to`.
     fn complete(&mut self, to: u8) {
         let captures = Captures { tokens: self.tokens, phrases: &self.chart.phrases, slots: &self.slots };
-        let expr = (self.rule.meaning)(&captures);
+        let expr = self.rule.meaning.of(&captures);
         if expr.is_refused() {
             return;
         }
         let mut parts = [Capture::NONE; 2];
-        for (part, (first, last)) in parts.iter_mut().zip(self.rule.parts) {
-            let taken = self.slots[usize::from(*first)..=usize::from(*last)].iter().filter(|c| !c.is_empty());
+        for (part, slots) in parts.iter_mut().zip(self.rule.parts) {
+            let taken = slots.iter().map(|slot| self.slots[*slot as usize]).filter(|c| !c.is_empty());
             *part = taken.fold(Capture::NONE, |all, c| {
-                if all.is_empty() { *c } else { Capture { from: all.from, to: c.to, phrase: None } }
+                if all.is_empty() {
+                    c
+                } else {
+                    Capture { from: all.from.min(c.from), to: all.to.max(c.to), phrase: None }
+                }
             });
         }
-        self.chart.add(Phrase { from: self.first.from, to, rule: self.index, class: self.rule.makes, expr, parts });
+        self.chart.add(Phrase {
+            from: self.first.from,
+            to,
+            rule: self.index,
+            class: self.rule.makes,
+            expr,
+            features: Features::of(&expr),
+            parts,
+        });
     }
 }

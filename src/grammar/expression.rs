@@ -342,18 +342,6 @@ impl Expr {
         Expr::fields_of(Fields { weekday: weekday as u8, ..Fields::NONE })
     }
 
-    pub(crate) fn season(season: i32) -> Expr {
-        Expr::fields_of(Fields { sub: (season + 20) as u8, ..Fields::NONE })
-    }
-
-    pub(crate) fn quarter(quarter: i32) -> Expr {
-        if (1..=4).contains(&quarter) {
-            Expr::fields_of(Fields { sub: (quarter + 32) as u8, ..Fields::NONE })
-        } else {
-            Expr::REFUSED
-        }
-    }
-
     pub(crate) fn amount_of(count: i32, unit: Granularity) -> Expr {
         Expr::op(Op::Amount { unit, count })
     }
@@ -383,11 +371,6 @@ impl Expr {
 
     pub(crate) fn on_weekday(self, weekday: i32) -> Expr {
         self.with(|f| f.weekday = weekday as u8)
-    }
-
-    /// This one inside the outer.
-    pub(crate) fn within(self, outer: Expr) -> Expr {
-        outer.and(self).then(Op::Within)
     }
 
     pub(crate) fn after(self, base: Expr) -> Expr {

@@ -4,9 +4,12 @@
 
 pub(crate) mod chart;
 pub(crate) mod expression;
+pub(crate) mod feature;
+pub(crate) mod meaning;
 mod names;
 pub(crate) mod pattern;
 pub(crate) mod preposition;
 pub(crate) mod rule;
 pub(crate) mod select;
+pub(crate) mod slot;
 pub(crate) mod window;

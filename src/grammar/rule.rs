@@ -6,8 +6,9 @@
 use crate::lexicon::{Classes, Literal, Senses};
 use crate::options::Style;
 
-use super::expression::Expr;
-use super::pattern::{Asked, Captures, Pattern, first_of};
+use super::meaning::Meaning;
+use super::pattern::{Asked, Pattern, first_of};
+use super::slot::Slot;
 
 /// Whether a phrase can be a mention by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,14 +63,14 @@ pub struct Rule {
     pub(crate) makes: Classes,
     pub(crate) pattern: &'static [Pattern],
     /// Numbers and sub-expressions in, an expression out.
-    pub(crate) meaning: fn(&Captures<'_>) -> Expr,
+    pub(crate) meaning: Meaning,
     pub(crate) standing: Standing,
     pub(crate) evidence: Evidence,
     /// The style of texts that alone it reads; none where it reads all.
     pub(crate) only: Option<Style>,
-    /// What is a mention of its own, each from one slot to another: the sides of a range, the
-    /// entries of a list. Two at the most.
-    pub(crate) parts: &'static [(u8, u8)],
+    /// What is a mention of its own, each from the first to the last of these names: the sides of a range, the entries
+    /// of a list. Two at the most.
+    pub(crate) parts: &'static [&'static [Slot]],
     /// Sentences with the mention in [brackets], and its value under the one fixed anchor,
     /// Wednesday 2019-03-06. Sentences before the one with brackets give context.
     pub(crate) examples: &'static [(&'static str, &'static str)],
@@ -87,7 +88,7 @@ impl Rule {
         name: "",
         makes: Classes::NONE,
         pattern: &[],
-        meaning: |_| Expr::EMPTY,
+        meaning: Meaning::Says(&[]),
         standing: Standing::Mention,
         evidence: Evidence::Any,
         only: None,

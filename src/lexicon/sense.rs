@@ -220,7 +220,7 @@ pub(crate) mod word {
         EVERY_UNIT,
         /// "twice"; value: how often.
         TIMES,
-        /// "other" in "every other week".
+        /// "other" in "every other week"; value: 2.
         OTHER,
         FISCAL,
         /// "ended" −1, "ending" +1.

@@ -23,7 +23,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (2, "lexicon", "mark tag sense bearing class kind table inflection names lexicon"),
     (3, "token", "span token number scan line compose naming lexeme sentence"),
     (4, "basis.rs", ""),
-    (4, "grammar", "names window preposition expression pattern rule chart select"),
+    (4, "grammar", "names window preposition expression feature slot pattern meaning rule chart select"),
     (
         5,
         "clause",

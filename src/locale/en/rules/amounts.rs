@@ -4,33 +4,27 @@ use super::*;
 use crate::grammar::expression::UNKNOWN;
 use crate::grammar::rule::Standing;
 
-const UNIT: Pattern = is(word::UNIT);
-const UNITS: Pattern = Pattern::Unit { senses: word::PLURAL, lo: 0, hi: Granularity::Millennium as u8 };
-const NUMBER: Pattern = num(word::NUMBER, 1, 1_000_000_000);
-
-/// A number of the unit in a slot.
-pub(super) fn amount(c: &Captures<'_>, count: i32, slot: usize) -> Expr {
-    if c.is(slot, word::UNIT) { Expr::amount_of(count, c.unit(slot)) } else { Expr::REFUSED }
-}
+const NUMBER: Pattern = num(word::NUMBER, 1, 1_000_000_000).at(Slot::Count);
+/// What may stand between a number and its unit: "two more weeks", "five straight days".
+const DESCRIBED: Pattern = opt(&[is(word::MORE.or(word::WHOLE).or(word::OTHER)).lacking(word::STRETCH)]);
+const DESCRIBED_OF: Pattern = opt(&[is(word::OF.or(word::MORE).or(word::WHOLE))]);
+const SO: Pattern = literal(literals::SO).at(Slot::Mark);
+const TWO_OR_SO: Pattern = either(&[&[SO], &[num(word::NUMBER, 2, 2)]]);
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount",
         makes: phrase::AMOUNT,
         pattern: &[
-            NUMBER,
-            HYPHEN,
-            opt(&[either(&[&[is(word::MORE)], &[is(word::WHOLE)], &[is(word::STRETCH)], &[is(word::OTHER)]])]),
-            UNIT,
+            NUMBER.lacking(word::YEAR),
+            // "three-quarters of them" is a share, "300,000 last year" two phrases, and "1994 days" no amount either.
+            either(&[
+                &[is(word::HYPHEN), DESCRIBED, UNIT.lacking(word::SHARE)],
+                &[DESCRIBED, UNIT],
+                &[HYPHEN, is(word::STRETCH), UNIT.plural()],
+            ]),
         ],
-        meaning: |c| {
-            let plural = c.is(3, word::PLURAL);
-            // "three-quarters of them" is a share, "300,000 last year" two phrases, and
-            // "1994 days" no amount either.
-            let share = c.has(1) && plural && c.unit(3) == Granularity::Quarter;
-            let apart = c.is(2, word::STRETCH) && !plural;
-            if c.is(0, word::YEAR) || share || apart { Expr::REFUSED } else { amount(c, c.value(0), 3) }
-        },
+        meaning: says(&[Term::Amount]),
         standing: Standing::Latent,
         examples: &[
             ("It took [three days].", "P3D"),
@@ -45,20 +39,19 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-range",
         makes: phrase::AMOUNT,
         pattern: &[
-            NUMBER,
-            either(&[&[is(word::TO)], &[is(word::OR)], &[is(word::HYPHEN)], &[is(word::DASH)]]),
-            NUMBER,
+            NUMBER.lacking(word::YEAR).at(Slot::First),
+            is(word::TO.or(word::OR).or(word::HYPHEN).or(word::DASH)),
+            NUMBER.at(Slot::Last),
             HYPHEN,
             UNIT,
         ],
         // TIMEX3 has no range of amounts: the smaller one, and that it may be more.
-        meaning: |c| {
-            if c.is(0, word::YEAR) || c.value(2) <= c.value(0) {
-                Expr::REFUSED
-            } else {
-                amount(c, c.value(0), 4).modifier(Modifier::EqualOrMore)
+        meaning: Computed(|c| match c.value(Slot::First) {
+            few if few < c.value(Slot::Last) => {
+                Expr::amount_of(few, c.unit(Slot::Unit)).modifier(Modifier::EqualOrMore)
             }
-        },
+            _ => Expr::REFUSED,
+        }),
         standing: Standing::Latent,
         examples: &[
             ("It took [three to five days].", "P3D EQUAL_OR_MORE"),
@@ -71,8 +64,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-decimal",
         makes: phrase::AMOUNT,
-        pattern: &[is(word::DECIMAL), HYPHEN, UNIT],
-        meaning: |c| Expr::op(Op::Decimal { unit: c.unit(2), thousandths: c.value(0) }),
+        pattern: &[is(word::DECIMAL).at(Slot::Count), HYPHEN, UNIT],
+        meaning: Computed(|c| Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: c.value(Slot::Count) })),
         standing: Standing::Latent,
         examples: &[
             ("It took [1.5 hours].", "PT1.5H"),
@@ -85,15 +78,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-one",
         makes: phrase::AMOUNT,
-        pattern: &[is(word::ARTICLE), opt(&[is(word::WHOLE)]), UNIT],
-        // "a second" is mostly another one, "a quarter" a fourth part.
-        meaning: |c| {
-            if c.is(2, word::PLURAL) || matches!(c.unit(2), Granularity::Second | Granularity::Quarter) {
-                Expr::REFUSED
-            } else {
-                amount(c, 1, 2)
-            }
-        },
+        pattern: &[
+            is(word::ARTICLE),
+            opt(&[is(word::WHOLE)]),
+            either(&[
+                &[UNIT.singular().units(Granularity::Minute, Granularity::Season)],
+                &[UNIT.singular().units(Granularity::Half, Granularity::Millennium)],
+            ]),
+        ],
+        meaning: says(&[Term::Amount]),
         standing: Standing::Latent,
         examples: &[
             ("It took [a week].", "P1W"),
@@ -107,19 +100,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-some",
         makes: phrase::AMOUNT,
-        pattern: &[
-            opt(&[is(word::ARTICLE)]),
-            is(word::SOME),
-            opt(&[either(&[&[is(word::OF)], &[is(word::MORE)], &[is(word::WHOLE)], &[is(word::HYPHEN)]])]),
-            UNIT,
-        ],
-        meaning: |c| match (c.is(2, word::HYPHEN), c.is(3, word::PLURAL), c.value(1)) {
-            (false, true, 2) => amount(c, 2, 3).modifier(Modifier::Approx),
+        pattern: &[either(&[
+            &[opt(&[is(word::ARTICLE)]), num(word::SOME, 2, 2).at(Slot::Count), DESCRIBED_OF, UNIT.plural()],
+            &[opt(&[is(word::ARTICLE)]), is(word::SOME), DESCRIBED_OF, UNIT.plural()],
             // "a several-year stay"
-            (false, true, _) => amount(c, UNKNOWN, 3),
-            (true, _, _) if !c.has(0) => amount(c, UNKNOWN, 3),
-            _ => Expr::REFUSED,
-        },
+            &[is(word::SOME), is(word::HYPHEN), UNIT],
+        ])],
+        meaning: says(&[Term::If(Slot::Count, &[Term::Amount, APPROX], &[Term::AmountOf(UNKNOWN)])]),
         standing: Standing::Latent,
         examples: &[
             ("It took [several weeks].", "PXW"),
@@ -133,8 +120,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-units",
         makes: phrase::AMOUNT,
-        pattern: &[UNITS],
-        meaning: |c| amount(c, UNKNOWN, 0),
+        pattern: &[UNIT.plural()],
+        meaning: says(&[Term::Amount]),
         standing: Standing::Latent,
         examples: &[
             ("He waited for [months].", "PXM"),
@@ -147,24 +134,16 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-or",
         makes: phrase::AMOUNT,
-        pattern: &[
-            either(&[&[is(word::ARTICLE)], &[NUMBER]]),
-            UNIT,
-            is(word::OR),
-            either(&[&[literal(literals::SO)], &[num(word::NUMBER, 2, 2)]]),
-        ],
-        meaning: |c| {
-            let one = c.is(0, word::ARTICLE);
-            if one == c.is(1, word::PLURAL) || one && c.unit(1) < Granularity::Minute {
-                return Expr::REFUSED;
-            }
-            let count = if one { 1 } else { c.value(0) };
-            match c.is(3, word::LITERAL) {
-                true => amount(c, count, 1).modifier(Modifier::Approx),
-                false if one => amount(c, count, 1).modifier(Modifier::EqualOrMore),
-                false => Expr::REFUSED,
-            }
-        },
+        pattern: &[either(&[
+            &[
+                is(word::ARTICLE),
+                UNIT.singular().units(Granularity::Minute, Granularity::Millennium),
+                is(word::OR),
+                TWO_OR_SO,
+            ],
+            &[NUMBER, UNIT.plural(), is(word::OR), SO],
+        ])],
+        meaning: says(&[Term::Amount, Term::If(Slot::Mark, &[APPROX], &[OR_MORE])]),
         standing: Standing::Latent,
         examples: &[
             ("It will take [a year or two].", "P1Y EQUAL_OR_MORE"),
@@ -179,16 +158,12 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::AMOUNT,
         pattern: &[
             either(&[&[is(word::ARTICLE)], &[NUMBER]]),
-            opt(&[UNIT]),
-            is(word::AND),
-            is(word::ARTICLE),
-            is(word::HALF),
-            opt(&[UNIT]),
+            either(&[
+                &[UNIT, is(word::AND), is(word::ARTICLE), is(word::HALF)],
+                &[is(word::AND), is(word::ARTICLE), is(word::HALF), UNIT],
+            ]),
         ],
-        meaning: |c| {
-            let slot = if c.has(1) { 1 } else { 5 };
-            if c.has(1) == c.has(5) { Expr::REFUSED } else { amount(c, c.value(0), slot).then(Op::HalfMore) }
-        },
+        meaning: Computed(|c| Expr::amount_of(c.value(Slot::Count).max(1), c.unit(Slot::Unit)).then(Op::HalfMore)),
         standing: Standing::Latent,
         examples: &[
             ("It took [a year and a half].", "P1Y6M"),
@@ -212,7 +187,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::HYPHEN),
             UNIT,
         ],
-        meaning: |c| amount(c, c.value(0), 8).then(Op::HalfMore),
+        meaning: says(&[Term::Amount, Term::Op(Op::HalfMore)]),
         standing: Standing::Latent,
         examples: &[
             ("A [three-and-a-half-hour] talk followed.", "PT3H30M"),
@@ -225,15 +200,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-fraction",
         makes: phrase::AMOUNT,
-        pattern: &[NUMBER, HYPHEN, is(word::SLASH_DATE), HYPHEN, UNIT],
+        pattern: &[NUMBER, HYPHEN, is(word::SLASH_DATE).at(Slot::Date), HYPHEN, UNIT],
         // "1/2" is read as a date without a year.
-        meaning: |c| match crate::token::number::unpack(c.value(2)) {
-            (1, 2, 0) => amount(c, c.value(0), 4).then(Op::HalfMore),
-            (part @ (1 | 3), 4, 0) if c.value(0) < 1000 => {
-                Expr::op(Op::Decimal { unit: c.unit(4), thousandths: c.value(0) * 1000 + part * 250 })
+        meaning: Computed(|c| match (c.value(Slot::Count), crate::token::number::unpack(c.value(Slot::Date))) {
+            (count, (1, 2, 0)) => Expr::amount_of(count, c.unit(Slot::Unit)).then(Op::HalfMore),
+            (count @ ..1000, (part @ (1 | 3), 4, 0)) => {
+                Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: count * 1000 + part * 250 })
             }
             _ => Expr::REFUSED,
-        },
+        }),
         standing: Standing::Latent,
         examples: &[
             ("He lived there for [2 1/2 years].", "P2Y6M"),
@@ -246,8 +221,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-half",
         makes: phrase::AMOUNT,
-        pattern: &[is(word::HALF), either(&[&[is(word::ARTICLE)], &[is(word::HYPHEN)]]), UNIT],
-        meaning: |c| amount(c, 0, 2).then(Op::HalfMore),
+        pattern: &[is(word::HALF), is(word::ARTICLE.or(word::HYPHEN)), UNIT],
+        meaning: says(&[Term::AmountOf(0), Term::Op(Op::HalfMore)]),
         standing: Standing::Latent,
         examples: &[
             ("It took [half an hour].", "PT30M"),
@@ -261,24 +236,22 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-quarter",
         makes: phrase::AMOUNT,
         pattern: &[
-            either(&[&[is(word::ARTICLE)], &[num(word::NUMBER, 3, 3)]]),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 },
+            either(&[
+                &[is(word::ARTICLE), is(word::UNIT).singular().unit(Granularity::Quarter)],
+                &[num(word::NUMBER, 3, 3).at(Slot::Count), is(word::UNIT).plural().unit(Granularity::Quarter)],
+            ]),
             either(&[&[is(word::OF), is(word::ARTICLE)], &[is(word::HYPHEN)]]),
-            UNIT,
+            UNIT.singular(),
         ],
-        meaning: |c| {
-            let (count, unit) = match c.unit(3) {
+        meaning: Computed(|c| {
+            let (part, unit) = match c.unit(Slot::Unit) {
                 Granularity::Hour => (15, Granularity::Minute),
                 Granularity::Year => (3, Granularity::Month),
                 Granularity::Century => (25, Granularity::Year),
                 _ => return Expr::REFUSED,
             };
-            let three = c.is(0, word::NUMBER);
-            if three != c.is(1, word::PLURAL) || c.is(3, word::PLURAL) {
-                return Expr::REFUSED;
-            }
-            Expr::amount_of(if three { 3 * count } else { count }, unit)
-        },
+            Expr::amount_of(part * c.value(Slot::Count).max(1), unit)
+        }),
         standing: Standing::Latent,
         examples: &[
             ("It took [a quarter of an hour].", "PT15M"),
@@ -292,12 +265,18 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-sum",
         makes: phrase::AMOUNT,
-        pattern: &[AMOUNT, either(&[&[is(word::AND)], &[is(word::COMMA)], &[]]), AMOUNT],
-        meaning: |c| match (c.expr(0).amount(), c.expr(2).amount()) {
+        pattern: &[
+            AMOUNT.with(feature::AMOUNT).at(Slot::First),
+            opt(&[is(word::AND.or(word::COMMA))]),
+            AMOUNT.with(feature::COUNTED).at(Slot::Last),
+        ],
+        meaning: Computed(|c| {
+            let unit = |slot| c.expr(slot).amount().map(|(unit, _)| unit);
             // Only a finer unit makes one amount of two: "two years and three months".
-            (Some((a, _)), Some((b, n))) if b < a && n != UNKNOWN => c.expr(0).and(c.expr(2)).then(Op::Sum),
-            _ => Expr::REFUSED,
-        },
+            let finer = unit(Slot::Last) < unit(Slot::First);
+            let sum = c.expr(Slot::First).and(c.expr(Slot::Last)).then(Op::Sum);
+            if finer { sum } else { Expr::REFUSED }
+        }),
         standing: Standing::Latent,
         examples: &[
             ("It took [two hours and 20 minutes].", "PT2H20M"),
@@ -310,8 +289,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier",
         makes: phrase::QUALIFIER,
-        pattern: &[is(word::APPROX)],
-        meaning: |c| Expr::op(Op::Modifier(modifier(c.value(0)))),
+        pattern: &[is(word::APPROX).at(Slot::Modifier)],
+        meaning: says(&[Term::Modifier]),
         standing: Standing::Latent,
         examples: &[
             ("It took [about three days].", "P3D APPROX"),
@@ -324,15 +303,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier-than",
         makes: phrase::QUALIFIER,
-        pattern: &[opt(&[literal(literals::NO)]), is(word::MORE), is(word::THAN)],
-        meaning: |c| {
-            Expr::op(Op::Modifier(match (c.has(0), c.value(1) > 0) {
+        pattern: &[opt(&[literal(literals::NO).at(Slot::Mark)]), is(word::MORE).at(Slot::Step), is(word::THAN)],
+        meaning: Computed(|c| {
+            Expr::op(Op::Modifier(match (c.has(Slot::Mark), c.value(Slot::Step) > 0) {
                 (false, true) => Modifier::MoreThan,
                 (false, false) => Modifier::LessThan,
                 (true, true) => Modifier::EqualOrLess,
                 (true, false) => Modifier::EqualOrMore,
             }))
-        },
+        }),
         standing: Standing::Latent,
         examples: &[
             ("It took [more than three days].", "P3D MORE_THAN"),
@@ -345,8 +324,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier-at",
         makes: phrase::QUALIFIER,
-        pattern: &[is(word::AT), is(word::LEAST)],
-        meaning: |c| Expr::op(Op::Modifier(if c.value(1) > 0 { Modifier::EqualOrMore } else { Modifier::EqualOrLess })),
+        pattern: &[is(word::AT), either(&[&[num(word::LEAST, 1, 1).at(Slot::Mark)], &[is(word::LEAST)]])],
+        meaning: says(&[Term::If(Slot::Mark, &[OR_MORE], &[OR_LESS])]),
         standing: Standing::Latent,
         examples: &[
             ("It took [at least three days].", "P3D EQUAL_OR_MORE"),
@@ -362,18 +341,15 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             is(word::AS),
             either(&[
+                &[literal(literals::LITTLE).at(Slot::Mark)],
+                &[num(word::SOME, -1, -1).at(Slot::Mark)],
                 &[literal(literals::LONG)],
                 &[literal(literals::MUCH)],
-                &[literal(literals::LITTLE)],
-                &[num(word::SOME, -1, 1)],
+                &[num(word::SOME, 0, 1)],
             ]),
             is(word::AS),
         ],
-        meaning: |c| {
-            let few = c.is(1, word::SOME) && c.value(1) < 0;
-            let little = c.is_literal(1, literals::LITTLE);
-            Expr::op(Op::Modifier(if few || little { Modifier::EqualOrMore } else { Modifier::EqualOrLess }))
-        },
+        meaning: says(&[Term::If(Slot::Mark, &[OR_MORE], &[OR_LESS])]),
         standing: Standing::Latent,
         examples: &[
             ("It can take [as long as two years].", "P2Y EQUAL_OR_LESS"),
@@ -387,7 +363,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "qualifier-up-to",
         makes: phrase::QUALIFIER,
         pattern: &[literal(literals::UP), is(word::TO)],
-        meaning: |_| Expr::op(Op::Modifier(Modifier::EqualOrLess)),
+        meaning: says(&[OR_LESS]),
         standing: Standing::Latent,
         examples: &[
             ("It may take [up to three days].", "P3D EQUAL_OR_LESS"),

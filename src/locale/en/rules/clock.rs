@@ -1,31 +1,48 @@
 //! Clock times, noon and midnight, with the date they hang on.
 
 use super::*;
-use crate::grammar::expression::Reference;
 use crate::grammar::rule::Standing;
 use crate::value::PartOfDay;
 
-const CLOCK: Pattern = a(phrase::CLOCK_TIME);
+const CLOCK: Pattern = a(phrase::CLOCK_TIME).at(Slot::Time);
 const ZONE: Pattern = opt(&[either(&[
-    &[is(word::ZONE)],
-    &[is(word::OPEN), is(word::ZONE), is(word::CLOSE)],
+    &[is(word::ZONE).at(Slot::Zone)],
+    &[is(word::OPEN), is(word::ZONE).at(Slot::Zone), is(word::CLOSE)],
     // It says no zone, and is part of the time.
     &[is(word::LOCAL), is(word::TIME)],
     &[is(word::ZONE_NAME), is(word::TIME)],
     &[is(word::ZONE_NAME)],
 ])]);
+const PAST_OR_TO: Pattern = either(&[&[num(word::STRETCH, -1, -1)], &[is(word::TO).at(Slot::Step)]]);
 
 const MINUTE: i32 = 60;
 const HOUR: i32 = 60 * MINUTE;
 const NOON: i32 = 12 * HOUR;
 
-/// A clock time on whatever stands on the stack, with the zone of a slot.
-fn clock(c: &Captures<'_>, seconds: i32, precision: Granularity, zone: usize) -> Expr {
-    let time = Expr::op(Op::Clock { seconds, precision });
-    if c.is(zone, word::ZONE) { time.then(Op::Zone(c.value(zone) as i16)) } else { time }
+/// What a clock shows, in seconds, and how exactly: "10:30", "10.30", "ten".
+fn reading(c: &Captures<'_>) -> (i32, Granularity) {
+    let (value, second) = (c.value(Slot::Clock), c.alt(Slot::Clock));
+    if c.is(Slot::Clock, word::CLOCK) {
+        (value, if second == 1 { Granularity::Second } else { Granularity::Minute })
+    } else if c.is(Slot::Clock, word::DECIMAL) {
+        (second * MINUTE, Granularity::Minute)
+    } else {
+        (value * HOUR, Granularity::Minute)
+    }
 }
 
-/// Hours of a twelve-hour clock as seconds; refused (none) beyond it.
+/// The time with its zone, where one is captured.
+fn zoned(c: &Captures<'_>, time: Expr) -> Expr {
+    if c.has(Slot::Zone) { time.then(Op::Zone(c.value(Slot::Zone) as i16)) } else { time }
+}
+
+/// A clock time on the day of the story.
+fn on_the_day(c: &Captures<'_>) -> Expr {
+    let (seconds, precision) = reading(c);
+    zoned(c, Expr::reference(Reference::Day).then(Op::Clock { seconds, precision }))
+}
+
+/// Hours of a twelve-hour clock as seconds; refused (none) beyond it. Midnight is the end of the day it is named with.
 fn twelve_hours(seconds: i32, afternoon: bool) -> Option<i32> {
     if !(HOUR..13 * HOUR).contains(&seconds) {
         return None;
@@ -34,18 +51,57 @@ fn twelve_hours(seconds: i32, afternoon: bool) -> Option<i32> {
     Some(if afternoon { seconds + NOON } else { seconds })
 }
 
-/// Midnight is the end of the day it is named with.
-fn twelve_hour_clock(c: &Captures<'_>, seconds: i32, precision: Granularity) -> Expr {
-    match twelve_hours(seconds, c.value(1) == 1) {
-        Some(seconds) => clock(c, seconds, precision, 2),
-        None => Expr::REFUSED,
-    }
-}
-
 /// The expression of a clock phrase without the date it falls back to.
 fn on(date: Expr, time: Expr) -> Expr {
     // A clock phrase begins with the day of the story; a date in the phrase takes its place.
     time.ops().iter().skip(1).fold(date, |e, op| e.then(*op))
+}
+
+/// "eight o'clock on Tuesday evening" is no morning; "2 a.m. last night" is.
+fn clock_in_dated_part(c: &Captures<'_>) -> Expr {
+    let dated = c.expr(Slot::Date);
+    let [day @ .., Op::PartOfDay(part)] = dated.ops() else { return Expr::REFUSED };
+    let day = day.iter().fold(Expr::EMPTY, |e, op| e.then(*op));
+    let part = PartOfDay::ALL.get(usize::from(*part));
+    let late = matches!(part, Some(PartOfDay::Afternoon | PartOfDay::Evening | PartOfDay::Night));
+    let said = c.holds(Slot::Time, word::MERIDIEM.or(word::CLOCK_NAME));
+    let time = c.expr(Slot::Time).ops().iter().fold(Expr::EMPTY, |e, op| match op {
+        Op::Clock { seconds, precision } if late && !said && (HOUR..NOON).contains(seconds) => {
+            e.then(Op::Clock { seconds: seconds + NOON, precision: *precision })
+        }
+        other => e.then(*other),
+    });
+    on(day, time)
+}
+
+/// "ten in the evening", "3 at night".
+fn clock_in_part(c: &Captures<'_>) -> Expr {
+    let (seconds, precision) = reading(c);
+    let part = PartOfDay::ALL.get(c.value(Slot::DayPart) as usize);
+    let afternoon = match (part, c.is(Slot::Mark, word::AT)) {
+        (Some(PartOfDay::Morning), false) => false,
+        (Some(PartOfDay::Afternoon | PartOfDay::Evening), false) => true,
+        (Some(PartOfDay::Night), true) => (6 * HOUR..12 * HOUR).contains(&seconds),
+        _ => return Expr::REFUSED,
+    };
+    match twelve_hours(seconds, afternoon) {
+        Some(seconds) => Expr::reference(Reference::Day).then(Op::Clock { seconds, precision }),
+        None => Expr::REFUSED,
+    }
+}
+
+/// "half past ten", "a quarter to six": minutes from an hour.
+fn past_or_to(c: &Captures<'_>) -> Expr {
+    let minutes = match (c.has(Slot::Mark), c.has(Slot::Count)) {
+        (true, _) => 30,
+        (_, false) => 15,
+        _ if matches!(c.value(Slot::Count), 5 | 10 | 20 | 25) => c.value(Slot::Count),
+        _ => return Expr::REFUSED,
+    };
+    let hour = c.value(Slot::Clock) % 12 * HOUR + c.value(Slot::Meridiem) * NOON;
+    let sign = if c.has(Slot::Step) { -1 } else { 1 };
+    let seconds = (hour + sign * minutes * MINUTE).rem_euclid(24 * HOUR);
+    Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
 }
 
 pub(super) static RULES: &[Rule] = &[
@@ -53,21 +109,21 @@ pub(super) static RULES: &[Rule] = &[
         name: "clock-meridiem",
         makes: phrase::CLOCK_TIME,
         pattern: &[
-            either(&[&[is(word::CLOCK)], &[num(word::NUMBER, 1, 12)], &[is(word::DECIMAL)]]),
-            is(word::MERIDIEM),
+            either(&[
+                &[is(word::CLOCK).at(Slot::Clock)],
+                &[num(word::NUMBER, 1, 12).at(Slot::Clock)],
+                &[is(word::DECIMAL).second_at_least(0).at(Slot::Clock)],
+            ]),
+            is(word::MERIDIEM).at(Slot::Meridiem),
             ZONE,
         ],
-        meaning: |c| {
-            let day = Expr::reference(Reference::Day);
-            let time = if c.is(0, word::CLOCK) {
-                twelve_hour_clock(c, c.value(0), if c.alt(0) == 1 { Granularity::Second } else { Granularity::Minute })
-            } else if c.is(0, word::DECIMAL) {
-                if c.alt(0) < 0 { Expr::REFUSED } else { twelve_hour_clock(c, c.alt(0) * MINUTE, Granularity::Minute) }
-            } else {
-                twelve_hour_clock(c, c.value(0) * HOUR, Granularity::Minute)
-            };
-            day.and(time)
-        },
+        meaning: Computed(|c| {
+            let (seconds, precision) = reading(c);
+            match twelve_hours(seconds, c.value(Slot::Meridiem) == 1) {
+                Some(seconds) => zoned(c, Expr::reference(Reference::Day).then(Op::Clock { seconds, precision })),
+                None => Expr::REFUSED,
+            }
+        }),
         examples: &[
             ("[10 p.m.]", "2019-03-06T22:00"),
             ("It opened at [9:30 a.m.] and shut.", "2019-03-06T09:30"),
@@ -80,15 +136,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-zone",
         makes: phrase::CLOCK_TIME,
-        pattern: &[num(word::DIGITS, 0, 2359), is(word::ZONE)],
+        pattern: &[num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock), is(word::ZONE).at(Slot::Zone)],
         // Four digits before a zone are hours and minutes, as wires write them.
-        meaning: |c| match (c.alt(0), c.value(0) / 100, c.value(0) % 100) {
-            (4, hour @ 0..=23, minute @ 0..=59) => {
-                let time = clock(c, hour * HOUR + minute * MINUTE, Granularity::Minute, 1);
-                Expr::reference(Reference::Day).and(time)
-            }
-            _ => Expr::REFUSED,
-        },
+        meaning: Computed(|c| {
+            let (hour, minute) = (c.value(Slot::Clock) / 100, c.value(Slot::Clock) % 100);
+            let time = Op::Clock { seconds: hour * HOUR + minute * MINUTE, precision: Granularity::Minute };
+            if minute < 60 { zoned(c, Expr::reference(Reference::Day).then(time)) } else { Expr::REFUSED }
+        }),
         examples: &[
             ("[1000 GMT]", "2019-03-06T10:00Z"),
             ("It struck at [0040 UTC] off the coast.", "2019-03-06T00:40Z"),
@@ -100,18 +154,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock",
         makes: phrase::CLOCK_TIME,
-        pattern: &[is(word::CLOCK), opt(&[is(word::MERIDIEM)]), ZONE],
-        meaning: |c| {
-            if c.has(1) {
-                return Expr::REFUSED;
-            }
-            Expr::reference(Reference::Day).and(clock(
-                c,
-                c.value(0),
-                if c.alt(0) == 1 { Granularity::Second } else { Granularity::Minute },
-                2,
-            ))
-        },
+        pattern: &[is(word::CLOCK).at(Slot::Clock), ZONE],
+        meaning: Computed(on_the_day),
         evidence: Evidence::AnyOf(&[
             Evidence::LastLacks(word::CLOCK),
             Evidence::All(&[
@@ -130,11 +174,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-oclock",
         makes: phrase::CLOCK_TIME,
-        pattern: &[num(word::NUMBER, 1, 12), is(word::OCLOCK)],
-        meaning: |c| {
-            Expr::reference(Reference::Day)
-                .then(Op::Clock { seconds: c.value(0) * HOUR, precision: Granularity::Minute })
-        },
+        pattern: &[num(word::NUMBER, 1, 12).at(Slot::Clock), is(word::OCLOCK)],
+        meaning: Computed(on_the_day),
         examples: &[
             ("[nine o'clock]", "2019-03-06T09:00"),
             ("It rang at [7 o'clock].", "2019-03-06T07:00"),
@@ -146,8 +187,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-name",
         makes: phrase::CLOCK_TIME,
-        pattern: &[is(word::CLOCK_NAME), ZONE],
-        meaning: |c| Expr::reference(Reference::Day).and(clock(c, c.value(0) * HOUR, Granularity::Minute, 1)),
+        pattern: &[is(word::CLOCK_NAME).at(Slot::Clock), ZONE],
+        meaning: Computed(on_the_day),
         examples: &[
             ("[noon]", "2019-03-06T12:00"),
             ("It closes at [midnight].", "2019-03-06T24:00"),
@@ -161,7 +202,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "clock-date",
         makes: phrase::DATE_TIME,
         pattern: &[CLOCK, COMMA, DAY],
-        meaning: |c| on(c.expr(2), c.expr(0)),
+        meaning: Computed(|c| on(c.expr(Slot::Date), c.expr(Slot::Time))),
         examples: &[
             ("[10 p.m. Wednesday]", "2019-03-06T22:00"),
             ("It will open [noon Saturday].", "2019-03-09T12:00"),
@@ -175,23 +216,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-part",
         makes: phrase::DATE_TIME,
-        pattern: &[CLOCK, opt(&[is(word::ON)]), a(phrase::DATE_TIME)],
-        meaning: |c| {
-            let dated = c.expr(2);
-            let [day @ .., Op::PartOfDay(part)] = dated.ops() else { return Expr::REFUSED };
-            let day = day.iter().fold(Expr::EMPTY, |e, op| e.then(*op));
-            let part = PartOfDay::ALL.get(usize::from(*part)).copied();
-            let late = matches!(part, Some(PartOfDay::Afternoon | PartOfDay::Evening | PartOfDay::Night));
-            // "eight o'clock on Tuesday evening" is no morning; "2 a.m. last night" is.
-            let said = c.holds(0, word::MERIDIEM) || c.holds(0, word::CLOCK_NAME);
-            let time = c.expr(0).ops().iter().fold(Expr::EMPTY, |e, op| match op {
-                Op::Clock { seconds, precision } if late && !said && (HOUR..NOON).contains(seconds) => {
-                    e.then(Op::Clock { seconds: seconds + NOON, precision: *precision })
-                }
-                other => e.then(*other),
-            });
-            on(day, time)
-        },
+        pattern: &[CLOCK, opt(&[is(word::ON)]), a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).at(Slot::Date)],
+        meaning: Computed(clock_in_dated_part),
         examples: &[
             ("[9 p.m. last night]", "2019-03-05T21:00"),
             ("It rang at [eight o'clock on Tuesday evening].", "2019-03-05T20:00"),
@@ -204,7 +230,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "date-clock",
         makes: phrase::DATE_TIME,
         pattern: &[DAY, COMMA, CLOCK],
-        meaning: |c| on(c.expr(0), c.expr(2)),
+        meaning: Computed(|c| on(c.expr(Slot::Date), c.expr(Slot::Time))),
         examples: &[
             ("[Tuesday 10 p.m.]", "2019-03-05T22:00"),
             ("It began [Jan. 8, 9:30 a.m.] on the square.", "2019-01-08T09:30"),
@@ -218,31 +244,16 @@ pub(super) static RULES: &[Rule] = &[
         name: "clock-in-part",
         makes: phrase::CLOCK_TIME,
         pattern: &[
-            either(&[&[num(word::NUMBER, 1, 12)], &[is(word::CLOCK)], &[is(word::CLOCK_NAME)]]),
+            either(&[
+                &[num(word::NUMBER, 1, 12).at(Slot::Clock)],
+                &[is(word::CLOCK).lacking(word::CLOCK_NAME).at(Slot::Clock)],
+            ]),
             opt(&[is(word::OCLOCK)]),
-            either(&[&[is(word::IN)], &[is(word::AT)]]),
+            is(word::IN.or(word::AT)).at(Slot::Mark),
             THE,
             DAY_PART,
         ],
-        meaning: |c| {
-            let seconds = if c.is(0, word::CLOCK) { c.value(0) } else { c.value(0) * HOUR };
-            let part = PartOfDay::ALL.get(c.value(4) as usize);
-            let afternoon = match part {
-                Some(PartOfDay::Morning) => false,
-                Some(PartOfDay::Afternoon | PartOfDay::Evening) => true,
-                Some(PartOfDay::Night) => (6 * HOUR..12 * HOUR).contains(&seconds),
-                _ => return Expr::REFUSED,
-            };
-            if c.is(0, word::CLOCK_NAME) || c.is(2, word::AT) != matches!(part, Some(PartOfDay::Night)) {
-                return Expr::REFUSED;
-            }
-            match twelve_hours(seconds, afternoon) {
-                Some(seconds) => {
-                    Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
-                }
-                None => Expr::REFUSED,
-            }
-        },
+        meaning: Computed(clock_in_part),
         examples: &[
             ("[5 o'clock in the afternoon]", "2019-03-06T17:00"),
             ("He was woken at [four in the morning].", "2019-03-06T04:00"),
@@ -256,29 +267,15 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::CLOCK_TIME,
         pattern: &[
             either(&[
-                &[is(word::HALF)],
-                &[Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 }],
-                &[Pattern::Not { senses: word::NUMBER, without: word::DIGITS }],
-            ]),
-            either(&[&[num(word::STRETCH, -1, -1)], &[is(word::TO)]]),
-            num(word::NUMBER, 1, 12),
-            opt(&[is(word::MERIDIEM)]),
-        ],
-        meaning: |c| {
-            let minutes = match (c.is(0, word::HALF), c.is(0, word::NUMBER)) {
-                (true, _) if c.is(1, word::TO) => return Expr::REFUSED,
-                (true, _) => 30,
+                &[is(word::HALF).at(Slot::Mark), num(word::STRETCH, -1, -1)],
+                &[is(word::UNIT).unit(Granularity::Quarter), PAST_OR_TO],
                 // "ten to six", but no "from 9 to 5".
-                (_, true) if matches!(c.value(0), 5 | 10 | 20 | 25) => c.value(0),
-                (_, true) => return Expr::REFUSED,
-                _ => 15,
-            };
-            let hour = c.value(2) % 12 * HOUR + if c.has(3) && c.value(3) == 1 { NOON } else { 0 };
-            // "ten to six" is ten before.
-            let seconds = if c.is(1, word::TO) { hour - minutes * MINUTE } else { hour + minutes * MINUTE };
-            let seconds = seconds.rem_euclid(24 * HOUR);
-            Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
-        },
+                &[num(word::NUMBER, 5, 25).lacking(word::DIGITS).at(Slot::Count), PAST_OR_TO],
+            ]),
+            num(word::NUMBER, 1, 12).at(Slot::Clock),
+            opt(&[is(word::MERIDIEM).at(Slot::Meridiem)]),
+        ],
+        meaning: Computed(past_or_to),
         evidence: Evidence::All(&[
             Evidence::Before(word::AT.or(word::UNTIL).or(word::SINCE)),
             Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
@@ -294,8 +291,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "approximate-clock",
         makes: phrase::DATE_TIME,
-        pattern: &[is(word::APPROX), either(&[&[CLOCK], &[a(phrase::DATE_TIME)]])],
-        meaning: |c| c.expr(1).modifier(Modifier::Approx),
+        pattern: &[is(word::APPROX), a(phrase::CLOCK_TIME.or(phrase::DATE_TIME)).at(Slot::Time)],
+        meaning: says(&[Term::Phrase(Slot::Time), APPROX]),
         standing: Standing::Mention,
         examples: &[
             ("It fell [around 7:15 p.m.] on the road.", "2019-03-06T19:15 APPROX"),

@@ -1,21 +1,43 @@
 //! Calendar dates by their numbers and names: days, months, named days; parts of years are in `parts`.
 
 use super::*;
-use crate::grammar::expression::Reference;
 use crate::token::number;
 
 /// What stands between the entries of a list.
 const LISTING: Senses = word::AND.or(word::OR).or(word::COMMA);
 
+const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2);
+
+/// A numeric date; dotted ones are day first wherever dates are dotted.
+fn slash_date(c: &Captures<'_>) -> Expr {
+    let (a, b, y) = number::unpack(c.value(Slot::Date));
+    let dotted = c.alt(Slot::Date) >= 100;
+    let year = match c.alt(Slot::Date) % 100 {
+        4 => y,
+        2 => Fields::SHORT + y,
+        // "9/11" alone is as often a score or a fraction.
+        _ => return Expr::REFUSED,
+    };
+    let (month, day) = if dotted { (b, a) } else { (a, b) };
+    let (month, day) = if month > 12 && day <= 12 { (day, month) } else { (month, day) };
+    let date = Expr::month_day(month, day).in_year(year);
+    match (month > 12, dotted || a > 12 || b > 12) {
+        (true, _) => Expr::REFUSED,
+        (false, true) => date,
+        // Which of the two is the month, habit says.
+        (false, false) => date.then(Op::Numeric),
+    }
+}
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "iso-date",
         makes: phrase::DAY,
-        pattern: &[is(word::ISO_DATE)],
-        meaning: |c| {
-            let v = c.value(0);
+        pattern: &[is(word::ISO_DATE).at(Slot::Date)],
+        meaning: Computed(|c| {
+            let v = c.value(Slot::Date);
             Expr::month_day(v / 100 % 100, v % 100).in_year(v / 10_000)
-        },
+        }),
         examples: &[
             ("[2019-02-27]", "2019-02-27"),
             ("The log of [2018-12-31] is lost.", "2018-12-31"),
@@ -28,8 +50,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "iso-month",
         makes: phrase::MONTH_DATE,
-        pattern: &[is(word::ISO_MONTH)],
-        meaning: |c| Expr::month(c.value(0) % 100).in_year(c.value(0) / 100),
+        pattern: &[is(word::ISO_MONTH).at(Slot::Date)],
+        meaning: Computed(|c| Expr::month(c.value(Slot::Date) % 100).in_year(c.value(Slot::Date) / 100)),
         evidence: Evidence::NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
         examples: &[
             ("[2019-02]", "2019-02"),
@@ -42,25 +64,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "slash-date",
         makes: phrase::DAY,
-        pattern: &[num(word::SLASH_DATE, 0, i32::MAX)],
+        pattern: &[num(word::SLASH_DATE, 0, i32::MAX).at(Slot::Date)],
         evidence: Evidence::NotBefore(word::HYPHEN),
-        meaning: |c| {
-            let (a, b, y) = number::unpack(c.value(0));
-            let dotted = c.alt(0) >= 100;
-            let year = match c.alt(0) % 100 {
-                4 => y,
-                2 => Fields::SHORT + y,
-                // "9/11" alone is as often a score or a fraction.
-                _ => return Expr::REFUSED,
-            };
-            // A dotted date is day first wherever dates are dotted.
-            let (month, day) = if dotted { (b, a) } else { (a, b) };
-            if dotted || month > 12 || day > 12 {
-                let (month, day) = if month > 12 && day <= 12 { (day, month) } else { (month, day) };
-                return if month > 12 { Expr::REFUSED } else { Expr::month_day(month, day).in_year(year) };
-            }
-            Expr::month_day(month, day).in_year(year).then(Op::Numeric)
-        },
+        meaning: Computed(slash_date),
         examples: &[
             ("[3/1/2019]", "2019-03-01"),
             ("It expired on [12/31/18].", "2018-12-31"),
@@ -74,7 +80,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "month-day-year",
         makes: phrase::DAY,
         pattern: &[MONTH, THE, DAY_NUMBER, COMMA, YEAR],
-        meaning: |c| Expr::month_day(c.value(0), c.value(2)).in_year(year(c, 4)),
+        meaning: says(&[Term::Date]),
         examples: &[
             ("[Jan. 8, 2019]", "2019-01-08"),
             ("It opened on [September 11, 2001].", "2001-09-11"),
@@ -88,7 +94,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "day-month-year",
         makes: phrase::DAY,
         pattern: &[THE, DAY_NUMBER, MAYBE_OF, MONTH, COMMA, YEAR],
-        meaning: |c| Expr::month_day(c.value(3), c.value(1)).in_year(year(c, 5)),
+        meaning: says(&[Term::Date]),
         examples: &[
             ("[8 January 2019]", "2019-01-08"),
             ("He died on [the 11th of September, 2001].", "2001-09-11"),
@@ -104,12 +110,14 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "date-gloss",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[a(phrase::DAY.or(phrase::MONTH_DATE)), is(word::OPEN), is(word::YEAR), is(word::CLOSE)],
+        pattern: &[
+            a(phrase::DAY.or(phrase::MONTH_DATE)).with(feature::HAS_PART).without(feature::HAS_YEAR).at(Slot::Date),
+            is(word::OPEN),
+            is(word::YEAR).at(Slot::Year),
+            is(word::CLOSE),
+        ],
         // An editor's year: "on June 27 [2018]".
-        meaning: |c| match c.expr(0).fields() {
-            Some(fields) if !fields.has_year() && fields.sub != 0 => c.expr(0).in_year(c.value(2)),
-            _ => Expr::REFUSED,
-        },
+        meaning: Computed(|c| c.expr(Slot::Date).in_year(c.value(Slot::Year))),
         examples: &[
             ("It burned on [June 27 (2016)] and again.", "2016-06-27"),
             ("“He left in [October (2015)],” she said.", "2015-10"),
@@ -122,20 +130,13 @@ pub(super) static RULES: &[Rule] = &[
         name: "day-month-hyphen",
         makes: phrase::DAY,
         pattern: &[
-            num(word::DIGITS, 1, 31),
+            num(word::DIGITS, 1, 31).at(Slot::Day),
             is(word::HYPHEN),
             MONTH,
             is(word::HYPHEN),
-            either(&[&[is(word::YEAR)], &[num(word::DIGITS, 0, 99)]]),
+            either(&[&[is(word::YEAR).at(Slot::Year)], &[TWO_DIGITS.at(Slot::ShortYear)]]),
         ],
-        meaning: |c| {
-            let year = match (c.is(4, word::YEAR), c.alt(4)) {
-                (true, _) => c.value(4),
-                (false, 2) => Fields::SHORT + c.value(4),
-                _ => return Expr::REFUSED,
-            };
-            Expr::month_day(c.value(2), c.value(0)).in_year(year)
-        },
+        meaning: says(&[Term::Date]),
         examples: &[
             ("[19-Nov-12]", "2012-11-19"),
             ("It was signed on [3-Mar-2019] here.", "2019-03-03"),
@@ -148,7 +149,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "month-day",
         makes: phrase::DAY,
         pattern: &[MONTH, THE, DAY_NUMBER],
-        meaning: |c| Expr::month_day(c.value(0), c.value(2)),
+        meaning: says(&[Term::Date]),
         evidence: Evidence::NotAfter(word::MEASURE),
         examples: &[
             ("[Feb. 27]", "2019-02-27"),
@@ -164,7 +165,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "day-month",
         makes: phrase::DAY,
         pattern: &[THE, DAY_NUMBER, MAYBE_OF, MONTH],
-        meaning: |c| Expr::month_day(c.value(3), c.value(1)),
+        meaning: says(&[Term::Date]),
         evidence: Evidence::NotBefore(word::MONTH.or(word::MONEY).or(word::LABEL)),
         examples: &[
             ("[27 February]", "2019-02-27"),
@@ -177,9 +178,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "the-day",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[is(word::THE), num(word::ORDINAL, 1, 31)],
+        pattern: &[is(word::THE), num(word::ORDINAL, 1, 31).second(1).at(Slot::Day)],
         // "5th" rather than "fifth": in words it counts as often.
-        meaning: |c| if c.alt(1) == 1 { Expr::month_day(0, c.value(1)) } else { Expr::REFUSED },
+        meaning: says(&[Term::Date]),
         evidence: Evidence::All(&[
             Evidence::Before(word::ON.or(word::BY).or(word::UNTIL).or(word::SINCE)),
             Evidence::NotAfter(
@@ -203,8 +204,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "month-year",
         makes: phrase::MONTH_DATE,
-        pattern: &[MONTH, either(&[&[is(word::COMMA)], &[is(word::OF)], &[]]), YEAR],
-        meaning: |c| Expr::month(c.value(0)).in_year(year(c, 2)),
+        pattern: &[MONTH, opt(&[is(word::COMMA.or(word::OF))]), YEAR],
+        meaning: says(&[Term::Date]),
         examples: &[
             ("[April 2024]", "2024-04"),
             ("He left in [September of 2018].", "2018-09"),
@@ -216,11 +217,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "month-spoken-year",
         makes: phrase::MONTH_DATE,
-        pattern: &[MONTH, opt(&[either(&[&[is(word::COMMA)], &[is(word::OF)]])]), a(phrase::YEAR_DATE)],
-        meaning: |c| match c.expr(2).fields() {
-            Some(year) if c.holds(2, word::SPOKEN) && year.has_year() => Expr::month(c.value(0)).in_year(year.year),
-            _ => Expr::REFUSED,
-        },
+        pattern: &[
+            MONTH,
+            opt(&[is(word::COMMA.or(word::OF))]),
+            a(phrase::YEAR_DATE).with(feature::HAS_YEAR).holding(word::SPOKEN).at(Slot::Year),
+        ],
+        meaning: says(&[Term::Date]),
         // "in July twenty ten-pound notes"
         evidence: Evidence::NotAfter(word::HYPHEN),
         examples: &[
@@ -235,7 +237,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "month-delivery",
         makes: phrase::LONE_DATE,
         pattern: &[MONTH],
-        meaning: |c| Expr::month(c.value(0)).then(Op::StepFields { step: Step::Open, from: Reference::Publication }),
+        meaning: says(&[Term::Date, Term::Op(Op::StepFields { step: Step::Open, from: Reference::Publication })]),
         evidence: Evidence::AnyOf(&[
             Evidence::All(&[
                 Evidence::After(word::DELIVERY),
@@ -259,7 +261,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "month",
         makes: phrase::MONTH_DATE,
         pattern: &[MONTH],
-        meaning: |c| Expr::month(c.value(0)),
+        meaning: says(&[Term::Date]),
         evidence: Evidence::AnyOf(&[
             Evidence::All(&[Evidence::Lacks(word::AMBIGUOUS), NO_NAME]),
             Evidence::All(&[Evidence::Before(ANNOUNCING.or(word::OF)), Evidence::NotAfter(word::CAPITAL)]),
@@ -293,20 +295,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "named-day",
         makes: phrase::DAY,
-        pattern: &[is(word::NAMED_DAY), COMMA, opt(&[YEAR])],
-        meaning: |c| {
-            let day = Expr::op(Op::Named(c.value(0) as u16));
-            if c.alt(0) != 0 {
-                // A period has a row of its own.
-                Expr::REFUSED
-            } else if c.has(2) {
-                day.within(Expr::year(year(c, 2)))
-            } else if c.has(1) {
-                Expr::REFUSED
-            } else {
-                day
-            }
-        },
+        pattern: &[is(word::NAMED_DAY).second(0).at(Slot::NamedDay), opt(&[COMMA, YEAR])],
+        meaning: says(&[Term::If(Slot::Year, &[Term::Date, Term::NamedDay, Term::Op(Op::Within)], &[Term::NamedDay])]),
         // "Christmas Carol" is another thing; "on Christmas Eve Paris was dark" is the day.
         // and "the Labor Day Committee" is none.
         evidence: Evidence::AnyOf(&[

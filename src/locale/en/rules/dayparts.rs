@@ -2,15 +2,17 @@
 //! hours and minutes are in `clock`.
 
 use super::*;
-use crate::grammar::expression::Reference;
 use crate::value::PartOfDay;
+
+/// A time or a part of a day.
+const TIME: Pattern = a(phrase::DATE_TIME.or(phrase::PART_TIME)).at(Slot::Time);
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-part",
         makes: phrase::PART_TIME,
         pattern: &[is(word::THE), DAY_PART],
-        meaning: |c| Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(1) as u8)),
+        meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart]),
         evidence: Evidence::All(&[
             Evidence::Before(word::IN.or(word::DURING).or(word::THROUGH).or(word::BY).or(word::UNTIL)),
             Evidence::NotAfter(word::OF),
@@ -32,8 +34,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "at-night",
         makes: phrase::LONE_DATE,
-        pattern: &[num(word::DAY_PART, PartOfDay::Night as i32, PartOfDay::Night as i32)],
-        meaning: |c| Expr::fields_of(Fields::NONE).then(Op::PartOfDay(c.value(0) as u8)),
+        pattern: &[num(word::DAY_PART, PartOfDay::Night as i32, PartOfDay::Night as i32).at(Slot::DayPart)],
+        meaning: says(&[Term::Date, Term::DayPart]),
         evidence: Evidence::All(&[Evidence::Before(word::AT.or(word::BY)), Evidence::LastLacks(word::PLURAL)]),
         only: Some(Style::Narrative),
         examples: &[
@@ -47,10 +49,11 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "deictic-part",
         makes: phrase::DATE_TIME,
-        pattern: &[is(word::DEICTIC_PART)],
-        meaning: |c| {
-            Expr::amount_of(c.alt(0), Granularity::Day).after(Expr::publication()).then(Op::PartOfDay(c.value(0) as u8))
-        },
+        pattern: &[is(word::DEICTIC_PART).at(Slot::DayPart)],
+        meaning: Computed(|c| {
+            let days = Expr::amount_of(c.alt(Slot::DayPart), Granularity::Day);
+            days.after(Expr::publication()).then(Op::PartOfDay(c.value(Slot::DayPart) as u8))
+        }),
         examples: &[
             ("[tonight]", "2019-03-06TNI"),
             ("It snowed [overnight].", "2019-03-05TNI"),
@@ -63,13 +66,17 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-day-part",
         makes: phrase::DATE_TIME,
-        pattern: &[THE, is(word::STEP.or(word::STORY_STEP)), DAY_PART],
-        meaning: |c| {
+        pattern: &[
             // "this morning" and "last night" are seen from today, all others from the story.
-            let story = c.is(1, word::STORY_STEP) || c.value(1) > 0;
-            let from = if story { Reference::Focus } else { Reference::Publication };
-            Expr::reference(from).step(Step::of(c.value(1)), Granularity::Day).then(Op::PartOfDay(c.value(2) as u8))
-        },
+            either(&[&[THE, num(STEP_WORD, 1, 1).at(Slot::Step)], &[THE, num(STEP_WORD, i32::MIN, 0).at(Slot::Step)]]),
+            DAY_PART,
+        ],
+        meaning: Computed(|c| {
+            let story = c.is(Slot::Step, word::STORY_STEP) || c.value(Slot::Step) > 0;
+            let from = Expr::reference(if story { Reference::Focus } else { Reference::Publication });
+            let day = from.step(Step::of(c.value(Slot::Step)), Granularity::Day);
+            day.then(Op::PartOfDay(c.value(Slot::DayPart) as u8))
+        }),
         examples: &[
             ("[this morning]", "2019-03-06TMO"),
             ("It burned [last night].", "2019-03-05TNI"),
@@ -83,7 +90,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "date-day-part",
         makes: phrase::DATE_TIME,
         pattern: &[DAY, DAY_PART],
-        meaning: |c| c.expr(0).then(Op::PartOfDay(c.value(1) as u8)),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
         // "Friday Night Lights" is a name.
         evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::NotAfter(word::CAPITAL)]),
         examples: &[
@@ -99,11 +106,11 @@ pub(super) static RULES: &[Rule] = &[
         name: "deictic-part-date",
         makes: phrase::DATE_TIME,
         pattern: &[
-            num(word::DEICTIC_PART, PartOfDay::Night as i32, PartOfDay::Night as i32),
+            num(word::DEICTIC_PART, PartOfDay::Night as i32, PartOfDay::Night as i32).second(-1).at(Slot::DayPart),
             opt(&[is(word::ON)]),
             DAY,
         ],
-        meaning: |c| if c.alt(0) < 0 { c.expr(2).then(Op::PartOfDay(c.value(0) as u8)) } else { Expr::REFUSED },
+        meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
         examples: &[
             ("[overnight Sunday]", "2019-03-03TNI"),
             ("Snow fell [overnight on Monday] in the hills.", "2019-03-04TNI"),
@@ -115,8 +122,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "bare-part",
         makes: phrase::PART_TIME,
-        pattern: &[is(word::BARE_PART)],
-        meaning: |c| Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(0) as u8)),
+        pattern: &[is(word::BARE_PART).at(Slot::DayPart)],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart]),
         evidence: Evidence::All(&[
             Evidence::Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::ORDER).or(word::APPROX)),
             Evidence::NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
@@ -133,8 +140,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "bare-part-date",
         makes: phrase::DATE_TIME,
-        pattern: &[is(word::BARE_PART), opt(&[is(word::ON)]), DAY],
-        meaning: |c| c.expr(2).then(Op::PartOfDay(c.value(0) as u8)),
+        pattern: &[is(word::BARE_PART).at(Slot::DayPart), opt(&[is(word::ON)]), DAY],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
         // "Dawn Monday" may be a name, but not where a sentence begins.
         evidence: Evidence::All(&[
             Evidence::NotBefore(word::THE.or(word::ARTICLE)),
@@ -151,8 +158,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-part-of-date",
         makes: phrase::DATE_TIME,
-        pattern: &[THE, DAY_PART, either(&[&[is(word::OF)], &[is(word::ON)], &[]]), DAY],
-        meaning: |c| c.expr(3).then(Op::PartOfDay(c.value(1) as u8)),
+        pattern: &[THE, DAY_PART, opt(&[is(word::OF.or(word::ON))]), DAY],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
         evidence: Evidence::Begins(word::THE),
         examples: &[
             ("[the morning of Jan. 8]", "2019-01-08TMO"),
@@ -166,28 +173,18 @@ pub(super) static RULES: &[Rule] = &[
         name: "edge-time",
         makes: phrase::DATE_TIME,
         pattern: &[
-            either(&[&[is(word::EDGE)], &[is(word::LATER)]]),
-            opt(&[either(&[&[is(word::HYPHEN)], &[is(word::IN)]])]),
-            either(&[&[a(phrase::DATE_TIME)], &[a(phrase::PART_TIME)], &[is(word::DAY_PART)]]),
-            opt(&[DAY]),
-        ],
-        meaning: |c| {
-            let edge = if c.is(0, word::LATER) {
-                if c.value(0) < 0 { Modifier::Start } else { Modifier::End }
-            } else {
-                modifier(c.value(0))
-            };
+            EDGE,
             // "later in the morning", but no "late the morning".
-            if c.expr(2).hangs_on_a_day() != c.is(1, word::IN) {
-                return Expr::REFUSED;
-            }
-            let time = match (c.expr(2).ops().is_empty(), c.has(3)) {
-                (false, false) => c.expr(2),
-                (true, true) => c.expr(3).then(Op::PartOfDay(c.value(2) as u8)),
-                _ => return Expr::REFUSED,
-            };
-            time.modifier(edge)
-        },
+            either(&[
+                &[is(word::IN), TIME.with(feature::ON_NO_DAY)],
+                &[HYPHEN, TIME.without(feature::ON_NO_DAY)],
+                &[HYPHEN, is(word::DAY_PART).at(Slot::DayPart), DAY],
+            ]),
+        ],
+        meaning: says(&[
+            Term::If(Slot::Time, &[Term::Phrase(Slot::Time)], &[Term::Phrase(Slot::Date), Term::DayPart]),
+            Term::Modifier,
+        ]),
         examples: &[
             ("[late Monday night]", "2019-03-04TNI END"),
             ("They meet [later this afternoon].", "2019-03-06TAF END"),
@@ -201,10 +198,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "edge-part",
         makes: phrase::PART_TIME,
-        pattern: &[opt(&[is(word::THE)]), is(word::EDGE), HYPHEN, DAY_PART],
-        meaning: |c| {
-            Expr::reference(Reference::Day).then(Op::PartOfDay(c.value(3) as u8)).modifier(modifier(c.value(1)))
-        },
+        pattern: &[opt(&[is(word::THE)]), is(word::EDGE).at(Slot::Modifier), HYPHEN, DAY_PART],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart, Term::Modifier]),
         evidence: Evidence::All(&[
             Evidence::Before(word::BY.or(word::IN).or(word::UNTIL).or(word::SINCE)),
             Evidence::NotAfter(word::PLAIN.or(word::CAPITAL)),

@@ -2,35 +2,58 @@
 //! they count nothing themselves.
 
 use super::*;
-use crate::grammar::expression::{Grain, Reference, UNKNOWN};
+use crate::grammar::expression::UNKNOWN;
+
+const QUALIFIER: Pattern = a(phrase::QUALIFIER).at(Slot::Qualifier);
+
+const BACK: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Base });
+const THIS: Term = Term::Op(Op::StepFields { step: Step::This, from: Reference::Publication });
+
+/// The granularity of what lies an amount away: "a year earlier" than a quarter is a quarter.
+fn grain(amount: Expr) -> Grain {
+    if amount.amount() == Some((Granularity::Year, 1)) { Grain::Focus } else { Grain::Amount }
+}
+
+fn ago(c: &Captures<'_>) -> Expr {
+    let word = c.has(Slot::Modifier).then(|| modifier(c.value(Slot::Modifier)));
+    let qualifier = word.map_or(c.expr(Slot::Qualifier), |word| Expr::op(Op::Modifier(word)));
+    let amount = match c.expr(Slot::Amount).amount() {
+        // "more than a decade ago" counts the years.
+        Some((Granularity::Decade, n)) if !qualifier.ops().is_empty() && n != UNKNOWN => {
+            Expr::amount_of(n.saturating_mul(10), Granularity::Year)
+        }
+        _ => c.expr(Slot::Amount),
+    };
+    let grain = grain(c.expr(Slot::Amount));
+    let point = Expr::publication().and(amount).then(Op::Shift { sign: -1, grain });
+    match word {
+        // "almost four years ago" is about then.
+        Some(Modifier::LessThan) => point.modifier(Modifier::Approx),
+        _ => qualified_point(point, qualifier, true),
+    }
+}
+
+fn later(c: &Captures<'_>) -> Expr {
+    let (amount, back) = (c.expr(Slot::Amount), c.value(Slot::Step) < 0);
+    let shift = Op::Shift { sign: if back { -1 } else { 1 }, grain: grain(amount) };
+    let point = Expr::reference(Reference::Mention).and(amount).then(shift);
+    qualified_point(point, c.expr(Slot::Qualifier), back)
+}
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "ago",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[opt(&[either(&[&[is(word::APPROX)], &[a(phrase::QUALIFIER)]])]), AMOUNT, is(word::AGO)],
-        meaning: |c| {
-            // "twice as long as two years ago"
-            if c.holds(0, word::AS) {
-                return Expr::REFUSED;
-            }
-            let (amount, grain) = match c.expr(1).amount() {
-                Some((Granularity::Year, 1)) => (c.expr(1), Grain::Focus),
-                // "more than a decade ago" counts the years.
-                Some((Granularity::Decade, n)) if c.has(0) && n != UNKNOWN => {
-                    (Expr::amount_of(n.saturating_mul(10), Granularity::Year), Grain::Amount)
-                }
-                _ => (c.expr(1), Grain::Amount),
-            };
-            let point = Expr::publication().and(amount).then(Op::Shift { sign: -1, grain });
-            // "almost four years ago" is about then.
-            if c.is(0, word::APPROX) && modifier(c.value(0)) == Modifier::LessThan {
-                return point.modifier(Modifier::Approx);
-            }
-            let qualifier =
-                if c.is(0, word::APPROX) { Expr::op(Op::Modifier(modifier(c.value(0)))) } else { c.expr(0) };
-            qualified_point(point, qualifier, true)
-        },
+        pattern: &[
+            opt(&[either(&[
+                &[is(word::APPROX).lacking(word::AS).at(Slot::Modifier)],
+                // "twice as long as two years ago"
+                &[QUALIFIER.lacking(word::AS)],
+            ])]),
+            AMOUNT,
+            is(word::AGO),
+        ],
+        meaning: Computed(ago),
         examples: &[
             ("[three days ago]", "2019-03-03"),
             ("He left [two weeks ago].", "2019-W08"),
@@ -44,14 +67,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "ago-day",
         makes: phrase::DAY,
-        pattern: &[AMOUNT, is(word::AGO), is(word::DEICTIC_DAY)],
-        meaning: |c| {
-            if c.expr(0).amount().is_none_or(|(_, count)| count == UNKNOWN) {
-                return Expr::REFUSED;
-            }
-            let day = Expr::amount_of(c.value(2), Granularity::Day).after(Expr::publication());
-            day.and(c.expr(0)).then(Op::Shift { sign: -1, grain: Grain::Base })
-        },
+        pattern: &[AMOUNT.with(feature::COUNTED), is(word::AGO), is(word::DEICTIC_DAY).at(Slot::Count)],
+        meaning: says(&[PUBLICATION, Term::Amount, FORWARD, Term::Phrase(Slot::Amount), BACK]),
         examples: &[
             ("[three years ago today]", "2016-03-06"),
             ("It fell [a year ago yesterday].", "2018-03-05"),
@@ -63,13 +80,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "ago-unit",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[AMOUNT, is(word::AGO), a(phrase::WEEK_DATE.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR))],
-        meaning: |c| match c.expr(0).amount() {
-            Some((Granularity::Year, n)) if n != UNKNOWN => {
-                c.expr(2).and(c.expr(0)).then(Op::Shift { sign: -1, grain: Grain::Base })
-            }
-            _ => Expr::REFUSED,
-        },
+        pattern: &[
+            AMOUNT.with(feature::COUNTED.or(feature::YEARS)),
+            is(word::AGO),
+            a(phrase::WEEK_DATE.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR)).at(Slot::Date),
+        ],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Phrase(Slot::Amount), BACK]),
         examples: &[
             ("[two years ago this week]", "2017-W10"),
             ("It was founded [150 years ago this month].", "1869-03"),
@@ -82,18 +98,11 @@ pub(super) static RULES: &[Rule] = &[
         name: "ago-weekday",
         makes: phrase::DAY,
         pattern: &[
-            AMOUNT,
+            AMOUNT.with(feature::COUNTED.or(feature::OF_WEEKS)),
             is(word::AGO),
-            Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL.or(word::AMBIGUOUS) },
+            is(word::WEEKDAY).lacking(word::PLURAL.or(word::AMBIGUOUS)).at(Slot::Weekday),
         ],
-        meaning: |c| match c.expr(0).amount() {
-            // "a week ago Tuesday" is the Tuesday of that week.
-            Some((Granularity::Week, n)) if n != UNKNOWN => Expr::weekday(c.value(2))
-                .then(Op::StepFields { step: Step::This, from: Reference::Publication })
-                .and(c.expr(0))
-                .then(Op::Shift { sign: -1, grain: Grain::Base }),
-            _ => Expr::REFUSED,
-        },
+        meaning: says(&[Term::Date, THIS, Term::Phrase(Slot::Amount), BACK]),
         examples: &[
             ("[a week ago Tuesday]", "2019-02-26"),
             ("He left [two weeks ago Monday].", "2019-02-18"),
@@ -105,8 +114,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-now",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[AMOUNT, is(word::FROM), either(&[&[num(word::VAGUE, 0, 0)], &[num(word::DEICTIC_DAY, 0, 0)]])],
-        meaning: |c| c.expr(0).after(Expr::publication()),
+        pattern: &[AMOUNT, is(word::FROM), num(word::VAGUE.or(word::DEICTIC_DAY), 0, 0)],
+        meaning: says(&[PUBLICATION, Term::Phrase(Slot::Amount), FORWARD]),
         examples: &[
             ("[two weeks from now]", "2019-W12"),
             ("It ends [three days from today].", "2019-03-09"),
@@ -118,17 +127,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-later",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[opt(&[a(phrase::QUALIFIER)]), AMOUNT, is(word::LATER)],
-        meaning: |c| {
-            let back = c.value(2) < 0;
-            let grain = match c.expr(1).amount() {
-                Some((Granularity::Year, 1)) => Grain::Focus,
-                _ => Grain::Amount,
-            };
-            let sign = if back { -1 } else { 1 };
-            let point = Expr::reference(Reference::Mention).and(c.expr(1)).then(Op::Shift { sign, grain });
-            qualified_point(point, c.expr(0), back)
-        },
+        pattern: &[opt(&[QUALIFIER]), AMOUNT, is(word::LATER).at(Slot::Step)],
+        meaning: Computed(later),
         // "two hours earlier than planned"
         evidence: Evidence::NotAfter(word::THAN),
         examples: &[
@@ -145,17 +145,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[
             is(word::THE),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Century as u8 },
+            UNIT.singular().units(Granularity::Weekend, Granularity::Century),
             num(word::ORDER, -1, -1),
-            num(word::STEP, -1, -1),
+            num(word::STEP, -1, -1).at(Slot::Step),
         ],
-        meaning: |c| {
-            let unit = c.unit(1);
-            if c.is(1, word::PLURAL) {
-                return Expr::REFUSED;
-            }
-            Expr::publication().step(Step::Last, unit).step(Step::Last, unit)
-        },
+        meaning: says(&[PUBLICATION, Term::Step, Term::Step]),
         evidence: Evidence::NotAfter(word::UNIT.or(word::WEEKDAY).or(word::MONTH)),
         examples: &[
             ("[the week before last]", "2019-W08"),
@@ -168,19 +162,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-before",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[
-            is(word::THE),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
-            is(word::ORDER),
-        ],
-        meaning: |c| {
-            let step = Step::of(c.value(2));
-            if c.is(1, word::PLURAL) {
-                Expr::REFUSED
-            } else {
-                Expr::reference(Reference::Focus).step(step, Granularity::Day)
-            }
-        },
+        pattern: &[is(word::THE), UNIT.singular().unit(Granularity::Day), is(word::ORDER).at(Slot::Step)],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Focus)), Term::Step]),
         evidence: Evidence::After(word::COMMA.or(word::BREAK)),
         examples: &[
             ("It fell on Jan. 8. [The day before], it had snowed.", "2019-01-07"),
@@ -194,14 +177,11 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-before",
         makes: phrase::SHIFTED_DATE,
         pattern: &[
-            either(&[&[AMOUNT], &[is(word::THE), Pattern::Not { senses: word::UNIT, without: word::PLURAL }]]),
-            is(word::ORDER),
-            either(&[&[a(phrase::DATE)]]),
+            either(&[&[AMOUNT], &[is(word::THE), UNIT.singular()]]),
+            is(word::ORDER).at(Slot::Step),
+            a(phrase::DATE).at(Slot::Date),
         ],
-        meaning: |c| {
-            let amount = if c.expr(0).ops().is_empty() { Expr::amount_of(1, c.unit(0)) } else { c.expr(0) };
-            c.expr(2).and(amount).then(Op::Shift { sign: c.value(1).signum() as i8, grain: Grain::Amount })
-        },
+        meaning: says(&[Term::Phrase(Slot::Date), AN_AMOUNT, Term::Shift(Grain::Amount)]),
         // "the week following last month's audit" hangs on the audit; "the day before Tuesday's vote" may
         // count from the day.
         evidence: Evidence::AnyOf(&[

@@ -1,13 +1,14 @@
 //! Amounts that stand as mentions: three days, the past three months, a year-long strike, 27-year-old. Rows;
 //! the amounts by themselves are in `amounts`.
 
-use super::amounts::amount;
 use super::*;
-use crate::grammar::expression::UNKNOWN;
 
-const UNIT: Pattern = is(word::UNIT);
-const UNITS: Pattern =
-    Pattern::Unit { senses: word::PLURAL, lo: Granularity::Day as u8, hi: Granularity::Century as u8 };
+const QUALIFIER: Pattern = a(phrase::QUALIFIER).at(Slot::Qualifier);
+const SEVERAL: Pattern = AMOUNT.with(feature::SEVERAL);
+const A_DATE: Pattern = a(phrase::DATE).at(Slot::Date);
+const STRETCH: Pattern = num(word::STRETCH, -1, 1).at(Slot::Step);
+/// One of a unit; "a recent SEC filing" has no second.
+const ONE: Pattern = UNIT.lacking(word::PLURAL.or(word::CAPITAL));
 
 /// The phrase opens its sentence.
 const OPENS: Evidence = Evidence::NotBefore(Senses::ALL.without(word::BREAK));
@@ -37,16 +38,14 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "duration",
         makes: phrase::DURATION,
-        pattern: &[THE, opt(&[a(phrase::QUALIFIER)]), AMOUNT],
-        meaning: |c| {
+        pattern: &[either(&[
             // "the nine months", but "the two-day talks": the article belongs to what is described.
-            let several = !c.holds(2, word::HYPHEN) && c.expr(2).amount().is_some_and(|(_, count)| count > 1);
-            // "it grew over several years"
-            if c.holds(1, word::DURING) && c.expr(2).amount().is_some_and(|(_, count)| count == UNKNOWN) {
-                return Expr::REFUSED;
-            }
-            if c.has(0) && !several { Expr::REFUSED } else { c.expr(2).and(c.expr(1)) }
-        },
+            &[is(word::THE), opt(&[QUALIFIER]), AMOUNT.with(feature::SEVERAL).lacking(word::HYPHEN)],
+            &[opt(&[QUALIFIER.lacking(word::DURING)]), AMOUNT],
+            // but "it grew over several years"
+            &[QUALIFIER.holding(word::DURING), AMOUNT.without(feature::UNCOUNTED)],
+        ])],
+        meaning: says(&[Term::Phrase(Slot::Amount), Term::Phrase(Slot::Qualifier)]),
         evidence: Evidence::AnyOf(&[
             // An age is no stretch of time, "a year-long" none of its first two words; "60 Minutes" is
             // a show.
@@ -123,11 +122,15 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DURATION,
         pattern: &[
             is(word::THE),
-            opt(&[either(&[&[num(word::ORDINAL, -1, 1)], &[is(word::EDGE)]])]),
-            UNITS,
+            opt(&[either(&[
+                &[num(word::ORDINAL, -1, -1)],
+                &[num(word::ORDINAL, 1, 1)],
+                &[is(word::EDGE).lacking(word::ORDINAL)],
+            ])]),
+            UNIT.plural().units(Granularity::Day, Granularity::Century),
             opt(&[literal(literals::AHEAD)]),
         ],
-        meaning: |c| if c.value(1) == 0 && c.is(1, word::ORDINAL) { Expr::REFUSED } else { amount(c, UNKNOWN, 2) },
+        meaning: says(&[Term::Amount]),
         // "over the years", "in the days before the vote", "in the months ahead", "in the first weeks of the strike"
         evidence: Evidence::All(&[
             Evidence::Before(word::IN.or(word::DURING).or(word::FOR)),
@@ -156,9 +159,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "duration-old",
         makes: phrase::DURATION,
-        pattern: &[AMOUNT, HYPHEN, is(word::OLD)],
-        // "18 years old" says what somebody is.
-        meaning: |c| if !c.has(1) && c.holds(0, word::PLURAL) { Expr::REFUSED } else { c.expr(0) },
+        pattern: &[either(&[&[AMOUNT, is(word::HYPHEN)], &[AMOUNT.lacking(word::PLURAL)]]), is(word::OLD)],
+        meaning: says(&[Term::Phrase(Slot::Amount)]),
         examples: &[
             ("[27-year-old]", "P27Y"),
             ("A [nine-month-old] boy was found.", "P9M"),
@@ -170,13 +172,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-long",
         makes: phrase::DURATION,
-        pattern: &[either(&[&[AMOUNT], &[UNIT]]), is(word::HYPHEN), literal(literals::LONG)],
-        meaning: |c| {
-            if !c.expr(0).ops().is_empty() {
-                return if c.holds(0, word::HYPHEN) { c.expr(0) } else { Expr::REFUSED };
-            }
-            if c.is(0, word::PLURAL) { amount(c, UNKNOWN, 0) } else { amount(c, 1, 0) }
-        },
+        pattern: &[either(&[&[AMOUNT.holding(word::HYPHEN)], &[UNIT]]), is(word::HYPHEN), literal(literals::LONG)],
+        meaning: says(&[AN_AMOUNT]),
         examples: &[
             ("The [year-long] strike is over.", "P1Y"),
             ("She began a [three-year-long] term.", "P3Y"),
@@ -189,15 +186,14 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-long-word",
         makes: phrase::DURATION,
-        pattern: &[num(word::EVERY_UNIT, 1, 1)],
-        meaning: |c| Expr::amount_of(1, c.unit(0)),
+        pattern: &[num(word::EVERY_UNIT, 1, 1).at(Slot::Unit)],
+        meaning: says(&[Term::AmountOf(1)]),
         examples: &[
             ("The [weeklong] strike is over.", "P1W"),
             ("After a [daylong] hunt he was found.", "P1D"),
             ("A [yearlong] inquiry found nothing.", "P1Y"),
         ],
         counterexamples: &["A weekly long talk."],
-        unguarded: "one word, read as a time wherever it stands",
         ..Rule::ROW
     },
     Rule {
@@ -205,12 +201,13 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DURATION,
         pattern: &[
             literal(literals::ALL),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Century as u8 },
+            either(&[
+                &[UNIT.singular().unit(Granularity::Day)],
+                &[UNIT.singular().units(Granularity::Week, Granularity::Season)],
+                &[UNIT.singular().units(Granularity::Year, Granularity::Century)],
+            ]),
         ],
-        meaning: |c| {
-            let part = matches!(c.unit(1), Granularity::Weekend | Granularity::Quarter | Granularity::Half);
-            if c.is(1, word::PLURAL) || part { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)) }
-        },
+        meaning: says(&[Term::Amount]),
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::HYPHEN.or(word::PLAIN).or(word::NUMBER)),
             Evidence::NotBefore(word::OF),
@@ -227,44 +224,33 @@ pub(super) static RULES: &[Rule] = &[
         name: "stretch",
         makes: phrase::DURATION,
         pattern: &[
-            opt(&[a(phrase::QUALIFIER)]),
-            THE,
-            num(word::STRETCH, -1, 1),
-            // "a recent SEC filing" has no second.
-            either(&[&[AMOUNT], &[Pattern::Not { senses: word::UNIT, without: word::PLURAL.or(word::CAPITAL) }]]),
-            opt(&[is(word::OR), literal(literals::SO)]),
+            opt(&[QUALIFIER.lacking(word::DURING)]),
+            either(&[
+                &[is(word::THE).at(Slot::The), STRETCH, AMOUNT],
+                // "following ten years of war": after them.
+                &[STRETCH.lacking(word::STORY_STEP), AMOUNT],
+                // "the last year" is a date; "the past year" is the twelve months up to now, and "the last decade" ten
+                // years.
+                &[THE, STRETCH.lacking(word::STEP.or(word::STORY_STEP)), ONE],
+                &[
+                    is(word::THE).at(Slot::The),
+                    num(word::STRETCH, -1, -1).and(word::STEP).at(Slot::Step),
+                    ONE.unit(Granularity::Decade),
+                ],
+            ]),
+            opt(&[is(word::OR), literal(literals::SO).at(Slot::Mark)]),
         ],
         // "it could last two years", "to last ten days"
         evidence: Evidence::AnyOf(&[
             Evidence::Lacks(word::STEP),
             Evidence::NotBefore(word::MODAL.or(word::TO).or(word::SUBJECT)),
         ]),
-        meaning: |c| {
-            // "following ten years of war": after them; "over the past year": in it.
-            if c.holds(0, word::DURING) || c.is(2, word::STORY_STEP) && !c.has(1) {
-                return Expr::REFUSED;
-            }
-            let amount = if c.expr(3).ops().is_empty() {
-                // "the last year" is a date; "the past year" is the twelve months up to now, and "the last
-                // decade" ten years.
-                let decade = c.is(2, word::STEP) && c.has(1) && c.value(2) < 0 && c.unit(3) == Granularity::Decade;
-                if c.is(2, word::STEP.or(word::STORY_STEP)) && !decade {
-                    return Expr::REFUSED;
-                }
-                amount(c, 1, 3)
-            } else {
-                c.expr(3)
-            };
-            let end = if c.value(2) < 0 { Op::Ending } else { Op::Beginning };
-            let stretch = amount.and(Expr::publication()).then(end);
-            if c.has(0) {
-                stretch.and(c.expr(0))
-            } else if c.has(4) {
-                stretch.modifier(Modifier::Approx)
-            } else {
-                stretch
-            }
-        },
+        meaning: says(&[
+            AN_AMOUNT,
+            Term::Op(Op::Ref(Reference::Publication)),
+            Term::Stretch,
+            Term::If(Slot::Qualifier, &[Term::Phrase(Slot::Qualifier)], &[Term::If(Slot::Mark, &[APPROX], &[])]),
+        ]),
         examples: &[
             ("[the past three months]", "P3M"),
             ("Over [the last two years] it grew.", "P2Y"),
@@ -284,21 +270,16 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DURATION,
         pattern: &[
             THE,
-            num(word::ORDINAL, -1, 1),
-            AMOUNT,
-            opt(&[either(&[&[is(word::OF), a(phrase::DATE)], &[is(word::IN), a(phrase::DATE)]])]),
-        ],
-        meaning: |c| {
-            let Some((_, count)) = c.expr(2).amount() else { return Expr::REFUSED };
-            if matches!(count, 1 | UNKNOWN) || c.value(1) == 0 {
-                return Expr::REFUSED;
-            }
-            if !c.has(3) {
+            either(&[
                 // Without the year the words only measure; "the last" of them is a stretch.
-                return if c.value(1) == 1 { c.expr(2) } else { Expr::REFUSED };
-            }
-            c.expr(2).and(c.expr(3)).then(if c.value(1) == 1 { Op::Beginning } else { Op::Ending })
-        },
+                &[num(word::ORDINAL, 1, 1).at(Slot::Mark), SEVERAL, opt(&[OF, A_DATE])],
+                &[num(word::ORDINAL, -1, -1).at(Slot::Step), SEVERAL, OF, A_DATE],
+            ]),
+        ],
+        meaning: says(&[
+            Term::Phrase(Slot::Amount),
+            Term::If(Slot::Date, &[Term::Phrase(Slot::Date), Term::Stretch], &[]),
+        ]),
         examples: &[
             ("[the first nine months of 2025]", "P9M"),
             ("Profit fell in [the first six months].", "P6M"),
@@ -310,13 +291,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-to",
         makes: phrase::DURATION,
-        pattern: &[opt(&[is(word::THE)]), AMOUNT, is(word::TO), a(phrase::MONTH_DATE.or(phrase::DAY))],
-        meaning: |c| match c.expr(1).amount() {
-            Some((unit, count)) if count != UNKNOWN && unit >= Granularity::Week => {
-                c.expr(1).and(c.expr(3)).then(Op::Ending)
-            }
-            _ => Expr::REFUSED,
-        },
+        pattern: &[
+            opt(&[is(word::THE)]),
+            AMOUNT.with(feature::COUNTED.or(feature::WEEKS)),
+            is(word::TO),
+            a(phrase::MONTH_DATE.or(phrase::DAY)).at(Slot::Date),
+        ],
+        meaning: says(&[Term::Phrase(Slot::Amount), Term::Phrase(Slot::Date), Term::Op(Op::Ending)]),
         examples: &[
             ("In [the two years to March 2018] it doubled.", "P2Y"),
             ("Sales in [the 12 months to January] fell.", "P12M"),

@@ -1,23 +1,30 @@
 //! Parts of dates that name no unit: early, mid, late, the beginning, the end; or later.
 
 use super::*;
-use crate::grammar::expression::Reference;
 use crate::value::PartOfDay;
 
 /// What can be early or late.
-const EDGED: Pattern = a(phrase::DATE.without(phrase::EDGED_DATE));
+const EDGED: Pattern = a(phrase::DATE.without(phrase::EDGED_DATE)).at(Slot::Date);
+const GLUE: Pattern = opt(&[is(word::HYPHEN.or(word::POSSESSIVE))]);
+const END_NOUN: Pattern = num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32);
+/// What can be said to be about then.
+const ABOUT: Pattern = a(phrase::DAY
+    .or(phrase::MONTH_DATE)
+    .or(phrase::YEAR_DATE)
+    .or(phrase::WEEKDAY_DATE)
+    .or(phrase::PART_OF_YEAR)
+    .or(phrase::EDGED_DATE))
+.at(Slot::Date);
+const START: Term = modified(Modifier::Start);
+const END: Term = modified(Modifier::End);
+const MORNING: Term = Term::Op(Op::PartOfDay(PartOfDay::Morning as u8));
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "edge",
         makes: phrase::EDGED_DATE,
-        pattern: &[
-            THE,
-            is(word::EDGE),
-            opt(&[either(&[&[is(word::HYPHEN)], &[is(word::IN)], &[is(word::ON)]])]),
-            EDGED,
-        ],
-        meaning: |c| c.expr(3).modifier(modifier(c.value(1))),
+        pattern: &[THE, is(word::EDGE).at(Slot::Modifier), opt(&[is(word::HYPHEN.or(word::IN).or(word::ON))]), EDGED],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Modifier]),
         // "a woman in her late 50s"
         evidence: Evidence::AnyOf(&[
             Evidence::LastLacks(word::SHORT_DECADE),
@@ -42,15 +49,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "edge-later",
         makes: phrase::EDGED_DATE,
-        pattern: &[is(word::LATER), opt(&[is(word::IN)]), EDGED],
-        meaning: |c| {
+        pattern: &[
+            is(word::LATER).at(Slot::Step),
             // "later in the day before": the day has a row of its own.
-            let day_beside = matches!(c.expr(2).ops(), [Op::Ref(_), Op::Step { unit: Granularity::Day, .. }]);
-            if c.has(1) && day_beside {
-                return Expr::REFUSED;
-            }
-            c.expr(2).modifier(if c.value(0) < 0 { Modifier::Start } else { Modifier::End })
-        },
+            either(&[&[is(word::IN), EDGED.without(feature::STEPPED_DAY)], &[EDGED]]),
+        ],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Modifier]),
         examples: &[
             ("[earlier this week]", "2019-W10 START"),
             ("It opens [later this year].", "2019 END"),
@@ -63,20 +67,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "later-in-day",
         makes: phrase::EDGED_DATE,
-        pattern: &[
-            either(&[&[is(word::LATER)], &[is(word::EDGE)]]),
-            is(word::IN),
-            is(word::THE),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
-        ],
-        meaning: |c| {
-            let edge = match (c.is(0, word::EDGE), c.value(0)) {
-                (true, value) => modifier(value),
-                (false, ..0) => Modifier::Start,
-                (false, _) => Modifier::End,
-            };
-            Expr::reference(Reference::Day).step(Step::This, Granularity::Day).modifier(edge)
-        },
+        pattern: &[EDGE, is(word::IN), is(word::THE), is(word::UNIT).unit(Granularity::Day)],
+        meaning: says(&[
+            Term::Op(Op::Ref(Reference::Day)),
+            Term::Op(Op::Step { step: Step::This, unit: Granularity::Day }),
+            Term::Modifier,
+        ]),
         evidence: Evidence::All(&[
             Evidence::LastLacks(word::PLURAL.or(word::CAPITAL)),
             Evidence::NotAfter(word::HYPHEN),
@@ -92,8 +88,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "edge-noun",
         makes: phrase::EDGED_DATE,
-        pattern: &[THE, is(word::EDGE_NOUN), is(word::OF), EDGED],
-        meaning: |c| c.expr(3).modifier(modifier(c.value(1))),
+        pattern: &[THE, is(word::EDGE_NOUN).at(Slot::Modifier), is(word::OF), EDGED],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Modifier]),
         examples: &[
             ("[the end of 2018]", "2018 END"),
             ("By [the end of the year] it will be gone.", "2019 END"),
@@ -109,20 +105,19 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::EDGED_DATE,
         pattern: &[
             is(word::THE),
-            either(&[&[is(word::EDGE)], &[num(word::ORDINAL, -1, 1)]]),
-            Pattern::Unit { senses: word::PLURAL, lo: Granularity::Day as u8, hi: Granularity::Month as u8 },
+            either(&[
+                &[is(word::EDGE).at(Slot::Modifier)],
+                &[num(word::ORDINAL, 1, 1).at(Slot::Mark)],
+                &[num(word::ORDINAL, -1, -1)],
+            ]),
+            UNIT.plural().units(Granularity::Day, Granularity::Month),
             is(word::OF),
             EDGED,
         ],
-        meaning: |c| {
-            let edge = match (c.is(1, word::EDGE), c.value(1)) {
-                (true, value) => modifier(value),
-                (false, -1) => Modifier::End,
-                (false, 1) => Modifier::Start,
-                _ => return Expr::REFUSED,
-            };
-            c.expr(4).modifier(edge)
-        },
+        meaning: says(&[
+            Term::Phrase(Slot::Date),
+            Term::If(Slot::Modifier, &[Term::Modifier], &[Term::If(Slot::Mark, &[START], &[END])]),
+        ]),
         examples: &[
             ("[the final days of October 2018]", "2018-10 END"),
             ("It fell in [the early months of 2017].", "2017 START"),
@@ -138,16 +133,19 @@ pub(super) static RULES: &[Rule] = &[
             THE,
             num(word::EDGE, Modifier::Start as i32, Modifier::Start as i32),
             opt(&[DAY_PART]),
-            Pattern::Unit { senses: word::PLURAL, lo: Granularity::Hour as u8, hi: Granularity::Hour as u8 },
+            UNIT.plural().unit(Granularity::Hour),
             is(word::OF),
-            either(&[&[DAY], &[a(phrase::DATE_TIME)]]),
+            either(&[&[DAY], &[a(phrase::DATE_TIME).at(Slot::Time)]]),
         ],
-        meaning: |c| {
-            let timed = c.expr(5).ops().iter().any(|op| matches!(op, Op::PartOfDay(_) | Op::Clock { .. }));
-            let part = if c.has(2) { c.value(2) as u8 } else { PartOfDay::Morning as u8 };
-            let time = if timed { c.expr(5) } else { c.expr(5).then(Op::PartOfDay(part)) };
-            time.modifier(Modifier::Start)
-        },
+        meaning: says(&[
+            Term::Phrase(Slot::Time),
+            Term::If(
+                Slot::Date,
+                &[Term::Phrase(Slot::Date), Term::If(Slot::DayPart, &[Term::DayPart], &[MORNING])],
+                &[],
+            ),
+            START,
+        ]),
         examples: &[
             ("[the early hours of Monday]", "2019-03-04TMO START"),
             ("It burned in [the early hours of this morning].", "2019-03-06TMO START"),
@@ -159,20 +157,14 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-end",
         makes: phrase::DAY,
-        pattern: &[
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 },
-            opt(&[either(&[&[is(word::HYPHEN)], &[is(word::POSSESSIVE)]])]),
-            num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32),
-            opt(&[is(word::YEAR)]),
-        ],
-        meaning: |c| {
-            let unit = match (c.has(3), c.unit(0)) {
-                (true, Granularity::Year) => Expr::year(c.value(3)),
-                (true, _) => return Expr::REFUSED,
-                (false, unit) => Expr::publication().step(Step::This, unit),
-            };
-            unit.then(Op::Nth { n: -1, unit: Granularity::Day })
-        },
+        pattern: &[either(&[
+            &[UNIT.unit(Granularity::Year), GLUE, END_NOUN, is(word::YEAR).at(Slot::Year)],
+            &[UNIT.units(Granularity::Month, Granularity::Year), GLUE, END_NOUN],
+        ])],
+        meaning: says(&[
+            Term::If(Slot::Year, &[Term::Date], &[Term::Start, Term::Step]),
+            Term::Op(Op::Nth { n: -1, unit: Granularity::Day }),
+        ]),
         examples: &[
             ("[year-end]", "2019-12-31"),
             ("It will close by [year-end].", "2019-12-31"),
@@ -187,28 +179,15 @@ pub(super) static RULES: &[Rule] = &[
         name: "about-date",
         makes: phrase::EDGED_DATE,
         pattern: &[
-            Pattern::Not { senses: word::APPROX, without: word::DURING },
-            a(phrase::DAY
-                .or(phrase::MONTH_DATE)
-                .or(phrase::YEAR_DATE)
-                .or(phrase::WEEKDAY_DATE)
-                .or(phrase::PART_OF_YEAR)
-                .or(phrase::EDGED_DATE)),
+            num(word::APPROX, Modifier::Approx as i32, Modifier::Approx as i32).lacking(word::DURING),
+            either(&[
+                // "around the beginning of May" is its beginning above all.
+                &[ABOUT.with(feature::MODIFIED).at(Slot::Time)],
+                // "it may turn around next year", "hanging around Tuesday"
+                &[ABOUT.with_any(feature::NAMED).without(feature::MODIFIED)],
+            ]),
         ],
-        meaning: |c| {
-            // "around the beginning of May" is its beginning above all.
-            let edged = c.expr(1).ops().iter().any(|op| matches!(op, Op::Modifier(_)));
-            // "it may turn around next year", "hanging around Tuesday"
-            let named = edged
-                || c.expr(1).fields().is_some_and(|f| f.sub != 0 || f.has_year())
-                || matches!(c.expr(1).ops(), [Op::Named(_)] | [.., Op::Nth { .. }]);
-            match modifier(c.value(0)) {
-                _ if !named => Expr::REFUSED,
-                Modifier::Approx if edged => c.expr(1),
-                Modifier::Approx => c.expr(1).modifier(Modifier::Approx),
-                _ => Expr::REFUSED,
-            }
-        },
+        meaning: says(&[Term::If(Slot::Time, &[Term::Phrase(Slot::Time)], &[Term::Phrase(Slot::Date), APPROX])]),
         // "around Friday's vote"; "a film about 1984"
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::POSSESSIVE.or(word::MEASURE).or(word::PLAIN_PLURAL).or(word::UNIT)),
@@ -237,8 +216,11 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "or-later",
         makes: phrase::EDGED_DATE,
-        pattern: &[EDGED, is(word::OR), is(word::LATER)],
-        meaning: |c| c.expr(0).modifier(if c.value(2) < 0 { Modifier::OnOrBefore } else { Modifier::OnOrAfter }),
+        pattern: &[EDGED, is(word::OR), either(&[&[num(word::LATER, -1, -1).at(Slot::Mark)], &[is(word::LATER)]])],
+        meaning: says(&[
+            Term::Phrase(Slot::Date),
+            Term::If(Slot::Mark, &[modified(Modifier::OnOrBefore)], &[modified(Modifier::OnOrAfter)]),
+        ]),
         evidence: Evidence::Any,
         examples: &[
             ("[1990 or later]", "1990 ON_OR_AFTER"),

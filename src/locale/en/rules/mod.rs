@@ -21,9 +21,13 @@ mod weekdays;
 mod within;
 mod years;
 
-use crate::grammar::expression::{Expr, Fields, Op, Step};
+use crate::grammar::expression::{Expr, Fields, Grain, Op, Reference, Step};
+use crate::grammar::feature;
+use crate::grammar::meaning::Meaning::Computed;
+use crate::grammar::meaning::{Term, date, modifier, says};
 use crate::grammar::pattern::{Captures, Pattern, a, either, is, literal, num, opt};
 use crate::grammar::rule::{Evidence, Rule};
+use crate::grammar::slot::Slot;
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{phrase, word};
 use crate::locale::en::words::literals;
@@ -51,20 +55,43 @@ pub(super) static TABLES: &[&[Rule]] = &[
 ];
 
 // Elements.
-const MONTH: Pattern = is(word::MONTH);
+const MONTH: Pattern = is(word::MONTH).at(Slot::Month);
 /// The number of a day: in digits, or an ordinal.
-const DAY_NUMBER: Pattern = num(word::DIGITS.or(word::ORDINAL), 1, 31);
-const YEAR: Pattern = either(&[&[is(word::YEAR)], &[is(word::SHORT_YEAR)]]);
+const DAY_NUMBER: Pattern = num(word::DIGITS.or(word::ORDINAL), 1, 31).at(Slot::Day);
+const YEAR: Pattern = is(word::YEAR.or(word::SHORT_YEAR)).at(Slot::Year);
 const COMMA: Pattern = opt(&[is(word::COMMA)]);
-const THE: Pattern = opt(&[is(word::THE)]);
+const THE: Pattern = opt(&[is(word::THE).at(Slot::The)]);
 const HYPHEN: Pattern = opt(&[is(word::HYPHEN)]);
+/// "last", "this", "next"; "previous", "same", "following".
+const STEP_WORD: Senses = word::STEP.or(word::STORY_STEP);
+const STEP: Pattern = is(STEP_WORD).at(Slot::Step);
+/// "early", "mid", "late"; "earlier", "later".
+const EDGE: Pattern = either(&[&[is(word::EDGE).at(Slot::Modifier)], &[is(word::LATER).at(Slot::Step)]]);
 /// A preposition that puts one date inside another.
-const OF: Pattern = either(&[&[is(word::OF)], &[is(word::IN)]]);
+const OF: Pattern = is(word::OF.or(word::IN));
 const MAYBE_OF: Pattern = opt(&[is(word::OF)]);
-const AMOUNT: Pattern = a(phrase::AMOUNT);
+const UNIT: Pattern = is(word::UNIT).at(Slot::Unit);
+const AMOUNT: Pattern = a(phrase::AMOUNT).at(Slot::Amount);
 /// What a time of day can be on.
-const DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE));
-const DAY_PART: Pattern = Pattern::Not { senses: word::DAY_PART, without: word::PLURAL };
+const DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE)).at(Slot::Date);
+const DAY_PART: Pattern = is(word::DAY_PART).singular().at(Slot::DayPart);
+
+// Terms.
+const APPROX: Term = modified(Modifier::Approx);
+const OR_MORE: Term = modified(Modifier::EqualOrMore);
+const OR_LESS: Term = modified(Modifier::EqualOrLess);
+const WITHIN: Term = Term::Op(Op::Within);
+/// An amount onwards from a day.
+const FORWARD: Term = Term::Op(Op::Shift { sign: 1, grain: Grain::Amount });
+/// Its year is one of accounts, where that is said.
+const IN_ACCOUNTS: Term = Term::If(Slot::Fiscal, &[Term::Op(Op::Fiscal)], &[]);
+const PUBLICATION: Term = Term::Op(Op::Ref(Reference::Publication));
+/// The amount of a phrase, or of a unit alone.
+const AN_AMOUNT: Term = Term::If(Slot::Amount, &[Term::Phrase(Slot::Amount)], &[Term::Amount]);
+
+const fn modified(modifier: Modifier) -> Term {
+    Term::Op(Op::Modifier(modifier))
+}
 
 /// Prepositions and the like that announce a time.
 const ANNOUNCING: Senses = word::IN
@@ -91,27 +118,6 @@ const NO_NAME: Evidence = Evidence::AnyOf(&[
         Evidence::NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE)),
     ]),
 ]);
-
-/// The year of a token that may be a short one.
-fn year(c: &Captures<'_>, slot: usize) -> i32 {
-    if c.is(slot, word::SHORT_YEAR) { Fields::SHORT + c.value(slot) } else { c.value(slot) }
-}
-
-fn modifier(value: i32) -> Modifier {
-    usize::try_from(value).ok().and_then(|v| Modifier::ALL.get(v)).copied().unwrap_or(Modifier::Approx)
-}
-
-/// The unit `step` away from the publication day or, for words of the story, from its focus.
-fn step(c: &Captures<'_>, slot: usize, unit: Granularity) -> Expr {
-    // "the next year he resigned" is the story's; where the clause looks ahead, the focus gives way.
-    let the_next = c.has(0) && slot == 1 && c.value(slot) == 1;
-    let from = if the_next || c.is(slot, word::STORY_STEP) {
-        Expr::op(Op::Ref(crate::grammar::expression::Reference::Focus))
-    } else {
-        Expr::publication()
-    };
-    from.step(Step::of(c.value(slot)), unit)
-}
 
 /// An amount moved from a point takes its qualifier the other way round: what is more than a
 /// year ago lies before that year.

@@ -3,20 +3,22 @@
 
 use super::*;
 
+const IN_ACCOUNTS: Pattern = opt(&[is(word::FISCAL).at(Slot::Fiscal)]);
+const NTH: Pattern = num(word::ORDINAL, 1, 4).at(Slot::Quarter);
+const QUARTER: Pattern = is(word::UNIT).unit(Granularity::Quarter);
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "quarter-year",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[is(word::QUARTER_NAME), opt(&[YEAR])],
-        meaning: |c| {
+        pattern: &[
             // "H1" alone is a road, a visa, a virus.
-            let quarter = match c.value(0) {
-                half @ 5..=6 if c.has(1) => Expr::fields_of(Fields { sub: (half + 35) as u8, ..Fields::NONE }),
-                5..=6 => Expr::REFUSED,
-                quarter => Expr::quarter(quarter),
-            };
-            if c.has(1) { quarter.in_year(year(c, 1)) } else { quarter }
-        },
+            either(&[
+                &[num(word::QUARTER_NAME, 1, 6).at(Slot::Quarter), YEAR],
+                &[num(word::QUARTER_NAME, 1, 4).at(Slot::Quarter)],
+            ]),
+        ],
+        meaning: says(&[Term::Date]),
         examples: &[
             ("[Q3 2018]", "2018-Q3"),
             ("Sales fell in [Q4].", "2018-Q4"),
@@ -29,22 +31,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "quarter",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[
-            THE,
-            opt(&[is(word::FISCAL)]),
-            num(word::ORDINAL, 1, 4),
-            opt(&[is(word::FISCAL)]),
-            HYPHEN,
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Quarter as u8 },
-        ],
-        meaning: |c| {
+        pattern: &[either(&[
+            &[is(word::THE), IN_ACCOUNTS, NTH, IN_ACCOUNTS, QUARTER],
             // "the third-quarter loss": the article belongs to the loss.
-            if c.is(0, word::THE) && c.has(4) {
-                return Expr::REFUSED;
-            }
-            let quarter = Expr::quarter(c.value(2));
-            if c.has(1) || c.has(3) { quarter.then(Op::Fiscal) } else { quarter }
-        },
+            &[IN_ACCOUNTS, NTH, IN_ACCOUNTS, HYPHEN, QUARTER],
+        ])],
+        meaning: says(&[Term::Date, super::IN_ACCOUNTS]),
         // Games have quarters of their own.
         evidence: Evidence::All(&[Evidence::NotAfter(word::CAPITAL), Evidence::NoneNear(literals::GAME)]),
         examples: &[
@@ -62,8 +54,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "season",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, is(word::SEASON)],
-        meaning: |c| Expr::season(c.value(1)),
+        pattern: &[THE, is(word::SEASON).at(Slot::Season)],
+        meaning: says(&[Term::Date]),
         evidence: Evidence::All(&[
             Evidence::Lacks(word::PLURAL),
             Evidence::AnyOf(&[
@@ -90,8 +82,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "season-adjective",
         makes: phrase::LONE_DATE,
-        pattern: &[Pattern::Not { senses: word::SEASON, without: word::PLURAL }],
-        meaning: |c| Expr::season(c.value(0)),
+        pattern: &[is(word::SEASON).singular().at(Slot::Season)],
+        meaning: says(&[Term::Date]),
         evidence: Evidence::All(&[
             Evidence::After(word::PLAIN.or(word::PLAIN_PLURAL)),
             Evidence::AnyOf(&[
@@ -113,18 +105,18 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[
             THE,
-            is(word::SEASON),
+            is(word::SEASON).at(Slot::Season),
             MAYBE_OF,
-            is(word::YEAR),
-            either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)]]),
-            either(&[&[is(word::YEAR)], &[num(word::DIGITS, 0, 99)]]),
+            is(word::YEAR).at(Slot::Year),
+            is(word::DASH.or(word::HYPHEN).or(word::SLASH)),
+            either(&[&[is(word::YEAR).at(Slot::Last)], &[num(word::DIGITS, 0, 99).at(Slot::Last)]]),
         ],
         // A winter is named by the year in which it begins.
-        meaning: |c| {
-            let next = if c.is(5, word::YEAR) { c.value(5) } else { c.value(3) - c.value(3) % 100 + c.value(5) };
-            let follows = next == c.value(3) + 1 || c.value(3) % 100 == 99 && c.value(5) == 0;
-            if follows { Expr::season(c.value(1)).in_year(c.value(3)) } else { Expr::REFUSED }
-        },
+        meaning: Computed(|c| {
+            let (year, last) = (c.value(Slot::Year), c.value(Slot::Last));
+            let follows = last == year + 1 || last < 100 && last == (year + 1) % 100;
+            if follows { date(c) } else { Expr::REFUSED }
+        }),
         examples: &[
             ("[winter 1939–40]", "1939-WI"),
             ("Many froze in [the winter of 1941-1942].", "1941-WI"),
@@ -138,15 +130,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[
             THE,
-            is(word::SEASON),
+            is(word::SEASON).at(Slot::Season),
             MAYBE_OF,
-            either(&[&[is(word::YEAR)], &[is(word::SHORT_YEAR)], &[a(phrase::YEAR_DATE)]]),
+            either(&[&[YEAR], &[a(phrase::YEAR_DATE).with(feature::HAS_YEAR).at(Slot::Year)]]),
         ],
-        meaning: |c| match c.expr(3).fields() {
-            Some(fields) if fields.has_year() => Expr::season(c.value(1)).in_year(fields.year),
-            _ if c.is(3, word::YEAR.or(word::SHORT_YEAR)) => Expr::season(c.value(1)).in_year(year(c, 3)),
-            _ => Expr::REFUSED,
-        },
+        meaning: says(&[Term::Date]),
         examples: &[
             ("[summer 2017]", "2017-SU"),
             ("He fell in [the spring of 1917].", "1917-SP"),

@@ -2,34 +2,28 @@
 //! nine months ended Sept. 30. Rows; which period the story reports on is the business of `resolve`.
 
 use super::*;
-use crate::grammar::expression::{Grain, Reference};
 
-const ONE_UNIT: Pattern = Pattern::Not { senses: word::UNIT, without: word::PLURAL };
 /// What a report calls its period: "quarter", "half", "period".
-const PERIOD: Pattern = either(&[
-    &[Pattern::Unit { senses: word::UNIT, lo: Granularity::Quarter as u8, hi: Granularity::Half as u8 }],
-    &[is(word::PERIOD)],
-]);
-const YEAR_UNIT: Pattern =
-    Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 };
+const PERIOD: Pattern =
+    either(&[&[UNIT.singular().units(Granularity::Quarter, Granularity::Half)], &[is(word::PERIOD)]]);
+const YEAR_UNIT: Pattern = UNIT.singular().unit(Granularity::Year);
+const STORY: Pattern = opt(&[is(word::STORY_STEP)]);
 /// "earlier" or "ago" behind a unit.
 const BACK: Pattern = either(&[&[num(word::LATER, -1, -1)], &[is(word::AGO)]]);
 /// A year, or the one before the story's.
-const OF_YEAR: Pattern = a(phrase::YEAR_DATE.or(phrase::SHIFTED_DATE));
+const OF_YEAR: Pattern = a(phrase::YEAR_DATE.or(phrase::SHIFTED_DATE)).at(Slot::Date);
+/// A quarter or a half that leaves its year open.
+const OPEN_PART: Pattern =
+    a(phrase::PART_OF_YEAR).with(feature::NUMBERED_PART).without(feature::HAS_YEAR).at(Slot::Date);
 
-/// The unit in a slot, a year back from the story's period where the unit is a year.
-fn back(c: &Captures<'_>, slot: usize) -> Expr {
-    let unit = c.unit(slot);
-    let grain = if unit == Granularity::Year { Grain::Focus } else { Grain::Amount };
-    if unit < Granularity::Day || c.is(slot, word::PLURAL) {
-        return Expr::REFUSED;
-    }
-    Expr::publication().and(Expr::amount_of(1, unit)).then(Op::Shift { sign: -1, grain })
-}
+/// The period that the story reports on.
+const REPORTED: Term = Term::Op(Op::Ref(Reference::Period));
+const A_YEAR: Term = Term::Op(Op::Amount { unit: Granularity::Year, count: 1 });
+const EARLIER: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Base });
 
-/// The part of the year `outer` that a slot names: a unit, or the story's own.
-fn likewise(c: &Captures<'_>, slot: usize, outer: Expr) -> Expr {
-    let unit = if c.is(slot, word::UNIT) { c.unit(slot) } else { Granularity::Quarter };
+/// The part of the year `outer` that is captured: a unit, or the story's own.
+fn likewise(c: &Captures<'_>, outer: Expr) -> Expr {
+    let unit = if c.has(Slot::Unit) { c.unit(Slot::Unit) } else { Granularity::Quarter };
     match outer.ops() {
         // "a year earlier" than the story's own.
         [_, Op::Amount { unit: Granularity::Year, count }, Op::Shift { sign: -1, .. }] => {
@@ -43,17 +37,16 @@ fn likewise(c: &Captures<'_>, slot: usize, outer: Expr) -> Expr {
     }
 }
 
-/// Whether an expression is a part of a year that leaves the year open.
-fn open_part(expr: Expr) -> bool {
-    expr.fields().is_some_and(|f| (33..=41).contains(&f.sub) && !f.has_year())
-}
-
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[ONE_UNIT, is(word::HYPHEN), BACK],
-        meaning: |c| back(c, 0),
+        pattern: &[UNIT.singular().units(Granularity::Day, Granularity::Millennium), is(word::HYPHEN), BACK],
+        meaning: Computed(|c| {
+            let unit = c.unit(Slot::Unit);
+            let grain = if unit == Granularity::Year { Grain::Focus } else { Grain::Amount };
+            Expr::publication().and(Expr::amount_of(1, unit)).then(Op::Shift { sign: -1, grain })
+        }),
         examples: &[
             ("[year-earlier]", "2018"),
             ("In the third quarter it lost money. The [year-earlier] loss was $2 million.", "2017-Q3"),
@@ -65,15 +58,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier-period",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, opt(&[is(word::STORY_STEP)]), ONE_UNIT, is(word::HYPHEN), BACK, PERIOD],
-        meaning: |c| {
-            if c.unit(2) != Granularity::Year {
-                return Expr::REFUSED;
-            }
-            Expr::reference(Reference::Period)
-                .and(Expr::amount_of(1, Granularity::Year))
-                .then(Op::Shift { sign: -1, grain: Grain::Base })
-        },
+        pattern: &[THE, STORY, YEAR_UNIT, is(word::HYPHEN), BACK, PERIOD],
+        meaning: says(&[REPORTED, A_YEAR, EARLIER]),
         examples: &[
             ("In [the year-earlier quarter] it lost money.", "2017-Q4"),
             ("The third quarter was good. In [the year-ago period] it lost money.", "2017-Q3"),
@@ -85,13 +71,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier-part",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, opt(&[is(word::STORY_STEP)]), ONE_UNIT, is(word::HYPHEN), BACK, a(phrase::PART_OF_YEAR)],
-        meaning: |c| {
-            if c.unit(2) != Granularity::Year || !open_part(c.expr(5)) {
-                return Expr::REFUSED;
-            }
-            c.expr(5).and(Expr::amount_of(1, Granularity::Year)).then(Op::Shift { sign: -1, grain: Grain::Base })
-        },
+        pattern: &[THE, STORY, YEAR_UNIT, is(word::HYPHEN), BACK, OPEN_PART],
+        meaning: says(&[Term::Phrase(Slot::Date), A_YEAR, EARLIER]),
         examples: &[
             ("[the year-ago third quarter]", "2017-Q3"),
             ("In [the year-earlier fourth quarter] it lost money.", "2017-Q4"),
@@ -103,11 +84,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier-amount",
         makes: phrase::DURATION,
-        pattern: &[THE, opt(&[is(word::STORY_STEP)]), ONE_UNIT, is(word::HYPHEN), BACK, AMOUNT],
-        meaning: |c| match c.expr(5).amount() {
-            Some((unit, 2..)) if unit >= Granularity::Week && c.unit(2) == Granularity::Year => c.expr(5),
-            _ => Expr::REFUSED,
-        },
+        pattern: &[THE, STORY, YEAR_UNIT, is(word::HYPHEN), BACK, AMOUNT.with(feature::SEVERAL.or(feature::WEEKS))],
+        meaning: says(&[Term::Phrase(Slot::Amount)]),
         examples: &[
             ("[the year-ago nine months]", "P9M"),
             ("It lost less than in [the year-earlier six months].", "P6M"),
@@ -120,7 +98,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "latest-period",
         makes: phrase::PART_OF_YEAR,
         pattern: &[is(word::THE), num(word::STEP, -1, -1), is(word::PERIOD)],
-        meaning: |_| Expr::reference(Reference::Period).step(Step::This, Granularity::Quarter),
+        meaning: says(&[REPORTED, Term::Op(Op::Step { step: Step::This, unit: Granularity::Quarter })]),
         examples: &[
             ("[The latest period] had a profit of $2 million.", "2018-Q4"),
             ("It lost $3 million in [the latest period].", "2018-Q4"),
@@ -134,19 +112,18 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[
             is(word::THE),
-            opt(&[is(word::STORY_STEP)]),
-            either(&[&[ONE_UNIT], &[is(word::PERIOD)]]),
-            opt(&[either(&[&[is(word::OF)], &[is(word::IN)], &[is(word::COMMA)]])]),
+            // "the quarter a year ago" and "the same month of 2018", but no "the day last year".
+            either(&[
+                &[
+                    num(word::STORY_STEP, 0, 0),
+                    either(&[&[UNIT.singular().units(Granularity::Second, Granularity::Half)], &[is(word::PERIOD)]]),
+                    opt(&[is(word::OF.or(word::IN).or(word::COMMA))]),
+                ],
+                &[PERIOD],
+            ]),
             OF_YEAR,
         ],
-        meaning: |c| {
-            let period = c.is(2, word::PERIOD) || matches!(c.unit(2), Granularity::Quarter | Granularity::Half);
-            let same = c.has(1) && c.value(1) == 0;
-            // "the quarter a year ago" and "the same month of 2018", but no "the day last year".
-            let says = if c.has(1) { same } else { period && !c.has(3) };
-            let unit = period || c.unit(2) < Granularity::Year;
-            if says && unit { likewise(c, 2, c.expr(4)) } else { Expr::REFUSED }
-        },
+        meaning: Computed(|c| likewise(c, c.expr(Slot::Date))),
         examples: &[
             ("In [the same period last year] it lost money.", "2018-Q4"),
             ("The third quarter was good. It lost money in [the corresponding quarter of 2016].", "2016-Q3"),
@@ -159,8 +136,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year-period",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[is(word::THE), is(word::YEAR), PERIOD],
-        meaning: |c| likewise(c, 2, Expr::year(c.value(1))),
+        pattern: &[is(word::THE), is(word::YEAR).at(Slot::Year), PERIOD],
+        meaning: Computed(|c| likewise(c, date(c))),
         examples: &[
             ("In [the 2017 period] it had lost money.", "2017-Q4"),
             ("The third quarter was good. In [the 2016 quarter] it lost money.", "2016-Q3"),
@@ -172,8 +149,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year-part",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, is(word::YEAR), a(phrase::PART_OF_YEAR)],
-        meaning: |c| if open_part(c.expr(2)) { c.expr(2).in_year(c.value(1)) } else { Expr::REFUSED },
+        pattern: &[THE, is(word::YEAR).at(Slot::Year), OPEN_PART],
+        meaning: Computed(|c| c.expr(Slot::Date).in_year(c.value(Slot::Year))),
         examples: &[
             ("[the 2018 second quarter]", "2018-Q2"),
             ("It took a charge in [the 2017 first quarter].", "2017-Q1"),
@@ -185,8 +162,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "years-part",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[a(phrase::YEAR_DATE), is(word::POSSESSIVE), a(phrase::PART_OF_YEAR)],
-        meaning: |c| if open_part(c.expr(2)) { c.expr(2).within(c.expr(0)) } else { Expr::REFUSED },
+        pattern: &[a(phrase::YEAR_DATE).at(Slot::Outer), is(word::POSSESSIVE), OPEN_PART],
+        meaning: says(&[Term::Phrase(Slot::Outer), Term::Phrase(Slot::Date), WITHIN]),
         examples: &[
             ("[last year's third quarter]", "2018-Q3"),
             ("It may be ready by [next year's first quarter].", "2020-Q1"),
@@ -198,14 +175,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "full-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[is(word::THE), either(&[&[is(word::WHOLE)], &[is(word::FISCAL)]]), YEAR_UNIT],
-        meaning: |c| {
-            if c.is(2, word::PLURAL) {
-                return Expr::REFUSED;
-            }
-            let year = Expr::reference(Reference::Period).step(Step::This, Granularity::Year);
-            if c.is(1, word::FISCAL) { year.then(Op::Fiscal) } else { year }
-        },
+        pattern: &[is(word::THE), either(&[&[is(word::WHOLE)], &[is(word::FISCAL).at(Slot::Fiscal)]]), YEAR_UNIT],
+        meaning: says(&[REPORTED, Term::Op(Op::Step { step: Step::This, unit: Granularity::Year }), IN_ACCOUNTS]),
         evidence: Evidence::NotAfter(word::OF.or(word::ENDED)),
         examples: &[
             ("Sales for [the full year] were flat.", "2019"),
@@ -220,19 +191,18 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LIST,
         pattern: &[
             THE,
-            opt(&[either(&[&[is(word::FISCAL)], &[is(word::STRETCH)], &[num(word::ORDINAL, 1, 1)]])]),
-            AMOUNT,
+            opt(&[either(&[
+                &[is(word::FISCAL).at(Slot::Mark)],
+                &[is(word::STRETCH).at(Slot::Mark)],
+                &[num(word::ORDINAL, 1, 1).at(Slot::Mark)],
+            ])]),
+            AMOUNT.with(feature::COUNTED.or(feature::WEEKS)),
             is(word::ENDED),
             opt(&[is(word::ON)]),
-            a(phrase::DAY.or(phrase::MONTH_DATE)),
+            a(phrase::DAY.or(phrase::MONTH_DATE)).at(Slot::Date),
         ],
-        meaning: |c| match c.expr(2).amount() {
-            Some((unit, count)) if count > 0 && unit >= Granularity::Week => {
-                c.expr(2).and(c.expr(5)).then(Op::EndedAmount)
-            }
-            _ => Expr::REFUSED,
-        },
-        parts: &[(0, 2), (5, 5)],
+        meaning: says(&[Term::Phrase(Slot::Amount), Term::Phrase(Slot::Date), Term::Op(Op::EndedAmount)]),
+        parts: &[&[Slot::The, Slot::Mark, Slot::Amount], &[Slot::Date]],
         examples: &[
             ("It lost money in [the nine months] ended [Sept. 30].", "P9M; 2018-09-30"),
             ("Sales rose in [the three months] ended [Dec. 31, 2018].", "P3M; 2018-12-31"),

@@ -3,36 +3,56 @@
 use super::*;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
-const POINT: Pattern = a(phrase::POINT.without(phrase::PART_TIME));
+const SIDE: Pattern = a(phrase::POINT.without(phrase::PART_TIME));
+const POINT: Pattern = SIDE.at(Slot::Date);
 /// The side that says less: the number of a day.
-const SIDE: Pattern = either(&[&[a(phrase::POINT.without(phrase::PART_TIME))], &[DAY_NUMBER]]);
+const A_DAY: Pattern = DAY_NUMBER;
+const FIRST: Pattern = either(&[&[SIDE.at(Slot::First)], &[A_DAY.at(Slot::First)]]);
+const LAST: Pattern = either(&[&[SIDE.at(Slot::Last)], &[A_DAY.at(Slot::Last)]]);
 /// The year behind a side that is a number alone: "from Jan. 3 to 7, 2018".
-const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR)]);
-const TO: Pattern = either(&[&[is(word::TO)], &[is(word::THROUGH)], &[is(word::UNTIL)]]);
-const DASH: Pattern = either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)]]);
+const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR).at(Slot::LastYear)]);
+const TO: Pattern = is(word::TO.or(word::THROUGH).or(word::UNTIL));
+const DASHES: Senses = word::DASH.or(word::HYPHEN).or(word::SLASH);
+const MONTHS: Pattern = a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)).with(feature::FIELDS);
 
 /// The expression of a side; a bare number is a day.
-fn side(c: &Captures<'_>, slot: usize) -> Expr {
-    let expr = c.expr(slot);
-    if !expr.ops().is_empty() {
-        return expr;
+fn side(c: &Captures<'_>, slot: Slot) -> Expr {
+    match c.expr(slot) {
+        expr if expr.ops().is_empty() => Expr::month_day(0, c.value(slot)),
+        expr => expr,
     }
-    Expr::fields_of(Fields { day: c.value(slot) as u8, ..Fields::NONE })
 }
 
-/// The side in a slot, in the year that may stand in the next: "7, 2018".
-fn side_in_year(c: &Captures<'_>, slot: usize) -> Expr {
-    let expr = side(c, slot);
+/// The last side, in the year that may stand behind it: "7, 2018".
+fn last(c: &Captures<'_>) -> Expr {
+    let expr = side(c, Slot::Last);
     match expr.fields() {
-        _ if !c.has(slot + 1) => expr,
+        _ if !c.has(Slot::LastYear) => expr,
         // With a month it is a date that takes its year by itself.
-        Some(fields) if fields.sub == 0 && fields.weekday == 0 && fields.day != 0 => expr.in_year(c.value(slot + 1)),
+        Some(fields) if fields.sub == 0 && fields.weekday == 0 && fields.day != 0 => {
+            expr.in_year(c.value(Slot::LastYear))
+        }
         _ => Expr::REFUSED,
     }
 }
 
-fn range(c: &Captures<'_>, from: usize, to: usize) -> Expr {
-    let (a, b) = (side(c, from), side_in_year(c, to));
+/// "9 to 5 p.m.": the side without a half takes the one that keeps it before the other.
+fn hours(c: &Captures<'_>) -> Expr {
+    let to = c.expr(Slot::Last);
+    let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else {
+        return Expr::REFUSED;
+    };
+    let hour = c.value(Slot::First) % 12 * 3600;
+    let start = if hour + 12 * 3600 < *seconds { hour + 12 * 3600 } else { hour };
+    let from = to.ops().iter().fold(Expr::EMPTY, |e, op| match op {
+        Op::Clock { precision, .. } => e.then(Op::Clock { seconds: start, precision: *precision }),
+        other => e.then(*other),
+    });
+    from.and(to).then(Op::Range)
+}
+
+fn range(c: &Captures<'_>) -> Expr {
+    let (a, b) = (side(c, Slot::First), last(c));
     // Two days that say no month are numbers.
     let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && !f.has_year());
     // "8 a.m. to 8 p.m. Tuesday": the day is that of both.
@@ -65,9 +85,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-to",
         makes: phrase::INTERVAL,
-        pattern: &[is(word::FROM), SIDE, TO, SIDE, OWN_YEAR],
-        meaning: |c| range(c, 1, 3),
-        parts: &[(1, 1), (3, 4)],
+        pattern: &[is(word::FROM), FIRST, TO, LAST, OWN_YEAR],
+        meaning: Computed(range),
+        parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         examples: &[
             ("[From Jan. 8 to 31]", "2019-01-08/2019-01-31"),
             ("It ran [from Jan. 3 to 7, 2018].", "2018-01-03/2018-01-07"),
@@ -86,25 +106,12 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::INTERVAL,
         pattern: &[
             opt(&[is(word::FROM)]),
-            num(word::DIGITS, 1, 12),
-            either(&[&[is(word::TO)], &[is(word::DASH)], &[is(word::HYPHEN)]]),
-            a(phrase::CLOCK_TIME),
+            num(word::DIGITS, 1, 12).at(Slot::First),
+            is(word::TO.or(word::DASH).or(word::HYPHEN)),
+            a(phrase::CLOCK_TIME).at(Slot::Last),
         ],
-        meaning: |c| {
-            let to = c.expr(3);
-            let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else {
-                return Expr::REFUSED;
-            };
-            // The side without a half takes the one that keeps it before the other.
-            let hour = c.value(1) % 12 * 3600;
-            let start = if hour + 12 * 3600 < *seconds { hour + 12 * 3600 } else { hour };
-            let from = to.ops().iter().fold(Expr::EMPTY, |e, op| match op {
-                Op::Clock { precision, .. } => e.then(Op::Clock { seconds: start, precision: *precision }),
-                other => e.then(*other),
-            });
-            from.and(to).then(Op::Range)
-        },
-        parts: &[(1, 1), (3, 3)],
+        meaning: Computed(hours),
+        parts: &[&[Slot::First], &[Slot::Last]],
         examples: &[
             ("[from 2 to 5 p.m.]", "2019-03-06T14:00/2019-03-06T17:00"),
             ("It is open [9 to 11 a.m.] here.", "2019-03-06T09:00/2019-03-06T11:00"),
@@ -118,21 +125,17 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::INTERVAL,
         pattern: &[
             opt(&[is(word::FROM)]),
-            is(word::YEAR),
-            either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::SLASH)], &[is(word::TO)]]),
-            num(word::DIGITS, 0, 99),
+            is(word::YEAR).at(Slot::First),
+            is(word::DASH.or(word::HYPHEN).or(word::SLASH).or(word::TO)),
+            num(word::DIGITS, 0, 99).second(2).at(Slot::Last),
         ],
-        meaning: |c| {
-            let (from, two) = (c.value(1), c.value(3));
+        meaning: Computed(|c| {
+            let (from, last) = (c.value(Slot::First), c.value(Slot::Last));
             // "1999/00" ends in the next century.
-            let to = from - from % 100 + if two == 0 { 100 } else { two };
-            if c.alt(3) != 2 || to <= from {
-                Expr::REFUSED
-            } else {
-                Expr::year(from).and(Expr::year(to)).then(Op::Range)
-            }
-        },
-        parts: &[(1, 1), (3, 3)],
+            let to = from - from % 100 + if last == 0 { 100 } else { last };
+            if from < to { Expr::year(from).and(Expr::year(to)).then(Op::Range) } else { Expr::REFUSED }
+        }),
+        parts: &[&[Slot::First], &[Slot::Last]],
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)),
             Evidence::NotBefore(word::HYPHEN.or(word::MONEY)),
@@ -150,18 +153,19 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::INTERVAL,
         pattern: &[
             opt(&[is(word::FROM)]),
-            num(word::NUMBER, 1, 9999),
-            either(&[&[is(word::DASH)], &[is(word::HYPHEN)], &[is(word::TO)]]),
-            num(word::NUMBER, 1, 9999),
-            is(word::ERA),
+            num(word::NUMBER, 1, 9999).at(Slot::First),
+            is(word::DASH.or(word::HYPHEN).or(word::TO)),
+            num(word::NUMBER, 1, 9999).at(Slot::Last),
+            is(word::ERA).at(Slot::Era),
         ],
         // Only the second side says before or after Christ.
-        meaning: |c| {
-            let side = |slot| Expr::year(c.value(slot)).then(Op::Era(c.value(4) as i8));
-            let forward = (c.value(1) - c.value(3)) * c.value(4) < 0;
-            if forward { side(1).and(side(3)).then(Op::Range) } else { Expr::REFUSED }
-        },
-        parts: &[(1, 1), (3, 4)],
+        meaning: Computed(|c| {
+            let era = c.value(Slot::Era);
+            let side = |slot| Expr::year(c.value(slot)).then(Op::Era(era as i8));
+            let forward = (c.value(Slot::First) - c.value(Slot::Last)) * era < 0;
+            if forward { side(Slot::First).and(side(Slot::Last)).then(Op::Range) } else { Expr::REFUSED }
+        }),
+        parts: &[&[Slot::First], &[Slot::Last, Slot::Era]],
         examples: &[
             ("[499–493 BC]", "BC0499/BC0493"),
             ("It lasted [from 66 to 73 AD].", "0066/0073"),
@@ -173,9 +177,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "dash-range",
         makes: phrase::INTERVAL,
-        pattern: &[SIDE, DASH, SIDE, OWN_YEAR],
-        meaning: |c| range(c, 0, 2),
-        parts: &[(0, 0), (2, 3)],
+        pattern: &[FIRST, is(DASHES), LAST, OWN_YEAR],
+        meaning: Computed(range),
+        parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         evidence: Evidence::NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)),
         examples: &[
             ("[Jan. 8-31]", "2019-01-08/2019-01-31"),
@@ -189,9 +193,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "to-range",
         makes: phrase::INTERVAL,
-        pattern: &[SIDE, either(&[&[is(word::TO)], &[is(word::THROUGH)]]), SIDE, OWN_YEAR],
-        meaning: |c| range(c, 0, 2),
-        parts: &[(0, 0), (2, 3)],
+        pattern: &[FIRST, is(word::TO.or(word::THROUGH)), LAST, OWN_YEAR],
+        meaning: Computed(range),
+        parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
             Evidence::NotBefore(word::MONEY),
@@ -207,9 +211,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "between-and",
         makes: phrase::INTERVAL,
-        pattern: &[is(word::BETWEEN), SIDE, is(word::AND), SIDE, OWN_YEAR],
-        meaning: |c| range(c, 1, 3),
-        parts: &[(1, 1), (3, 4)],
+        pattern: &[is(word::BETWEEN), FIRST, is(word::AND), LAST, OWN_YEAR],
+        meaning: Computed(range),
+        parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         examples: &[
             ("[between 2010 and 2013]", "2010/2013"),
             ("It rained [between Jan. 8 and 12].", "2019-01-08/2019-01-12"),
@@ -223,8 +227,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "since",
         makes: phrase::INTERVAL,
         pattern: &[is(word::SINCE), POINT],
-        meaning: |c| c.expr(1).then(Op::Since),
-        parts: &[(1, 1)],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Op(Op::Since)]),
+        parts: &[&[Slot::Date]],
         examples: &[
             ("[since 1994]", "1994/.."),
             ("It has been shut [since Jan. 8].", "2019-01-08/.."),
@@ -238,9 +242,9 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "until",
         makes: phrase::INTERVAL,
-        pattern: &[either(&[&[is(word::UNTIL)], &[is(word::THROUGH)]]), POINT],
-        meaning: |c| c.expr(1).then(Op::Until),
-        parts: &[(1, 1)],
+        pattern: &[is(word::UNTIL.or(word::THROUGH)), POINT],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Op(Op::Until)]),
+        parts: &[&[Slot::Date]],
         examples: &[
             ("[until 2003]", "../2003"),
             ("It is shut [until Friday].", "../2019-03-08"),
@@ -255,8 +259,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "from-on",
         makes: phrase::INTERVAL,
         pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[literal(literals::ONWARD)]])],
-        meaning: |c| c.expr(1).then(Op::Onward),
-        parts: &[(1, 1)],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Op(Op::Onward)]),
+        parts: &[&[Slot::Date]],
         evidence: Evidence::NotAfter(word::THE.or(word::ARTICLE)),
         examples: &[
             ("[from 1994 on]", "1994/.."),
@@ -270,17 +274,17 @@ pub(super) static RULES: &[Rule] = &[
         name: "day-list",
         makes: phrase::LIST,
         pattern: &[
-            a(phrase::DAY.or(phrase::LIST)),
-            either(&[&[is(word::COMMA), is(word::AND)], &[is(word::COMMA)], &[is(word::AND)], &[is(word::OR)]]),
-            DAY_NUMBER,
+            a(phrase::DAY.or(phrase::LIST)).at(Slot::First),
+            either(&[&[is(word::COMMA), is(word::AND)], &[is(word::COMMA.or(word::AND).or(word::OR))]]),
+            A_DAY.at(Slot::Last),
             OWN_YEAR,
         ],
-        meaning: |c| {
-            let day = side_in_year(c, 2);
-            let list = matches!(c.expr(0).ops().last(), Some(Op::List));
-            if list || shares(c.expr(0), day) { c.expr(0).and(day).then(Op::List) } else { Expr::REFUSED }
-        },
-        parts: &[(0, 0), (2, 3)],
+        meaning: Computed(|c| {
+            let (first, day) = (c.expr(Slot::First), last(c));
+            let fits = c.has_feature(Slot::First, feature::LISTED) || shares(first, day);
+            if fits { first.and(day).then(Op::List) } else { Expr::REFUSED }
+        }),
+        parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         evidence: Evidence::NotAfter(
             word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER),
         ),
@@ -296,13 +300,16 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "list-day",
         makes: phrase::LIST,
-        pattern: &[DAY_NUMBER, either(&[&[is(word::AND)], &[is(word::OR)]]), DAY_NUMBER, MAYBE_OF, MONTH, opt(&[YEAR])],
-        meaning: |c| {
-            let day = Expr::month_day(c.value(4), c.value(2));
-            let day = if c.has(5) { day.in_year(year(c, 5)) } else { day };
-            side(c, 0).and(day).then(Op::List)
-        },
-        parts: &[(0, 0), (2, 5)],
+        pattern: &[
+            A_DAY.at(Slot::First),
+            is(word::AND.or(word::OR)),
+            A_DAY.at(Slot::Day),
+            MAYBE_OF,
+            MONTH,
+            opt(&[YEAR]),
+        ],
+        meaning: Computed(|c| side(c, Slot::First).and(date(c)).then(Op::List)),
+        parts: &[&[Slot::First], &[Slot::Day, Slot::Month, Slot::Year]],
         examples: &[
             ("[8] and [9 January 2019]", "2019-01-08; 2019-01-09"),
             ("They met on [3] and [4 March].", "2019-03-03; 2019-03-04"),
@@ -314,16 +321,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "month-list",
         makes: phrase::LIST,
-        pattern: &[
-            a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
-            either(&[&[is(word::AND)], &[is(word::OR)]]),
-            a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)),
-        ],
-        meaning: |c| match (c.expr(0).fields(), c.expr(2).fields()) {
-            (Some(a), Some(b)) if a.has_year() || b.has_year() => c.expr(0).and(c.expr(2)).then(Op::List),
-            _ => Expr::REFUSED,
-        },
-        parts: &[(0, 0), (2, 2)],
+        pattern: &[either(&[
+            &[MONTHS.with(feature::HAS_YEAR).at(Slot::First), is(word::AND.or(word::OR)), MONTHS.at(Slot::Last)],
+            &[MONTHS.at(Slot::First), is(word::AND.or(word::OR)), MONTHS.with(feature::HAS_YEAR).at(Slot::Last)],
+        ])],
+        meaning: says(&[Term::Phrase(Slot::First), Term::Phrase(Slot::Last), Term::Op(Op::List)]),
+        parts: &[&[Slot::First], &[Slot::Last]],
         examples: &[
             ("[January] and [February 2024]", "2024-01; 2024-02"),
             ("It rained in [May] and [June 2017].", "2017-05; 2017-06"),

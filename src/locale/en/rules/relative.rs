@@ -1,22 +1,15 @@
 //! Dates by their neighbours: yesterday, last week, next January, this past spring, the quarter.
 
 use super::*;
-use crate::grammar::expression::Reference;
 use crate::grammar::rule::Standing;
 
-const STEP: Pattern = is(word::STEP.or(word::STORY_STEP));
-
-/// A singular unit between two granularities.
-const fn unit(lo: Granularity, hi: Granularity) -> Pattern {
-    Pattern::Unit { senses: word::UNIT, lo: lo as u8, hi: hi as u8 }
-}
-
-const DAY: Pattern = unit(Granularity::Day, Granularity::Day);
-const WEEK: Pattern = unit(Granularity::Weekend, Granularity::Week);
-const MONTH_UNIT: Pattern = unit(Granularity::Month, Granularity::Month);
-const PART: Pattern = unit(Granularity::Quarter, Granularity::Quarter);
-const YEAR_UNIT: Pattern = unit(Granularity::Year, Granularity::Year);
-const ERA: Pattern = unit(Granularity::Decade, Granularity::Millennium);
+const DAY: Pattern = UNIT.unit(Granularity::Day);
+const WEEK: Pattern = UNIT.units(Granularity::Weekend, Granularity::Week);
+const MONTH_UNIT: Pattern = UNIT.unit(Granularity::Month);
+const PART: Pattern = UNIT.unit(Granularity::Quarter);
+const YEAR_UNIT: Pattern = UNIT.unit(Granularity::Year);
+const DECADE: Pattern = UNIT.unit(Granularity::Decade);
+const ERA: Pattern = UNIT.units(Granularity::Decade, Granularity::Millennium);
 
 /// The plural stands for an amount of them ("the last weeks"), never for one.
 const ONE: Evidence = Evidence::LastLacks(word::PLURAL);
@@ -29,8 +22,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "deictic-day",
         makes: phrase::DAY,
-        pattern: &[is(word::DEICTIC_DAY)],
-        meaning: |c| Expr::amount_of(c.value(0), Granularity::Day).after(Expr::reference(Reference::Speech)),
+        pattern: &[is(word::DEICTIC_DAY).at(Slot::Count)],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Speech)), Term::Amount, FORWARD]),
         // "USA Today" is a name.
         evidence: Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(word::CAPITAL)]),
         examples: &[
@@ -45,12 +38,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "for-the-last-unit",
         makes: phrase::DURATION,
-        pattern: &[is(word::THE), num(word::STEP, -1, -1), unit(Granularity::Week, Granularity::Year)],
-        meaning: |c| {
-            let whole = matches!(c.unit(2), Granularity::Week | Granularity::Month | Granularity::Year);
-            let amount = Expr::amount_of(1, c.unit(2)).and(Expr::publication());
-            if whole { amount.then(Op::Ending) } else { Expr::REFUSED }
-        },
+        pattern: &[
+            is(word::THE),
+            num(word::STEP, -1, -1),
+            either(&[&[UNIT.units(Granularity::Week, Granularity::Month)], &[UNIT.unit(Granularity::Year)]]),
+        ],
+        meaning: says(&[Term::AmountOf(1), PUBLICATION, Term::Op(Op::Ending)]),
         evidence: Evidence::All(&[ONE, Evidence::Before(word::FOR.or(word::DURING)), Evidence::NotAfter(word::OF)]),
         examples: &[
             ("She has been there for [the last week].", "P1W"),
@@ -63,12 +56,20 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-day",
         makes: phrase::DAY,
-        pattern: &[THE, STEP, opt(&[num(word::STORY_STEP, 0, 0)]), DAY],
-        meaning: |c| match (c.is(1, word::STORY_STEP) || c.has(2), c.value(1)) {
-            (false, 0) => Expr::publication().step(Step::This, Granularity::Day),
-            (false, -1) => Expr::REFUSED,
-            (_, n) => Expr::reference(Reference::Focus).step(Step::of(n), Granularity::Day),
-        },
+        pattern: &[
+            THE,
+            either(&[
+                &[STEP, num(word::STORY_STEP, 0, 0).at(Slot::Mark)],
+                &[is(word::STORY_STEP).at(Slot::Step)],
+                &[num(word::STEP, 0, 1).at(Slot::Step)],
+            ]),
+            DAY,
+        ],
+        meaning: Computed(|c| {
+            let today = c.value(Slot::Step) == 0 && c.is(Slot::Step, word::STEP) && !c.has(Slot::Mark);
+            let from = if today { Reference::Publication } else { Reference::Focus };
+            Expr::reference(from).step(Step::of(c.value(Slot::Step)), Granularity::Day)
+        }),
         evidence: ONE,
         examples: &[
             ("It opened on Jan. 8. [The next day] it shut.", "2019-01-09"),
@@ -83,7 +84,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "one-day",
         makes: phrase::VAGUE_DATE,
         pattern: &[num(word::NUMBER, 1, 1), DAY],
-        meaning: |_| Expr::op(Op::Vague(1)),
+        meaning: says(&[Term::Op(Op::Vague(1))]),
         evidence: Evidence::AnyOf(&[
             Evidence::Before(word::MODAL),
             Evidence::After(word::MODAL),
@@ -101,7 +102,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-week",
         makes: phrase::WEEK_DATE,
         pattern: &[THE, STEP, WEEK],
-        meaning: |c| step(c, 1, c.unit(2)),
+        meaning: says(&[Term::Start, Term::Step]),
         evidence: NO_TITLE,
         examples: &[
             ("[last week]", "2019-W09"),
@@ -117,7 +118,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-month",
         makes: phrase::MONTH_DATE,
         pattern: &[THE, STEP, MONTH_UNIT],
-        meaning: |c| step(c, 1, Granularity::Month),
+        meaning: says(&[Term::Start, Term::Step]),
         evidence: ONE,
         examples: &[
             ("[last month]", "2019-02"),
@@ -132,7 +133,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-quarter",
         makes: phrase::PART_OF_YEAR,
         pattern: &[THE, STEP, PART],
-        meaning: |c| step(c, 1, Granularity::Quarter),
+        meaning: says(&[Term::Start, Term::Step]),
         evidence: ONE,
         examples: &[
             ("[last quarter]", "2018-Q4"),
@@ -145,12 +146,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-season",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, STEP, Pattern::Not { senses: word::SEASON, without: word::PLURAL }],
-        meaning: |c| {
-            let story = c.is(1, word::STORY_STEP) || c.has(0) && c.value(1) == 1;
-            let from = if story { Reference::Focus } else { Reference::Publication };
-            Expr::season(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
-        },
+        pattern: &[THE, STEP, is(word::SEASON).singular().at(Slot::Season)],
+        meaning: says(&[Term::Date, Term::StepFields]),
         examples: &[
             ("[last fall]", "2018-FA"),
             ("It opens [this summer].", "2019-SU"),
@@ -163,11 +160,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[THE, STEP, opt(&[is(word::FISCAL)]), YEAR_UNIT],
-        meaning: |c| {
-            let year = step(c, 1, Granularity::Year);
-            if c.has(2) { year.then(Op::Fiscal) } else { year }
-        },
+        pattern: &[THE, STEP, opt(&[is(word::FISCAL).at(Slot::Fiscal)]), YEAR_UNIT],
+        meaning: says(&[Term::Start, Term::Step, IN_ACCOUNTS]),
         evidence: ONE,
         examples: &[
             ("[last year]", "2018"),
@@ -181,12 +175,14 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-era",
         makes: phrase::ERA_DATE,
-        pattern: &[THE, STEP, ERA],
-        meaning: |c| {
+        pattern: &[either(&[
+            &[THE, STEP, UNIT.units(Granularity::Century, Granularity::Millennium)],
             // "the last decade" is ten years.
-            let ten_years = c.has(0) && c.is(1, word::STEP) && c.value(1) < 0 && c.unit(2) == Granularity::Decade;
-            if ten_years { Expr::REFUSED } else { step(c, 1, c.unit(2)) }
-        },
+            &[STEP, DECADE],
+            &[is(word::THE).at(Slot::The), num(STEP_WORD, 0, 1).at(Slot::Step), DECADE],
+            &[is(word::THE).at(Slot::The), STEP.lacking(word::STEP), DECADE],
+        ])],
+        meaning: says(&[Term::Start, Term::Step]),
         evidence: ONE,
         examples: &[
             ("[last century]", "19"),
@@ -199,11 +195,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-month-name",
         makes: phrase::MONTH_DATE,
-        pattern: &[THE, STEP, MONTH],
-        meaning: |c| {
-            let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
-            Expr::month(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
-        },
+        pattern: &[opt(&[is(word::THE)]), STEP, MONTH],
+        meaning: says(&[Term::Date, Term::StepFields]),
         examples: &[
             ("[last September]", "2018-09"),
             ("It opens [next January].", "2020-01"),
@@ -216,13 +209,11 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-month-day",
         makes: phrase::DAY,
-        pattern: &[num(word::STEP, -1, 1), a(phrase::DAY)],
-        meaning: |c| match c.expr(1).fields() {
-            Some(fields) if !fields.has_year() && fields.sub != 0 && fields.day != 0 => {
-                c.expr(1).then(Op::StepFields { step: Step::of(c.value(0)), from: Reference::Publication })
-            }
-            _ => Expr::REFUSED,
-        },
+        pattern: &[
+            num(word::STEP, -1, 1).at(Slot::Step),
+            a(phrase::DAY).with(feature::HAS_PART.or(feature::HAS_DAY)).without(feature::HAS_YEAR).at(Slot::Date),
+        ],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::StepFields]),
         examples: &[
             ("[last Oct. 23]", "2018-10-23"),
             ("It is due [next May 1].", "2019-05-01"),
@@ -236,27 +227,15 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::WEEKDAY_DATE,
         pattern: &[
             num(word::STEP, 0, 0),
-            num(word::STRETCH, -1, 1),
+            num(word::STRETCH, -1, 1).at(Slot::Step),
             either(&[
-                &[Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL }],
-                &[is(word::MONTH)],
-                &[Pattern::Not { senses: word::SEASON, without: word::PLURAL }],
-                &[unit(Granularity::Weekend, Granularity::Weekend)],
+                &[is(word::WEEKDAY).singular().at(Slot::Weekday)],
+                &[MONTH],
+                &[is(word::SEASON).singular().at(Slot::Season)],
+                &[UNIT.unit(Granularity::Weekend)],
             ]),
         ],
-        meaning: |c| {
-            let step = Step::of(c.value(1));
-            let fields = if c.is(2, word::WEEKDAY) {
-                Expr::weekday(c.value(2))
-            } else if c.is(2, word::MONTH) {
-                Expr::month(c.value(2))
-            } else if c.is(2, word::SEASON) {
-                Expr::season(c.value(2))
-            } else {
-                return Expr::publication().step(step, c.unit(2));
-            };
-            fields.then(Op::StepFields { step, from: Reference::Publication })
-        },
+        meaning: says(&[Term::If(Slot::Unit, &[PUBLICATION, Term::Step], &[Term::Date, Term::StepFields])]),
         examples: &[
             ("[this past Tuesday]", "2019-03-05"),
             ("It was sold [this past spring].", "2018-SP"),
@@ -268,8 +247,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "step-named-day",
         makes: phrase::DAY,
-        pattern: &[STEP, is(word::NAMED_DAY)],
-        meaning: |c| if c.alt(1) != 0 { Expr::REFUSED } else { holidays::step(c) },
+        pattern: &[STEP, is(word::NAMED_DAY).second(0).at(Slot::NamedDay)],
+        meaning: says(&[Term::NamedDay, Term::StepFields]),
         examples: &[
             ("[last Christmas]", "2018-12-25"),
             ("We meet [next Easter].", "2019-04-21"),
@@ -284,8 +263,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "the-weekend",
         makes: phrase::WEEK_DATE,
-        pattern: &[is(word::THE), unit(Granularity::Weekend, Granularity::Weekend)],
-        meaning: |c| Expr::publication().step(Step::Open, c.unit(1)),
+        pattern: &[is(word::THE), UNIT.unit(Granularity::Weekend)],
+        meaning: says(&[PUBLICATION, Term::Op(Op::Step { step: Step::Open, unit: Granularity::Weekend })]),
         evidence: ONE,
         examples: &[
             ("It rained over [the weekend].", "2019-W09-WE"),
@@ -299,7 +278,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "the-quarter",
         makes: phrase::PART_OF_YEAR,
         pattern: &[is(word::THE), PART],
-        meaning: |c| Expr::publication().step(Step::Open, c.unit(1)),
+        meaning: says(&[PUBLICATION, Term::Op(Op::Step { step: Step::Open, unit: Granularity::Quarter })]),
         evidence: Evidence::All(&[
             ONE,
             Evidence::NotAfter(word::OF.or(word::CAPITAL)),
@@ -316,8 +295,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "the-week",
         makes: phrase::WEEK_DATE,
-        pattern: &[is(word::THE), unit(Granularity::Week, Granularity::Week)],
-        meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
+        pattern: &[is(word::THE), UNIT.unit(Granularity::Week)],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Focus)), Term::Step]),
         standing: Standing::Latent,
         evidence: ONE,
         examples: &[
@@ -331,8 +310,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "the-units-own",
         makes: phrase::LONE_DATE,
-        pattern: &[is(word::THE), unit(Granularity::Week, Granularity::Month)],
-        meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
+        pattern: &[is(word::THE), UNIT.units(Granularity::Week, Granularity::Month)],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Focus)), Term::Step]),
         evidence: Evidence::All(&[
             ONE,
             Evidence::LastLacks(word::CAPITAL),
@@ -353,7 +332,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "the-month",
         makes: phrase::MONTH_DATE,
         pattern: &[is(word::THE), MONTH_UNIT],
-        meaning: |c| Expr::reference(Reference::Focus).step(Step::This, c.unit(1)),
+        meaning: says(&[Term::Op(Op::Ref(Reference::Focus)), Term::Step]),
         standing: Standing::Latent,
         examples: &[
             ("By [the end of the month] it was over.", "2019-03 END"),
@@ -367,7 +346,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "the-year",
         makes: phrase::YEAR_DATE,
         pattern: &[is(word::THE), YEAR_UNIT],
-        meaning: |c| Expr::reference(Reference::Period).step(Step::This, c.unit(1)),
+        meaning: says(&[Term::Op(Op::Ref(Reference::Period)), Term::Step]),
         evidence: Evidence::All(&[
             ONE,
             Evidence::Before(word::FOR),
@@ -387,7 +366,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "the-era",
         makes: phrase::ERA_DATE,
         pattern: &[is(word::THE), ERA],
-        meaning: |c| Expr::publication().step(Step::This, c.unit(1)),
+        meaning: says(&[PUBLICATION, Term::Step]),
         standing: Standing::Latent,
         examples: &[
             ("By [the end of the decade] it will be gone.", "201 END"),

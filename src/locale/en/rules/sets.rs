@@ -1,40 +1,32 @@
 //! Recurrences: every Monday, daily, twice a year, $10 a year.
 
 use super::*;
-use crate::grammar::expression::{Quantity, UNKNOWN};
+use crate::grammar::expression::Quantity;
+use crate::grammar::meaning::quantity;
 
-/// "each" says so; "every" is the common case.
-fn quantity(value: i32) -> Quantity {
-    if value == 1 { Quantity::Each } else { Quantity::Every }
-}
+const EVERY: Pattern = is(word::EVERY).at(Slot::Every);
+/// Which of the units: "every other week", "every three months".
+const BETWEEN: Pattern = opt(&[either(&[
+    &[is(word::OTHER).at(Slot::Count)],
+    &[num(word::NUMBER.or(word::ORDINAL), 2, 1000).at(Slot::Count)],
+])]);
+/// "twice a week", "once every two months", "three times per year".
+const IN_EACH: Pattern = either(&[&[is(word::ARTICLE)], &[EVERY], &[is(word::PER)]]);
 
-/// Two of a unit where "other" stands before it: "every other week".
-fn period(c: &Captures<'_>, other: usize, unit: usize) -> Expr {
-    let count = if c.is(other, word::OTHER) {
-        2
-    } else if c.has(other) {
-        c.value(other)
-    } else {
-        1
-    };
-    Expr::amount_of(count, c.unit(unit))
-}
-
-const UNIT: Pattern = is(word::UNIT);
-const BETWEEN: Pattern = opt(&[either(&[&[is(word::OTHER)], &[num(word::NUMBER.or(word::ORDINAL), 2, 1000)]])]);
+const PERIOD: Term = Term::If(Slot::Count, &[Term::Amount], &[Term::AmountOf(1)]);
+const EACH: Term = Term::If(Slot::Every, &[Term::Every], &[Term::Op(Op::Every(Quantity::Each))]);
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "every-unit",
         makes: phrase::SET,
-        pattern: &[is(word::EVERY), BETWEEN, UNIT],
-        meaning: |c| {
-            if c.unit(2) == Granularity::Second && !c.is(2, word::PLURAL) {
-                Expr::REFUSED
-            } else {
-                period(c, 1, 2).every(quantity(c.value(0)))
-            }
-        },
+        pattern: &[
+            EVERY,
+            BETWEEN,
+            // "every second" is mostly every other one.
+            either(&[&[UNIT.units(Granularity::Minute, Granularity::Millennium)], &[UNIT.plural()]]),
+        ],
+        meaning: says(&[PERIOD, Term::Every]),
         examples: &[
             ("[every day]", "P1D EVERY"),
             ("They meet [each month].", "P1M EACH"),
@@ -48,36 +40,21 @@ pub(super) static RULES: &[Rule] = &[
         name: "every-date",
         makes: phrase::SET,
         pattern: &[
-            is(word::EVERY),
-            opt(&[either(&[&[is(word::OTHER)], &[is(word::ORDINAL)]])]),
+            EVERY,
+            opt(&[is(word::OTHER.or(word::ORDINAL))]),
             either(&[
-                &[is(word::WEEKDAY)],
-                &[is(word::MONTH)],
-                &[is(word::SEASON)],
-                &[is(word::DAY_PART)],
-                &[a(phrase::DAY)],
+                &[is(word::WEEKDAY).at(Slot::Weekday), opt(&[DAY_PART])],
+                &[MONTH],
+                &[is(word::SEASON).at(Slot::Season)],
+                &[is(word::DAY_PART).at(Slot::DayPart)],
+                &[a(phrase::DAY).at(Slot::Date)],
             ]),
-            opt(&[DAY_PART]),
         ],
-        meaning: |c| {
-            let pattern = if c.is(2, word::WEEKDAY) {
-                Expr::weekday(c.value(2))
-            } else if c.is(2, word::MONTH) {
-                Expr::month(c.value(2))
-            } else if c.is(2, word::SEASON) {
-                Expr::season(c.value(2))
-            } else if c.is(2, word::DAY_PART) {
-                Expr::fields_of(Fields::NONE).then(Op::PartOfDay(c.value(2) as u8))
-            } else {
-                c.expr(2)
-            };
-            let pattern = match (c.has(3), c.is(2, word::WEEKDAY)) {
-                (true, true) => pattern.then(Op::PartOfDay(c.value(3) as u8)),
-                (true, false) => return Expr::REFUSED,
-                (false, _) => pattern,
-            };
-            pattern.every(quantity(c.value(0)))
-        },
+        meaning: says(&[
+            Term::If(Slot::Date, &[Term::Phrase(Slot::Date)], &[Term::Date]),
+            Term::If(Slot::DayPart, &[Term::DayPart], &[]),
+            Term::Every,
+        ]),
         examples: &[
             ("It is shut [every Saturday morning].", "XXXX-WXX-6TMO EVERY"),
             ("[every Monday]", "XXXX-WXX-1 EVERY"),
@@ -96,19 +73,20 @@ pub(super) static RULES: &[Rule] = &[
         name: "every-dates",
         makes: phrase::LIST,
         pattern: &[
-            is(word::EVERY),
-            either(&[&[is(word::WEEKDAY)], &[is(word::MONTH)]]),
-            either(&[&[is(word::AND)], &[is(word::OR)]]),
-            either(&[&[is(word::WEEKDAY)], &[is(word::MONTH)]]),
+            EVERY,
+            is(word::WEEKDAY.or(word::MONTH)).at(Slot::First),
+            is(word::AND.or(word::OR)),
+            is(word::WEEKDAY.or(word::MONTH)).at(Slot::Last),
         ],
-        meaning: |c| {
-            let pattern = |slot| {
-                if c.is(slot, word::WEEKDAY) { Expr::weekday(c.value(slot)) } else { Expr::month(c.value(slot)) }
+        meaning: Computed(|c| {
+            let each = |slot| {
+                let number = c.value(slot);
+                let date = if c.is(slot, word::WEEKDAY) { Expr::weekday(number) } else { Expr::month(number) };
+                date.every(quantity(c))
             };
-            let each = |slot| pattern(slot).every(quantity(c.value(0)));
-            each(1).and(each(3)).then(Op::List)
-        },
-        parts: &[(0, 1), (3, 3)],
+            each(Slot::First).and(each(Slot::Last)).then(Op::List)
+        }),
+        parts: &[&[Slot::Every, Slot::First], &[Slot::Last]],
         evidence: Evidence::NotAfter(word::POSSESSIVE.or(word::CLAUSE)),
         examples: &[
             ("They meet [every Monday] and [Thursday].", "XXXX-WXX-1 EVERY; XXXX-WXX-4 EVERY"),
@@ -124,14 +102,14 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             THE,
             is(word::ORDINAL),
-            is(word::WEEKDAY),
+            is(word::WEEKDAY).at(Slot::Weekday),
             OF,
-            is(word::EVERY),
+            EVERY,
             opt(&[is(word::OTHER)]),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Month as u8, hi: Granularity::Year as u8 },
+            is(word::UNIT).units(Granularity::Month, Granularity::Year),
         ],
         // TIMEX3 has no word for which of the month: the weekday alone.
-        meaning: |c| Expr::weekday(c.value(2)).every(quantity(c.value(4))),
+        meaning: says(&[Term::Date, Term::Every]),
         examples: &[
             ("They meet on [the first Monday of every month].", "XXXX-WXX-1 EVERY"),
             ("It is shut on [the last Friday of each month].", "XXXX-WXX-5 EACH"),
@@ -144,15 +122,12 @@ pub(super) static RULES: &[Rule] = &[
         name: "every-some",
         makes: phrase::SET,
         pattern: &[
-            is(word::EVERY),
-            is(word::SOME),
+            EVERY,
+            either(&[&[num(word::SOME, 2, 2).at(Slot::Count)], &[is(word::SOME)]]),
             MAYBE_OF,
-            Pattern::Unit { senses: word::PLURAL, lo: Granularity::Second as u8, hi: Granularity::Century as u8 },
+            UNIT.plural().units(Granularity::Second, Granularity::Century),
         ],
-        meaning: |c| {
-            let count = if c.value(1) == 2 { 2 } else { UNKNOWN };
-            Expr::amount_of(count, c.unit(3)).every(quantity(c.value(0)))
-        },
+        meaning: says(&[Term::Amount, Term::Every]),
         examples: &[
             ("It floods [every few years].", "PXY EVERY"),
             ("He is fed [every couple of hours].", "PT2H EVERY"),
@@ -165,14 +140,10 @@ pub(super) static RULES: &[Rule] = &[
         name: "weekdays",
         makes: phrase::SET,
         pattern: &[
-            either(&[&[Pattern::Not { senses: word::WEEKDAY, without: word::AMBIGUOUS }]]),
-            opt(&[is(word::DAY_PART)]),
+            is(word::WEEKDAY).lacking(word::AMBIGUOUS).at(Slot::Weekday),
+            opt(&[is(word::DAY_PART).at(Slot::DayPart)]),
         ],
-        meaning: |c| {
-            let day = Expr::weekday(c.value(0));
-            let day = if c.has(1) { day.then(Op::PartOfDay(c.value(1) as u8)) } else { day };
-            day.every(Quantity::None)
-        },
+        meaning: says(&[Term::Date, Term::If(Slot::DayPart, &[Term::DayPart], &[]), Term::Every]),
         evidence: Evidence::LastHas(word::PLURAL),
         examples: &[
             ("It is shut on [Mondays].", "XXXX-WXX-1"),
@@ -185,12 +156,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekends",
         makes: phrase::SET,
-        pattern: &[Pattern::Unit {
-            senses: word::PLURAL,
-            lo: Granularity::Weekend as u8,
-            hi: Granularity::Weekend as u8,
-        }],
-        meaning: |c| Expr::amount_of(1, c.unit(0)).every(Quantity::None),
+        pattern: &[is(word::PLURAL).unit(Granularity::Weekend).at(Slot::Unit)],
+        meaning: says(&[Term::AmountOf(1), Term::Every]),
         evidence: Evidence::Before(word::ON.or(word::AT)),
         examples: &[
             ("It is open on [weekends].", "P1WE"),
@@ -203,12 +170,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "workdays",
         makes: phrase::SET,
-        pattern: &[opt(&[is(word::EVERY)]), is(word::WORKDAYS)],
+        pattern: &[opt(&[EVERY]), is(word::WORKDAYS)],
         // Five days of each week.
-        meaning: |c| {
-            let quantity = if c.has(0) { quantity(c.value(0)) } else { Quantity::None };
-            Expr::amount_of(1, Granularity::Week).every(quantity).then(Op::Days(5))
-        },
+        meaning: says(&[
+            Term::Op(Op::Amount { unit: Granularity::Week, count: 1 }),
+            Term::Every,
+            Term::Op(Op::Days(5)),
+        ]),
         evidence: Evidence::AnyOf(&[
             Evidence::Begins(word::EVERY),
             Evidence::All(&[Evidence::LastHas(word::PLURAL), Evidence::Before(word::ON.or(word::DURING))]),
@@ -224,8 +192,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "every-unit-adverb",
         makes: phrase::SET,
-        pattern: &[num(word::EVERY_UNIT, 0, 0)],
-        meaning: |c| Expr::amount_of(1, c.unit(0)).every(Quantity::None).then(Op::Times(1)),
+        pattern: &[num(word::EVERY_UNIT, 0, 0).at(Slot::Unit)],
+        meaning: says(&[Term::AmountOf(1), Term::Every, Term::Op(Op::Times(1))]),
         // "its quarterly dividend": a kind of thing rather than how often.
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::CAPITAL),
@@ -244,8 +212,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "times-adverb",
         makes: phrase::SET,
-        pattern: &[is(word::TIMES), HYPHEN, num(word::EVERY_UNIT, 0, 0)],
-        meaning: |c| Expr::amount_of(1, c.unit(2)).every(Quantity::None).then(Op::Times(c.value(0) as u16)),
+        pattern: &[is(word::TIMES).at(Slot::Times), HYPHEN, num(word::EVERY_UNIT, 0, 0).at(Slot::Unit)],
+        meaning: says(&[Term::AmountOf(1), Term::Every, Term::Times]),
         examples: &[
             ("[twice daily]", "P1D 2X"),
             ("The [twice-weekly] train is late.", "P1W 2X"),
@@ -257,20 +225,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "times-unit",
         makes: phrase::SET,
-        pattern: &[
-            either(&[&[is(word::TIMES)], &[num(word::NUMBER, 1, 1000), literal(literals::TIMES)]]),
-            either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]),
-            BETWEEN,
-            Pattern::Not { senses: word::UNIT, without: word::PLURAL },
-        ],
-        // A group captures its last element; "three times" is counted in the row below.
-        meaning: |c| {
-            if !c.is(0, word::TIMES) {
-                return Expr::REFUSED;
-            }
-            let quantity = if c.is(1, word::EVERY) { quantity(c.value(1)) } else { Quantity::Each };
-            period(c, 2, 3).every(quantity).then(Op::Times(c.value(0) as u16))
-        },
+        pattern: &[is(word::TIMES).at(Slot::Times), IN_EACH, BETWEEN, UNIT.singular()],
+        meaning: says(&[PERIOD, EACH, Term::Times]),
         examples: &[
             ("[twice a year]", "P1Y EACH 2X"),
             ("He came [once a week].", "P1W EACH 1X"),
@@ -283,16 +239,13 @@ pub(super) static RULES: &[Rule] = &[
         name: "number-times-unit",
         makes: phrase::SET,
         pattern: &[
-            num(word::NUMBER, 1, 1000),
+            num(word::NUMBER, 1, 1000).at(Slot::Times),
             literal(literals::TIMES),
-            either(&[&[is(word::ARTICLE)], &[is(word::EVERY)], &[is(word::PER)]]),
+            IN_EACH,
             BETWEEN,
-            Pattern::Not { senses: word::UNIT, without: word::PLURAL },
+            UNIT.singular(),
         ],
-        meaning: |c| {
-            let quantity = if c.is(2, word::EVERY) { quantity(c.value(2)) } else { Quantity::Each };
-            period(c, 3, 4).every(quantity).then(Op::Times(c.value(0) as u16))
-        },
+        meaning: says(&[PERIOD, EACH, Term::Times]),
         examples: &[
             ("[three times a week]", "P1W EACH 3X"),
             ("It rings [24 times a day].", "P1D EACH 24X"),
@@ -304,14 +257,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "per-unit",
         makes: phrase::SET,
-        pattern: &[
-            is(word::PER),
-            HYPHEN,
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Year as u8 },
-        ],
-        meaning: |c| {
-            if c.is(2, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(2)).every(Quantity::Each) }
-        },
+        pattern: &[is(word::PER), HYPHEN, UNIT.singular().units(Granularity::Day, Granularity::Year)],
+        meaning: says(&[Term::Amount, EACH]),
         examples: &[
             ("The [per-day] cost rose.", "P1D EACH"),
             ("[per day]", "P1D EACH"),
@@ -324,13 +271,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "rate",
         makes: phrase::SET,
-        pattern: &[
-            is(word::ARTICLE),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Hour as u8, hi: Granularity::Year as u8 },
-        ],
-        meaning: |c| {
-            if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::amount_of(1, c.unit(1)).every(Quantity::Each) }
-        },
+        pattern: &[is(word::ARTICLE), UNIT.singular().units(Granularity::Hour, Granularity::Year)],
+        meaning: says(&[Term::Amount, EACH]),
         evidence: Evidence::All(&[
             // "it killed 12 people a day before the vote"
             Evidence::NotAfter(

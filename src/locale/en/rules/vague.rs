@@ -1,23 +1,26 @@
 //! Times that only say past, present or future, and what points back to one. Rows; none knows a date.
 
 use super::*;
-use crate::grammar::expression::{Reference, UNKNOWN};
+use crate::grammar::expression::UNKNOWN;
 
 /// Which time it is, is not said behind it: "the time of", "the time she left".
 const AT_A_TIME: Evidence =
     Evidence::NotAfter(word::OF.or(word::SUBJECT).or(word::THE).or(word::ARTICLE).or(word::OWNER).or(word::CAPITAL));
 
+const SAME: Pattern = num(word::STORY_STEP, 0, 0);
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague",
         makes: phrase::VAGUE_DATE,
-        pattern: &[opt(&[either(&[&[literal(literals::RIGHT)], &[num(word::MORE, 1, 1)]])]), is(word::VAGUE)],
-        meaning: |c| match (c.is(0, word::LITERAL), c.is(0, word::MORE), c.value(1)) {
+        pattern: &[either(&[
             // "right now", "more recently"
-            (true, _, -1 | 1..) | (_, true, 0..) => Expr::REFUSED,
-            (.., 1) => Expr::op(Op::Upcoming),
-            (.., n) => Expr::op(Op::Vague(n as i8)),
-        },
+            &[literal(literals::RIGHT), num(word::VAGUE, 0, 0).at(Slot::Step)],
+            &[num(word::MORE, 1, 1), num(word::VAGUE, i32::MIN, -1).at(Slot::Step)],
+            &[num(word::VAGUE, 1, 1).at(Slot::Mark)],
+            &[num(word::VAGUE, i32::MIN, 0).at(Slot::Step)],
+        ])],
+        meaning: says(&[Term::If(Slot::Mark, &[Term::Op(Op::Upcoming)], &[Term::Vague])]),
         // "as soon as"
         evidence: Evidence::All(&[
             Evidence::NotBefore(word::AS),
@@ -43,7 +46,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "in-the-past",
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::THE), num(word::VAGUE_NOUN, -1, -1)],
-        meaning: |_| Expr::op(Op::Vague(-1)),
+        meaning: says(&[Term::Op(Op::Vague(-1))]),
         evidence: Evidence::All(&[
             Evidence::Before(word::IN.or(word::OF).or(word::FOR)),
             Evidence::NotAfter(
@@ -61,12 +64,14 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague-noun",
         makes: phrase::VAGUE_DATE,
-        pattern: &[is(word::THE), opt(&[literal(literals::NEAR)]), is(word::VAGUE_NOUN)],
-        // "the past" has a row of its own, "the present" is a gift as often.
-        meaning: |c| match (c.value(2), c.has(1)) {
-            (1, _) | (-1, true) => Expr::op(Op::Vague(c.value(2) as i8)),
-            _ => Expr::REFUSED,
-        },
+        pattern: &[
+            is(word::THE),
+            either(&[
+                &[opt(&[literal(literals::NEAR)]), num(word::VAGUE_NOUN, 1, 1).at(Slot::Step)],
+                &[literal(literals::NEAR), num(word::VAGUE_NOUN, -1, -1).at(Slot::Step)],
+            ]),
+        ],
+        meaning: says(&[Term::Vague]),
         evidence: Evidence::All(&[
             Evidence::NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL).or(word::OF)),
             // "Back to the Future"
@@ -91,8 +96,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague-adjective",
         makes: phrase::VAGUE_DATE,
-        pattern: &[num(word::VAGUE_ADJECTIVE, -1, 0)],
-        meaning: |c| Expr::op(Op::Vague(c.value(0) as i8)),
+        pattern: &[num(word::VAGUE_ADJECTIVE, -1, 0).at(Slot::Step)],
+        meaning: says(&[Term::Vague]),
         evidence: Evidence::All(&[
             // A capital where no sentence begins is a name.
             Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(Senses::ALL.without(word::BREAK))]),
@@ -114,7 +119,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "at-present",
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::AT), THE, num(word::VAGUE_NOUN, 0, 0)],
-        meaning: |_| Expr::op(Op::Vague(0)),
+        meaning: says(&[Term::Op(Op::Vague(0))]),
         evidence: Evidence::NotAfter(word::CAPITAL.or(word::OF).or(word::IN)),
         examples: &[
             ("[At present] it is shut.", "PRESENT_REF"),
@@ -127,11 +132,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "these-days",
         makes: phrase::VAGUE_DATE,
-        pattern: &[
-            literal(literals::THESE),
-            Pattern::Unit { senses: word::PLURAL, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
-        ],
-        meaning: |_| Expr::op(Op::Vague(0)),
+        pattern: &[literal(literals::THESE), is(word::PLURAL).unit(Granularity::Day)],
+        meaning: says(&[Term::Op(Op::Vague(0))]),
         examples: &[
             ("[These days] it is quiet.", "PRESENT_REF"),
             ("He rarely goes out [these days].", "PRESENT_REF"),
@@ -144,7 +146,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "once",
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::ONCE)],
-        meaning: |_| Expr::op(Op::Vague(-1)),
+        meaning: says(&[Term::Op(Op::Vague(-1))]),
         // "the once rich town"; elsewhere the word is "one time" or "as soon as" far more often.
         evidence: Evidence::All(&[
             Evidence::Before(word::THE.or(word::ARTICLE)),
@@ -171,13 +173,9 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[either(&[
             &[literal(literals::BACK), is(word::THEN)],
             &[literal(literals::LONG), is(word::AGO)],
-            &[
-                is(word::THE),
-                is(word::OTHER),
-                Pattern::Unit { senses: word::UNIT, lo: Granularity::Day as u8, hi: Granularity::Day as u8 },
-            ],
+            &[is(word::THE), is(word::OTHER), is(word::UNIT).unit(Granularity::Day)],
         ])],
-        meaning: |_| Expr::op(Op::Vague(-1)),
+        meaning: says(&[Term::Op(Op::Vague(-1))]),
         evidence: Evidence::All(&[
             Evidence::LastLacks(word::PLURAL),
             Evidence::AnyOf(&[Evidence::Lacks(word::THE), Evidence::NotAfter(word::PLAIN.or(word::OF))]),
@@ -194,7 +192,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "at-the-time",
         makes: phrase::VAGUE_DATE,
         pattern: &[either(&[&[is(word::THE)], &[num(word::STORY_STEP, 0, 0)]]), is(word::TIME)],
-        meaning: |c| if c.is(0, word::THE) || c.value(0) == 0 { Expr::op(Op::Vague(-1)) } else { Expr::REFUSED },
+        meaning: says(&[Term::Op(Op::Vague(-1))]),
         evidence: Evidence::All(&[
             Evidence::Before(word::AT),
             Evidence::NotAfter(word::OF.or(word::PLAIN).or(word::STORY_STEP).or(word::AND)),
@@ -217,15 +215,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "story-time",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[
-            either(&[&[is(word::THE)], &[num(word::STORY_STEP, 0, 0)], &[num(word::STEP, 0, 0)]]),
-            opt(&[num(word::STORY_STEP, 0, 0)]),
-            either(&[&[is(word::TIME)], &[is(word::PERIOD)]]),
-        ],
-        meaning: |c| {
-            let the = c.is(0, word::THE) && !c.has(1);
-            if the && c.is(2, word::PERIOD) { Expr::REFUSED } else { Expr::reference(Reference::Mention) }
-        },
+        pattern: &[either(&[
+            &[is(word::THE), is(word::TIME)],
+            &[is(word::THE), SAME, is(word::TIME.or(word::PERIOD))],
+            &[either(&[&[SAME], &[num(word::STEP, 0, 0)]]), opt(&[SAME]), is(word::TIME.or(word::PERIOD))],
+        ])],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Mention))]),
         evidence: Evidence::All(&[
             Evidence::Before(word::AT.or(word::BY).or(word::DURING).or(word::IN).or(word::SINCE).or(word::UNTIL)),
             Evidence::NotAfter(word::OF.or(word::AS)),
@@ -244,7 +239,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "former",
         makes: phrase::VAGUE_DATE,
         pattern: &[num(word::VAGUE_ADJECTIVE, -2, -2)],
-        meaning: |_| Expr::op(Op::Vague(-1)),
+        meaning: says(&[Term::Op(Op::Vague(-1))]),
         evidence: Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::LABEL)),
         only: Some(Style::Narrative),
         examples: &[
@@ -259,7 +254,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "future-adjective",
         makes: phrase::VAGUE_DATE,
         pattern: &[num(word::VAGUE_NOUN, 1, 1)],
-        meaning: |_| Expr::op(Op::Vague(1)),
+        meaning: says(&[Term::Op(Op::Vague(1))]),
         evidence: Evidence::All(&[Evidence::After(word::PLAIN.or(word::CAPITAL)), Evidence::Lacks(word::CAPITAL)]),
         only: Some(Style::Narrative),
         examples: &[
@@ -274,7 +269,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "then",
         makes: phrase::SHIFTED_DATE,
         pattern: &[is(word::THEN)],
-        meaning: |_| Expr::reference(Reference::Mention),
+        meaning: says(&[Term::Op(Op::Ref(Reference::Mention))]),
         evidence: Evidence::Before(word::BY.or(word::ORDER)),
         examples: &[
             ("The bridge opened in 2012. By [then], it was late.", "2012"),
@@ -288,7 +283,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "some-time",
         makes: phrase::DURATION,
         pattern: &[is(word::SOME), is(word::TIME)],
-        meaning: |_| Expr::amount_of(UNKNOWN, Granularity::Month),
+        meaning: says(&[Term::Op(Op::Amount { unit: Granularity::Month, count: UNKNOWN })]),
         // "at some time", "some time in June" say when, not how long.
         evidence: Evidence::All(&[
             Evidence::NotBefore(word::AT.or(word::IN).or(word::ON).or(word::BY)),

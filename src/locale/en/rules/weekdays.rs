@@ -1,16 +1,15 @@
 //! Weekdays: bare, stepped, beside a date.
 
 use super::*;
-use crate::grammar::expression::Reference;
 
-const WEEKDAY: Pattern = Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL };
+const WEEKDAY: Pattern = is(word::WEEKDAY).singular().at(Slot::Weekday);
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday",
         makes: phrase::WEEKDAY_DATE,
         pattern: &[WEEKDAY],
-        meaning: |c| Expr::weekday(c.value(0)),
+        meaning: says(&[Term::Date]),
         evidence: Evidence::AnyOf(&[
             Evidence::All(&[Evidence::Lacks(word::AMBIGUOUS), NO_NAME]),
             Evidence::All(&[
@@ -41,11 +40,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-date",
         makes: phrase::DAY,
-        pattern: &[WEEKDAY, COMMA, a(phrase::DAY)],
-        meaning: |c| match c.expr(2).fields() {
-            Some(fields) if fields.weekday == 0 && fields.day != 0 => c.expr(2).on_weekday(c.value(0)),
-            _ => Expr::REFUSED,
-        },
+        pattern: &[WEEKDAY, COMMA, a(phrase::DAY).with(feature::HAS_DAY).without(feature::HAS_WEEKDAY).at(Slot::Date)],
+        meaning: Computed(|c| c.expr(Slot::Date).on_weekday(c.value(Slot::Weekday))),
         examples: &[
             ("[Wednesday, Jan. 8]", "2020-01-08"),
             ("It fell on [Tuesday, September 11, 2001].", "2001-09-11"),
@@ -57,8 +53,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-day",
         makes: phrase::DAY,
-        pattern: &[WEEKDAY, COMMA, is(word::THE), num(word::ORDINAL, 1, 31)],
-        meaning: |c| Expr::weekday(c.value(0)).with(|f| f.day = c.value(3) as u8),
+        pattern: &[WEEKDAY, COMMA, is(word::THE), num(word::ORDINAL, 1, 31).at(Slot::Day)],
+        meaning: says(&[Term::Date]),
         evidence: Evidence::NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL)),
         examples: &[
             ("[Friday the 8th]", "2019-03-08"),
@@ -72,18 +68,11 @@ pub(super) static RULES: &[Rule] = &[
         name: "step-weekday",
         makes: phrase::WEEKDAY_DATE,
         pattern: &[
-            THE,
-            is(word::STEP.or(word::STORY_STEP)),
-            Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL.or(word::AMBIGUOUS) },
-        ],
-        meaning: |c| {
             // "following Monday's vote": after it.
-            if c.is(1, word::ORDER) && !c.has(0) {
-                return Expr::REFUSED;
-            }
-            let from = if c.is(1, word::STORY_STEP) { Reference::Focus } else { Reference::Publication };
-            Expr::weekday(c.value(2)).then(Op::StepFields { step: Step::of(c.value(1)), from })
-        },
+            either(&[&[is(word::THE), STEP], &[STEP.lacking(word::ORDER)]]),
+            is(word::WEEKDAY).lacking(word::PLURAL.or(word::AMBIGUOUS)).at(Slot::Weekday),
+        ],
+        meaning: says(&[Term::Date, Term::StepFields]),
         examples: &[
             ("[last Monday]", "2019-03-04"),
             ("They meet [next Monday].", "2019-03-11"),
@@ -96,16 +85,20 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-beside-day",
         makes: phrase::DAY,
-        pattern: &[is(word::THE), opt(&[num(word::ORDINAL, 1, 1)]), WEEKDAY, is(word::ORDER), a(phrase::DAY)],
-        meaning: |c| {
-            let named = c.expr(4).ops().iter().any(|op| matches!(op, Op::Named(_)));
-            let dated = c.expr(4).fields().is_some_and(|f| f.sub != 0 && f.day != 0);
-            if named || dated {
-                c.expr(4).then(Op::Neighbour { weekday: c.value(2) as u8, sign: c.value(3).signum() as i8 })
-            } else {
-                Expr::REFUSED
-            }
-        },
+        pattern: &[
+            is(word::THE),
+            opt(&[num(word::ORDINAL, 1, 1)]),
+            WEEKDAY,
+            is(word::ORDER).at(Slot::Step),
+            either(&[
+                &[a(phrase::DAY).with(feature::HOLDS_NAMED_DAY).at(Slot::Date)],
+                &[a(phrase::DAY).with(feature::HAS_PART.or(feature::HAS_DAY)).at(Slot::Date)],
+            ]),
+        ],
+        meaning: Computed(|c| {
+            let (weekday, sign) = (c.value(Slot::Weekday) as u8, c.value(Slot::Step).signum() as i8);
+            c.expr(Slot::Date).then(Op::Neighbour { weekday, sign })
+        }),
         examples: &[
             ("[the Monday after Easter]", "2019-04-22"),
             ("They vote on [the first Tuesday after Nov. 1, 2018].", "2018-11-06"),
@@ -117,8 +110,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-of-week",
         makes: phrase::WEEKDAY_DATE,
-        pattern: &[WEEKDAY, COMMA, MAYBE_OF, a(phrase::WEEK_DATE)],
-        meaning: |c| Expr::weekday(c.value(0)).within(c.expr(3)),
+        pattern: &[WEEKDAY, COMMA, MAYBE_OF, a(phrase::WEEK_DATE).at(Slot::Outer)],
+        meaning: says(&[Term::Phrase(Slot::Outer), Term::Date, Term::Op(Op::Within)]),
         examples: &[
             ("[Friday next week]", "2019-03-15"),
             ("It was on [Monday of last week].", "2019-02-25"),

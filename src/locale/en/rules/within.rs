@@ -2,14 +2,30 @@
 
 use super::*;
 
-const INNER: Pattern = a(phrase::DAY.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR));
-const OUTER: Pattern = a(phrase::YEAR_DATE.or(phrase::MONTH_DATE).or(phrase::SHIFTED_DATE).or(phrase::ERA_DATE));
+const INNER: Pattern =
+    a(phrase::DAY.or(phrase::MONTH_DATE).or(phrase::PART_OF_YEAR)).without(feature::HAS_YEAR).at(Slot::Date);
+/// What leaves its year or month open can lie inside another date.
+const OPEN: Pattern = INNER.with_any(feature::FIELDS.or(feature::NAMED_DAY));
+const OPEN_DAY: Pattern = INNER.with_any(feature::HAS_DAY.or(feature::NAMED_DAY));
+const OUTER: Pattern =
+    a(phrase::YEAR_DATE.or(phrase::MONTH_DATE).or(phrase::SHIFTED_DATE).or(phrase::ERA_DATE)).at(Slot::Outer);
+const NTH: Pattern = is(word::ORDINAL).at(Slot::Ordinal);
+const NTH_UNIT: Pattern =
+    is(word::UNIT.or(word::HALF)).singular().units(Granularity::Day, Granularity::Century).at(Slot::Unit);
 
-/// Whether an expression is a decade or more.
-fn is_era(expr: Expr) -> bool {
-    expr.ops().iter().any(|op| {
-        matches!(op, Op::Span { .. } | Op::ShortDecade(_))
-            || matches!(op, Op::Step { unit, .. } if *unit >= Granularity::Decade)
+/// The n-th unit of a date. Half a century is no half of a year: its beginning, middle or end.
+fn nth_unit(c: &Captures<'_>) -> Expr {
+    let (date, n, unit) = (c.expr(Slot::Date), c.value(Slot::Ordinal), c.unit(Slot::Unit));
+    let last = match unit {
+        Granularity::Quarter if c.has_feature(Slot::Date, feature::ERA) => 4,
+        Granularity::Half if c.has_feature(Slot::Date, feature::ERA) => 2,
+        _ => return date.then(Op::Nth { n: n.clamp(-1, 99) as i8, unit }),
+    };
+    date.modifier(match n {
+        1 => Modifier::Start,
+        n if n == -1 || n == last => Modifier::End,
+        2 | 3 => Modifier::Mid,
+        _ => return Expr::REFUSED,
     })
 }
 
@@ -17,36 +33,22 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "within",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[INNER, COMMA, opt(&[either(&[&[is(word::OF)], &[is(word::IN)]])]), OUTER],
-        meaning: |c| {
-            // Only what leaves its year or month open can lie inside another date.
-            let open = match c.expr(0).fields() {
-                Some(fields) => !fields.has_year(),
-                None => matches!(c.expr(0).ops(), [Op::Named(_)]),
-            };
-            let inner_is_month = c.expr(0).fields().is_some_and(|f| f.day == 0);
-            // A month or day beside a plain year has a row of its own.
-            let plain_year = c.expr(3).fields().is_some_and(|f| f.sub == 0 && f.day == 0);
-            let named = c.expr(0).fields().is_some_and(|f| (1..=24).contains(&f.sub));
-            // "Dec. 22, last year"
-            let last_year =
-                !inner_is_month && matches!(c.expr(3).ops().last(), Some(Op::Step { unit: Granularity::Year, .. }));
-            let outer_has_month = c.expr(3).fields().is_some_and(|f| f.sub != 0);
-            let part = c.expr(0).fields().is_some_and(|f| f.sub > 32);
-            // "Jan. 3, Jan. 10" is a list.
-            let bare = c.expr(3).fields().is_some_and(|f| !f.has_year());
-            if !open
-                || bare
-                || part && is_era(c.expr(3))
-                || plain_year && named
-                || inner_is_month && outer_has_month
-                || c.has(1) && !c.has(2) && !last_year && c.expr(3).fields().is_none()
-            {
-                Expr::REFUSED
-            } else {
-                c.expr(0).within(c.expr(3))
-            }
-        },
+        pattern: &[either(&[
+            // Beside a plain year a month or a day has a row of its own.
+            &[
+                OPEN.without(feature::NAMED_PART),
+                COMMA,
+                opt(&[OF]),
+                OUTER.with(feature::HAS_YEAR).without(feature::HAS_PART),
+            ],
+            &[OPEN_DAY, COMMA, opt(&[OF]), OUTER.with(feature::HAS_YEAR.or(feature::HAS_PART))],
+            &[OPEN, opt(&[COMMA, OF]), OUTER.without(feature::FIELDS.or(feature::ERA))],
+            // No decade has a second quarter.
+            &[OPEN.without(feature::NUMBERED_PART), opt(&[COMMA, OF]), OUTER.with(feature::ERA)],
+            // "Dec. 22, last year"; "Jan. 3, Jan. 10" is a list.
+            &[OPEN_DAY, is(word::COMMA), OUTER.with(feature::STEPPED_YEAR)],
+        ])],
+        meaning: says(&[Term::Phrase(Slot::Outer), Term::Phrase(Slot::Date), WITHIN]),
         examples: &[
             ("[June next year]", "2020-06"),
             ("It was hot in [the summer of last year].", "2018-SU"),
@@ -60,12 +62,19 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year-in-month",
         makes: phrase::LIST,
-        pattern: &[a(phrase::YEAR_DATE), is(word::IN), a(phrase::MONTH_DATE)],
-        meaning: |c| {
-            let month = c.expr(2).fields().is_some_and(|f| !f.has_year());
-            if month { c.expr(0).and(c.expr(2).within(c.expr(0))).then(Op::List) } else { Expr::REFUSED }
-        },
-        parts: &[(0, 0), (2, 2)],
+        pattern: &[
+            a(phrase::YEAR_DATE).at(Slot::First),
+            is(word::IN),
+            a(phrase::MONTH_DATE).with(feature::FIELDS).without(feature::HAS_YEAR).at(Slot::Last),
+        ],
+        meaning: says(&[
+            Term::Phrase(Slot::First),
+            Term::Phrase(Slot::First),
+            Term::Phrase(Slot::Last),
+            WITHIN,
+            Term::Op(Op::List),
+        ]),
+        parts: &[&[Slot::First], &[Slot::Last]],
         evidence: Evidence::NotAfter(word::NUMBER.or(word::CAPITAL).or(word::HYPHEN)),
         examples: &[
             ("He left [last year] in [October].", "2018; 2018-10"),
@@ -78,8 +87,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-of-month",
         makes: phrase::DAY,
-        pattern: &[is(word::THE), num(word::ORDINAL, 1, 31), is(word::OF), a(phrase::MONTH_DATE)],
-        meaning: |c| Expr::fields_of(Fields { day: c.value(1) as u8, ..Fields::NONE }).within(c.expr(3)),
+        pattern: &[
+            is(word::THE),
+            num(word::ORDINAL, 1, 31).at(Slot::Day),
+            is(word::OF),
+            a(phrase::MONTH_DATE).at(Slot::Outer),
+        ],
+        meaning: says(&[Term::Phrase(Slot::Outer), Term::Date, WITHIN]),
         examples: &[
             ("[the 5th of last month]", "2019-02-05"),
             ("It shut on [the 2nd of this month].", "2019-03-02"),
@@ -93,12 +107,15 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[
             THE,
-            is(word::ORDINAL),
-            Pattern::Not { senses: word::WEEKDAY, without: word::PLURAL },
+            is(word::ORDINAL).at(Slot::Ordinal),
+            is(word::WEEKDAY).singular().at(Slot::Weekday),
             OF,
-            a(phrase::DATE),
+            a(phrase::DATE).at(Slot::Date),
         ],
-        meaning: |c| c.expr(4).then(Op::NthWeekday { n: c.value(1).clamp(-1, 53) as i8, weekday: c.value(2) as u8 }),
+        meaning: Computed(|c| {
+            let (n, weekday) = (c.value(Slot::Ordinal).clamp(-1, 53) as i8, c.value(Slot::Weekday) as u8);
+            c.expr(Slot::Date).then(Op::NthWeekday { n, weekday })
+        }),
         examples: &[
             ("[the first Monday of March 2024]", "2024-03-04"),
             ("It shut on [the last Friday of the month].", "2019-03-29"),
@@ -111,36 +128,15 @@ pub(super) static RULES: &[Rule] = &[
         name: "nth-unit",
         makes: phrase::SHIFTED_DATE,
         pattern: &[
-            THE,
-            is(word::ORDINAL),
-            HYPHEN,
-            Pattern::Unit {
-                senses: word::UNIT.or(word::HALF),
-                lo: Granularity::Day as u8,
-                hi: Granularity::Century as u8,
-            },
-            OF,
-            a(phrase::DATE),
-        ],
-        meaning: |c| {
-            let part = matches!(c.unit(3), Granularity::Quarter | Granularity::Half);
             // "last year in October" is no year of October.
-            let apart = c.is(1, word::STEP) && !c.has(0) && c.is(4, word::IN);
-            if c.is(3, word::PLURAL) || apart {
-                Expr::REFUSED
-            } else if part && is_era(c.expr(5)) {
-                // Half a century is no half of a year: its beginning, middle or end.
-                let last = if c.unit(3) == Granularity::Half { 2 } else { 4 };
-                c.expr(5).modifier(match c.value(1) {
-                    1 => Modifier::Start,
-                    n if n == -1 || n == last => Modifier::End,
-                    2 | 3 => Modifier::Mid,
-                    _ => return Expr::REFUSED,
-                })
-            } else {
-                c.expr(5).then(Op::Nth { n: c.value(1).clamp(-1, 99) as i8, unit: c.unit(3) })
-            }
-        },
+            either(&[
+                &[is(word::THE), NTH, HYPHEN, NTH_UNIT, OF],
+                &[NTH.lacking(word::STEP), HYPHEN, NTH_UNIT, OF],
+                &[NTH.and(word::STEP), HYPHEN, NTH_UNIT, is(word::OF)],
+            ]),
+            a(phrase::DATE).at(Slot::Date),
+        ],
+        meaning: Computed(nth_unit),
         examples: &[
             ("[the first week of January]", "2019-W01"),
             ("It fell in [the first week of 2018].", "2018-W01"),
@@ -158,11 +154,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::WEEK_DATE,
         pattern: &[
             THE,
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Weekend as u8, hi: Granularity::Week as u8 },
+            UNIT.units(Granularity::Weekend, Granularity::Week),
             is(word::OF),
-            a(phrase::DAY),
+            a(phrase::DAY).at(Slot::Date),
         ],
-        meaning: |c| c.expr(3).then(Op::Containing { unit: c.unit(1) }),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Containing]),
         examples: &[
             ("[the week of March 3]", "2019-W09"),
             ("It is due [the week of Feb. 27].", "2019-W09"),
@@ -176,14 +172,14 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LIST,
         pattern: &[
             THE,
-            opt(&[is(word::FISCAL)]),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Week as u8, hi: Granularity::Year as u8 },
+            opt(&[is(word::FISCAL).at(Slot::Fiscal)]),
+            UNIT.singular().units(Granularity::Week, Granularity::Year),
             is(word::ENDED),
             opt(&[is(word::ON)]),
-            a(phrase::DAY.or(phrase::MONTH_DATE)),
+            a(phrase::DAY.or(phrase::MONTH_DATE)).at(Slot::Date),
         ],
-        meaning: |c| if c.is(2, word::PLURAL) { Expr::REFUSED } else { c.expr(5).then(Op::Ended { unit: c.unit(2) }) },
-        parts: &[(0, 2), (5, 5)],
+        meaning: Computed(|c| c.expr(Slot::Date).then(Op::Ended { unit: c.unit(Slot::Unit) })),
+        parts: &[&[Slot::The, Slot::Fiscal, Slot::Unit], &[Slot::Date]],
         examples: &[
             ("It lost money in [the quarter] ended [Dec. 31].", "2018-Q4; 2018-12-31"),
             ("Claims rose in [the week] ended [March 3].", "2019-W09; 2019-03-03"),

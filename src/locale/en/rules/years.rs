@@ -56,8 +56,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "era-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[num(word::NUMBER, 1, 9999), is(word::ERA)],
-        meaning: |c| Expr::year(c.value(0)).then(Op::Era(c.value(1) as i8)),
+        pattern: &[num(word::NUMBER, 1, 9999).at(Slot::Year), is(word::ERA).at(Slot::Era)],
+        meaning: says(&[Term::Date, Term::Era]),
         examples: &[
             ("[480 BC]", "BC0480"),
             ("The wall is from [79 A.D.] or so.", "0079"),
@@ -69,8 +69,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "era-before-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[num(word::ERA, 1, 1), num(word::NUMBER, 1, 2100)],
-        meaning: |c| Expr::year(c.value(1)),
+        pattern: &[num(word::ERA, 1, 1), num(word::NUMBER, 1, 2100).at(Slot::Year)],
+        meaning: says(&[Term::Date]),
         evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
         examples: &[
             ("[AD 14]", "0014"),
@@ -83,8 +83,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year",
         makes: phrase::YEAR_DATE,
-        pattern: &[num(word::YEAR, 1900, 2099)],
-        meaning: |c| Expr::year(c.value(0)),
+        pattern: &[num(word::YEAR, 1900, 2099).at(Slot::Year)],
+        meaning: says(&[Term::Date]),
         evidence: YEAR_EVIDENCE,
         examples: &[
             ("It began in [1994].", "1994"),
@@ -107,8 +107,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "year-of-plural",
         makes: phrase::LONE_DATE,
         // A round number counts: "the 2000 refugees".
-        pattern: &[num(word::YEAR, 1900, 2099)],
-        meaning: |c| if c.value(0) % 100 == 0 { Expr::REFUSED } else { Expr::year(c.value(0)) },
+        pattern: &[num(word::YEAR, 1900, 2099).at(Slot::Year)],
+        meaning: Computed(|c| if c.value(Slot::Year) % 100 == 0 { Expr::REFUSED } else { date(c) }),
         evidence: Evidence::All(&[
             NO_YEAR,
             Evidence::Before(word::THE.or(word::OWNER)),
@@ -125,8 +125,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "older-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[num(word::YEAR, 1700, 1899)],
-        meaning: |c| Expr::year(c.value(0)),
+        pattern: &[num(word::YEAR, 1700, 1899).at(Slot::Year)],
+        meaning: says(&[Term::Date]),
         evidence: Evidence::AnyOf(&[
             DISTANT_YEAR_EVIDENCE,
             Evidence::All(&[
@@ -149,8 +149,11 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "distant-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[either(&[&[num(word::YEAR, 1000, 1699)], &[num(word::YEAR, 2100, 2999)]])],
-        meaning: |c| Expr::year(c.value(0)),
+        pattern: &[either(&[
+            &[num(word::YEAR, 1000, 1699).at(Slot::Year)],
+            &[num(word::YEAR, 2100, 2999).at(Slot::Year)],
+        ])],
+        meaning: says(&[Term::Date]),
         evidence: DISTANT_YEAR_EVIDENCE,
         examples: &[
             ("It fell in [1453].", "1453"),
@@ -163,12 +166,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "era-decade",
         makes: phrase::ERA_DATE,
-        pattern: &[THE, either(&[&[is(word::DECADE)], &[is(word::SHORT_DECADE)]]), is(word::ERA)],
-        meaning: |c| match c.value(2) {
-            // The decade of 479 to 470 BC is the 48th back from the year 0.
-            -1 => Expr::op(Op::Span { unit: Granularity::Decade, index: -c.value(1) - 1 }),
-            _ => Expr::op(Op::Span { unit: Granularity::Decade, index: c.value(1) }),
-        },
+        pattern: &[THE, is(word::DECADE.or(word::SHORT_DECADE)).at(Slot::Index), is(word::ERA).at(Slot::Era)],
+        meaning: says(&[Term::Span]),
         examples: &[
             ("[the 470s BC]", "BC047"),
             ("It fell in [the 80s AD].", "008"),
@@ -182,17 +181,20 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LIST,
         pattern: &[
             THE,
-            num(word::ORDINAL, 1, 30),
-            either(&[&[is(word::AND)], &[is(word::TO)], &[is(word::DASH)], &[is(word::HYPHEN)]]),
-            THE,
-            num(word::ORDINAL, 1, 30),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Century as u8, hi: Granularity::Century as u8 },
+            num(word::ORDINAL, 1, 30).at(Slot::First),
+            is(word::AND.or(word::TO).or(word::DASH).or(word::HYPHEN)),
+            opt(&[is(word::THE).at(Slot::LastThe)]),
+            num(word::ORDINAL, 1, 30).at(Slot::Last),
+            is(word::UNIT).unit(Granularity::Century).at(Slot::Unit),
         ],
-        meaning: |c| {
+        meaning: Computed(|c| {
             let century = |slot| Expr::op(Op::Span { unit: Granularity::Century, index: c.value(slot) - 1 });
-            if c.value(1) < c.value(4) { century(1).and(century(4)).then(Op::List) } else { Expr::REFUSED }
-        },
-        parts: &[(0, 1), (3, 5)],
+            match c.value(Slot::First) < c.value(Slot::Last) {
+                true => century(Slot::First).and(century(Slot::Last)).then(Op::List),
+                false => Expr::REFUSED,
+            }
+        }),
+        parts: &[&[Slot::The, Slot::First], &[Slot::LastThe, Slot::Last, Slot::Unit]],
         examples: &[
             ("[the 18th] and [19th centuries]", "17; 18"),
             ("It was built in [the 12th] and [13th centuries].", "11; 12"),
@@ -204,8 +206,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "short-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[is(word::SHORT_YEAR)],
-        meaning: |c| Expr::year(Fields::SHORT + c.value(0)),
+        pattern: &[is(word::SHORT_YEAR).at(Slot::Year)],
+        meaning: says(&[Term::Date]),
         evidence: Evidence::AnyOf(&[
             Evidence::Before(ANNOUNCING.or(word::OF)),
             Evidence::All(&[
@@ -224,15 +226,12 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "spoken-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[is(word::SPOKEN), HYPHEN, num(word::NUMBER, 10, 99)],
-        meaning: |c| {
-            let said = |slot| c.is(slot, word::DIGITS);
-            if said(0) || said(2) || c.value(0) > 20 {
-                Expr::REFUSED
-            } else {
-                Expr::year(c.value(0) * 100 + c.value(2))
-            }
-        },
+        pattern: &[
+            num(word::SPOKEN, 0, 20).lacking(word::DIGITS).at(Slot::First),
+            HYPHEN,
+            num(word::NUMBER, 10, 99).lacking(word::DIGITS).at(Slot::Last),
+        ],
+        meaning: Computed(|c| Expr::year(c.value(Slot::First) * 100 + c.value(Slot::Last))),
         evidence: Evidence::All(&[
             Evidence::Before(ANNOUNCING.or(word::OF).or(word::THE).or(word::ARTICLE).or(word::COMMA)),
             Evidence::NotAfter(word::MEASURE.or(word::UNIT)),
@@ -251,10 +250,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[
             is(word::THE),
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 },
-            num(word::NUMBER, 1000, 2999),
+            is(word::UNIT).singular().unit(Granularity::Year),
+            num(word::NUMBER, 1000, 2999).at(Slot::Year),
         ],
-        meaning: |c| if c.is(1, word::PLURAL) { Expr::REFUSED } else { Expr::year(c.value(2)) },
+        meaning: says(&[Term::Date]),
         evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
         examples: &[
             ("[the year 2000]", "2000"),
@@ -267,12 +266,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "fiscal-year",
         makes: phrase::YEAR_DATE,
-        pattern: &[
-            is(word::FISCAL),
-            opt(&[Pattern::Unit { senses: word::UNIT, lo: Granularity::Year as u8, hi: Granularity::Year as u8 }]),
-            is(word::YEAR),
-        ],
-        meaning: |c| Expr::year(c.value(2)).then(Op::Fiscal),
+        pattern: &[is(word::FISCAL), opt(&[is(word::UNIT).unit(Granularity::Year)]), is(word::YEAR).at(Slot::Year)],
+        meaning: says(&[Term::Date, Term::Op(Op::Fiscal)]),
         examples: &[
             ("[fiscal 2018]", "2018"),
             ("Sales grew in [fiscal year 2017].", "2017"),
@@ -284,14 +279,14 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "decade",
         makes: phrase::ERA_DATE,
-        pattern: &[THE, num(word::DECADE, 100, 999)],
+        pattern: &[THE, num(word::DECADE, 100, 999).at(Slot::Index)],
         // "the 1800s" are a century; "the 2000s" have been a decade so far.
-        meaning: |c| match c.value(1) {
-            century if century % 10 == 0 && century < 200 => {
+        meaning: Computed(|c| match c.value(Slot::Index) {
+            century @ ..200 if century % 10 == 0 => {
                 Expr::op(Op::Span { unit: Granularity::Century, index: century / 10 })
             }
             index => Expr::op(Op::Span { unit: Granularity::Decade, index }),
-        },
+        }),
         examples: &[
             ("[the 1990s]", "199"),
             ("It closed in [the 1860s].", "186"),
@@ -305,8 +300,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "short-decade",
         makes: phrase::ERA_DATE,
-        pattern: &[THE, is(word::SHORT_DECADE)],
-        meaning: |c| Expr::op(Op::ShortDecade(c.value(1) as u8)),
+        pattern: &[THE, is(word::SHORT_DECADE).at(Slot::Index)],
+        meaning: Computed(|c| Expr::op(Op::ShortDecade(c.value(Slot::Index) as u8))),
         // "temperatures in the 60s"
         evidence: Evidence::All(&[
             Evidence::NoneNear(literals::HEAT),
@@ -333,25 +328,23 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LIST,
         pattern: &[
             THE,
-            either(&[&[num(word::DECADE, 100, 999)], &[is(word::SHORT_DECADE)]]),
-            either(&[&[is(word::AND)], &[is(word::OR)], &[is(word::COMMA)], &[is(word::TO)]]),
-            THE,
-            is(word::SHORT_DECADE),
+            either(&[&[num(word::DECADE, 100, 999).at(Slot::First)], &[is(word::SHORT_DECADE).at(Slot::First)]]),
+            either(&[
+                &[is(word::AND.or(word::OR).or(word::TO)), opt(&[is(word::THE).at(Slot::LastThe)])],
+                &[is(word::COMMA)],
+            ]),
+            is(word::SHORT_DECADE).at(Slot::Last),
         ],
-        meaning: |c| {
-            let second = c.value(4);
-            let decade = |index| Expr::op(Op::Span { unit: Granularity::Decade, index });
-            if c.value(1) % 10 >= second || c.is(2, word::COMMA) && c.has(3) {
-                Expr::REFUSED
-            } else if c.is(1, word::DECADE) {
-                decade(c.value(1)).and(decade(c.value(1) / 10 * 10 + second)).then(Op::List)
-            } else {
-                let short = |digit| Expr::op(Op::ShortDecade(digit as u8));
-                short(c.value(1)).and(short(second)).then(Op::List)
-            }
-        },
-        parts: &[(0, 1), (3, 4)],
+        meaning: Computed(|c| {
+            let (first, last) = (c.value(Slot::First), c.value(Slot::Last));
+            let of = |index| match c.is(Slot::First, word::DECADE) {
+                true => Expr::op(Op::Span { unit: Granularity::Decade, index: first / 10 * 10 + index }),
+                false => Expr::op(Op::ShortDecade(index as u8)),
+            };
+            if first % 10 < last { of(first % 10).and(of(last)).then(Op::List) } else { Expr::REFUSED }
+        }),
         // "women in their 40s and 50s"
+        parts: &[&[Slot::The, Slot::First], &[Slot::LastThe, Slot::Last]],
         evidence: Evidence::All(&[Evidence::Begins(word::THE.or(word::DECADE)), Evidence::NoneNear(literals::HEAT)]),
         examples: &[
             ("[the 1920s] and ['30s]", "192; 193"),
@@ -370,19 +363,12 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::ERA_DATE,
         pattern: &[
             THE,
-            num(word::ORDINAL, 1, 30),
+            num(word::ORDINAL, 1, 30).at(Slot::Ordinal),
             HYPHEN,
-            Pattern::Unit { senses: word::UNIT, lo: Granularity::Century as u8, hi: Granularity::Millennium as u8 },
-            opt(&[is(word::ERA)]),
+            UNIT.units(Granularity::Century, Granularity::Millennium),
+            opt(&[is(word::ERA).at(Slot::Era)]),
         ],
-        meaning: |c| {
-            let unit = c.unit(3);
-            match c.value(4) {
-                // The 5th century BC holds the years −499 to −400: index −5.
-                -1 => Expr::op(Op::Span { unit, index: -c.value(1) }),
-                _ => Expr::op(Op::Span { unit, index: c.value(1) - 1 }),
-            }
-        },
+        meaning: says(&[Term::Span]),
         evidence: Evidence::AnyOf(&[
             Evidence::LastLacks(word::CAPITAL),
             Evidence::NotAfter(word::CAPITAL),

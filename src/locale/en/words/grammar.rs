@@ -78,7 +78,7 @@ pub(super) static SETS: &[Word] = &[
     w("monthly", EVERY_UNIT).unit(Granularity::Month as u8),
     w("nightly", EVERY_UNIT).unit(Granularity::Day as u8),
     n("once", TIMES.or(ONCE), 1),
-    w("other", OTHER),
+    n("other", OTHER, 2),
     w("per", PER),
     w("quarterly", EVERY_UNIT.or(KIND)).unit(Granularity::Quarter as u8),
     n("thrice", TIMES, 3),
