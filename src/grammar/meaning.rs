@@ -47,6 +47,8 @@ pub(crate) enum Term {
     Step,
     /// Takes fields: the neighbour that has them, seen from where the step starts.
     StepFields,
+    /// The same, seen from this reference whatever the word.
+    StepFieldsFrom(Reference),
     /// Takes a base and an amount: the base moved by it, the way the step says.
     Shift(Grain),
     /// Takes an amount and a date: up to it where the step goes back, else from it.
@@ -100,6 +102,7 @@ impl Term {
             Term::Start => Op::Ref(start(c)),
             Term::Step => Op::Step { step, unit },
             Term::StepFields => Op::StepFields { step, from: start(c) },
+            Term::StepFieldsFrom(from) => Op::StepFields { step, from },
             Term::Shift(grain) => Op::Shift { sign: number(Slot::Step).signum() as i8, grain },
             Term::Stretch if step == Step::Last => Op::Ending,
             Term::Stretch => Op::Beginning,

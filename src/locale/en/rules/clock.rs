@@ -125,6 +125,7 @@ pub(super) static RULES: &[Rule] = &[
             }
         }),
         examples: &[
+            ("On Monday at [10:30 a.m. (GMT)] it shut.", "2019-03-04T10:30Z"),
             ("[10 p.m.]", "2019-03-06T22:00"),
             ("It opened at [9:30 a.m.] and shut.", "2019-03-06T09:30"),
             ("The shop shuts at [5pm].", "2019-03-06T17:00"),
@@ -156,11 +157,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::CLOCK_TIME,
         pattern: &[is(word::CLOCK).at(Slot::Clock), ZONE],
         meaning: Computed(on_the_day),
-        evidence: Evidence::AnyOf(&[
-            Evidence::LastLacks(word::CLOCK),
-            Evidence::All(&[
-                Evidence::Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)),
-                Evidence::NotAfter(word::MEASURE),
+        evidence: AnyOf(&[
+            LastLacks(word::CLOCK),
+            All(&[
+                Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)),
+                NotAfter(word::MEASURE),
             ]),
         ]),
         examples: &[
@@ -276,9 +277,9 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::MERIDIEM).at(Slot::Meridiem)]),
         ],
         meaning: Computed(past_or_to),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::AT.or(word::UNTIL).or(word::SINCE)),
-            Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
+        evidence: All(&[
+            Before(word::AT.or(word::UNTIL).or(word::SINCE)),
+            NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
         ]),
         examples: &[
             ("It rang at [half past five].", "2019-03-06T05:30"),

@@ -52,7 +52,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::MONTH_DATE,
         pattern: &[is(word::ISO_MONTH).at(Slot::Date)],
         meaning: Computed(|c| Expr::month(c.value(Slot::Date) % 100).in_year(c.value(Slot::Date) / 100)),
-        evidence: Evidence::NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
+        evidence: NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
         examples: &[
             ("[2019-02]", "2019-02"),
             ("The series ends in [2018-09].", "2018-09"),
@@ -65,7 +65,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "slash-date",
         makes: phrase::DAY,
         pattern: &[num(word::SLASH_DATE, 0, i32::MAX).at(Slot::Date)],
-        evidence: Evidence::NotBefore(word::HYPHEN),
+        evidence: NotBefore(word::HYPHEN),
         meaning: Computed(slash_date),
         examples: &[
             ("[3/1/2019]", "2019-03-01"),
@@ -150,7 +150,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[MONTH, THE, DAY_NUMBER],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::NotAfter(word::MEASURE),
+        evidence: NotAfter(word::MEASURE),
         examples: &[
             ("[Feb. 27]", "2019-02-27"),
             ("The strike began on [January 8] at the port.", "2019-01-08"),
@@ -166,7 +166,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[THE, DAY_NUMBER, MAYBE_OF, MONTH],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::NotBefore(word::MONTH.or(word::MONEY).or(word::LABEL)),
+        evidence: NotBefore(word::MONTH.or(word::MONEY).or(word::LABEL)),
         examples: &[
             ("[27 February]", "2019-02-27"),
             ("It ended on [the 3rd of March].", "2019-03-03"),
@@ -181,9 +181,9 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::THE), num(word::ORDINAL, 1, 31).second(1).at(Slot::Day)],
         // "5th" rather than "fifth": in words it counts as often.
         meaning: says(&[Term::Date]),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::ON.or(word::BY).or(word::UNTIL).or(word::SINCE)),
-            Evidence::NotAfter(
+        evidence: All(&[
+            Before(word::ON.or(word::BY).or(word::UNTIL).or(word::SINCE)),
+            NotAfter(
                 word::PLAIN
                     .or(word::CAPITAL)
                     .or(word::UNIT)
@@ -224,7 +224,7 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: says(&[Term::Date]),
         // "in July twenty ten-pound notes"
-        evidence: Evidence::NotAfter(word::HYPHEN),
+        evidence: NotAfter(word::HYPHEN),
         examples: &[
             ("[March nineteen ninety-seven]", "1997-03"),
             ("It shut in [May of nineteen eighty-two].", "1982-05"),
@@ -238,16 +238,9 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LONE_DATE,
         pattern: &[MONTH],
         meaning: says(&[Term::Date, Term::Op(Op::StepFields { step: Step::Open, from: Reference::Publication })]),
-        evidence: Evidence::AnyOf(&[
-            Evidence::All(&[
-                Evidence::After(word::DELIVERY),
-                Evidence::AnyOf(&[Evidence::After(word::PLURAL), Evidence::Before(word::FOR)]),
-            ]),
-            Evidence::All(&[
-                Evidence::After(word::PLAIN),
-                Evidence::SecondAfter(word::DELIVERY),
-                Evidence::SecondAfter(word::PLURAL),
-            ]),
+        evidence: AnyOf(&[
+            All(&[After(word::DELIVERY), AnyOf(&[After(word::PLURAL), Before(word::FOR)])]),
+            All(&[After(word::PLAIN), SecondAfter(word::DELIVERY), SecondAfter(word::PLURAL)]),
         ]),
         examples: &[
             ("[December] futures fell.", "2019-12"),
@@ -262,16 +255,16 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::MONTH_DATE,
         pattern: &[MONTH],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::AnyOf(&[
-            Evidence::All(&[Evidence::Lacks(word::AMBIGUOUS), NO_NAME]),
-            Evidence::All(&[Evidence::Before(ANNOUNCING.or(word::OF)), Evidence::NotAfter(word::CAPITAL)]),
+        evidence: AnyOf(&[
+            All(&[Lacks(word::AMBIGUOUS), NO_NAME]),
+            All(&[Before(ANNOUNCING.or(word::OF)), NotAfter(word::CAPITAL)]),
             // "the March vote", "in April or May", "for March or April"
-            Evidence::All(&[
-                Evidence::Begins(word::CAPITAL),
-                Evidence::AnyOf(&[
-                    Evidence::All(&[Evidence::Before(word::THE.or(word::ARTICLE)), Evidence::After(word::PLAIN)]),
-                    Evidence::All(&[Evidence::Before(LISTING), Evidence::SecondBefore(word::MONTH)]),
-                    Evidence::All(&[Evidence::After(LISTING), Evidence::SecondAfter(word::MONTH)]),
+            All(&[
+                Begins(word::CAPITAL),
+                AnyOf(&[
+                    All(&[Before(word::THE.or(word::ARTICLE)), After(word::PLAIN)]),
+                    All(&[Before(LISTING), SecondBefore(word::MONTH)]),
+                    All(&[After(LISTING), SecondAfter(word::MONTH)]),
                 ]),
             ]),
         ]),
@@ -299,13 +292,10 @@ pub(super) static RULES: &[Rule] = &[
         meaning: says(&[Term::If(Slot::Year, &[Term::Date, Term::NamedDay, Term::Op(Op::Within)], &[Term::NamedDay])]),
         // "Christmas Carol" is another thing; "on Christmas Eve Paris was dark" is the day.
         // and "the Labor Day Committee" is none.
-        evidence: Evidence::AnyOf(&[
-            Evidence::All(&[
-                Evidence::LastLacks(word::AMBIGUOUS),
-                Evidence::NotBefore(word::THE.or(word::ARTICLE).or(word::OWNER)),
-            ]),
-            Evidence::NotAfter(word::CAPITAL),
-            Evidence::Before(word::ON),
+        evidence: AnyOf(&[
+            All(&[LastLacks(word::AMBIGUOUS), NotBefore(word::THE.or(word::ARTICLE).or(word::OWNER))]),
+            NotAfter(word::CAPITAL),
+            Before(word::ON),
         ]),
         examples: &[
             ("[Christmas]", "2018-12-25"),

@@ -13,11 +13,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_TIME,
         pattern: &[is(word::THE), DAY_PART],
         meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart]),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::IN.or(word::DURING).or(word::THROUGH).or(word::BY).or(word::UNTIL)),
-            Evidence::NotAfter(word::OF),
+        evidence: All(&[
+            Before(word::IN.or(word::DURING).or(word::THROUGH).or(word::BY).or(word::UNTIL)),
+            NotAfter(word::OF),
             // "Late in the Evening" is a song.
-            Evidence::LastLacks(word::CAPITAL),
+            LastLacks(word::CAPITAL),
         ]),
         examples: &[
             ("It opened on Jan. 8. In [the morning] it rained.", "2019-01-08TMO"),
@@ -36,7 +36,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LONE_DATE,
         pattern: &[num(word::DAY_PART, PartOfDay::Night as i32, PartOfDay::Night as i32).at(Slot::DayPart)],
         meaning: says(&[Term::Date, Term::DayPart]),
-        evidence: Evidence::All(&[Evidence::Before(word::AT.or(word::BY)), Evidence::LastLacks(word::PLURAL)]),
+        evidence: All(&[Before(word::AT.or(word::BY)), LastLacks(word::PLURAL)]),
         only: Some(Style::Narrative),
         examples: &[
             ("They marched at [night].", "XXXX-XX-XXTNI"),
@@ -92,7 +92,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[DAY, DAY_PART],
         meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
         // "Friday Night Lights" is a name.
-        evidence: Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::NotAfter(word::CAPITAL)]),
+        evidence: AnyOf(&[LastLacks(word::CAPITAL), NotAfter(word::CAPITAL)]),
         examples: &[
             ("[Monday morning]", "2019-03-04TMO"),
             ("It burned [yesterday afternoon].", "2019-03-05TAF"),
@@ -124,10 +124,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_TIME,
         pattern: &[is(word::BARE_PART).at(Slot::DayPart)],
         meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart]),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::ORDER).or(word::APPROX)),
-            Evidence::NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
-            Evidence::Lacks(word::CAPITAL),
+        evidence: All(&[
+            Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::ORDER).or(word::APPROX)),
+            NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
+            Lacks(word::CAPITAL),
         ]),
         examples: &[
             ("It fell on Feb. 27. At [dawn], it burned.", "2019-02-27TMO"),
@@ -143,9 +143,9 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::BARE_PART).at(Slot::DayPart), opt(&[is(word::ON)]), DAY],
         meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
         // "Dawn Monday" may be a name, but not where a sentence begins.
-        evidence: Evidence::All(&[
-            Evidence::NotBefore(word::THE.or(word::ARTICLE)),
-            Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(Senses::ALL.without(word::BREAK))]),
+        evidence: All(&[
+            NotBefore(word::THE.or(word::ARTICLE)),
+            AnyOf(&[Lacks(word::CAPITAL), NotBefore(Senses::ALL.without(word::BREAK))]),
         ]),
         examples: &[
             ("It burned at [dawn Monday].", "2019-03-04TMO"),
@@ -160,7 +160,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DATE_TIME,
         pattern: &[THE, DAY_PART, opt(&[is(word::OF.or(word::ON))]), DAY],
         meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
-        evidence: Evidence::Begins(word::THE),
+        evidence: Begins(word::THE),
         examples: &[
             ("[the morning of Jan. 8]", "2019-01-08TMO"),
             ("It fell on [the night of Feb. 27].", "2019-02-27TNI"),
@@ -200,9 +200,9 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_TIME,
         pattern: &[opt(&[is(word::THE)]), is(word::EDGE).at(Slot::Modifier), HYPHEN, DAY_PART],
         meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart, Term::Modifier]),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::BY.or(word::IN).or(word::UNTIL).or(word::SINCE)),
-            Evidence::NotAfter(word::PLAIN.or(word::CAPITAL)),
+        evidence: All(&[
+            Before(word::BY.or(word::IN).or(word::UNTIL).or(word::SINCE)),
+            NotAfter(word::PLAIN.or(word::CAPITAL)),
         ]),
         examples: &[
             ("By [mid afternoon], all was quiet.", "2019-03-06TAF MID"),

@@ -130,7 +130,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[opt(&[QUALIFIER]), AMOUNT, is(word::LATER).at(Slot::Step)],
         meaning: Computed(later),
         // "two hours earlier than planned"
-        evidence: Evidence::NotAfter(word::THAN),
+        evidence: NotAfter(word::THAN),
         examples: &[
             ("He fell on Jan. 8. [Two weeks later] he died.", "2019-W04"),
             ("He fell on Jan. 8. [Two days later] he died.", "2019-01-10"),
@@ -150,7 +150,7 @@ pub(super) static RULES: &[Rule] = &[
             num(word::STEP, -1, -1).at(Slot::Step),
         ],
         meaning: says(&[PUBLICATION, Term::Step, Term::Step]),
-        evidence: Evidence::NotAfter(word::UNIT.or(word::WEEKDAY).or(word::MONTH)),
+        evidence: NotAfter(word::UNIT.or(word::WEEKDAY).or(word::MONTH)),
         examples: &[
             ("[the week before last]", "2019-W08"),
             ("He left [the year before last].", "2017"),
@@ -164,7 +164,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[is(word::THE), UNIT.singular().unit(Granularity::Day), is(word::ORDER).at(Slot::Step)],
         meaning: says(&[Term::Op(Op::Ref(Reference::Focus)), Term::Step]),
-        evidence: Evidence::After(word::COMMA.or(word::BREAK)),
+        evidence: After(word::COMMA.or(word::BREAK)),
         examples: &[
             ("It fell on Jan. 8. [The day before], it had snowed.", "2019-01-07"),
             ("He came on Jan. 8. She had left [the day before].", "2019-01-07"),
@@ -184,12 +184,9 @@ pub(super) static RULES: &[Rule] = &[
         meaning: says(&[Term::Phrase(Slot::Date), AN_AMOUNT, Term::Shift(Grain::Amount)]),
         // "the week following last month's audit" hangs on the audit; "the day before Tuesday's vote" may
         // count from the day.
-        evidence: Evidence::AnyOf(&[
-            Evidence::NotAfter(word::POSSESSIVE),
-            Evidence::All(&[
-                Evidence::Begins(word::THE),
-                Evidence::LastHas(word::WEEKDAY.or(word::DEICTIC_DAY).or(word::DIGITS)),
-            ]),
+        evidence: AnyOf(&[
+            NotAfter(word::POSSESSIVE),
+            All(&[Begins(word::THE), LastHas(word::WEEKDAY.or(word::DEICTIC_DAY).or(word::DIGITS))]),
         ]),
         examples: &[
             ("[two days before Christmas]", "2018-12-23"),

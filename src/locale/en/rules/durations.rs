@@ -11,26 +11,23 @@ const STRETCH: Pattern = num(word::STRETCH, -1, 1).at(Slot::Step);
 const ONE: Pattern = UNIT.lacking(word::PLURAL.or(word::CAPITAL));
 
 /// The phrase opens its sentence.
-const OPENS: Evidence = Evidence::NotBefore(Senses::ALL.without(word::BREAK));
+const OPENS: Evidence = NotBefore(Senses::ALL.without(word::BREAK));
 
 /// "months of talks", "days after the fire"; what says which they are ("the days of", "both years of", "days of the week") does
 /// not fill them.
-const FILLED: Evidence = Evidence::All(&[
-    Evidence::NotBefore(
+const FILLED: Evidence = All(&[
+    NotBefore(
         word::THE.or(word::OWNER).or(word::ORDINAL).or(word::NUMBER).or(word::STEP).or(word::OR).or(word::HYPHEN),
     ),
-    Evidence::AnyOf(&[Evidence::NotBefore(word::CAPITAL), Evidence::Before(word::FUNCTION)]),
-    Evidence::AnyOf(&[
-        Evidence::All(&[
-            Evidence::NotBefore(word::PLAIN),
-            Evidence::After(word::OF),
-            Evidence::NotSecondAfter(word::THE.or(word::CAPITAL).or(word::NUMBER).or(word::STEP).or(word::STORY_STEP)),
+    AnyOf(&[NotBefore(word::CAPITAL), Before(word::FUNCTION)]),
+    AnyOf(&[
+        All(&[
+            NotBefore(word::PLAIN),
+            After(word::OF),
+            NotSecondAfter(word::THE.or(word::CAPITAL).or(word::NUMBER).or(word::STEP).or(word::STORY_STEP)),
         ]),
         // "it came months after", but no "school days after"
-        Evidence::All(&[
-            Evidence::After(word::ORDER),
-            Evidence::AnyOf(&[Evidence::NotBefore(word::PLAIN), Evidence::LastLacks(word::AMBIGUOUS)]),
-        ]),
+        All(&[After(word::ORDER), AnyOf(&[NotBefore(word::PLAIN), LastLacks(word::AMBIGUOUS)])]),
     ]),
 ]);
 
@@ -46,46 +43,46 @@ pub(super) static RULES: &[Rule] = &[
             &[QUALIFIER.holding(word::DURING), AMOUNT.without(feature::UNCOUNTED)],
         ])],
         meaning: says(&[Term::Phrase(Slot::Amount), Term::Phrase(Slot::Qualifier)]),
-        evidence: Evidence::AnyOf(&[
+        evidence: AnyOf(&[
             // An age is no stretch of time, "a year-long" none of its first two words; "60 Minutes" is
             // a show.
-            Evidence::All(&[
-                Evidence::Lacks(word::UNIT.or(word::ARTICLE)),
-                Evidence::NotAfter(word::OLD.or(word::AGO)),
-                Evidence::NotSecondAfter(word::OLD),
-                Evidence::NotBefore(word::OLD.or(word::AS)),
+            All(&[
+                Lacks(word::UNIT.or(word::ARTICLE)),
+                NotAfter(word::OLD.or(word::AGO)),
+                NotSecondAfter(word::OLD),
+                NotBefore(word::OLD.or(word::AS)),
                 // "phased in over five years", but "it lasted over five years"
-                Evidence::AnyOf(&[
-                    Evidence::Lacks(word::DURING),
-                    Evidence::Before(word::TAKING.or(word::FOR).or(word::OF).or(word::ORDER).or(word::CLAUSE)),
+                AnyOf(&[
+                    Lacks(word::DURING),
+                    Before(word::TAKING.or(word::FOR).or(word::OF).or(word::ORDER).or(word::CLAUSE)),
                 ]),
                 // "three quarters of the homes"
-                Evidence::AnyOf(&[
-                    Evidence::LastLacks(word::SHARE),
-                    Evidence::NotAfter(word::OF),
-                    Evidence::NotSecondAfter(word::THE.or(word::STORY_STEP).or(word::STEP).or(word::NUMBER)),
+                AnyOf(&[
+                    LastLacks(word::SHARE),
+                    NotAfter(word::OF),
+                    NotSecondAfter(word::THE.or(word::STORY_STEP).or(word::STEP).or(word::NUMBER)),
                 ]),
-                Evidence::AnyOf(&[
-                    Evidence::LastLacks(word::CAPITAL),
+                AnyOf(&[
+                    LastLacks(word::CAPITAL),
                     // Nor is the Thirty Years' War a time.
-                    Evidence::All(&[
-                        Evidence::NotBefore(word::ARTICLE.or(word::ON).or(word::POSSESSIVE).or(word::QUOTE)),
-                        Evidence::NotAfter(word::POSSESSIVE.or(word::CAPITAL)),
+                    All(&[
+                        NotBefore(word::ARTICLE.or(word::ON).or(word::POSSESSIVE).or(word::QUOTE)),
+                        NotAfter(word::POSSESSIVE.or(word::CAPITAL)),
                     ]),
                 ]),
             ]),
-            Evidence::All(&[
-                Evidence::Begins(word::ARTICLE),
+            All(&[
+                Begins(word::ARTICLE),
                 // "$20 an hour or so" is a rate, "a month or two weeks" is two.
-                Evidence::NotBefore(word::MONEY),
-                Evidence::NotAfter(word::OLD.or(word::HYPHEN).or(word::UNIT).or(word::MEASURE)),
+                NotBefore(word::MONEY),
+                NotAfter(word::OLD.or(word::HYPHEN).or(word::UNIT).or(word::MEASURE)),
             ]),
             // A bare plural needs what takes a stretch before it ("for years", "spent weeks") or what fills
             // it behind ("months of talks").
-            Evidence::All(&[
-                Evidence::Begins(word::PLURAL),
-                Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), OPENS]),
-                Evidence::AnyOf(&[Evidence::Before(word::FOR.or(word::IN).or(word::DURING).or(word::TAKING)), FILLED]),
+            All(&[
+                Begins(word::PLURAL),
+                AnyOf(&[LastLacks(word::CAPITAL), OPENS]),
+                AnyOf(&[Before(word::FOR.or(word::IN).or(word::DURING).or(word::TAKING)), FILLED]),
             ]),
         ]),
         examples: &[
@@ -132,18 +129,18 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: says(&[Term::Amount]),
         // "over the years", "in the days before the vote", "in the months ahead", "in the first weeks of the strike"
-        evidence: Evidence::All(&[
-            Evidence::Before(word::IN.or(word::DURING).or(word::FOR)),
-            Evidence::AnyOf(&[
-                Evidence::LastHas(word::LITERAL),
-                Evidence::After(word::ORDER.or(word::SINCE)),
+        evidence: All(&[
+            Before(word::IN.or(word::DURING).or(word::FOR)),
+            AnyOf(&[
+                LastHas(word::LITERAL),
+                After(word::ORDER.or(word::SINCE)),
                 // "over the years 2005 to 2015"
-                Evidence::All(&[Evidence::Before(word::DURING), Evidence::NotAfter(word::NUMBER.or(word::OF))]),
+                All(&[Before(word::DURING), NotAfter(word::NUMBER.or(word::OF))]),
                 // Which days they are, what follows says: "the first days of the strike".
-                Evidence::All(&[
-                    Evidence::After(word::OF),
-                    Evidence::NotSecondAfter(word::NUMBER.or(word::MONTH).or(word::STEP)),
-                    Evidence::SecondHas(word::ORDINAL.or(word::EDGE)),
+                All(&[
+                    After(word::OF),
+                    NotSecondAfter(word::NUMBER.or(word::MONTH).or(word::STEP)),
+                    SecondHas(word::ORDINAL.or(word::EDGE)),
                 ]),
             ]),
         ]),
@@ -208,10 +205,7 @@ pub(super) static RULES: &[Rule] = &[
             ]),
         ],
         meaning: says(&[Term::Amount]),
-        evidence: Evidence::All(&[
-            Evidence::NotAfter(word::HYPHEN.or(word::PLAIN).or(word::NUMBER)),
-            Evidence::NotBefore(word::OF),
-        ]),
+        evidence: All(&[NotAfter(word::HYPHEN.or(word::PLAIN).or(word::NUMBER)), NotBefore(word::OF)]),
         examples: &[
             ("It rained [all day].", "P1D"),
             ("They talked [all week].", "P1W"),
@@ -241,10 +235,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::OR), literal(literals::SO).at(Slot::Mark)]),
         ],
         // "it could last two years", "to last ten days"
-        evidence: Evidence::AnyOf(&[
-            Evidence::Lacks(word::STEP),
-            Evidence::NotBefore(word::MODAL.or(word::TO).or(word::SUBJECT)),
-        ]),
+        evidence: AnyOf(&[Lacks(word::STEP), NotBefore(word::MODAL.or(word::TO).or(word::SUBJECT))]),
         meaning: says(&[
             AN_AMOUNT,
             Term::Op(Op::Ref(Reference::Publication)),

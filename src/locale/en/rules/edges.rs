@@ -26,10 +26,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[THE, is(word::EDGE).at(Slot::Modifier), opt(&[is(word::HYPHEN.or(word::IN).or(word::ON))]), EDGED],
         meaning: says(&[Term::Phrase(Slot::Date), Term::Modifier]),
         // "a woman in her late 50s"
-        evidence: Evidence::AnyOf(&[
-            Evidence::LastLacks(word::SHORT_DECADE),
-            Evidence::All(&[Evidence::NotBefore(word::OWNER), Evidence::NoneNear(literals::HEAT)]),
-        ]),
+        evidence: AnyOf(&[LastLacks(word::SHORT_DECADE), All(&[NotBefore(word::OWNER), NoneNear(literals::HEAT)])]),
         examples: &[
             ("[early 2018]", "2018 START"),
             ("It rained [late last week].", "2019-W09 END"),
@@ -73,10 +70,7 @@ pub(super) static RULES: &[Rule] = &[
             Term::Op(Op::Step { step: Step::This, unit: Granularity::Day }),
             Term::Modifier,
         ]),
-        evidence: Evidence::All(&[
-            Evidence::LastLacks(word::PLURAL.or(word::CAPITAL)),
-            Evidence::NotAfter(word::HYPHEN),
-        ]),
+        evidence: All(&[LastLacks(word::PLURAL.or(word::CAPITAL)), NotAfter(word::HYPHEN)]),
         examples: &[
             ("They met on Jan. 8. [Later in the day] it rained.", "2019-01-08 END"),
             ("She spoke [earlier in the day].", "2019-03-06 START"),
@@ -189,14 +183,11 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: says(&[Term::If(Slot::Time, &[Term::Phrase(Slot::Time)], &[Term::Phrase(Slot::Date), APPROX])]),
         // "around Friday's vote"; "a film about 1984"
-        evidence: Evidence::All(&[
-            Evidence::NotAfter(word::POSSESSIVE.or(word::MEASURE).or(word::PLAIN_PLURAL).or(word::UNIT)),
-            Evidence::AnyOf(&[Evidence::Lacks(word::AMBIGUOUS), Evidence::Before(ANNOUNCING)]),
+        evidence: All(&[
+            NotAfter(word::POSSESSIVE.or(word::MEASURE).or(word::PLAIN_PLURAL).or(word::UNIT)),
+            AnyOf(&[Lacks(word::AMBIGUOUS), Before(ANNOUNCING)]),
             // "around 1300 route kilometres"
-            Evidence::AnyOf(&[
-                Evidence::LastLacks(word::YEAR),
-                Evidence::NotAfter(word::PLAIN.or(word::CAPITAL).or(word::LABEL)),
-            ]),
+            AnyOf(&[LastLacks(word::YEAR), NotAfter(word::PLAIN.or(word::CAPITAL).or(word::LABEL))]),
         ]),
         examples: &[
             ("[around 1970]", "1970 APPROX"),
@@ -221,7 +212,7 @@ pub(super) static RULES: &[Rule] = &[
             Term::Phrase(Slot::Date),
             Term::If(Slot::Mark, &[modified(Modifier::OnOrBefore)], &[modified(Modifier::OnOrAfter)]),
         ]),
-        evidence: Evidence::Any,
+        evidence: Any,
         examples: &[
             ("[1990 or later]", "1990 ON_OR_AFTER"),
             ("It needs a car of [2005 or later].", "2005 ON_OR_AFTER"),

@@ -1,10 +1,9 @@
 //! Named days in longer phrases, and named periods. The days by themselves are in `dates`.
 
 use super::*;
-use crate::grammar::rule::Evidence;
 
 /// A name that stands for something else beside other names, or as a word ("Lent"), needs a word that announces a time.
-const ANNOUNCED: Evidence = Evidence::AnyOf(&[Evidence::LastLacks(word::AMBIGUOUS), Evidence::Before(ANNOUNCING)]);
+const ANNOUNCED: Evidence = AnyOf(&[LastLacks(word::AMBIGUOUS), Before(ANNOUNCING)]);
 
 /// A named period, of several days.
 const PERIOD: Pattern = is(word::NAMED_DAY).second_at_least(1).at(Slot::NamedDay);

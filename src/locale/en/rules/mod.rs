@@ -26,7 +26,8 @@ use crate::grammar::feature;
 use crate::grammar::meaning::Meaning::Computed;
 use crate::grammar::meaning::{Term, date, modifier, says};
 use crate::grammar::pattern::{Captures, Pattern, a, either, is, literal, num, opt};
-use crate::grammar::rule::{Evidence, Rule};
+use crate::grammar::rule::Evidence::{self, *};
+use crate::grammar::rule::Rule;
 use crate::grammar::slot::Slot;
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{phrase, word};
@@ -111,12 +112,9 @@ const ANNOUNCING: Senses = word::IN
 
 /// A name that begins like a date has a capital behind it and nothing, an article or a quote before:
 /// "April Jones won", "The Sunday Times".
-const NO_NAME: Evidence = Evidence::AnyOf(&[
-    Evidence::All(&[Evidence::NotAfter(word::CAPITAL), Evidence::NotBefore(word::TITLE)]),
-    Evidence::All(&[
-        Evidence::Before(Senses::ALL.without(word::BREAK)),
-        Evidence::NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE)),
-    ]),
+const NO_NAME: Evidence = AnyOf(&[
+    All(&[NotAfter(word::CAPITAL), NotBefore(word::TITLE)]),
+    All(&[Before(Senses::ALL.without(word::BREAK)), NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE))]),
 ]);
 
 /// An amount moved from a point takes its qualifier the other way round: what is more than a

@@ -38,7 +38,7 @@ pub(super) static RULES: &[Rule] = &[
         ])],
         meaning: says(&[Term::Date, super::IN_ACCOUNTS]),
         // Games have quarters of their own.
-        evidence: Evidence::All(&[Evidence::NotAfter(word::CAPITAL), Evidence::NoneNear(literals::GAME)]),
+        evidence: All(&[NotAfter(word::CAPITAL), NoneNear(literals::GAME)]),
         examples: &[
             ("Profit rose in [the third quarter].", "2018-Q3"),
             ("Its [fourth-quarter] loss widened.", "2018-Q4"),
@@ -56,15 +56,12 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[THE, is(word::SEASON).at(Slot::Season)],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::All(&[
-            Evidence::Lacks(word::PLURAL),
-            Evidence::AnyOf(&[
-                Evidence::Before(ANNOUNCING),
-                Evidence::All(&[Evidence::Begins(word::THE), Evidence::LastLacks(word::AMBIGUOUS)]),
-            ]),
-            Evidence::NotAfter(word::OF),
+        evidence: All(&[
+            Lacks(word::PLURAL),
+            AnyOf(&[Before(ANNOUNCING), All(&[Begins(word::THE), LastLacks(word::AMBIGUOUS)])]),
+            NotAfter(word::OF),
             // "the Winter Games"
-            Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::NotAfter(word::CAPITAL)]),
+            AnyOf(&[LastLacks(word::CAPITAL), NotAfter(word::CAPITAL)]),
         ]),
         examples: &[
             ("It rained in [the summer].", "2018-SU"),
@@ -84,12 +81,9 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LONE_DATE,
         pattern: &[is(word::SEASON).singular().at(Slot::Season)],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::All(&[
-            Evidence::After(word::PLAIN.or(word::PLAIN_PLURAL)),
-            Evidence::AnyOf(&[
-                Evidence::Lacks(word::AMBIGUOUS),
-                Evidence::Before(word::THE.or(word::ARTICLE).or(word::OWNER).or(word::POSSESSIVE)),
-            ]),
+        evidence: All(&[
+            After(word::PLAIN.or(word::PLAIN_PLURAL)),
+            AnyOf(&[Lacks(word::AMBIGUOUS), Before(word::THE.or(word::ARTICLE).or(word::OWNER).or(word::POSSESSIVE))]),
         ]),
         only: Some(Style::Narrative),
         examples: &[

@@ -177,7 +177,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[is(word::THE), either(&[&[is(word::WHOLE)], &[is(word::FISCAL).at(Slot::Fiscal)]]), YEAR_UNIT],
         meaning: says(&[REPORTED, Term::Op(Op::Step { step: Step::This, unit: Granularity::Year }), IN_ACCOUNTS]),
-        evidence: Evidence::NotAfter(word::OF.or(word::ENDED)),
+        evidence: NotAfter(word::OF.or(word::ENDED)),
         examples: &[
             ("Sales for [the full year] were flat.", "2019"),
             ("It lost money in the fourth quarter. For [the full year] it made a profit.", "2018"),

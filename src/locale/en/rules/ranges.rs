@@ -136,9 +136,9 @@ pub(super) static RULES: &[Rule] = &[
             if from < to { Expr::year(from).and(Expr::year(to)).then(Op::Range) } else { Expr::REFUSED }
         }),
         parts: &[&[Slot::First], &[Slot::Last]],
-        evidence: Evidence::All(&[
-            Evidence::NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)),
-            Evidence::NotBefore(word::HYPHEN.or(word::MONEY)),
+        evidence: All(&[
+            NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)),
+            NotBefore(word::HYPHEN.or(word::MONEY)),
         ]),
         examples: &[
             ("[2017-18]", "2017/2018"),
@@ -180,7 +180,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[FIRST, is(DASHES), LAST, OWN_YEAR],
         meaning: Computed(range),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
-        evidence: Evidence::NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)),
+        evidence: NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)),
         examples: &[
             ("[Jan. 8-31]", "2019-01-08/2019-01-31"),
             ("He ruled ([1919–1921]) from afar.", "1919/1921"),
@@ -196,10 +196,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[FIRST, is(word::TO.or(word::THROUGH)), LAST, OWN_YEAR],
         meaning: Computed(range),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
-        evidence: Evidence::All(&[
-            Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
-            Evidence::NotBefore(word::MONEY),
-        ]),
+        evidence: All(&[NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)), NotBefore(word::MONEY)]),
         examples: &[
             ("[3 to 5 March 2020]", "2020-03-03/2020-03-05"),
             ("It is open [Monday through Wednesday].", "2019-03-04/2019-03-06"),
@@ -261,7 +258,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::FROM), POINT, either(&[&[is(word::ON)], &[literal(literals::ONWARD)]])],
         meaning: says(&[Term::Phrase(Slot::Date), Term::Op(Op::Onward)]),
         parts: &[&[Slot::Date]],
-        evidence: Evidence::NotAfter(word::THE.or(word::ARTICLE)),
+        evidence: NotAfter(word::THE.or(word::ARTICLE)),
         examples: &[
             ("[from 1994 on]", "1994/.."),
             ("[From Jan. 8 onward] it was shut.", "2019-01-08/.."),
@@ -285,7 +282,7 @@ pub(super) static RULES: &[Rule] = &[
             if fits { first.and(day).then(Op::List) } else { Expr::REFUSED }
         }),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
-        evidence: Evidence::NotAfter(
+        evidence: NotAfter(
             word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER),
         ),
         examples: &[

@@ -12,11 +12,10 @@ const DECADE: Pattern = UNIT.unit(Granularity::Decade);
 const ERA: Pattern = UNIT.units(Granularity::Decade, Granularity::Millennium);
 
 /// The plural stands for an amount of them ("the last weeks"), never for one.
-const ONE: Evidence = Evidence::LastLacks(word::PLURAL);
+const ONE: Evidence = LastLacks(word::PLURAL);
 
 /// Beside that, a capital where no capital stands before is a title: "This Week" the show.
-const NO_TITLE: Evidence =
-    Evidence::All(&[ONE, Evidence::AnyOf(&[Evidence::LastLacks(word::CAPITAL), Evidence::Before(word::CAPITAL)])]);
+const NO_TITLE: Evidence = All(&[ONE, AnyOf(&[LastLacks(word::CAPITAL), Before(word::CAPITAL)])]);
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -25,7 +24,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::DEICTIC_DAY).at(Slot::Count)],
         meaning: says(&[Term::Op(Op::Ref(Reference::Speech)), Term::Amount, FORWARD]),
         // "USA Today" is a name.
-        evidence: Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(word::CAPITAL)]),
+        evidence: AnyOf(&[Lacks(word::CAPITAL), NotBefore(word::CAPITAL)]),
         examples: &[
             ("[today]", "2019-03-06"),
             ("He came [yesterday].", "2019-03-05"),
@@ -44,7 +43,7 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[UNIT.units(Granularity::Week, Granularity::Month)], &[UNIT.unit(Granularity::Year)]]),
         ],
         meaning: says(&[Term::AmountOf(1), PUBLICATION, Term::Op(Op::Ending)]),
-        evidence: Evidence::All(&[ONE, Evidence::Before(word::FOR.or(word::DURING)), Evidence::NotAfter(word::OF)]),
+        evidence: All(&[ONE, Before(word::FOR.or(word::DURING)), NotAfter(word::OF)]),
         examples: &[
             ("She has been there for [the last week].", "P1W"),
             ("Over [the last year] it has grown.", "P1Y"),
@@ -85,10 +84,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[num(word::NUMBER, 1, 1), DAY],
         meaning: says(&[Term::Op(Op::Vague(1))]),
-        evidence: Evidence::AnyOf(&[
-            Evidence::Before(word::MODAL),
-            Evidence::After(word::MODAL),
-            Evidence::All(&[Evidence::After(word::SUBJECT), Evidence::SecondAfter(word::MODAL)]),
+        evidence: AnyOf(&[
+            Before(word::MODAL),
+            After(word::MODAL),
+            All(&[After(word::SUBJECT), SecondAfter(word::MODAL)]),
         ]),
         examples: &[
             ("She will [one day] rule.", "FUTURE_REF"),
@@ -235,8 +234,13 @@ pub(super) static RULES: &[Rule] = &[
                 &[UNIT.unit(Granularity::Weekend)],
             ]),
         ],
-        meaning: says(&[Term::If(Slot::Unit, &[PUBLICATION, Term::Step], &[Term::Date, Term::StepFields])]),
+        meaning: says(&[Term::If(
+            Slot::Unit,
+            &[PUBLICATION, Term::Step],
+            &[Term::Date, Term::StepFieldsFrom(Reference::Publication)],
+        )]),
         examples: &[
+            ("It opens [this following Monday].", "2019-03-11"),
             ("[this past Tuesday]", "2019-03-05"),
             ("It was sold [this past spring].", "2018-SP"),
             ("They meet [this coming Friday].", "2019-03-08"),
@@ -250,6 +254,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[STEP, is(word::NAMED_DAY).second(0).at(Slot::NamedDay)],
         meaning: says(&[Term::NamedDay, Term::StepFields]),
         examples: &[
+            ("In 1990 he came. The [following Christmas] he left.", "1990-12-25"),
             ("[last Christmas]", "2018-12-25"),
             ("We meet [next Easter].", "2019-04-21"),
             ("They met [last Thanksgiving].", "2018-11-22"),
@@ -279,11 +284,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::PART_OF_YEAR,
         pattern: &[is(word::THE), PART],
         meaning: says(&[PUBLICATION, Term::Op(Op::Step { step: Step::Open, unit: Granularity::Quarter })]),
-        evidence: Evidence::All(&[
-            ONE,
-            Evidence::NotAfter(word::OF.or(word::CAPITAL)),
-            Evidence::Before(word::IN.or(word::FOR).or(word::DURING)),
-        ]),
+        evidence: All(&[ONE, NotAfter(word::OF.or(word::CAPITAL)), Before(word::IN.or(word::FOR).or(word::DURING))]),
         examples: &[
             ("It lost $2 million in [the quarter].", "2018-Q4"),
             ("Sales fell for [the quarter].", "2018-Q4"),
@@ -312,13 +313,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::LONE_DATE,
         pattern: &[is(word::THE), UNIT.units(Granularity::Week, Granularity::Month)],
         meaning: says(&[Term::Op(Op::Ref(Reference::Focus)), Term::Step]),
-        evidence: Evidence::All(&[
+        evidence: All(&[
             ONE,
-            Evidence::LastLacks(word::CAPITAL),
-            Evidence::AnyOf(&[
-                Evidence::After(word::POSSESSIVE),
-                Evidence::All(&[Evidence::Before(word::FOR), Evidence::After(word::COMMA)]),
-            ]),
+            LastLacks(word::CAPITAL),
+            AnyOf(&[After(word::POSSESSIVE), All(&[Before(word::FOR), After(word::COMMA)])]),
         ]),
         examples: &[
             ("Shares fell on [the week]'s last day.", "2019-W10"),
@@ -347,12 +345,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[is(word::THE), YEAR_UNIT],
         meaning: says(&[Term::Op(Op::Ref(Reference::Period)), Term::Step]),
-        evidence: Evidence::All(&[
+        evidence: All(&[
             ONE,
-            Evidence::Before(word::FOR),
-            Evidence::NotAfter(
-                word::OF.or(word::ENDED).or(word::TO).or(word::ORDER).or(word::HYPHEN).or(word::POSSESSIVE),
-            ),
+            Before(word::FOR),
+            NotAfter(word::OF.or(word::ENDED).or(word::TO).or(word::ORDER).or(word::HYPHEN).or(word::POSSESSIVE)),
         ]),
         examples: &[
             ("For [the year], sales were flat.", "2019"),

@@ -87,7 +87,7 @@ pub(super) static RULES: &[Rule] = &[
             each(Slot::First).and(each(Slot::Last)).then(Op::List)
         }),
         parts: &[&[Slot::Every, Slot::First], &[Slot::Last]],
-        evidence: Evidence::NotAfter(word::POSSESSIVE.or(word::CLAUSE)),
+        evidence: NotAfter(word::POSSESSIVE.or(word::CLAUSE)),
         examples: &[
             ("They meet [every Monday] and [Thursday].", "XXXX-WXX-1 EVERY; XXXX-WXX-4 EVERY"),
             ("It is held [each May] and [October].", "XXXX-05 EACH; XXXX-10 EACH"),
@@ -144,7 +144,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::DAY_PART).at(Slot::DayPart)]),
         ],
         meaning: says(&[Term::Date, Term::If(Slot::DayPart, &[Term::DayPart], &[]), Term::Every]),
-        evidence: Evidence::LastHas(word::PLURAL),
+        evidence: LastHas(word::PLURAL),
         examples: &[
             ("It is shut on [Mondays].", "XXXX-WXX-1"),
             ("They play [Friday nights].", "XXXX-WXX-5TNI"),
@@ -158,7 +158,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[is(word::PLURAL).unit(Granularity::Weekend).at(Slot::Unit)],
         meaning: says(&[Term::AmountOf(1), Term::Every]),
-        evidence: Evidence::Before(word::ON.or(word::AT)),
+        evidence: Before(word::ON.or(word::AT)),
         examples: &[
             ("It is open on [weekends].", "P1WE"),
             ("They fish at [weekends].", "P1WE"),
@@ -177,10 +177,7 @@ pub(super) static RULES: &[Rule] = &[
             Term::Every,
             Term::Op(Op::Days(5)),
         ]),
-        evidence: Evidence::AnyOf(&[
-            Evidence::Begins(word::EVERY),
-            Evidence::All(&[Evidence::LastHas(word::PLURAL), Evidence::Before(word::ON.or(word::DURING))]),
-        ]),
+        evidence: AnyOf(&[Begins(word::EVERY), All(&[LastHas(word::PLURAL), Before(word::ON.or(word::DURING))])]),
         examples: &[
             ("[every weekday]", "P1W EVERY 5D"),
             ("It is shut on [weekdays].", "P1W 5D"),
@@ -195,11 +192,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[num(word::EVERY_UNIT, 0, 0).at(Slot::Unit)],
         meaning: says(&[Term::AmountOf(1), Term::Every, Term::Op(Op::Times(1))]),
         // "its quarterly dividend": a kind of thing rather than how often.
-        evidence: Evidence::All(&[
-            Evidence::NotAfter(word::CAPITAL),
+        evidence: All(&[
+            NotAfter(word::CAPITAL),
             // "bi-monthly" is no month.
-            Evidence::NotBefore(word::HYPHEN),
-            Evidence::AnyOf(&[Evidence::Lacks(word::KIND), Evidence::NotAfter(word::PLAIN.or(word::OF))]),
+            NotBefore(word::HYPHEN),
+            AnyOf(&[Lacks(word::KIND), NotAfter(word::PLAIN.or(word::OF))]),
         ]),
         examples: &[
             ("[daily]", "P1D 1X"),
@@ -273,9 +270,9 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[is(word::ARTICLE), UNIT.singular().units(Granularity::Hour, Granularity::Year)],
         meaning: says(&[Term::Amount, EACH]),
-        evidence: Evidence::All(&[
+        evidence: All(&[
             // "it killed 12 people a day before the vote"
-            Evidence::NotAfter(
+            NotAfter(
                 word::AGO
                     .or(word::LATER)
                     .or(word::ORDER)
@@ -301,20 +298,17 @@ pub(super) static RULES: &[Rule] = &[
 ];
 
 /// What comes so often: money, a number of things, one thing.
-const RATED: Evidence = Evidence::AnyOf(&[
-    Evidence::Before(word::MONEY.or(word::MEASURE).or(word::NUMBER)),
+const RATED: Evidence = AnyOf(&[
+    Before(word::MONEY.or(word::MEASURE).or(word::NUMBER)),
     // "24 hours a day"
-    Evidence::All(&[Evidence::Before(word::PLURAL), Evidence::SecondBefore(word::NUMBER)]),
+    All(&[Before(word::PLURAL), SecondBefore(word::NUMBER)]),
     // "four flights a week", "dozens of tests a day"
-    Evidence::All(&[
-        Evidence::Before(word::PLAIN_PLURAL),
-        Evidence::SecondBefore(word::NUMBER.or(word::SOME).or(word::OF)),
-    ]),
+    All(&[Before(word::PLAIN_PLURAL), SecondBefore(word::NUMBER.or(word::SOME).or(word::OF))]),
     // "one meal a day", "he smoked a pack a day."
-    Evidence::All(&[Evidence::Before(word::PLAIN), Evidence::SecondBefore(word::NUMBER)]),
-    Evidence::All(&[
-        Evidence::Before(word::PLAIN),
-        Evidence::SecondBefore(word::ARTICLE),
-        Evidence::After(word::BREAK.or(word::COMMA).or(word::QUOTE).or(word::CLOSE)),
+    All(&[Before(word::PLAIN), SecondBefore(word::NUMBER)]),
+    All(&[
+        Before(word::PLAIN),
+        SecondBefore(word::ARTICLE),
+        After(word::BREAK.or(word::COMMA).or(word::QUOTE).or(word::CLOSE)),
     ]),
 ]);

@@ -5,7 +5,7 @@ use crate::grammar::expression::UNKNOWN;
 
 /// Which time it is, is not said behind it: "the time of", "the time she left".
 const AT_A_TIME: Evidence =
-    Evidence::NotAfter(word::OF.or(word::SUBJECT).or(word::THE).or(word::ARTICLE).or(word::OWNER).or(word::CAPITAL));
+    NotAfter(word::OF.or(word::SUBJECT).or(word::THE).or(word::ARTICLE).or(word::OWNER).or(word::CAPITAL));
 
 const SAME: Pattern = num(word::STORY_STEP, 0, 0);
 
@@ -22,10 +22,10 @@ pub(super) static RULES: &[Rule] = &[
         ])],
         meaning: says(&[Term::If(Slot::Mark, &[Term::Op(Op::Upcoming)], &[Term::Vague])]),
         // "as soon as"
-        evidence: Evidence::All(&[
-            Evidence::NotBefore(word::AS),
+        evidence: All(&[
+            NotBefore(word::AS),
             // "soon after the vote", "soon afterwards"
-            Evidence::AnyOf(&[Evidence::NotAfter(word::ORDER), Evidence::LastLacks(word::AMBIGUOUS)]),
+            AnyOf(&[NotAfter(word::ORDER), LastLacks(word::AMBIGUOUS)]),
         ]),
         examples: &[
             ("[recently]", "PAST_REF"),
@@ -47,11 +47,9 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::THE), num(word::VAGUE_NOUN, -1, -1)],
         meaning: says(&[Term::Op(Op::Vague(-1))]),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::IN.or(word::OF).or(word::FOR)),
-            Evidence::NotAfter(
-                word::NUMBER.or(word::UNIT).or(word::SOME).or(word::CAPITAL).or(word::WHOLE).or(word::HYPHEN),
-            ),
+        evidence: All(&[
+            Before(word::IN.or(word::OF).or(word::FOR)),
+            NotAfter(word::NUMBER.or(word::UNIT).or(word::SOME).or(word::CAPITAL).or(word::WHOLE).or(word::HYPHEN)),
         ]),
         examples: &[
             ("He said that in [the past] it had failed.", "PAST_REF"),
@@ -72,10 +70,10 @@ pub(super) static RULES: &[Rule] = &[
             ]),
         ],
         meaning: says(&[Term::Vague]),
-        evidence: Evidence::All(&[
-            Evidence::NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL).or(word::OF)),
+        evidence: All(&[
+            NotAfter(word::PLAIN.or(word::NUMBER).or(word::UNIT).or(word::CAPITAL).or(word::OF)),
             // "Back to the Future"
-            Evidence::LastLacks(word::CAPITAL),
+            LastLacks(word::CAPITAL),
         ]),
         examples: &[
             ("It was so in [the distant past].", "PAST_REF"),
@@ -98,10 +96,10 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[num(word::VAGUE_ADJECTIVE, -1, 0).at(Slot::Step)],
         meaning: says(&[Term::Vague]),
-        evidence: Evidence::All(&[
+        evidence: All(&[
             // A capital where no sentence begins is a name.
-            Evidence::AnyOf(&[Evidence::Lacks(word::CAPITAL), Evidence::NotBefore(Senses::ALL.without(word::BREAK))]),
-            Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER).or(word::LABEL)),
+            AnyOf(&[Lacks(word::CAPITAL), NotBefore(Senses::ALL.without(word::BREAK))]),
+            After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER).or(word::LABEL)),
         ]),
         examples: &[
             ("The [current] rules are old.", "PRESENT_REF"),
@@ -120,7 +118,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[is(word::AT), THE, num(word::VAGUE_NOUN, 0, 0)],
         meaning: says(&[Term::Op(Op::Vague(0))]),
-        evidence: Evidence::NotAfter(word::CAPITAL.or(word::OF).or(word::IN)),
+        evidence: NotAfter(word::CAPITAL.or(word::OF).or(word::IN)),
         examples: &[
             ("[At present] it is shut.", "PRESENT_REF"),
             ("It is shut [at present].", "PRESENT_REF"),
@@ -148,11 +146,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::ONCE)],
         meaning: says(&[Term::Op(Op::Vague(-1))]),
         // "the once rich town"; elsewhere the word is "one time" or "as soon as" far more often.
-        evidence: Evidence::All(&[
-            Evidence::Before(word::THE.or(word::ARTICLE)),
-            Evidence::After(word::PLAIN.or(word::HYPHEN)),
+        evidence: All(&[
+            Before(word::THE.or(word::ARTICLE)),
+            After(word::PLAIN.or(word::HYPHEN)),
             // "the once-a-year sale"
-            Evidence::NotSecondAfter(word::ARTICLE),
+            NotSecondAfter(word::ARTICLE),
         ]),
         examples: &[
             ("The [once] rich town is poor.", "PAST_REF"),
@@ -176,10 +174,7 @@ pub(super) static RULES: &[Rule] = &[
             &[is(word::THE), is(word::OTHER), is(word::UNIT).unit(Granularity::Day)],
         ])],
         meaning: says(&[Term::Op(Op::Vague(-1))]),
-        evidence: Evidence::All(&[
-            Evidence::LastLacks(word::PLURAL),
-            Evidence::AnyOf(&[Evidence::Lacks(word::THE), Evidence::NotAfter(word::PLAIN.or(word::OF))]),
-        ]),
+        evidence: All(&[LastLacks(word::PLURAL), AnyOf(&[Lacks(word::THE), NotAfter(word::PLAIN.or(word::OF))])]),
         examples: &[
             ("[Back then] it was quiet.", "PAST_REF"),
             ("The mine closed [long ago].", "PAST_REF"),
@@ -193,12 +188,12 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[either(&[&[is(word::THE)], &[num(word::STORY_STEP, 0, 0)]]), is(word::TIME)],
         meaning: says(&[Term::Op(Op::Vague(-1))]),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::AT),
-            Evidence::NotAfter(word::OF.or(word::PLAIN).or(word::STORY_STEP).or(word::AND)),
-            Evidence::AnyOf(&[Evidence::Lacks(word::THE), AT_A_TIME]),
+        evidence: All(&[
+            Before(word::AT),
+            NotAfter(word::OF.or(word::PLAIN).or(word::STORY_STEP).or(word::AND)),
+            AnyOf(&[Lacks(word::THE), AT_A_TIME]),
             // "at the same time" is mostly "but".
-            Evidence::NotBefore(word::STORY_STEP),
+            NotBefore(word::STORY_STEP),
         ]),
         examples: &[
             ("He was mayor at [the time].", "PAST_REF"),
@@ -221,10 +216,10 @@ pub(super) static RULES: &[Rule] = &[
             &[either(&[&[SAME], &[num(word::STEP, 0, 0)]]), opt(&[SAME]), is(word::TIME.or(word::PERIOD))],
         ])],
         meaning: says(&[Term::Op(Op::Ref(Reference::Mention))]),
-        evidence: Evidence::All(&[
-            Evidence::Before(word::AT.or(word::BY).or(word::DURING).or(word::IN).or(word::SINCE).or(word::UNTIL)),
-            Evidence::NotAfter(word::OF.or(word::AS)),
-            Evidence::AnyOf(&[Evidence::Lacks(word::THE), AT_A_TIME]),
+        evidence: All(&[
+            Before(word::AT.or(word::BY).or(word::DURING).or(word::IN).or(word::SINCE).or(word::UNTIL)),
+            NotAfter(word::OF.or(word::AS)),
+            AnyOf(&[Lacks(word::THE), AT_A_TIME]),
         ]),
         only: Some(Style::Narrative),
         examples: &[
@@ -240,7 +235,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[num(word::VAGUE_ADJECTIVE, -2, -2)],
         meaning: says(&[Term::Op(Op::Vague(-1))]),
-        evidence: Evidence::After(word::PLAIN.or(word::CAPITAL).or(word::LABEL)),
+        evidence: After(word::PLAIN.or(word::CAPITAL).or(word::LABEL)),
         only: Some(Style::Narrative),
         examples: &[
             ("The [former] king had fled.", "PAST_REF"),
@@ -255,7 +250,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::VAGUE_DATE,
         pattern: &[num(word::VAGUE_NOUN, 1, 1)],
         meaning: says(&[Term::Op(Op::Vague(1))]),
-        evidence: Evidence::All(&[Evidence::After(word::PLAIN.or(word::CAPITAL)), Evidence::Lacks(word::CAPITAL)]),
+        evidence: All(&[After(word::PLAIN.or(word::CAPITAL)), Lacks(word::CAPITAL)]),
         only: Some(Style::Narrative),
         examples: &[
             ("There the [future] emperor was born.", "FUTURE_REF"),
@@ -270,7 +265,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[is(word::THEN)],
         meaning: says(&[Term::Op(Op::Ref(Reference::Mention))]),
-        evidence: Evidence::Before(word::BY.or(word::ORDER)),
+        evidence: Before(word::BY.or(word::ORDER)),
         examples: &[
             ("The bridge opened in 2012. By [then], it was late.", "2012"),
             ("It fell on Jan. 8. He had left by [then].", "2019-01-08"),
@@ -285,9 +280,9 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::SOME), is(word::TIME)],
         meaning: says(&[Term::Op(Op::Amount { unit: Granularity::Month, count: UNKNOWN })]),
         // "at some time", "some time in June" say when, not how long.
-        evidence: Evidence::All(&[
-            Evidence::NotBefore(word::AT.or(word::IN).or(word::ON).or(word::BY)),
-            Evidence::NotAfter(
+        evidence: All(&[
+            NotBefore(word::AT.or(word::IN).or(word::ON).or(word::BY)),
+            NotAfter(
                 word::IN
                     .or(word::ON)
                     .or(word::DURING)

@@ -10,13 +10,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::WEEKDAY_DATE,
         pattern: &[WEEKDAY],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::AnyOf(&[
-            Evidence::All(&[Evidence::Lacks(word::AMBIGUOUS), NO_NAME]),
-            Evidence::All(&[
-                Evidence::Before(
-                    word::ON.or(word::UNTIL).or(word::SINCE).or(word::THROUGH).or(word::ORDER).or(word::EDGE),
-                ),
-                Evidence::NotAfter(word::CAPITAL.or(word::POSSESSIVE)),
+        evidence: AnyOf(&[
+            All(&[Lacks(word::AMBIGUOUS), NO_NAME]),
+            All(&[
+                Before(word::ON.or(word::UNTIL).or(word::SINCE).or(word::THROUGH).or(word::ORDER).or(word::EDGE)),
+                NotAfter(word::CAPITAL.or(word::POSSESSIVE)),
             ]),
         ]),
         examples: &[
@@ -55,7 +53,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[WEEKDAY, COMMA, is(word::THE), num(word::ORDINAL, 1, 31).at(Slot::Day)],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL)),
+        evidence: NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL)),
         examples: &[
             ("[Friday the 8th]", "2019-03-08"),
             ("It opened on [Monday, the 4th].", "2019-03-04"),

@@ -75,7 +75,7 @@ pub(super) static RULES: &[Rule] = &[
             Term::Op(Op::List),
         ]),
         parts: &[&[Slot::First], &[Slot::Last]],
-        evidence: Evidence::NotAfter(word::NUMBER.or(word::CAPITAL).or(word::HYPHEN)),
+        evidence: NotAfter(word::NUMBER.or(word::CAPITAL).or(word::HYPHEN)),
         examples: &[
             ("He left [last year] in [October].", "2018; 2018-10"),
             ("It will shut [next year] in [May].", "2020; 2020-05"),

@@ -3,37 +3,34 @@
 use super::*;
 
 /// What speaks against a four-digit number being a year: it counts, prices or names something.
-const NO_YEAR: Evidence = Evidence::All(&[
-    Evidence::NotAfter(word::MEASURE.or(word::UNIT).or(word::MONEY).or(word::NUMBER).or(word::HYPHEN)),
-    Evidence::NotBefore(word::MONEY.or(word::LABEL).or(word::MONTH).or(word::HYPHEN).or(word::NUMBER).or(word::SLASH)),
+const NO_YEAR: Evidence = All(&[
+    NotAfter(word::MEASURE.or(word::UNIT).or(word::MONEY).or(word::NUMBER).or(word::HYPHEN)),
+    NotBefore(word::MONEY.or(word::LABEL).or(word::MONTH).or(word::HYPHEN).or(word::NUMBER).or(word::SLASH)),
 ]);
 
 /// What makes a number of our time a year: little is needed, as most such numbers are.
-const YEAR_EVIDENCE: Evidence = Evidence::All(&[
+const YEAR_EVIDENCE: Evidence = All(&[
     NO_YEAR,
-    Evidence::AnyOf(&[
-        Evidence::Before(ANNOUNCING),
+    AnyOf(&[
+        Before(ANNOUNCING),
         // "the 2008 and 2012 campaigns"
-        Evidence::All(&[Evidence::Before(word::AND.or(word::COMMA).or(word::OR)), Evidence::SecondBefore(word::YEAR)]),
+        All(&[Before(word::AND.or(word::COMMA).or(word::OR)), SecondBefore(word::YEAR)]),
         // "the 2015 quake", "a 2003 law", "won in Rome, 1960"; a plural behind it is counted.
-        Evidence::All(&[
-            Evidence::NotAfter(word::PLAIN_PLURAL),
-            Evidence::NotBefore(word::CAPITAL.or(word::MORE).or(word::THAN).or(word::AT)),
-        ]),
-        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::ARTICLE)]),
+        All(&[NotAfter(word::PLAIN_PLURAL), NotBefore(word::CAPITAL.or(word::MORE).or(word::THAN).or(word::AT))]),
+        All(&[NotAfter(word::PLAIN_PLURAL), Before(word::ARTICLE)]),
         // "the 1992 flood", "its 2015 report"
-        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::THE.or(word::OWNER))]),
+        All(&[NotAfter(word::PLAIN_PLURAL), Before(word::THE.or(word::OWNER))]),
         // "For 2020 the party hopes for more"
-        Evidence::All(&[Evidence::NotAfter(word::PLAIN_PLURAL), Evidence::Before(word::FOR)]),
+        All(&[NotAfter(word::PLAIN_PLURAL), Before(word::FOR)]),
     ]),
 ]);
 
 /// What makes a number of another time a year: a preposition of times, brackets, another year.
-const DISTANT_YEAR_EVIDENCE: Evidence = Evidence::All(&[
+const DISTANT_YEAR_EVIDENCE: Evidence = All(&[
     NO_YEAR,
-    Evidence::NotAfter(word::PLAIN_PLURAL),
-    Evidence::AnyOf(&[
-        Evidence::Before(
+    NotAfter(word::PLAIN_PLURAL),
+    AnyOf(&[
+        Before(
             word::IN
                 .or(word::BY)
                 .or(word::FROM)
@@ -43,12 +40,9 @@ const DISTANT_YEAR_EVIDENCE: Evidence = Evidence::All(&[
                 .or(word::EDGE)
                 .or(word::DURING),
         ),
-        Evidence::All(&[Evidence::Before(word::OPEN), Evidence::After(word::CLOSE.or(word::DASH).or(word::COMMA))]),
-        Evidence::All(&[
-            Evidence::Before(word::COMMA.or(word::DASH).or(word::AND)),
-            Evidence::SecondBefore(word::YEAR),
-        ]),
-        Evidence::All(&[Evidence::Before(word::ORDER.or(word::OF)), Evidence::NotAfter(word::PLAIN)]),
+        All(&[Before(word::OPEN), After(word::CLOSE.or(word::DASH).or(word::COMMA))]),
+        All(&[Before(word::COMMA.or(word::DASH).or(word::AND)), SecondBefore(word::YEAR)]),
+        All(&[Before(word::ORDER.or(word::OF)), NotAfter(word::PLAIN)]),
     ]),
 ]);
 
@@ -71,7 +65,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[num(word::ERA, 1, 1), num(word::NUMBER, 1, 2100).at(Slot::Year)],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
+        evidence: NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
         examples: &[
             ("[AD 14]", "0014"),
             ("The mountain burst in [A.D. 79].", "0079"),
@@ -109,11 +103,7 @@ pub(super) static RULES: &[Rule] = &[
         // A round number counts: "the 2000 refugees".
         pattern: &[num(word::YEAR, 1900, 2099).at(Slot::Year)],
         meaning: Computed(|c| if c.value(Slot::Year) % 100 == 0 { Expr::REFUSED } else { date(c) }),
-        evidence: Evidence::All(&[
-            NO_YEAR,
-            Evidence::Before(word::THE.or(word::OWNER)),
-            Evidence::After(word::PLAIN_PLURAL),
-        ]),
+        evidence: All(&[NO_YEAR, Before(word::THE.or(word::OWNER)), After(word::PLAIN_PLURAL)]),
         examples: &[
             ("The [1992] floods were worse.", "1992"),
             ("He won the [2012] elections.", "2012"),
@@ -127,15 +117,12 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[num(word::YEAR, 1700, 1899).at(Slot::Year)],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::AnyOf(&[
+        evidence: AnyOf(&[
             DISTANT_YEAR_EVIDENCE,
-            Evidence::All(&[
+            All(&[
                 NO_YEAR,
-                Evidence::NotAfter(word::PLAIN_PLURAL),
-                Evidence::AnyOf(&[
-                    Evidence::Before(word::OF),
-                    Evidence::All(&[Evidence::Before(word::COMMA), Evidence::After(word::BREAK.or(word::CLOSE))]),
-                ]),
+                NotAfter(word::PLAIN_PLURAL),
+                AnyOf(&[Before(word::OF), All(&[Before(word::COMMA), After(word::BREAK.or(word::CLOSE))])]),
             ]),
         ]),
         examples: &[
@@ -208,12 +195,9 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[is(word::SHORT_YEAR).at(Slot::Year)],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::AnyOf(&[
-            Evidence::Before(ANNOUNCING.or(word::OF)),
-            Evidence::All(&[
-                Evidence::Before(word::AND.or(word::OR).or(word::COMMA)),
-                Evidence::SecondBefore(word::YEAR.or(word::SHORT_YEAR)),
-            ]),
+        evidence: AnyOf(&[
+            Before(ANNOUNCING.or(word::OF)),
+            All(&[Before(word::AND.or(word::OR).or(word::COMMA)), SecondBefore(word::YEAR.or(word::SHORT_YEAR))]),
         ]),
         examples: &[
             ("It was the class of ['99].", "1999"),
@@ -232,9 +216,9 @@ pub(super) static RULES: &[Rule] = &[
             num(word::NUMBER, 10, 99).lacking(word::DIGITS).at(Slot::Last),
         ],
         meaning: Computed(|c| Expr::year(c.value(Slot::First) * 100 + c.value(Slot::Last))),
-        evidence: Evidence::All(&[
-            Evidence::Before(ANNOUNCING.or(word::OF).or(word::THE).or(word::ARTICLE).or(word::COMMA)),
-            Evidence::NotAfter(word::MEASURE.or(word::UNIT)),
+        evidence: All(&[
+            Before(ANNOUNCING.or(word::OF).or(word::THE).or(word::ARTICLE).or(word::COMMA)),
+            NotAfter(word::MEASURE.or(word::UNIT)),
         ]),
         examples: &[
             ("The [nineteen ninety-four] fire was worse.", "1994"),
@@ -254,7 +238,7 @@ pub(super) static RULES: &[Rule] = &[
             num(word::NUMBER, 1000, 2999).at(Slot::Year),
         ],
         meaning: says(&[Term::Date]),
-        evidence: Evidence::NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
+        evidence: NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)),
         examples: &[
             ("[the year 2000]", "2000"),
             ("It fell in [the year two thousand].", "2000"),
@@ -303,12 +287,9 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[THE, is(word::SHORT_DECADE).at(Slot::Index)],
         meaning: Computed(|c| Expr::op(Op::ShortDecade(c.value(Slot::Index) as u8))),
         // "temperatures in the 60s"
-        evidence: Evidence::All(&[
-            Evidence::NoneNear(literals::HEAT),
-            Evidence::AnyOf(&[
-                Evidence::Begins(word::THE),
-                Evidence::All(&[Evidence::Before(ANNOUNCING), Evidence::NotSecondBefore(word::OWNER)]),
-            ]),
+        evidence: All(&[
+            NoneNear(literals::HEAT),
+            AnyOf(&[Begins(word::THE), All(&[Before(ANNOUNCING), NotSecondBefore(word::OWNER)])]),
         ]),
         examples: &[
             ("[the '80s]", "198"),
@@ -345,7 +326,7 @@ pub(super) static RULES: &[Rule] = &[
         }),
         // "women in their 40s and 50s"
         parts: &[&[Slot::The, Slot::First], &[Slot::LastThe, Slot::Last]],
-        evidence: Evidence::All(&[Evidence::Begins(word::THE.or(word::DECADE)), Evidence::NoneNear(literals::HEAT)]),
+        evidence: All(&[Begins(word::THE.or(word::DECADE)), NoneNear(literals::HEAT)]),
         examples: &[
             ("[the 1920s] and ['30s]", "192; 193"),
             ("It was made in [the 1960s] or [70s].", "196; 197"),
@@ -369,11 +350,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::ERA).at(Slot::Era)]),
         ],
         meaning: says(&[Term::Span]),
-        evidence: Evidence::AnyOf(&[
-            Evidence::LastLacks(word::CAPITAL),
-            Evidence::NotAfter(word::CAPITAL),
-            Evidence::Before(ANNOUNCING),
-        ]),
+        evidence: AnyOf(&[LastLacks(word::CAPITAL), NotAfter(word::CAPITAL), Before(ANNOUNCING)]),
         examples: &[
             ("[the 20th century]", "19"),
             ("In [the eighteenth century] it burned.", "17"),
