@@ -69,8 +69,12 @@ pub mod value;
 pub mod guide {
     #[doc = include_str!("guide/timeline.md")]
     pub mod timeline {}
+    #[doc = include_str!("guide/terms.md")]
+    pub mod terms {}
     #[doc = include_str!("guide/rules.md")]
     pub mod rules {}
+    #[doc = include_str!("guide/adding.md")]
+    pub mod adding {}
 }
 
 pub use basis::{Basis, Conflict};

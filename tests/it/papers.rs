@@ -23,3 +23,16 @@ fn readme_and_the_crate_open_with_one_example() {
         example.lines().filter(|line| !docs.contains(&format!("//! {line}").trim_end().to_owned())).collect();
     crate::report(&wrong);
 }
+
+/// Rows and words in the page on adding them stand so in the locale.
+#[test]
+fn the_guide_shows_real_rows() {
+    let rows =
+        ["rules/dates.rs", "words/grammar.rs", "holidays.rs"].map(|file| crate::read(&format!("src/locale/en/{file}")));
+    let guide = crate::read("src/guide/adding.md");
+    let shown = guide.split("```text\n").skip(1).filter_map(|block| block.split("```").next());
+    let stands = |line: &&str| rows.iter().any(|file| file.lines().any(|row| row.trim() == line.trim()));
+    let wrong: Vec<_> = shown.flat_map(str::lines).filter(|line| !stands(line)).collect();
+    assert!(guide.contains("```text\n"), "nothing is shown");
+    crate::report(&wrong);
+}
