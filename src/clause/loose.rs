@@ -23,6 +23,7 @@ impl Stretch {
         let before = mention.from.checked_sub(1).filter(|i| past(*i));
         before.is_some_and(|i| ends_a_period(&self.words, i))
             || mention.from < mention.to && (self.is_compared(mention) || self.is_of_source(mention))
+            || mention.from == 0 && self.is_glued(mention)
             || since && self.is_record(mention)
     }
 
@@ -58,6 +59,12 @@ impl Stretch {
             Some(Function::Than) => start == end,
             _ => false,
         }
+    }
+
+    /// "Monday, May 6 On Friday the mayor": the line of a date that stands over a sentence, with no stop of its own.
+    fn is_glued(&self, mention: Place) -> bool {
+        let Some(next) = self.words.get(mention.to).filter(|next| next.capital) else { return false };
+        mention.to > 1 && (next.is_preposition() || next.is_determiner() || next.is_subject())
     }
 
     /// "According to a March 14 press release": it dates the source.
@@ -105,6 +112,10 @@ mod tests {
         ("According to the mayor, on [March 14] the river rose.", "false"),
         ("The bakery sold its first loaf since <April>.", "true"),
         ("The crown slid to its weakest level since <2009>.", "true"),
+        ("[Monday, May 6, 2019] On Friday, the river rose.", "true"),
+        ("[May 6, 2019] The river rose.", "true"),
+        ("[May 6, 2019], the river rose.", "false"),
+        ("[Monday] the river rose.", "false"),
         ("He has been in office since <1994>.", "false"),
         ("The first men have been here since <1994>.", "false"),
     ];

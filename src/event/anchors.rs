@@ -8,6 +8,7 @@
 
 use std::collections::VecDeque;
 
+use crate::basis::Basis;
 use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::governor::Place;
@@ -142,7 +143,10 @@ pub(super) fn is_report(found: &Found) -> bool {
 pub(super) fn anchor(mentions: &[Mention<'_>], one: &Dated) -> Option<Anchor> {
     let place = (one.place.from, one.place.to);
     let (value, span) = match (&one.landing, one.mention) {
-        (Some((landing, _)), _) => (landing.value?, landing.distance.span()),
+        // A stretch that the day of publication ends is no time to count from.
+        (Some((landing, _)), _) => {
+            (landing.value.filter(|_| landing.basis != Basis::Publication)?, landing.distance.span())
+        }
         (None, Some(mention)) => {
             let mention = &mentions[mention];
             let beside = matches!(

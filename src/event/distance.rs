@@ -112,7 +112,8 @@ impl Distances<'_> {
                 one.place = Place { from: counted.found.word, to: counted.found.word + 1, ..one.place };
             }
             one.found = counted.found;
-            one.landing = Some((Landing { distance, value, from: counted.anchor.map(|anchor| anchor.span) }, relation));
+            let basis = from.map_or(Basis::Inferred, Basis::Mention);
+            one.landing = Some((Landing { distance, value, basis }, relation));
         }
         self.drop_empty(dated);
     }
@@ -169,7 +170,7 @@ impl Distances<'_> {
         dated.retain(|one| {
             let Some((landing, _)) = &one.landing else { return true };
             let lands = landing.value.is_some_and(|value| closed(&value));
-            (one.mention.is_some() || landing.from.is_some()) && (lands || !said.contains(&one.found.word))
+            (one.mention.is_some() || landing.basis != Basis::Inferred) && (lands || !said.contains(&one.found.word))
         });
     }
 
@@ -257,7 +258,7 @@ impl Distances<'_> {
             let Some(found) = self.triggers.dated(place, true) else { continue };
             let text = self.triggers.text.get(span.range()).unwrap_or_default();
             let distance = length_at(span, text.to_owned().into(), Duration::of(1, unit));
-            let landing = Landing { distance, value: None, from: None };
+            let landing = Landing { distance, value: None, basis: Basis::Inferred };
             dated.push(Dated { found, place, mention: None, landing: Some((landing, Relation::On)), side: false });
         }
     }
@@ -398,7 +399,7 @@ impl Distances<'_> {
 }
 
 /// The length of a mention as a mention of its own.
-fn length_of(mention: &Mention<'_>, length: Duration) -> Mention<'static> {
+pub(super) fn length_of(mention: &Mention<'_>, length: Duration) -> Mention<'static> {
     let own = length_at(mention.span(), mention.text().to_owned().into(), length);
     Mention { modifier: mention.modifier(), rule: mention.rule.clone(), ..own }
 }

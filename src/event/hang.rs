@@ -21,8 +21,9 @@ use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::mention::Mention;
-use crate::value::{Granularity, Temporal, TimexType};
+use crate::value::{Extent, Granularity, Temporal, TimexType};
 
+use super::adrift::{Adrift, Hanging};
 use super::anchors::{Dated, relation};
 use super::time::{EventTime, TimeSource};
 
@@ -35,6 +36,7 @@ pub(super) struct Hanger<'a> {
     pub(super) triggers: Triggers<'a>,
     pub(super) bounds: Bounds<'a>,
     pub(super) published: Option<NaiveDate>,
+    pub(super) adrift: &'a Adrift,
 }
 
 impl Hanger<'_> {
@@ -47,7 +49,7 @@ impl Hanger<'_> {
             let length = mention.timex_type() == TimexType::Duration;
             // "sentenced to nine years" tells how long, not when.
             let led_to = length && mention.preposition == Some(Preposition::To);
-            if led_to || self.triggers.stretch.is_loose(place, since) {
+            if led_to || self.adrift.holds(mention) || self.triggers.stretch.is_loose(place, since) {
                 continue;
             }
             let Some(found) = self.triggers.dated(place, length) else { continue };
@@ -56,6 +58,10 @@ impl Hanger<'_> {
             let ahead =
                 self.published.is_some_and(|day| !mention.extent().is_none() && mention.extent().is_after_day(day));
             let found = self.triggers.carried(found, place, ahead);
+            let Hanger { triggers, bounds, .. } = *self;
+            if (Hanging { triggers, bounds, mention, found: &found }).is_adrift() {
+                continue;
+            }
             let same = dated.iter().position(|d| {
                 let beside = place.from <= d.place.to + 1;
                 d.found.word == found.word && d.mention.is_some_and(|other| repeats(&mentions[other], mention, beside))
@@ -70,6 +76,7 @@ impl Hanger<'_> {
             }
         }
         self.leave_to_subject(&mut dated);
+        leave_to_finer(&mut dated, mentions);
         for at in 0..dated.len() {
             self.share(at, &mut dated, mentions);
         }
@@ -192,6 +199,27 @@ impl Hanger<'_> {
     }
 }
 
+/// Leaves out the times that hold another of the same event: "on the holiday, May 6, this year".
+fn leave_to_finer(dated: &mut Vec<Dated>, mentions: &[Mention<'_>]) {
+    let times: Vec<(usize, Extent)> = dated
+        .iter()
+        .filter_map(|d| {
+            Some((d.found.word, &mentions[d.mention?])).filter(|(_, m)| m.timex_type() != TimexType::Duration)
+        })
+        .filter(|(_, m)| relation(m, m.preposition) == Relation::On)
+        .map(|(word, m)| (word, m.extent()))
+        .collect();
+    let holds = |(outer, inner): (Extent, Extent)| {
+        outer.days() > inner.days() && inner.days().is_some() && outer.intersection(inner) == inner
+    };
+    let held = |d: &Dated| {
+        let Some(mention) = d.mention.map(|mention| &mentions[mention]) else { return false };
+        let on = d.relation(mention) == Relation::On && mention.timex_type() == TimexType::Date;
+        on && times.iter().any(|(word, inner)| *word == d.found.word && holds((mention.extent(), *inner)))
+    };
+    dated.retain(|d| !held(d));
+}
+
 /// The time of what was dated; none of a distance that lands nowhere.
 pub(super) fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
     if let Some((landing, relation)) = &dated.landing {
@@ -208,6 +236,8 @@ pub(super) fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime>
 /// charged" has no helper of its own.
 fn alike(first: &Group, second: &Group) -> bool {
     let bare = second.first == second.head;
+    // "announced a plan to open it, and close the mill": that goes on with what stands between.
+    let bare = bare && (second.tense != Tense::Infinitive || first.first < first.head);
     second.tense == first.tense && second.finite()
         || first.finite() && bare && !second.marked && second.tense != Tense::Present
 }

@@ -33,6 +33,7 @@ use crate::token::line;
 use crate::token::span::Span;
 use crate::value::Extent;
 
+use super::adrift::Adrift;
 use super::anchors::{Anchors, Dated};
 use super::antecedent::{Kinds, Named};
 use super::attribution::{self, Sources};
@@ -43,6 +44,7 @@ use super::event::{Event, Polarity};
 use super::factuality::{Fate, Fates};
 use super::hang::{self, Hanger};
 use super::infer::{Said, Undated};
+use super::lasting::Lasting;
 use super::memory::{self, Memory, Retold};
 use super::outcome::{Confidence, Factuality, Outcome};
 use super::participants::{OfVerb, Roles, Scene};
@@ -86,6 +88,8 @@ pub(crate) struct Reader<'a> {
     named: Named,
     /// The dated verbs of the stretch.
     said: Vec<Said>,
+    /// Times that hang on nothing.
+    adrift: Adrift,
     /// What the story has dated so far.
     known: Anchors,
     /// The dated events so far, where all are wanted: what no mention dates is none of a timeline.
@@ -113,6 +117,7 @@ impl<'a> Reader<'a> {
             scratch: Scratch::default(),
             named: Named::default(),
             said: Vec::new(),
+            adrift: Adrift::default(),
             known: Anchors::default(),
             memory: Memory::default(),
         }
@@ -157,8 +162,10 @@ impl<'a> Reader<'a> {
             stood: Cell::new(None),
             continued: OnceCell::new(),
         };
-        let mut dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
+        self.adrift.read(mentions);
+        let mut dated = Hanger { triggers, bounds, published: self.published, adrift: &self.adrift }.all(mentions);
         Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
+        Lasting { stretch, mentions, published: self.published }.place(&mut dated);
         self.known.keep(bounds, &triggers, mentions, &dated);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         self.said.clear();

@@ -78,6 +78,11 @@ fn wide(ch: char) -> Option<(Mark, usize)> {
     Some((mark, ch.len_utf8()))
 }
 
+/// Whether the stop in a range is a question mark, or one stands among several: "?!".
+pub(crate) fn asks(text: &str, stop: std::ops::Range<usize>) -> bool {
+    text.get(stop).is_some_and(|stop| stop.contains('?'))
+}
+
 /// The length of the white space at a byte, ASCII or wider; 0 where there is none.
 #[inline]
 pub(crate) fn space(bytes: &[u8], at: usize) -> usize {
