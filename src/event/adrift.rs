@@ -17,8 +17,8 @@ use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Granularity, TimexType};
 
-/// Bytes between a time and the one that it hangs on, at the most: as long as most stories are.
-const FAR: usize = 6_000;
+/// Bytes between a time and the one that it hangs on, at the most: half a long story.
+const FAR: usize = 4_000;
 /// Times without a hold that are kept, for those that hang on them.
 const KEPT: usize = 16;
 /// Clauses that are asked, one outside the other, for the verb of a question.

@@ -34,6 +34,8 @@ pub(super) struct Dated {
     pub(super) landing: Option<(Landing, Relation)>,
     /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left".
     pub(super) side: bool,
+    /// Index of the mention that it lasts until, where words stand between: "from 1968 until his retirement in 2018".
+    pub(super) until: Option<usize>,
 }
 
 impl Dated {
@@ -45,7 +47,11 @@ impl Dated {
 
     /// How the event lies to the mention that dates it.
     pub(super) fn relation(&self, mention: &Mention<'_>) -> Relation {
-        if self.side { Relation::On } else { relation(mention, self.led_by(mention)) }
+        match (self.until, self.side) {
+            (Some(_), _) => Relation::Throughout,
+            (None, true) => Relation::On,
+            (None, false) => relation(mention, self.led_by(mention)),
+        }
     }
 }
 

@@ -259,7 +259,14 @@ impl Distances<'_> {
             let text = self.triggers.text.get(span.range()).unwrap_or_default();
             let distance = length_at(span, text.to_owned().into(), Duration::of(1, unit));
             let landing = Landing { distance, value: None, basis: Basis::Inferred };
-            dated.push(Dated { found, place, mention: None, landing: Some((landing, Relation::On)), side: false });
+            dated.push(Dated {
+                found,
+                place,
+                mention: None,
+                landing: Some((landing, Relation::On)),
+                side: false,
+                until: None,
+            });
         }
     }
 

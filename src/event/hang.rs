@@ -25,6 +25,7 @@ use crate::value::{Extent, Granularity, Temporal, TimexType};
 
 use super::adrift::{Adrift, Hanging};
 use super::anchors::{Dated, relation};
+use super::reach;
 use super::time::{EventTime, TimeSource};
 
 /// Verbs behind one that may share its date, at the most.
@@ -58,6 +59,10 @@ impl Hanger<'_> {
             let ahead =
                 self.published.is_some_and(|day| !mention.extent().is_none() && mention.extent().is_after_day(day));
             let found = self.triggers.carried(found, place, ahead);
+            let over = mention.timex_type() != TimexType::Duration
+                && relation(mention, mention.preposition) == Relation::On
+                && self.published.is_some_and(|day| mention.extent().is_before_day(day));
+            let found = if over { self.triggers.over(found, place) } else { found };
             let Hanger { triggers, bounds, .. } = *self;
             if (Hanging { triggers, bounds, mention, found: &found }).is_adrift() {
                 continue;
@@ -72,11 +77,14 @@ impl Hanger<'_> {
                 }
                 Some(_) => {}
                 None if self.is_of_noun(&dated, &found, place, mention, mentions) => {}
-                None => dated.push(Dated { found, place, mention: Some(index), landing: None, side: false }),
+                None => {
+                    dated.push(Dated { found, place, mention: Some(index), landing: None, side: false, until: None })
+                }
             }
         }
         self.leave_to_subject(&mut dated);
         leave_to_finer(&mut dated, mentions);
+        reach::find(self.triggers.stretch, mentions, &mut dated);
         for at in 0..dated.len() {
             self.share(at, &mut dated, mentions);
         }
@@ -137,7 +145,7 @@ impl Hanger<'_> {
         if let Some(verb) = self.when(place) {
             let found = self.triggers.verb(verb);
             if free(dated, found.word) {
-                dated.push(Dated { found, place, mention, landing: None, side: true });
+                dated.push(Dated { found, place, mention, landing: None, side: true, until: None });
             }
         }
         let Some(group) = found.group else { return };
@@ -154,7 +162,7 @@ impl Hanger<'_> {
                 self.bounds.clauses.of(from) == self.bounds.clauses.of(found.word) && from > found.word
             };
             if free(dated, found.word) && (Some(verb) == before || !mentions.iter().any(own)) {
-                dated.push(Dated { found, place, mention, landing: None, side: false });
+                dated.push(Dated { found, place, mention, landing: None, side: false, until: None });
             }
         }
     }
@@ -221,14 +229,17 @@ fn leave_to_finer(dated: &mut Vec<Dated>, mentions: &[Mention<'_>]) {
 }
 
 /// The time of what was dated; none of a distance that lands nowhere.
-pub(super) fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
+pub(super) fn time(text: &str, dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
     if let Some((landing, relation)) = &dated.landing {
         return Some(EventTime { source: TimeSource::Distance(Box::new(landing.clone())), relation: *relation });
     }
     let whole = &mentions[dated.mention?];
     let side = whole.endpoints().last().filter(|_| dated.side).map(|side| whole.side(side));
     let relation = dated.relation(whole);
-    let mention = side.unwrap_or_else(|| whole.clone()).into_owned();
+    let mention = match dated.until {
+        Some(until) => reach::range(text, whole, &mentions[until]),
+        None => side.unwrap_or_else(|| whole.clone()).into_owned(),
+    };
     Some(EventTime { source: TimeSource::Mention(Box::new(mention)), relation })
 }
 

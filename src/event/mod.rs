@@ -24,6 +24,7 @@ mod outcome;
 mod participants;
 mod parts;
 mod place;
+mod reach;
 pub(crate) mod reader;
 mod rest;
 pub(crate) mod status;

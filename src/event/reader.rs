@@ -253,7 +253,7 @@ impl Maker<'_, '_, '_, '_> {
 
     /// The event of one of all that are dated in the stretch.
     fn dated(&self, dated: &Dated, all: &[Dated]) -> Event {
-        let mut time = hang::time(dated, self.mentions);
+        let mut time = hang::time(self.text, dated, self.mentions);
         let relation = time.as_ref().map_or(Relation::On, EventTime::relation);
         let mut fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         // "not until 1962": then it happened.
