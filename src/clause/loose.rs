@@ -75,8 +75,9 @@ impl Stretch {
         else {
             return false;
         };
-        let rank = matches!(rank.tag, Tag::Adjective | Tag::Number) && rank.group == Word::NO_GROUP;
-        rank && determiner.is_determiner() && self.words.get(mention.to).is_none_or(|w| !w.is_nominal())
+        let rank = rank.cue == Some(Cue::Extreme) || rank.time && rank.tag == Tag::Adjective;
+        let led = mention.from.checked_sub(3).is_some_and(|at| self.words[at].is_preposition());
+        rank && !led && determiner.is_determiner() && self.words.get(mention.to).is_none_or(|w| !w.is_nominal())
     }
 
     /// "A dividend of 5 cents, payable Sept. 1": how something is.
@@ -138,6 +139,8 @@ mod tests {
         ("The fire was the second [this year].", "true"),
         ("It was the worst [this year].", "true"),
         ("It was the second fire [this year].", "false"),
+        ("It was planned for the worst [summer of 1989].", "false"),
+        ("It lost the final [two years ago].", "false"),
         ("It pays 5 cents, payable [Sept. 1].", "true"),
         ("It said a report, due [Sept. 1], was late.", "false"),
         ("He has been in office since <1994>.", "false"),

@@ -19,6 +19,7 @@ use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Granularity, Modifier, Temporal, TimexType};
 
+use super::adrift::Adrift;
 use super::time::Landing;
 
 /// Dated events of a story that are kept.
@@ -90,6 +91,8 @@ pub(super) struct Anchor {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Anchors {
     events: VecDeque<Anchor>,
+    /// The times that nothing is counted from, nor hangs on.
+    pub(super) adrift: Adrift,
 }
 
 impl Anchors {

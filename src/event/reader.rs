@@ -33,7 +33,6 @@ use crate::token::line;
 use crate::token::span::Span;
 use crate::value::Extent;
 
-use super::adrift::Adrift;
 use super::anchors::{Anchors, Dated};
 use super::antecedent::{Kinds, Named};
 use super::attribution::{self, Sources};
@@ -88,8 +87,6 @@ pub(crate) struct Reader<'a> {
     named: Named,
     /// The dated verbs of the stretch.
     said: Vec<Said>,
-    /// Times that hang on nothing.
-    adrift: Adrift,
     /// What the story has dated so far.
     known: Anchors,
     /// The dated events so far, where all are wanted: what no mention dates is none of a timeline.
@@ -117,7 +114,6 @@ impl<'a> Reader<'a> {
             scratch: Scratch::default(),
             named: Named::default(),
             said: Vec::new(),
-            adrift: Adrift::default(),
             known: Anchors::default(),
             memory: Memory::default(),
         }
@@ -137,8 +133,7 @@ impl<'a> Reader<'a> {
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
         triggers.all(&mut self.found);
         self.reports.clear();
-        let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
-        self.reports.extend(self.found.iter().filter(reports));
+        self.reports.extend(self.found.iter().filter(|f| f.group.is_some() && f.class == EventClass::Reporting));
         self.tellers.clear();
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
         self.verbs.clear();
@@ -162,8 +157,9 @@ impl<'a> Reader<'a> {
             stood: Cell::new(None),
             continued: OnceCell::new(),
         };
-        self.adrift.read(mentions);
-        let mut dated = Hanger { triggers, bounds, published: self.published, adrift: &self.adrift }.all(mentions);
+        self.known.adrift.read(mentions);
+        let mut dated =
+            Hanger { triggers, bounds, published: self.published, adrift: &self.known.adrift }.all(mentions);
         Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
         Lasting { stretch, mentions, published: self.published }.place(&mut dated);
         self.known.keep(bounds, &triggers, mentions, &dated);

@@ -78,9 +78,10 @@ fn wide(ch: char) -> Option<(Mark, usize)> {
     Some((mark, ch.len_utf8()))
 }
 
-/// Whether the stop in a range is a question mark, or one stands among several: "?!".
-pub(crate) fn asks(text: &str, stop: std::ops::Range<usize>) -> bool {
-    text.get(stop).is_some_and(|stop| stop.contains('?'))
+/// Whether the words in a range end with a question mark, behind which quotes and brackets may close.
+pub(crate) fn asks(text: &str, range: std::ops::Range<usize>) -> bool {
+    const CLOSING: [char; 7] = ['"', '\'', '”', '’', '»', ')', ']'];
+    text.get(range).is_some_and(|text| text.trim_end_matches(CLOSING).ends_with('?'))
 }
 
 /// The length of the white space at a byte, ASCII or wider; 0 where there is none.
