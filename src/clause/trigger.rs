@@ -175,8 +175,15 @@ impl Triggers<'_> {
             return self.noun(noun);
         }
         let described = || self.stretch.described(mention).find_map(|i| self.noun(i));
+        // "declared Monday a day of mourning"
+        let named = || {
+            let [determiner, unit, of, _] = words_at(&self.stretch.words, mention.to)?;
+            let day = determiner.is_determiner() && unit.time && unit.tag.is_noun() && of.is(Function::Of);
+            let right = verb.is_some_and(|verb| self.stretch.groups[verb.group].head + 1 == mention.from);
+            self.noun(mention.to + 3).filter(|_| day && right && !length)
+        };
         let felt = || verb.filter(|_| !length).and_then(|verb| self.felt(verb.group, mention));
-        if let Some(noun) = described().or_else(|| self.noun_before(mention, length)).or_else(felt) {
+        if let Some(noun) = described().or_else(|| self.noun_before(mention, length)).or_else(felt).or_else(named) {
             return Some(noun);
         }
         // "Saturday's sinking"
@@ -322,11 +329,15 @@ impl Triggers<'_> {
         let mut noun = None;
         for i in (mention.from.saturating_sub(NEAR)..mention.from).rev() {
             let word = &words[i];
-            use Function::{After, Before, From, Since, Until};
+            use Function::{After, Before, From, Of, Since, Until, Within};
             match word.function {
                 Some(After | Before | Until | Since) if noun.is_some() => return noun,
                 // "injuries from a crash on Friday", but "returned from a visit on Friday"
                 Some(From) if noun.is_some() && i > 0 && words[i - 1].tag.is_noun() => return noun,
+                // "within weeks of his arrest on Friday"
+                Some(Of) if noun.is_some() && words[i.saturating_sub(4)..i].iter().any(|w| w.is(Within)) => {
+                    return noun;
+                }
                 _ if word.is_preposition()
                     || word.is_determiner()
                     || word.is_nominal()
@@ -373,6 +384,11 @@ impl Stretch {
 fn is_base(group: &Group) -> bool {
     let base = matches!(group.tense, Tense::Infinitive | Tense::Future) || group.modal;
     base && !group.passive && !group.perfect && !group.progressive
+}
+
+/// The four words from one on.
+fn words_at(words: &[Word], at: usize) -> Option<&[Word; 4]> {
+    words.get(at..)?.first_chunk()
 }
 
 #[cfg(test)]
@@ -462,6 +478,10 @@ mod tests {
         ("The class of [2010] met in Lisk.", ""),
         ("He died of injuries from a crash on [Friday].", "crash"),
         ("He returned from a visit on [Friday].", "returned"),
+        ("He died within weeks of his arrest on [Friday].", "arrest"),
+        ("The mayor declared [Friday] a day of mourning.", "mourning"),
+        ("The mayor announced [Friday] a plan of action.", "announced"),
+        ("He studied the sailors' [May 2015] deaths.", "deaths"),
         ("Lisk regretted the killing of nine men in [2012].", "killing"),
         ("Lisk condemned Tarn's invasion of Brenn on [Aug. 2].", "invasion"),
         ("Lisk condemned the invasion on [Aug. 2].", "condemned"),

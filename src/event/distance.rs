@@ -491,6 +491,7 @@ mod tests {
         ("He [left] on May 3, 2018, two days after the firm closed.", "2018-05-03"),
         ("The fair opened in September 2018, two months after the [vote].", "2018-07 = P2M from September 2018"),
         ("He left on May 3, 2018, weeks after the firm [closed].", "../2019-03-06"),
+        ("He [died] within weeks of his capture on May 3, 2018.", "2018-05-03/ = PXW from May 3, 2018"),
         // No date.
         ("He [left] a year after he joined.", "- = P1Y from -"),
         ("She [left] Peru a month after the coup.", "- = P1M from -"),

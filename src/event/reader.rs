@@ -292,12 +292,11 @@ impl Maker<'_, '_, '_, '_> {
 
     /// Gives an event the time of an earlier telling.
     fn retell(&self, event: &mut Event, found: &Found, told: &Retold) {
-        let fills = matches!(told.relation, Relation::Since | Relation::Until | Relation::Throughout);
-        let standing = self.standing(found, self.fates().of(found), told.value.extent(), fills);
-        let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
-        let time = EventTime { source, relation: told.relation };
-        let kind = time.kind_unsaid(self.published);
-        (event.time, event.status) = (Some(time), standing.status);
+        let &Retold { value, relation, mention } = told;
+        let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
+        event.status = self.standing(found, self.fates().of(found), value.extent(), fills).status;
+        let source = TimeSource::Unsaid(value, Basis::Mention(mention));
+        let kind = event.time.insert(EventTime { source, relation }).kind_unsaid(self.published);
         confidence::judge(event, kind);
     }
 
