@@ -127,6 +127,18 @@ impl<'t> Mention<'t> {
         &self.endpoints
     }
 
+    /// The mention as a side of an interval.
+    pub(crate) fn endpoint(&self) -> Endpoint<'static> {
+        Endpoint {
+            span: self.span,
+            text: self.text.to_string().into(),
+            kind: self.kind,
+            value: self.value,
+            underspecified: self.underspecified,
+            modifier: self.modifier,
+        }
+    }
+
     /// One of its sides as a mention by itself.
     pub(crate) fn side(&self, side: &Endpoint<'t>) -> Mention<'t> {
         let Endpoint { span, text, kind, value, underspecified, modifier } = side.clone();

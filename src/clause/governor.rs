@@ -176,7 +176,8 @@ impl Stretch {
         let listed = |w: &Word| w.time || w.is(Function::Coordinator) || w.is_mark(Mark::Comma);
         let possessive = self.words.get(mention.to).is_some_and(|w| w.tag == Tag::Possessive);
         let before = self.words[..mention.from].iter().rev().find(|w| !listed(w));
-        let determined = before.is_some_and(|w| w.is_determiner() || w.tag == Tag::Possessive);
+        let determined =
+            before.is_some_and(|w| w.is_determiner() || w.tag == Tag::Possessive || w.is_mark(Mark::Apostrophe));
         let more = self.words[mention.to..].iter().take_while(|w| listed(w)).count();
         let times = self.words[mention.to..mention.to + more].iter().any(|w| w.time);
         let start = mention.to + if times { more } else { 0 } + usize::from(possessive);

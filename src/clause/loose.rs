@@ -23,6 +23,9 @@ impl Stretch {
         let before = mention.from.checked_sub(1).filter(|i| past(*i));
         before.is_some_and(|i| ends_a_period(&self.words, i))
             || mention.from < mention.to && (self.is_compared(mention) || self.is_of_source(mention))
+            || mention.from == 0 && self.is_glued(mention)
+            || self.is_ranked(mention)
+            || self.is_apposed(mention)
             || since && self.is_record(mention)
     }
 
@@ -58,6 +61,30 @@ impl Stretch {
             Some(Function::Than) => start == end,
             _ => false,
         }
+    }
+
+    /// "Monday, May 6 On Friday the mayor": the line of a date that stands over a sentence, with no stop of its own.
+    fn is_glued(&self, mention: Place) -> bool {
+        let Some(next) = self.words.get(mention.to).filter(|next| next.capital) else { return false };
+        mention.to > 1 && (next.is_preposition() || next.is_determiner() || next.is_subject())
+    }
+
+    /// "The worst this year", "the second this week": it says among which.
+    fn is_ranked(&self, mention: Place) -> bool {
+        let Some([determiner, rank]) = mention.from.checked_sub(2).and_then(|at| self.words.get(at..mention.from))
+        else {
+            return false;
+        };
+        let rank = rank.cue == Some(Cue::Extreme) || rank.time && rank.tag == Tag::Adjective;
+        let led = mention.from.checked_sub(3).is_some_and(|at| self.words[at].is_preposition());
+        rank && !led && determiner.is_determiner() && self.words.get(mention.to).is_none_or(|w| !w.is_nominal())
+    }
+
+    /// "A dividend of 5 cents, payable Sept. 1": how something is.
+    fn is_apposed(&self, mention: Place) -> bool {
+        let at = mention.from.checked_sub(2).filter(|at| self.words[*at].is_mark(Mark::Comma));
+        let word = at.map(|at| &self.words[at + 1]).filter(|w| w.tag == Tag::Adjective && w.cue.is_none());
+        word.is_some_and(|w| !w.time && w.group == Word::NO_GROUP)
     }
 
     /// "According to a March 14 press release": it dates the source.
@@ -105,6 +132,17 @@ mod tests {
         ("According to the mayor, on [March 14] the river rose.", "false"),
         ("The bakery sold its first loaf since <April>.", "true"),
         ("The crown slid to its weakest level since <2009>.", "true"),
+        ("[Monday, May 6, 2019] On Friday, the river rose.", "true"),
+        ("[May 6, 2019] The river rose.", "true"),
+        ("[May 6, 2019], the river rose.", "false"),
+        ("[Monday] the river rose.", "false"),
+        ("The fire was the second [this year].", "true"),
+        ("It was the worst [this year].", "true"),
+        ("It was the second fire [this year].", "false"),
+        ("It was planned for the worst [summer of 1989].", "false"),
+        ("It lost the final [two years ago].", "false"),
+        ("It pays 5 cents, payable [Sept. 1].", "true"),
+        ("It said a report, due [Sept. 1], was late.", "false"),
         ("He has been in office since <1994>.", "false"),
         ("The first men have been here since <1994>.", "false"),
     ];

@@ -8,6 +8,7 @@
 
 use std::collections::VecDeque;
 
+use crate::basis::Basis;
 use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::governor::Place;
@@ -18,6 +19,7 @@ use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Granularity, Modifier, Temporal, TimexType};
 
+use super::adrift::Adrift;
 use super::time::Landing;
 
 /// Dated events of a story that are kept.
@@ -33,6 +35,8 @@ pub(super) struct Dated {
     pub(super) landing: Option<(Landing, Relation)>,
     /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left".
     pub(super) side: bool,
+    /// Index of the mention that it lasts until, where words stand between: "from 1968 until his retirement in 2018".
+    pub(super) until: Option<usize>,
 }
 
 impl Dated {
@@ -44,7 +48,11 @@ impl Dated {
 
     /// How the event lies to the mention that dates it.
     pub(super) fn relation(&self, mention: &Mention<'_>) -> Relation {
-        if self.side { Relation::On } else { relation(mention, self.led_by(mention)) }
+        match (self.until, self.side) {
+            (Some(_), _) => Relation::Throughout,
+            (None, true) => Relation::On,
+            (None, false) => relation(mention, self.led_by(mention)),
+        }
     }
 }
 
@@ -83,6 +91,8 @@ pub(super) struct Anchor {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Anchors {
     events: VecDeque<Anchor>,
+    /// The times that nothing is counted from, nor hangs on.
+    pub(super) adrift: Adrift,
 }
 
 impl Anchors {
@@ -142,7 +152,10 @@ pub(super) fn is_report(found: &Found) -> bool {
 pub(super) fn anchor(mentions: &[Mention<'_>], one: &Dated) -> Option<Anchor> {
     let place = (one.place.from, one.place.to);
     let (value, span) = match (&one.landing, one.mention) {
-        (Some((landing, _)), _) => (landing.value?, landing.distance.span()),
+        // A stretch that the day of publication ends is no time to count from.
+        (Some((landing, _)), _) => {
+            (landing.value.filter(|_| landing.basis != Basis::Publication)?, landing.distance.span())
+        }
         (None, Some(mention)) => {
             let mention = &mentions[mention];
             let beside = matches!(

@@ -112,7 +112,8 @@ impl Distances<'_> {
                 one.place = Place { from: counted.found.word, to: counted.found.word + 1, ..one.place };
             }
             one.found = counted.found;
-            one.landing = Some((Landing { distance, value, from: counted.anchor.map(|anchor| anchor.span) }, relation));
+            let basis = from.map_or(Basis::Inferred, Basis::Mention);
+            one.landing = Some((Landing { distance, value, basis }, relation));
         }
         self.drop_empty(dated);
     }
@@ -169,7 +170,7 @@ impl Distances<'_> {
         dated.retain(|one| {
             let Some((landing, _)) = &one.landing else { return true };
             let lands = landing.value.is_some_and(|value| closed(&value));
-            (one.mention.is_some() || landing.from.is_some()) && (lands || !said.contains(&one.found.word))
+            (one.mention.is_some() || landing.basis != Basis::Inferred) && (lands || !said.contains(&one.found.word))
         });
     }
 
@@ -257,8 +258,15 @@ impl Distances<'_> {
             let Some(found) = self.triggers.dated(place, true) else { continue };
             let text = self.triggers.text.get(span.range()).unwrap_or_default();
             let distance = length_at(span, text.to_owned().into(), Duration::of(1, unit));
-            let landing = Landing { distance, value: None, from: None };
-            dated.push(Dated { found, place, mention: None, landing: Some((landing, Relation::On)), side: false });
+            let landing = Landing { distance, value: None, basis: Basis::Inferred };
+            dated.push(Dated {
+                found,
+                place,
+                mention: None,
+                landing: Some((landing, Relation::On)),
+                side: false,
+                until: None,
+            });
         }
     }
 
@@ -398,7 +406,7 @@ impl Distances<'_> {
 }
 
 /// The length of a mention as a mention of its own.
-fn length_of(mention: &Mention<'_>, length: Duration) -> Mention<'static> {
+pub(super) fn length_of(mention: &Mention<'_>, length: Duration) -> Mention<'static> {
     let own = length_at(mention.span(), mention.text().to_owned().into(), length);
     Mention { modifier: mention.modifier(), rule: mention.rule.clone(), ..own }
 }
@@ -483,6 +491,7 @@ mod tests {
         ("He [left] on May 3, 2018, two days after the firm closed.", "2018-05-03"),
         ("The fair opened in September 2018, two months after the [vote].", "2018-07 = P2M from September 2018"),
         ("He left on May 3, 2018, weeks after the firm [closed].", "../2019-03-06"),
+        ("He [died] within weeks of his capture on May 3, 2018.", "2018-05-03/ = PXW from May 3, 2018"),
         // No date.
         ("He [left] a year after he joined.", "- = P1Y from -"),
         ("She [left] Peru a month after the coup.", "- = P1M from -"),

@@ -21,9 +21,11 @@ use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::mention::Mention;
-use crate::value::{Granularity, Temporal, TimexType};
+use crate::value::{Extent, Granularity, Temporal, TimexType};
 
+use super::adrift::{Adrift, Hanging};
 use super::anchors::{Dated, relation};
+use super::reach;
 use super::time::{EventTime, TimeSource};
 
 /// Verbs behind one that may share its date, at the most.
@@ -35,6 +37,7 @@ pub(super) struct Hanger<'a> {
     pub(super) triggers: Triggers<'a>,
     pub(super) bounds: Bounds<'a>,
     pub(super) published: Option<NaiveDate>,
+    pub(super) adrift: &'a Adrift,
 }
 
 impl Hanger<'_> {
@@ -47,7 +50,7 @@ impl Hanger<'_> {
             let length = mention.timex_type() == TimexType::Duration;
             // "sentenced to nine years" tells how long, not when.
             let led_to = length && mention.preposition == Some(Preposition::To);
-            if led_to || self.triggers.stretch.is_loose(place, since) {
+            if led_to || self.adrift.holds(mention) || self.triggers.stretch.is_loose(place, since) {
                 continue;
             }
             let Some(found) = self.triggers.dated(place, length) else { continue };
@@ -56,6 +59,14 @@ impl Hanger<'_> {
             let ahead =
                 self.published.is_some_and(|day| !mention.extent().is_none() && mention.extent().is_after_day(day));
             let found = self.triggers.carried(found, place, ahead);
+            let over = mention.timex_type() != TimexType::Duration
+                && relation(mention, mention.preposition) == Relation::On
+                && self.published.is_some_and(|day| mention.extent().is_before_day(day));
+            let found = if over { self.triggers.over(found, place) } else { found };
+            let Hanger { triggers, bounds, .. } = *self;
+            if (Hanging { triggers, bounds, mention, found: &found }).is_adrift() {
+                continue;
+            }
             let same = dated.iter().position(|d| {
                 let beside = place.from <= d.place.to + 1;
                 d.found.word == found.word && d.mention.is_some_and(|other| repeats(&mentions[other], mention, beside))
@@ -66,10 +77,14 @@ impl Hanger<'_> {
                 }
                 Some(_) => {}
                 None if self.is_of_noun(&dated, &found, place, mention, mentions) => {}
-                None => dated.push(Dated { found, place, mention: Some(index), landing: None, side: false }),
+                None => {
+                    dated.push(Dated { found, place, mention: Some(index), landing: None, side: false, until: None })
+                }
             }
         }
         self.leave_to_subject(&mut dated);
+        leave_to_finer(&mut dated, mentions);
+        reach::find(self.triggers.stretch, mentions, &mut dated);
         for at in 0..dated.len() {
             self.share(at, &mut dated, mentions);
         }
@@ -130,7 +145,7 @@ impl Hanger<'_> {
         if let Some(verb) = self.when(place) {
             let found = self.triggers.verb(verb);
             if free(dated, found.word) {
-                dated.push(Dated { found, place, mention, landing: None, side: true });
+                dated.push(Dated { found, place, mention, landing: None, side: true, until: None });
             }
         }
         let Some(group) = found.group else { return };
@@ -147,7 +162,7 @@ impl Hanger<'_> {
                 self.bounds.clauses.of(from) == self.bounds.clauses.of(found.word) && from > found.word
             };
             if free(dated, found.word) && (Some(verb) == before || !mentions.iter().any(own)) {
-                dated.push(Dated { found, place, mention, landing: None, side: false });
+                dated.push(Dated { found, place, mention, landing: None, side: false, until: None });
             }
         }
     }
@@ -192,15 +207,39 @@ impl Hanger<'_> {
     }
 }
 
+/// Leaves out the times that hold another of the same event: "on the holiday, May 6, this year".
+fn leave_to_finer(dated: &mut Vec<Dated>, mentions: &[Mention<'_>]) {
+    let times: Vec<(usize, Extent)> = dated
+        .iter()
+        .filter_map(|d| {
+            Some((d.found.word, &mentions[d.mention?])).filter(|(_, m)| m.timex_type() != TimexType::Duration)
+        })
+        .filter(|(_, m)| relation(m, m.preposition) == Relation::On)
+        .map(|(word, m)| (word, m.extent()))
+        .collect();
+    let holds = |(outer, inner): (Extent, Extent)| {
+        outer.days() > inner.days() && inner.days().is_some() && outer.intersection(inner) == inner
+    };
+    let held = |d: &Dated| {
+        let Some(mention) = d.mention.map(|mention| &mentions[mention]) else { return false };
+        let on = d.relation(mention) == Relation::On && mention.timex_type() == TimexType::Date;
+        on && times.iter().any(|(word, inner)| *word == d.found.word && holds((mention.extent(), *inner)))
+    };
+    dated.retain(|d| !held(d));
+}
+
 /// The time of what was dated; none of a distance that lands nowhere.
-pub(super) fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
+pub(super) fn time(text: &str, dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime> {
     if let Some((landing, relation)) = &dated.landing {
         return Some(EventTime { source: TimeSource::Distance(Box::new(landing.clone())), relation: *relation });
     }
     let whole = &mentions[dated.mention?];
     let side = whole.endpoints().last().filter(|_| dated.side).map(|side| whole.side(side));
     let relation = dated.relation(whole);
-    let mention = side.unwrap_or_else(|| whole.clone()).into_owned();
+    let mention = match dated.until {
+        Some(until) => reach::range(text, whole, &mentions[until]),
+        None => side.unwrap_or_else(|| whole.clone()).into_owned(),
+    };
     Some(EventTime { source: TimeSource::Mention(Box::new(mention)), relation })
 }
 
@@ -208,6 +247,8 @@ pub(super) fn time(dated: &Dated, mentions: &[Mention<'_>]) -> Option<EventTime>
 /// charged" has no helper of its own.
 fn alike(first: &Group, second: &Group) -> bool {
     let bare = second.first == second.head;
+    // "announced a plan to open it, and close the mill": that goes on with what stands between.
+    let bare = bare && (second.tense != Tense::Infinitive || first.first < first.head);
     second.tense == first.tense && second.finite()
         || first.finite() && bare && !second.marked && second.tense != Tense::Present
 }

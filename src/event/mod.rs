@@ -2,6 +2,7 @@
 //!
 //! Knows what a clause says, not how it was read; and values, not how they came.
 
+mod adrift;
 mod anchors;
 mod antecedent;
 pub(crate) mod attribution;
@@ -16,12 +17,14 @@ mod hang;
 pub(crate) mod infer;
 mod known;
 mod landing;
+mod lasting;
 pub(crate) mod likeness;
 mod memory;
 mod outcome;
 mod participants;
 mod parts;
 mod place;
+mod reach;
 pub(crate) mod reader;
 mod rest;
 pub(crate) mod status;

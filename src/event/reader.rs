@@ -43,6 +43,7 @@ use super::event::{Event, Polarity};
 use super::factuality::{Fate, Fates};
 use super::hang::{self, Hanger};
 use super::infer::{Said, Undated};
+use super::lasting::Lasting;
 use super::memory::{self, Memory, Retold};
 use super::outcome::{Confidence, Factuality, Outcome};
 use super::participants::{OfVerb, Roles, Scene};
@@ -132,8 +133,7 @@ impl<'a> Reader<'a> {
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
         triggers.all(&mut self.found);
         self.reports.clear();
-        let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
-        self.reports.extend(self.found.iter().filter(reports));
+        self.reports.extend(self.found.iter().filter(|f| f.group.is_some() && f.class == EventClass::Reporting));
         self.tellers.clear();
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
         self.verbs.clear();
@@ -157,8 +157,11 @@ impl<'a> Reader<'a> {
             stood: Cell::new(None),
             continued: OnceCell::new(),
         };
-        let mut dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
+        self.known.adrift.read(mentions);
+        let mut dated =
+            Hanger { triggers, bounds, published: self.published, adrift: &self.known.adrift }.all(mentions);
         Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
+        Lasting { stretch, mentions, published: self.published }.place(&mut dated);
         self.known.keep(bounds, &triggers, mentions, &dated);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         self.said.clear();
@@ -246,7 +249,7 @@ impl Maker<'_, '_, '_, '_> {
 
     /// The event of one of all that are dated in the stretch.
     fn dated(&self, dated: &Dated, all: &[Dated]) -> Event {
-        let mut time = hang::time(dated, self.mentions);
+        let mut time = hang::time(self.text, dated, self.mentions);
         let relation = time.as_ref().map_or(Relation::On, EventTime::relation);
         let mut fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
         // "not until 1962": then it happened.
@@ -289,12 +292,11 @@ impl Maker<'_, '_, '_, '_> {
 
     /// Gives an event the time of an earlier telling.
     fn retell(&self, event: &mut Event, found: &Found, told: &Retold) {
-        let fills = matches!(told.relation, Relation::Since | Relation::Until | Relation::Throughout);
-        let standing = self.standing(found, self.fates().of(found), told.value.extent(), fills);
-        let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
-        let time = EventTime { source, relation: told.relation };
-        let kind = time.kind_unsaid(self.published);
-        (event.time, event.status) = (Some(time), standing.status);
+        let &Retold { value, relation, mention } = told;
+        let fills = matches!(relation, Relation::Since | Relation::Until | Relation::Throughout);
+        event.status = self.standing(found, self.fates().of(found), value.extent(), fills).status;
+        let source = TimeSource::Unsaid(value, Basis::Mention(mention));
+        let kind = event.time.insert(EventTime { source, relation }).kind_unsaid(self.published);
         confidence::judge(event, kind);
     }
 

@@ -1,9 +1,9 @@
-//! When an event is: by a mention, by its distance from another event, or by a time that no words say. Finds none.
+//! When an event is: by a mention, by a length that is counted from another event or from the day of publication, or by a
+//! time that no words say. Finds none.
 
 use crate::basis::Basis;
 use crate::clause::Relation;
 use crate::mention::Mention;
-use crate::token::span::Span;
 use crate::value::{Extent, Modifier, Temporal, TimexType};
 
 /// When an event is: a mention, a distance from another event, or a time that no words say and that follows from the clause
@@ -17,21 +17,21 @@ pub struct EventTime {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum TimeSource {
     Mention(Box<Mention<'static>>),
-    /// Words that say how far it lies from another event.
+    /// Words that say how far it lies from another event, or how far it reaches to or from the day of publication.
     Distance(Box<Landing>),
     /// No words say it. The basis is `Inferred`, or the mention that dates an earlier telling.
     Unsaid(Temporal, Basis),
 }
 
-/// Where a distance lands: "a month after the coup of June 3".
+/// Where a length lands that is counted from a time: "a month after the coup of June 3", "for the last 18 years".
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Landing {
-    /// The distance, as a mention by itself: a duration.
+    /// The length, as a mention by itself: a duration.
     pub(crate) distance: Mention<'static>,
     /// None where what it is counted from has no date.
     pub(crate) value: Option<Temporal>,
-    /// The mention that it is counted from.
-    pub(crate) from: Option<Span>,
+    /// What it is counted from: the day of publication, or a mention; inferred where that has no date.
+    pub(crate) basis: Basis,
 }
 
 impl EventTime {
@@ -47,7 +47,8 @@ impl EventTime {
 
     /// How far the event lies from another, where words say its time so: the length of "a month after the coup". What
     /// it lands on is the [value](EventTime::value), as coarse as the text and none where the other event has no date; what
-    /// it is counted from is the mention of its [basis](EventTime::basis).
+    /// it is counted from is the mention of its [basis](EventTime::basis). A length that reaches to the day of publication
+    /// or begins with it, as in "for the last 18 years", is counted from that day, and the value is the stretch it covers.
     ///
     /// ```
     /// use dateline::{Basis, Document, Extractor};
@@ -111,7 +112,7 @@ impl EventTime {
     pub fn basis(&self) -> Basis {
         match &self.source {
             TimeSource::Mention(mention) => mention.basis(),
-            TimeSource::Distance(landing) => landing.from.map_or(Basis::Inferred, Basis::Mention),
+            TimeSource::Distance(landing) => landing.basis,
             TimeSource::Unsaid(_, basis) => *basis,
         }
     }
@@ -208,8 +209,7 @@ mod json {
                 (Some(length), _) => {
                     let length = Temporal::of_type(TimexType::Duration, &length).map_err(de::Error::custom)?;
                     let value = time.value()?;
-                    let from = if let Basis::Mention(span) = basis { Some(span) } else { None };
-                    TimeSource::Distance(Box::new(Landing { distance: time.length(length)?, value, from }))
+                    TimeSource::Distance(Box::new(Landing { distance: time.length(length)?, value, basis }))
                 }
                 (None, true) => TimeSource::Mention(Box::new(time.mention()?)),
                 (None, false) => {

@@ -78,6 +78,12 @@ fn wide(ch: char) -> Option<(Mark, usize)> {
     Some((mark, ch.len_utf8()))
 }
 
+/// Whether the words in a range end with a question mark, behind which quotes and brackets may close.
+pub(crate) fn asks(text: &str, range: std::ops::Range<usize>) -> bool {
+    const CLOSING: [char; 7] = ['"', '\'', '”', '’', '»', ')', ']'];
+    text.get(range).is_some_and(|text| text.trim_end_matches(CLOSING).ends_with('?'))
+}
+
 /// The length of the white space at a byte, ASCII or wider; 0 where there is none.
 #[inline]
 pub(crate) fn space(bytes: &[u8], at: usize) -> usize {

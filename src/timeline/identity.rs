@@ -13,8 +13,9 @@ use std::hash::{Hash, Hasher};
 
 use crate::event::likeness::{Agreement, Likeness};
 use crate::token::span::Span;
+use crate::value::Time;
 
-use super::telling::{Telling, Time};
+use super::telling::{Telling, When};
 
 /// Entries of one time and stem that a telling is compared with.
 const ENTRIES: usize = 16;
@@ -28,7 +29,7 @@ const KEPT: usize = 4;
 /// The tellings of each event: those of one time, value and stem that agree and do not conflict. In order of time, each
 /// with its first telling first; of equal tellings one is kept.
 pub(super) fn joined(tellings: Vec<Telling>) -> Vec<Vec<Telling>> {
-    let keys: Vec<(Time, u64)> = tellings.iter().map(|telling| (telling.time(), value(telling))).collect();
+    let keys: Vec<(When, u64)> = tellings.iter().map(|telling| (telling.time(), value(telling))).collect();
     let stem = |at: usize| tellings[at].event.trigger().stem.as_str();
     let mut order: Vec<usize> = (0..tellings.len()).collect();
     order.sort_unstable_by(|a, b| {
@@ -101,9 +102,17 @@ fn value(telling: &Telling) -> u64 {
     let mut number = Number::default();
     if let Some(time) = telling.event.time() {
         // Writing into a number does not fail.
-        let _ = write!(number, "{time} {:?}", time.relation());
+        let _ = match clock(telling) {
+            Some(clock) => write!(number, "{} {:?}", clock.date(), time.relation()),
+            None => write!(number, "{time} {:?}", time.relation()),
+        };
     }
     number.0
+}
+
+/// The time of day of a telling; many tell the day alone.
+fn clock(telling: &Telling) -> Option<Time> {
+    telling.event.time()?.value()?.as_time()
 }
 
 /// A number for a word, whatever its case.
@@ -251,6 +260,10 @@ impl<'a> Events<'a> {
         };
         if tellings.last().is_some_and(|last| word(&self.tellings[*last])) {
             return true;
+        }
+        let clock = clock(telling);
+        if near().any(|other| clock.is_some() && self::clock(other).is_some_and(|other| Some(other) != clock)) {
+            return false;
         }
         // What nothing forbids is one event where one story tells it. A time without a place in the calendar says less:
         // two stories never mean the same by it, unless they say it in the same words.

@@ -22,10 +22,10 @@ pub struct Telling {
 
 /// The order of times: by the first day; where the start is open, by the last ("until May 3" stands at May 3); then by the end,
 /// an open one behind all; no extent at all last.
-pub(super) type Time = (bool, Option<NaiveDate>, bool, Option<NaiveDate>);
+pub(super) type When = (bool, Option<NaiveDate>, bool, Option<NaiveDate>);
 
 impl Telling {
-    pub(super) fn time(&self) -> Time {
+    pub(super) fn time(&self) -> When {
         let extent = self.event.time().map_or(Extent::NONE, EventTime::extent);
         let last = || extent.end().and_then(|end| end.pred_opt());
         (extent.is_none(), extent.start().or_else(last), extent.end().is_none(), extent.end())

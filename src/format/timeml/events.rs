@@ -79,10 +79,13 @@ impl Events {
         attributes.extend(event.modality().map(|modal| ("modality", modal.to_owned())));
         self.instances.push(attributes);
         let time = event.time();
-        let mention = time.filter(|time| time.distance().is_none()).and_then(|time| time.mention());
+        let mention = time.filter(|time| !is_apart(time)).and_then(|time| time.mention());
         let place = mention.and_then(|mention| Some((mention, times.place(mention.span())?)));
         if let (Some((mention, place)), Some(time)) = (place, time) {
-            for (to, how) in to_time(time.relation(), mention, place) {
+            // An event that goes on since then fills the length that says since when.
+            let filled = time.distance().is_some() && time.relation() == Relation::Since;
+            let relation = if filled { Relation::Throughout } else { time.relation() };
+            for (to, how) in to_time(relation, mention, place) {
                 self.link(&id, to, how);
             }
         }
@@ -163,8 +166,12 @@ fn to_time<'p>(relation: Relation, mention: &Mention<'_>, place: &'p Place) -> V
     }
 }
 
-/// How an event that is dated by a distance lies to the time that it is counted from, and the id of that time. The length is
-/// no time at which anything is.
+/// Whether an event lies at a distance from another: the length is no time at which anything is.
+fn is_apart(time: &EventTime) -> bool {
+    time.distance().is_some() && time.basis() != Basis::Publication
+}
+
+/// How an event that is dated by a distance lies to the time that it is counted from, and the id of that time.
 fn to_antecedent<'t>(time: &EventTime, times: &'t Times<'_>) -> Option<(&'t str, &'static str)> {
     let (Some(_), Basis::Mention(from)) = (time.distance(), time.basis()) else { return None };
     let (id, counted) = times.written(from)?;
