@@ -31,7 +31,8 @@ pub(super) struct Dated {
     pub(super) mention: Option<usize>,
     /// Where it lands, of a distance.
     pub(super) landing: Option<(Landing, Relation)>,
-    /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left".
+    /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left",
+    /// "moved from May 3 to May 10".
     pub(super) side: bool,
 }
 

@@ -4,11 +4,13 @@
 //! Knows no words, and of time only whether it lies behind the day of publication or ahead of it.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
+use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Kind;
 use crate::clause::group::{Group, Tense};
 use crate::clause::hangs::{Link, Ties};
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
+use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Bearing, Cue, EventClass, Function, Hangs};
 use crate::token::span::Span;
@@ -36,15 +38,29 @@ pub(crate) struct Fate {
     pub(crate) modal: bool,
     /// Where a denied modal puts it: "could not be reached" behind, "would not close" ahead.
     pub(crate) side: Option<Tense>,
+    /// It is asked about: "did he leave?"
+    pub(crate) asked: bool,
 }
 
 impl Fate {
-    const HAPPENED: Fate =
-        Fate { outcome: Outcome::Happened, words: None, verb: None, lasting: false, modal: false, side: None };
+    const HAPPENED: Fate = Fate {
+        outcome: Outcome::Happened,
+        words: None,
+        verb: None,
+        lasting: false,
+        modal: false,
+        side: None,
+        asked: false,
+    };
 
     /// Whether another word than its verb decided: "tried to leave".
     pub(crate) const fn is_planned(&self) -> bool {
         self.words.is_some()
+    }
+
+    /// Whether it came to nothing, or nothing is known of what came of it.
+    pub(crate) const fn is_over(&self) -> bool {
+        matches!(self.outcome, Outcome::Unknown | Outcome::NotHappened)
     }
 
     fn said(self, outcome: Outcome, word: usize) -> Fate {
@@ -74,7 +90,19 @@ impl Fates<'_> {
         let past = |verb: &usize| stretch.groups[*verb].tense == Tense::Past;
         let open = matches!(fate.outcome, Outcome::Scheduled | Outcome::Unknown);
         let plan = if plans { Some(index) } else { fate.verb.filter(|verb| open && past(verb)) };
-        self.unless_called_off(fate, plan, index)
+        let gone = plan.and_then(|plan| self.antecedent(plan)).filter(|fate| fate.outcome == Outcome::NotHappened);
+        match gone.and_then(|gone| gone.words) {
+            Some((_, word)) => fate.said(Outcome::NotHappened, word),
+            None => self.unless_called_off(fate, plan, index),
+        }
+    }
+
+    /// The fate of the noun that the clause of a verb describes: "shelved the works that were to start in May".
+    fn antecedent(&self, verb: usize) -> Option<Fate> {
+        let clauses = self.ties.bounds.clauses;
+        let clause = clauses.get(clauses.of(self.group(verb).head)).filter(|clause| clause.kind == Kind::Relative)?;
+        let noun = (clause.at.saturating_sub(2)..clause.at).rev().find(|i| self.word(*i).tag.is_noun())?;
+        Some(self.noun(noun, DEEP))
     }
 
     /// The fate of a plan, or of what hangs on it.
@@ -131,11 +159,13 @@ impl Fates<'_> {
             return Fate { lasting: true, ..own };
         }
         let own = match self.hedge(group) {
-            Some(word) if own.outcome == Outcome::Happened => own.said(Outcome::Possible, word),
+            Some((outcome, word)) if own.outcome == Outcome::Happened => own.said(outcome, word),
             _ => own,
         };
-        let Some(link) = deep.checked_sub(1).and_then(|_| self.ties.of_verb(index)) else { return own };
-        let above = self.below(link, deep - 1);
+        let link = deep.checked_sub(1).and_then(|_| self.ties.of_verb(index));
+        let Some(above) = link.map(|link| self.below(link, deep - 1)) else {
+            return if self.is_to_be(group) { own.said(Outcome::Scheduled, group.first) } else { own };
+        };
         if group.finite() {
             return match (own.outcome, above.outcome) {
                 (Outcome::Happened, _) => Fate { verb: own.verb, ..above },
@@ -148,23 +178,39 @@ impl Fates<'_> {
                 _ => own,
             };
         }
-        // "a plan to be unveiled this week": what is still to be done
         let open = matches!(above.outcome, Outcome::Happened | Outcome::Unknown);
-        if open && group.marked && group.passive && !group.perfect && self.follows_noun(group) {
+        if open && self.is_to_be(group) {
             return above.said(Outcome::Scheduled, group.first);
         }
         if group.negative { self.denied(above, index) } else { above }
     }
 
-    /// The adverb beside a verb that leaves open whether it is so: "allegedly stabbed".
-    fn hedge(&self, group: &Group) -> Option<usize> {
-        let near = group.first.saturating_sub(1)..(group.head + 2).min(self.ties.bounds.stretch.words.len());
-        let open = |at: &usize| self.ties.triggers.bearings(*at).get(Hangs::Itself) == Some(Bearing::Open);
-        near.filter(|at| self.word(*at).is_adverb()).find(open)
+    /// The adverb beside a verb, or before its clause, that leaves open or denies that it is so: "allegedly stabbed",
+    /// "nearly drowned".
+    fn hedge(&self, group: &Group) -> Option<(Outcome, usize)> {
+        let bounds = self.ties.bounds;
+        let near = group.first.saturating_sub(1)..(group.head + 2).min(bounds.stretch.words.len());
+        // "perhaps it rained", but "perhaps more important, it rained"
+        let alone =
+            |at: &usize| bounds.stretch.words.get(*at + 1).is_some_and(|w| !w.is_adverb() && w.tag != Tag::Adjective);
+        let opens = bounds.clauses.get(bounds.clauses.of(group.head)).map(|clause| clause.from).filter(alone);
+        let itself = |at: usize| self.ties.triggers.bearings(at).get(Hangs::Itself);
+        let adverbs = near.chain(opens).filter(|at| self.word(*at).is_adverb());
+        adverbs.into_iter().find_map(|at| match itself(at)? {
+            Bearing::Open => Some((Outcome::Possible, at)),
+            Bearing::Alleged => Some((Outcome::Unknown, at)),
+            // What nearly doubled has risen all the same.
+            Bearing::Never if at < group.head && itself(group.head).is_none() => Some((Outcome::NotHappened, at)),
+            _ => None,
+        })
     }
 
-    fn follows_noun(&self, group: &Group) -> bool {
-        group.first.checked_sub(1).is_some_and(|before| self.word(before).tag.is_noun())
+    /// Whether a form tells what is still to be done with the noun before it: "a plan to be unveiled this week".
+    fn is_to_be(&self, group: &Group) -> bool {
+        let to_be = group.marked && group.passive && !group.perfect;
+        let comma = usize::from(self.ties.bounds.stretch.comma_before(group.first));
+        let noun = (group.first - comma).checked_sub(1).filter(|_| to_be);
+        noun.is_some_and(|noun| self.word(noun).tag.is_noun())
     }
 
     /// The fate of what hangs on a word.
@@ -175,11 +221,14 @@ impl Fates<'_> {
     /// The fate of the word itself that governs.
     fn governor(&self, link: Link, deep: usize) -> Fate {
         if let Some(group) = link.group {
-            return self.verb(group, deep);
+            let fate = self.verb(group, deep);
+            let scarce = self.scarce(group).filter(|_| fate.outcome == Outcome::Happened);
+            return scarce.map_or(fate, |word| fate.said(Outcome::NotHappened, word));
         }
         let word = self.word(link.word);
         if word.tag.is_noun() {
-            return if deep == 0 { Fate::HAPPENED } else { self.noun(link.word, deep) };
+            let Some(deep) = deep.checked_sub(1) else { return Fate::HAPPENED };
+            return self.lost(link.word, deep).unwrap_or_else(|| self.noun(link.word, deep + 1));
         }
         if word.is_preposition() {
             let verb = self.ties.verb_before(link.word).filter(|_| deep > 0);
@@ -209,8 +258,11 @@ impl Fates<'_> {
             None if group.planned => self.planned(group, fate),
             None => fate,
         };
-        if let Some(word) = self.condition(group.head) {
+        if let Some(word) = self.condition(group) {
             return fate.said(Outcome::Possible, word);
+        }
+        if let Some(word) = self.asked(group).filter(|_| !matches!(fate.outcome, Outcome::Possible)) {
+            return Fate { asked: true, ..fate.said(Outcome::Unknown, word) };
         }
         match self.awaited(index) {
             Some(word) if fate.outcome == Outcome::Happened => fate.said(Outcome::Scheduled, word),
@@ -238,7 +290,7 @@ impl Fates<'_> {
             let open = Fate { outcome: Outcome::Possible, words, modal: true, ..fate };
             return if group.tense == Tense::Past { fate } else { open };
         };
-        let reported = || self.ties.bounds.reporting(self.reports, group.head).is_some();
+        let reported = || self.ties.bounds.reporting(self.reports, group.head).is_some() || self.is_framed(index);
         let bearing = self.ties.triggers.bearings(modal).get(Hangs::Infinitive);
         let side = match (bearing, denial) {
             _ if group.perfect => Some(Tense::Past),
@@ -248,6 +300,8 @@ impl Fates<'_> {
         };
         let (outcome, word) = match (bearing, denial) {
             (Some(Bearing::Open), _) => (Outcome::Possible, modal),
+            // "would not have survived"
+            (Some(Bearing::Ahead), Some(denial)) if group.perfect => (Outcome::Possible, denial),
             (_, Some(denial)) => (Outcome::NotHappened, denial),
             // "would have won"
             (Some(Bearing::Ahead), _) if group.perfect => (Outcome::NotHappened, modal),
@@ -256,6 +310,35 @@ impl Fates<'_> {
             _ => (Outcome::Possible, modal),
         };
         Fate { modal: true, side, ..fate.said(outcome, word) }
+    }
+
+    /// Whether a verb tells what a plan says that its clause begins with: "under the plan, they would leave".
+    fn is_framed(&self, index: usize) -> bool {
+        let (clauses, group) = (self.ties.bounds.clauses, self.group(index));
+        let from = clauses.get(clauses.of(group.head)).map_or(group.first, |clause| clause.from);
+        let mut frame = (from + 1..group.first).take(NEAR).skip_while(|i| self.word(*i).is_determiner());
+        let plan = frame.find(|i| !self.word(*i).is_nominal() || self.word(*i + 1).mark.is_some());
+        let ahead = |i: usize| self.ties.triggers.bearings(i).get(Hangs::Infinitive) == Some(Bearing::Ahead);
+        self.word(from).is_preposition() && plan.is_some_and(|i| self.word(i).tag.is_noun() && ahead(i))
+    }
+
+    /// The stop of a question that a verb asks with.
+    fn asked(&self, group: &Group) -> Option<usize> {
+        let Bounds { stretch, clauses } = self.ties.bounds;
+        let clause = clauses.get(clauses.of(group.head)).filter(|_| stretch.asks)?;
+        let asks = |w: &Word| matches!(w.tag, Tag::WhAdverb | Tag::Relative);
+        let asks = stretch.words[clause.from..group.first].iter().any(asks) || self.leads_subject(group);
+        let last = asks
+            && (matches!(clause.kind, Kind::Main | Kind::Quoted) || clause.from <= 1)
+            && stretch.words.get(clause.to..).unwrap_or_default().iter().all(|w| w.mark.is_some());
+        stretch.words.iter().rposition(|w| w.is_mark(Mark::Stop)).filter(|_| last)
+    }
+
+    /// The word that says that hardly anybody is the subject of a verb: "few believe".
+    fn scarce(&self, index: usize) -> Option<usize> {
+        let Bounds { stretch, clauses } = self.ties.bounds;
+        let subject = clauses.subject(stretch, index)?;
+        (subject.start.saturating_sub(1)..=subject.head).find(|i| self.word(*i).cue == Some(Cue::Scarce))
     }
 
     /// The word that denies a verb, if one does.
@@ -273,7 +356,7 @@ impl Fates<'_> {
     fn denies(&self, word: usize) -> bool {
         let word = self.word(word);
         let denies = matches!(word.function, Some(Function::Negation | Function::No | Function::Nobody));
-        denies || word.tag == Tag::Negation || word.cue == Some(Cue::Denied)
+        denies || word.tag == Tag::Negation || matches!(word.cue, Some(Cue::Denied | Cue::Scarce))
     }
 
     /// A denied form without a tense: "plans not to attend".
@@ -288,12 +371,28 @@ impl Fates<'_> {
     }
 
     /// The word that puts a verb under a condition.
-    fn condition(&self, verb: usize) -> Option<usize> {
-        let bounds = self.ties.bounds;
+    fn condition(&self, group: &Group) -> Option<usize> {
+        let (bounds, verb) = (self.ties.bounds, group.head);
         if !bounds.conditional(verb) {
-            return None;
+            return Some(group.first).filter(|_| self.is_inverted(group));
         }
         (verb.saturating_sub(4 * NEAR)..verb).rev().find(|i| self.word(*i).is(Function::Conditional))
+    }
+
+    /// Whether a verb stands before its subject, as one of a condition does: "had it rained", "were he to leave".
+    fn is_inverted(&self, group: &Group) -> bool {
+        let stretch = self.ties.bounds.stretch;
+        let helps =
+            matches!(self.word(group.first).function, Some(Function::HavePast | Function::BePast | Function::Modal));
+        let small = |w: &Word| w.is_mark(Mark::Quote) || w.is(Function::Coordinator);
+        let opens = stretch.words[..group.first].iter().all(small);
+        helps && opens && !stretch.asks && self.leads_subject(group)
+    }
+
+    /// Whether the first word of a verb stands right before a subject.
+    fn leads_subject(&self, group: &Group) -> bool {
+        let subject = self.ties.bounds.stretch.words.get(group.first + 1);
+        subject.is_some_and(|w| w.is_determiner() || w.is_subject() || w.is_nominal())
     }
 
     /// The word that makes a present lie ahead: "until he leaves", "when it opens" beside a future.
@@ -352,9 +451,11 @@ impl Fates<'_> {
         let dated = (phrase.start..word).any(|i| self.word(i).time);
         let lasting = Fate { lasting: self.ties.lasts(word) && !dated, ..Fate::HAPPENED };
         let outer = match self.ties.of_subject(word) {
+            Some(link) if self.is_refused(link, word) => None,
             Some(link) => self.subject(link, deep, phrase.definite),
             None => {
-                let said = self.ties.of_noun(word, phrase).and_then(|link| self.object(link, deep));
+                let link = self.ties.of_noun(word, phrase).filter(|link| !self.is_refused(*link, word));
+                let said = link.and_then(|link| self.object(link, deep));
                 // "They will discuss the war": it goes on all the same.
                 let ahead = said.is_some_and(|f| matches!(f.outcome, Outcome::Possible | Outcome::Scheduled));
                 if ahead && lasting.lasting && phrase.definite { Some(lasting) } else { said }
@@ -365,6 +466,27 @@ impl Fates<'_> {
             // A search that is over lasts no more.
             outer => own().or(outer).unwrap_or(lasting),
         }
+    }
+
+    /// The fate of what a noun was for, where it came to nothing: "a plan to build it was rejected", "a failed bid to buy".
+    fn lost(&self, noun: usize, deep: usize) -> Option<Fate> {
+        let phrase = self.ties.phrase(noun);
+        let loses = |word: &usize| self.ties.triggers.bearings(*word).get(Hangs::Itself) == Some(Bearing::Lost);
+        if let Some(word) = (phrase.start..noun).find(loses) {
+            return Some(Fate::HAPPENED.said(Outcome::NotHappened, word));
+        }
+        let subject = self.ties.of_subject(noun);
+        let fails = subject.is_some_and(|link| link.bearing.is_none() && loses(&link.word));
+        let link = subject.or_else(|| self.ties.of_noun(noun, phrase))?;
+        let above = self.governor(link, deep);
+        let happened = above.outcome == Outcome::Happened && (fails || self.is_refused(link, noun));
+        happened.then(|| above.said(Outcome::NotHappened, link.word))
+    }
+
+    /// Whether what is asked for is refused: "rejected the plan", "denied a request".
+    fn is_refused(&self, link: Link, noun: usize) -> bool {
+        let asks = || self.ties.triggers.bearings(noun).get(Hangs::Infinitive) == Some(Bearing::Open);
+        link.bearing == Some(Bearing::Lost) || link.bearing == Some(Bearing::Doubted) && asks()
     }
 
     /// What its verb says of a noun that is its subject.
@@ -421,6 +543,8 @@ fn apply(link: Link, above: Fate, fates: &Fates<'_>) -> Fate {
     let Some(bearing) = link.bearing else { return above };
     let outcome = match (bearing, above.outcome) {
         (Bearing::Same, _) => return above,
+        (Bearing::Held, NotHappened | Unlikely) => Unlikely,
+        (Bearing::Held | Bearing::Lost, _) => return above,
         (Bearing::Lasting, _) => return Fate { lasting: true, ..above },
         // "accused of killing a nurse": whether he did is left open, not when.
         (Bearing::Alleged, _) => {

@@ -106,7 +106,7 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance<'_>) -> (Outcome, Sta
         // A plan of the past, and no word of what became of it.
         Outcome::Possible | Outcome::Scheduled if past && own.is_none() && c.fate.is_planned() => Outcome::Unknown,
         Outcome::Scheduled if past => Outcome::Unknown,
-        Outcome::Happened | Outcome::Unknown if ahead => Outcome::Scheduled,
+        Outcome::Happened | Outcome::Unknown if ahead && !c.fate.asked => Outcome::Scheduled,
         outcome => outcome,
     };
     let status = match outcome {
@@ -144,9 +144,7 @@ fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
             finite(teller, Circumstance { class: if c.fate.lasting { EventClass::State } else { c.class }, ..c })
         }
         (Some(group), None) if group.progressive || state || c.fate.lasting => Status::Ongoing,
-        (Some(group), None) if group.tense == Tense::Infinitive && c.fate.outcome != Outcome::Unknown => {
-            Status::Planned
-        }
+        (Some(group), None) if group.tense == Tense::Infinitive && !c.fate.is_over() => Status::Planned,
         (Some(_), None) => Status::Past,
         (None, None) => by_noun(c),
     }

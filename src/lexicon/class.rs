@@ -209,6 +209,9 @@ pub(crate) enum Function {
     Compared,
     /// "off", which with some verbs calls a thing off.
     Off,
+    /// The same of "out" and "down", which are adverbs else: "ruled out", "voted down".
+    Out,
+    Down,
     Within,
     /// A subject that takes a verb in -s.
     SubjectSingular,
@@ -278,6 +281,8 @@ pub(crate) enum Cue {
     Leading,
     /// No side: it denies what stands behind it ("nor").
     Denied,
+    /// No side: a subject of hardly anybody, "few (believe that)".
+    Scarce,
 }
 
 impl Cue {
@@ -313,6 +318,11 @@ impl Function {
             self,
             Preposition | Of | In | On | Off | By | Before | After | Since | Until | For | Within | From | As | Than
         )
+    }
+
+    /// An adverb, or a particle that is one where no verb asks for it.
+    pub(crate) fn is_adverb(self) -> bool {
+        matches!(self, Function::Adverb | Function::Out | Function::Down)
     }
 
     /// A preposition that does not say how an event lies to a time.

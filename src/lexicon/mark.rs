@@ -37,6 +37,11 @@ impl Mark {
     }
 }
 
+/// Whether the stop before a byte asks.
+pub(crate) fn asks(text: &str, end: usize) -> bool {
+    text.get(..end).is_some_and(|before| before.ends_with('?'))
+}
+
 /// The mark at a byte and its length; none where the text ends or a letter, digit or white space stands there.
 #[inline]
 pub(crate) fn at(text: &str, at: usize) -> Option<(Mark, usize)> {
