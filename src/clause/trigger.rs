@@ -116,7 +116,7 @@ impl Triggers<'_> {
         self.lexicon.bearings(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
     }
 
-    fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {
+    pub(super) fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {
         let known = self.stretch.analysis(word);
         let word = &self.stretch.words[word];
         let unknown;
@@ -370,7 +370,7 @@ impl Stretch {
 }
 
 /// After "to" and modals the base form is meant even where it is a past form too.
-fn is_base(group: &Group) -> bool {
+pub(super) fn is_base(group: &Group) -> bool {
     let base = matches!(group.tense, Tense::Infinitive | Tense::Future) || group.modal;
     base && !group.passive && !group.perfect && !group.progressive
 }

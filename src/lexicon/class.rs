@@ -111,8 +111,10 @@ pub(crate) struct Lemma {
     pub(crate) habit: Option<Habit>,
     /// What it says of the events that hang on it.
     pub(crate) bearings: Bearings,
-    /// As a verb it does something in words that are news of their day, though it does not report them: "urged".
+    /// As a verb it does something in words that are news of their day: "urged".
     pub(crate) speech: bool,
+    /// As a verb it is of its class only where an event hangs on it: "appeared to leave", but "appeared in court".
+    pub(crate) outward: bool,
 }
 
 impl Lemma {
@@ -126,6 +128,7 @@ impl Lemma {
             habit: None,
             bearings: Bearings::NONE,
             speech: false,
+            outward: false,
         }
     }
 
@@ -141,6 +144,7 @@ impl Lemma {
             habit: self.habit.or(other.habit),
             bearings: self.bearings.merge(other.bearings),
             speech: self.speech || other.speech,
+            outward: self.outward || other.outward,
         }
     }
 }
