@@ -16,6 +16,7 @@ use crate::lexicon::{Bearing, EventClass, Function, Hangs};
 
 use super::group::{Group, Tense};
 use super::trigger::{Found, Triggers, is_base};
+use super::word::Word;
 
 /// Words behind a verb among which its argument begins, at the most.
 const NEAR: usize = 12;
@@ -80,11 +81,12 @@ impl Triggers<'_> {
 
     /// Whether a noun phrase stands right behind a verb.
     fn has_object(&self, group: &Group) -> bool {
-        let first = self.stretch.words.iter().skip(group.head + 1).find(|w| !w.is_adverb());
-        first.is_some_and(|w| {
-            let names = w.is_nominal() || w.is_determiner() || w.tag == Tag::Pronoun;
-            names && (!w.time || w.tag == Tag::Number) && !group.passive
-        })
+        let names = |w: &&Word| w.is_nominal() || w.is_determiner() || w.tag == Tag::Pronoun;
+        let behind = self.stretch.words.iter().skip(group.head + 1).skip_while(|w| w.is_adverb());
+        // "stopped two hours later", "started last Monday"
+        let time = |w: &Word| w.time && w.tag != Tag::Number;
+        let mut phrase = behind.take_while(names).take(NEAR).peekable();
+        !group.passive && phrase.peek().is_some() && !phrase.any(time)
     }
 
     /// The class of a noun: "a call to leave" brings an event into play, "a call" is one; an attempt always does.

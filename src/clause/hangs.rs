@@ -367,7 +367,9 @@ impl Ties<'_> {
     fn owns(&self, noun: usize, verb: usize) -> bool {
         let Bounds { stretch, clauses } = self.bounds;
         if let Some(subject) = clauses.subject(stretch, verb) {
-            return subject.head == noun;
+            // "a recession next year is likely"
+            let dates = |i: usize| self.word(i).time || self.word(i).tag == Tag::Adjective;
+            return subject.head == noun || noun < subject.head && (noun + 1..=subject.head).all(dates);
         }
         let of = clauses.of(noun);
         let first = |own: usize| own == verb || !stretch.groups[own].finite() || self.reduced(own, noun);

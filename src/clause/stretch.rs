@@ -458,8 +458,7 @@ impl<'e, 't> Reader<'e, 't> {
         let (first, last) = (stretch.words.first(), stretch.words.last());
         stretch.span = Span::new(first.map_or(0, |w| w.start as usize), last.map_or(0, |w| w.end as usize));
         stretch.stopped = stopped;
-        let stop = stretch.words.iter().rev().take(CLOSING).find(|w| w.is_mark(Mark::Stop));
-        stretch.asks = stopped && stop.is_some_and(|w| mark::asks(self.text, w.end as usize));
+        stretch.asks = stopped && self.text.get(stretch.span.range()).is_some_and(mark::asks);
         let leads = self.text.get(..stretch.span.start).is_some_and(|before| before.trim_start().is_empty());
         stretch.headline = leads && !stopped;
         self.ready.push_back(stretch);

@@ -18,6 +18,7 @@ mod known;
 mod landing;
 pub(crate) mod likeness;
 mod memory;
+mod mood;
 mod outcome;
 mod participants;
 mod parts;

@@ -37,9 +37,9 @@ impl Mark {
     }
 }
 
-/// Whether the stop before a byte asks.
-pub(crate) fn asks(text: &str, end: usize) -> bool {
-    text.get(..end).is_some_and(|before| before.ends_with('?'))
+/// Whether a sentence ends with a question mark, whatever closes behind it.
+pub(crate) fn asks(sentence: &str) -> bool {
+    sentence.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '?').ends_with('?')
 }
 
 /// The mark at a byte and its length; none where the text ends or a letter, digit or white space stands there.

@@ -151,7 +151,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (Never, &[Bare], "escape"),
     (Never, &[Itself], "almost nearly"),
     (Never, &[Out], "rule"),
-    (Never, &[Of], "absence abandonment avoidance cancellation lack prevention"),
+    (Never, &[Of], "abandonment absence avoidance cancellation lack prevention"),
     (Never, &[Object], "lack without"),
     (Never, &[Off], "beat call fend fight head stave ward"),
     // It was, but what it was for is not.

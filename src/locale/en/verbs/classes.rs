@@ -36,7 +36,7 @@ pub(in crate::locale::en) static VERB_CLASSES: &[(EventClass, &str)] = &[
     (
         EventClass::State,
         "average base be belong comprise consist contain depend equal exist face have include involve lack last \
-     lie live own possess remain represent reside sit stand total",
+     lie live own possess remain represent reside sit stand stay total",
     ),
 ];
 
@@ -50,7 +50,7 @@ pub(in crate::locale::en) static SPEECH: &str = "accuse advise apologize appeal 
 /// Verbs that are of their class only where an event hangs on them, and else do something: "appeared to leave", but
 /// "appeared in court"; "wrote that it rained", but "wrote a book".
 pub(in crate::locale::en) static OUTWARD: &str = "abandon add appear assume complete disclose end finish halt interrupt keep mean prove quote restart resume start \
-     stop write";
+     stay stop write";
 
 pub(in crate::locale::en) static NOUN_CLASSES: &[(EventClass, &str)] = &[
     (EventClass::Reporting, "announcement comment remark report statement"),
