@@ -12,10 +12,11 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{EventClass, Function};
+use crate::lexicon::{Bearing, EventClass, Function, Hangs};
 
 use super::group::{Group, Tense};
-use super::trigger::{Found, Triggers};
+use super::trigger::{Found, Triggers, is_base};
+use super::word::Word;
 
 /// Words behind a verb among which its argument begins, at the most.
 const NEAR: usize = 12;
@@ -38,16 +39,63 @@ impl Triggers<'_> {
     /// The class of an event in its sentence.
     pub(crate) fn class_in_sentence(&self, found: &Found) -> EventClass {
         let Some(group) = found.group.map(|group| &self.stretch.groups[group]) else { return self.noun_class(found) };
-        let alone = || matches!(self.argument(group), Argument::None | Argument::Beyond);
-        if found.class == EventClass::IAction && alone() { EventClass::Occurrence } else { found.class }
+        let lemma = self.verb_lemma(group.head, is_base(group));
+        let (outward, acts) = lemma.map_or((false, false), |lemma| (lemma.outward, lemma.speech));
+        match found.class {
+            // Who warns tells, and does something that looks to another event.
+            EventClass::Reporting if acts => EventClass::IAction,
+            EventClass::IAction if !self.acts_on(group) => EventClass::Occurrence,
+            class if outward && !self.bears_out(class, group) => EventClass::Occurrence,
+            class => class,
+        }
     }
 
-    /// The class of a noun: "an attempt to leave" brings an event into play, "an attempt" is one.
+    /// Whether an act brings an event into play: it says which, it is one for something ("called for help"), or it has its
+    /// goal as an object ("sought help").
+    fn acts_on(&self, group: &Group) -> bool {
+        let bearings = self.bearings(group.head);
+        let behind = self.stretch.words.get(group.head + 1);
+        !matches!(self.argument(group), Argument::None | Argument::Beyond)
+            || bearings.get(Hangs::For).is_some() && behind.is_some_and(|w| w.is(Function::For))
+            || bearings.get(Hangs::Object) == Some(Bearing::Tried)
+    }
+
+    /// Whether an event hangs on a verb that does something else where none does.
+    fn bears_out(&self, class: EventClass, group: &Group) -> bool {
+        let argument = self.argument(group);
+        match class {
+            // "talks stopped", "stopped the talks", but "stopped the car"
+            EventClass::Aspectual => matches!(argument, Argument::Form | Argument::Noun) || !self.has_object(group),
+            // "he added", "added that it rained", but "added three rooms", "was added"
+            EventClass::Reporting => {
+                matches!(argument, Argument::Form | Argument::Clause) || !self.has_object(group) && !group.passive
+            }
+            _ => {
+                let near = self.stretch.words.iter().skip(group.head + 1).find(|w| !w.is_adverb());
+                let calm =
+                    near.is_some_and(|w| w.tag == Tag::Adjective || w.tag.is_verb() || w.tag == Tag::InfinitiveTo);
+                calm || argument == Argument::Clause
+            }
+        }
+    }
+
+    /// Whether a noun phrase stands right behind a verb.
+    fn has_object(&self, group: &Group) -> bool {
+        let names = |w: &&Word| w.is_nominal() || w.is_determiner() || w.tag == Tag::Pronoun;
+        let behind = self.stretch.words.iter().skip(group.head + 1).skip_while(|w| w.is_adverb());
+        // "stopped two hours later", "started last Monday"
+        let time = |w: &Word| w.time && w.tag != Tag::Number;
+        let mut phrase = behind.take_while(names).take(NEAR).peekable();
+        !group.passive && phrase.peek().is_some() && !phrase.any(time)
+    }
+
+    /// The class of a noun: "a call to leave" brings an event into play, "a call" is one; an attempt always does.
     fn noun_class(&self, found: &Found) -> EventClass {
         let words = &self.stretch.words;
         let behind = words.get(found.word + 1);
         let argument = behind.is_some_and(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator);
-        if found.class == EventClass::IAction && !argument { EventClass::Occurrence } else { found.class }
+        let tries = || self.bearings(found.word).get(Hangs::Infinitive) == Some(Bearing::Tried);
+        if found.class == EventClass::IAction && !argument && !tries() { EventClass::Occurrence } else { found.class }
     }
 
     /// What a verb brings into play: the first event among the words behind it.
@@ -102,11 +150,27 @@ mod tests {
         ("The firm [proposed] a chairman.", "OCCURRENCE"),
         ("They [agreed] that it was late.", "I_ACTION"),
         ("They [agreed] he would go.", "I_ACTION"),
-        ("He was [forced] to leave.", "I_ACTION"),
+        ("He was [urged] to leave.", "I_ACTION"),
+        // What brings about another event is one like any other.
+        ("He was [forced] to leave.", "OCCURRENCE"),
+        ("Rain [caused] a flood.", "OCCURRENCE"),
+        ("She [warned] that it would rain.", "I_ACTION"),
+        ("The union [called] for a new chairman.", "I_ACTION"),
+        ("The firm is [seeking] partners.", "I_ACTION"),
+        // Some are of their class only where an event hangs on them.
+        ("He [appeared] to leave.", "I_STATE"),
+        ("He [appeared] in court.", "OCCURRENCE"),
+        ("They [kept] walking.", "ASPECTUAL"),
+        ("They [kept] the boy in Lisk.", "OCCURRENCE"),
+        ("He [added] that it rained.", "REPORTING"),
+        ("It rained, he [added].", "REPORTING"),
+        ("The hotel [added] three rooms.", "OCCURRENCE"),
+        ("She [wrote] a book.", "OCCURRENCE"),
         ("He [vowed] to “go on with the work”.", "I_ACTION"),
         ("She [refused], and the men left.", "OCCURRENCE"),
         ("An [attempt] to leave failed.", "I_ACTION"),
-        ("The [attempt] failed.", "OCCURRENCE"),
+        ("The [attempt] failed.", "I_ACTION"),
+        ("The [call] failed.", "OCCURRENCE"),
         ("The talks [ended].", "ASPECTUAL"),
         ("It [began] to rain.", "ASPECTUAL"),
         ("It [began] its invasion.", "ASPECTUAL"),

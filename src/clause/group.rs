@@ -164,8 +164,8 @@ fn role(word: &Word) -> Option<Role> {
         Some(HavePast | HavePresent | HaveBare) if word.tag.is_verb() => Some(Role::Have),
         Some(DoPast | DoPresent) if word.tag.is_verb() => Some(Role::Do),
         // "including", "following", "according", "further"
-        Some(Function::Source | Function::Adverb) => None,
-        Some(function) if function.is_preposition() => None,
+        Some(Function::Source) => None,
+        Some(function) if function.is_adverb() || function.is_preposition() => None,
         _ => match word.tag {
             Tag::Modal => Some(Role::Modal),
             // "'d" of a perfect; "'s" is the verb of being until a participle shows otherwise.

@@ -72,6 +72,13 @@ impl Ties<'_> {
         Some(Link { word, group: self.bounds.stretch.group_of(word), bearing: Some(bearing) })
     }
 
+    /// What a word says of what a preposition behind it leads.
+    fn led(&self, word: usize, preposition: &Word) -> Option<Link> {
+        let way = led_by(preposition);
+        let any = || self.governed(word, Hangs::Led).filter(|_| matches!(way, Hangs::Of | Hangs::From));
+        self.governed(word, way).or_else(any)
+    }
+
     fn same(&self, group: usize) -> Link {
         let word = self.bounds.stretch.groups[group].head;
         Link { word, group: Some(group), bearing: None }
@@ -79,7 +86,7 @@ impl Ties<'_> {
 
     /// The last word before a place that is no adverb, negation or time.
     fn before(&self, at: usize) -> Option<usize> {
-        let small = |w: &Word| (w.is_adverb() || w.tag == Tag::Negation) && w.mark.is_none();
+        let small = |w: &Word| (w.is_adverb() || w.tag == Tag::Negation) && w.mark.is_none() && !is_particle(w);
         (at.saturating_sub(REACH)..at).rev().find(|i| !small(self.word(*i)))
     }
 
@@ -187,14 +194,13 @@ impl Ties<'_> {
         let at = stretch.groups[index].first;
         let before = self.before(at)?;
         let word = self.word(before);
-        if word.is_preposition() {
+        if leads(word) {
             if let Some(link) = self.governed(before, Hangs::Object) {
                 return Some(link);
             }
-            let way = led_by(word);
             let held = before.checked_sub(1).and_then(|i| self.before(i + 1));
-            let noun = held.and_then(|i| self.governed(i, way));
-            let verb = || self.verb_before(at).and_then(|g| self.governed(stretch.groups[g].head, way));
+            let noun = held.and_then(|i| self.led(i, word));
+            let verb = || self.verb_before(at).and_then(|g| self.led(stretch.groups[g].head, word));
             return noun.or_else(verb).or_else(|| self.verb_before(at).map(|g| self.same(g)));
         }
         if let Some(link) = self.governed(before, Hangs::Gerund) {
@@ -246,7 +252,7 @@ impl Ties<'_> {
                 || word.tag == Tag::Possessive
                 || word.is_mark(Mark::Hyphen)
                 || word.tag.is_full_verb()
-                || word.is_adverb() && found.start == i + 1
+                || word.is_adverb() && found.start == i + 1 && !is_particle(word)
                 || self.lists(i);
             if !inside || self.bounds.stretch.group_of(i).is_some() {
                 break;
@@ -288,22 +294,23 @@ impl Ties<'_> {
         let before = self.before(phrase.start)?;
         let word = self.word(before);
         if stretch.group_of(before).is_some_and(|g| stretch.groups[g].head == before) {
-            return self.governed(before, Hangs::Object).or_else(|| self.follows(noun, phrase));
+            let bare = || self.governed(before, Hangs::Bare).filter(|_| !self.word(phrase.start).is_determiner());
+            let object = self.governed(before, Hangs::Object).or_else(bare);
+            return object.or_else(|| self.follows(noun, phrase));
         }
-        if !word.is_preposition() && word.tag != Tag::Preposition && !word.is(Function::To) {
+        if !leads(word) && !word.is(Function::To) {
             return self.follows(noun, phrase);
         }
         if let Some(link) = self.governed(before, Hangs::Object) {
             return Some(Link { group: None, ..link });
         }
-        let way = led_by(word);
         let held = before.checked_sub(1).filter(|i| self.word(*i).mark.is_none());
-        if let Some(link) = held.and_then(|i| self.governed(i, way)) {
+        if let Some(link) = held.and_then(|i| self.led(i, word)) {
             return Some(link);
         }
-        let near = |g: &usize| way == Hangs::For || before - stretch.groups[*g].head <= NEAR;
+        let near = |g: &usize| word.is(Function::For) || before - stretch.groups[*g].head <= NEAR;
         let verb = self.verb_before(before).filter(near);
-        let verb = verb.and_then(|g| self.governed(stretch.groups[g].head, way));
+        let verb = verb.and_then(|g| self.led(stretch.groups[g].head, word));
         verb.or_else(|| self.follows(noun, phrase))
     }
 
@@ -343,19 +350,26 @@ impl Ties<'_> {
             }
             if group.copula {
                 let said = (group.head + 1..stretch.words.len()).find(|i| !self.word(*i).is_adverb())?;
-                let link = self.governed(said, Hangs::Object).filter(|_| self.word(said).tag == Tag::Adjective);
-                return Some(link.unwrap_or_else(|| self.same(index)));
+                return Some(self.judged(said).unwrap_or_else(|| self.same(index)));
             }
             return Some(self.same(index));
         }
         described
     }
 
+    /// What an adjective behind "is" says of its subject: "a vote is likely".
+    fn judged(&self, adjective: usize) -> Option<Link> {
+        let link = self.governed(adjective, Hangs::Object).or_else(|| self.governed(adjective, Hangs::Clause));
+        link.filter(|_| self.word(adjective).tag == Tag::Adjective)
+    }
+
     /// Whether a noun is the subject of a verb: its own, or the noun that its clause begins with, where none is found.
     fn owns(&self, noun: usize, verb: usize) -> bool {
         let Bounds { stretch, clauses } = self.bounds;
         if let Some(subject) = clauses.subject(stretch, verb) {
-            return subject.head == noun;
+            // "a recession next year is likely"
+            let dates = |i: usize| self.word(i).time || self.word(i).tag == Tag::Adjective;
+            return subject.head == noun || noun < subject.head && (noun + 1..=subject.head).all(dates);
         }
         let of = clauses.of(noun);
         let first = |own: usize| own == verb || !stretch.groups[own].finite() || self.reduced(own, noun);
@@ -386,20 +400,32 @@ impl Ties<'_> {
 
     /// What a passive says of its subject.
     fn of_passive(&self, head: usize) -> Option<Link> {
-        let particle =
-            self.bounds.stretch.words.get(head + 1).filter(|w| w.is_preposition() || w.tag == Tag::Preposition);
-        let way = particle.map(led_by).filter(|way| *way != Hangs::For);
-        let led = way.and_then(|way| self.governed(head, way));
-        let led = led.filter(|_| way == Some(Hangs::Off) || self.bearing(head, Hangs::Object).is_none());
+        let behind = self.bounds.stretch.words.get(head + 1).filter(|w| leads(w) && !w.is(Function::For));
+        let led = behind.and_then(|word| self.led(head, word));
+        let led = led.filter(|_| behind.is_some_and(is_particle) || self.bearing(head, Hangs::Object).is_none());
         led.or_else(|| self.governed(head, Hangs::Object))
     }
+}
+
+/// Whether a word leads to a noun: a preposition or a particle.
+fn leads(word: &Word) -> bool {
+    word.is_preposition() || word.tag == Tag::Preposition || is_particle(word)
+}
+
+/// A word that makes one with the verb before it: "off" of "called off".
+fn is_particle(word: &Word) -> bool {
+    matches!(word.function, Some(Function::Off | Function::Out | Function::Down))
 }
 
 /// How what stands behind a preposition hangs on the word before it.
 fn led_by(preposition: &Word) -> Hangs {
     match preposition.function {
         Some(Function::For) => Hangs::For,
+        Some(Function::Of) => Hangs::Of,
+        Some(Function::From) => Hangs::From,
         Some(Function::Off) => Hangs::Off,
+        Some(Function::Out) => Hangs::Out,
+        Some(Function::Down) => Hangs::Down,
         _ => Hangs::Led,
     }
 }

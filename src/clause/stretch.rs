@@ -53,6 +53,8 @@ pub(crate) struct Stretch {
     pub(crate) bounds: Vec<u16>,
     /// The marks among its words, a bit each: what asks for one that is not there need not look.
     pub(crate) marks: u32,
+    /// It ends with a question mark.
+    pub(crate) asks: bool,
     /// A word of it denies: "no", "nobody", "hardly".
     pub(crate) denies: bool,
     /// Its words stand one space apart at the most.
@@ -65,8 +67,6 @@ pub(crate) struct Stretch {
     pub(crate) sourced: bool,
     /// A stop ends it.
     stopped: bool,
-    /// It ends with a question mark.
-    pub(crate) asks: bool,
     /// The line that stands over a story: the first of the text, without a stop, without articles.
     pub(crate) headline: bool,
 }
@@ -458,7 +458,7 @@ impl<'e, 't> Reader<'e, 't> {
         let (first, last) = (stretch.words.first(), stretch.words.last());
         stretch.span = Span::new(first.map_or(0, |w| w.start as usize), last.map_or(0, |w| w.end as usize));
         stretch.stopped = stopped;
-        stretch.asks = mark::asks(self.text, stretch.span.range());
+        stretch.asks = stopped && mark::asks(self.text, stretch.span.range());
         let leads = self.text.get(..stretch.span.start).is_some_and(|before| before.trim_start().is_empty());
         stretch.headline = leads && !stopped;
         self.ready.push_back(stretch);

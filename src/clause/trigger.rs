@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearings, Cue, EventClass, Function, Habit, Lemma, Lexicon};
+use crate::lexicon::{Bearing, Bearings, Cue, EventClass, Function, Habit, Hangs, Lemma, Lexicon};
 
 use super::governor::Place;
 use super::group::{Group, Tense};
@@ -116,7 +116,7 @@ impl Triggers<'_> {
         self.lexicon.bearings(self.text.as_bytes(), word.start as usize, (word.end - word.start) as usize)
     }
 
-    fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {
+    pub(super) fn verb_lemma(&self, word: usize, base: bool) -> Option<Lemma> {
         let known = self.stretch.analysis(word);
         let word = &self.stretch.words[word];
         let unknown;
@@ -205,7 +205,11 @@ impl Triggers<'_> {
         let words = &self.stretch.words;
         let lead = mention.from.checked_sub(1).filter(|i| words[*i].is(Function::For))?;
         let noun = lead.checked_sub(1).filter(|i| words[*i].tag.is_noun() && !words[*i].time)?;
-        let plans = words[..noun].iter().rev().take(NEAR).any(|w| w.cue.is_some_and(|cue| cue != Cue::Extreme));
+        let plans = words[..noun]
+            .iter()
+            .rev()
+            .take(NEAR)
+            .any(|w| w.cue.is_some_and(|cue| !matches!(cue, Cue::Extreme | Cue::Scarce)));
         (!plans && self.stretch.group_of(noun).is_none()).then_some(noun)
     }
 
@@ -258,13 +262,40 @@ impl Triggers<'_> {
     fn carrier(&self, index: usize, mention: Place) -> Found {
         let group = &self.stretch.groups[index];
         let subject = self.stretch.words[..group.first].iter().rposition(|w| !w.is_adverb());
+        // "a recession next year is likely": what is judged stands before its time.
+        let real = |head: usize| if mention.from <= head { mention.from.saturating_sub(1) } else { head };
+        let judged =
+            || self.stretch.own_subject(index).filter(|_| self.is_judged(group)).map(|phrase| real(phrase.head));
         match subject.and_then(|at| self.noun(at)) {
             // The noun is what happens, the verb says when.
             Some(noun) if group.copula && self.says_when(group.head + 1, mention) => {
                 Found { group: Some(index), ..noun }
             }
-            _ => self.verb(index),
+            _ => judged().and_then(|at| self.noun(at)).unwrap_or_else(|| self.verb(index)),
         }
+    }
+
+    /// Whether a verb says no more than whether its subject is to be: "a vote in May is likely".
+    fn is_judged(&self, group: &Group) -> bool {
+        let words = &self.stretch.words;
+        let said = (group.head + 1..words.len()).find(|i| !words[*i].is_filler());
+        let plain = group.copula && !group.modal && !group.perfect;
+        let adjective = said.filter(|i| plain && words[*i].tag == Tag::Adjective);
+        adjective.map(|i| self.bearings(i)).is_some_and(|b| b.get(Hangs::Object).or(b.get(Hangs::Clause)).is_some())
+    }
+
+    /// What a verb that puts off dates by the new day: the noun that it puts off, else itself. "The vote was moved from May
+    /// 3 to May 10"
+    pub(crate) fn moved(&self, found: &Found, mention: Place) -> Option<Found> {
+        let group = self.stretch.groups.get(found.group?).filter(|group| group.head < mention.from)?;
+        let lasts = self.bearings(group.head).get(Hangs::Object) == Some(Bearing::Lasting);
+        let words = &self.stretch.words;
+        words[group.head].cue.filter(|cue| *cue == Cue::Postponed && !lasts)?;
+        let object = || (group.head + 1..mention.from).find_map(|i| self.noun(i));
+        let subject = || self.noun(self.stretch.own_subject(found.group?)?.head).filter(|_| group.passive);
+        let noun = object().or_else(subject);
+        let to = words[mention.from - 1].is(Function::To) || words[mention.from].is(Function::From);
+        if to { noun.or(Some(*found)) } else { noun.filter(|_| self.stretch.is_led_by(mention, Function::Until)) }
     }
 
     /// The event that carries the time of one that goes on with it: "is to begin mapping in May" begins then; "a hearing
@@ -280,6 +311,9 @@ impl Triggers<'_> {
         }
         if group.head >= mention.from {
             return found;
+        }
+        if let Some(moved) = self.moved(&found, mention) {
+            return moved;
         }
         // "a hearing in a suit, which had been set for May 9, was called off"
         let outer = || {
@@ -381,7 +415,7 @@ impl Stretch {
 }
 
 /// After "to" and modals the base form is meant even where it is a past form too.
-fn is_base(group: &Group) -> bool {
+pub(super) fn is_base(group: &Group) -> bool {
     let base = matches!(group.tense, Tense::Infinitive | Tense::Future) || group.modal;
     base && !group.passive && !group.perfect && !group.progressive
 }

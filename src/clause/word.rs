@@ -82,7 +82,7 @@ impl Word {
     }
 
     pub(crate) fn is_adverb(&self) -> bool {
-        self.tag == Tag::Adverb || self.is(Function::Adverb)
+        self.tag == Tag::Adverb || self.function.is_some_and(Function::is_adverb)
     }
 
     /// A name: a proper noun, or a word that only its capital tells.

@@ -33,7 +33,8 @@ pub(super) struct Dated {
     pub(super) mention: Option<usize>,
     /// Where it lands, of a distance.
     pub(super) landing: Option<(Landing, Relation)>,
-    /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left".
+    /// The event is on the day that the mention, an interval, begins or ends with: "since May 2001, when he left",
+    /// "moved from May 3 to May 10".
     pub(super) side: bool,
     /// Index of the mention that it lasts until, where words stand between: "from 1968 until his retirement in 2018".
     pub(super) until: Option<usize>,

@@ -10,15 +10,13 @@ use crate::clause::hangs::{Link, Ties};
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, Cue, EventClass, Function, Hangs};
+use crate::lexicon::{Bearing, EventClass, Function, Hangs};
 use crate::token::span::Span;
 
 use super::outcome::Outcome;
 
 /// How many words that govern are asked, one above the other.
 const DEEP: usize = 3;
-/// Words in which the denial of a verb is looked for.
-const NEAR: usize = 8;
 /// Later verbs that may call off what a plan says.
 const LATER: usize = 3;
 
@@ -27,7 +25,7 @@ const LATER: usize = 3;
 pub(crate) struct Fate {
     pub(crate) outcome: Outcome,
     /// The first and the last of the words that say so; none where tense and time decide.
-    words: Option<(usize, usize)>,
+    pub(super) words: Option<(usize, usize)>,
     /// The verb group with a tense that it goes back to.
     pub(crate) verb: Option<usize>,
     /// It goes on where its verb is no past: "continues to rise".
@@ -36,18 +34,32 @@ pub(crate) struct Fate {
     pub(crate) modal: bool,
     /// Where a denied modal puts it: "could not be reached" behind, "would not close" ahead.
     pub(crate) side: Option<Tense>,
+    /// It is asked about: "did he leave?"
+    pub(crate) asked: bool,
 }
 
 impl Fate {
-    const HAPPENED: Fate =
-        Fate { outcome: Outcome::Happened, words: None, verb: None, lasting: false, modal: false, side: None };
+    pub(super) const HAPPENED: Fate = Fate {
+        outcome: Outcome::Happened,
+        words: None,
+        verb: None,
+        lasting: false,
+        modal: false,
+        side: None,
+        asked: false,
+    };
 
     /// Whether another word than its verb decided: "tried to leave".
     pub(crate) const fn is_planned(&self) -> bool {
         self.words.is_some()
     }
 
-    fn said(self, outcome: Outcome, word: usize) -> Fate {
+    /// Whether it came to nothing, or nothing is known of what came of it.
+    pub(crate) const fn is_over(&self) -> bool {
+        matches!(self.outcome, Outcome::Unknown | Outcome::NotHappened)
+    }
+
+    pub(super) fn said(self, outcome: Outcome, word: usize) -> Fate {
         Fate { outcome, words: Some((word, word)), ..self }
     }
 }
@@ -74,7 +86,19 @@ impl Fates<'_> {
         let past = |verb: &usize| stretch.groups[*verb].tense == Tense::Past;
         let open = matches!(fate.outcome, Outcome::Scheduled | Outcome::Unknown);
         let plan = if plans { Some(index) } else { fate.verb.filter(|verb| open && past(verb)) };
-        self.unless_called_off(fate, plan, index)
+        let gone = plan.and_then(|plan| self.antecedent(plan)).filter(|fate| fate.outcome == Outcome::NotHappened);
+        match gone.and_then(|gone| gone.words) {
+            Some((_, word)) => fate.said(Outcome::NotHappened, word),
+            None => self.unless_called_off(fate, plan, index),
+        }
+    }
+
+    /// The fate of the noun that the clause of a verb describes: "shelved the works that were to start in May".
+    fn antecedent(&self, verb: usize) -> Option<Fate> {
+        let clauses = self.ties.bounds.clauses;
+        let clause = clauses.get(clauses.of(self.group(verb).head)).filter(|clause| clause.kind == Kind::Relative)?;
+        let noun = (clause.at.saturating_sub(2)..clause.at).rev().find(|i| self.word(*i).tag.is_noun())?;
+        Some(self.noun(noun, DEEP))
     }
 
     /// The fate of a plan, or of what hangs on it.
@@ -110,11 +134,11 @@ impl Fates<'_> {
         Some(Span::new(words.get(first)?.span().start, words.get(last)?.span().end))
     }
 
-    fn group(&self, index: usize) -> &Group {
+    pub(super) fn group(&self, index: usize) -> &Group {
         &self.ties.bounds.stretch.groups[index]
     }
 
-    fn word(&self, index: usize) -> &Word {
+    pub(super) fn word(&self, index: usize) -> &Word {
         &self.ties.bounds.stretch.words[index]
     }
 
@@ -131,11 +155,13 @@ impl Fates<'_> {
             return Fate { lasting: true, ..own };
         }
         let own = match self.hedge(group) {
-            Some(word) if own.outcome == Outcome::Happened => own.said(Outcome::Possible, word),
+            Some((outcome, word)) if own.outcome == Outcome::Happened => own.said(outcome, word),
             _ => own,
         };
-        let Some(link) = deep.checked_sub(1).and_then(|_| self.ties.of_verb(index)) else { return own };
-        let above = self.below(link, deep - 1);
+        let link = deep.checked_sub(1).and_then(|_| self.ties.of_verb(index));
+        let Some(above) = link.map(|link| self.below(link, deep - 1)) else {
+            return if self.is_to_be(group) { own.said(Outcome::Scheduled, group.first) } else { own };
+        };
         if group.finite() {
             return match (own.outcome, above.outcome) {
                 (Outcome::Happened, _) => Fate { verb: own.verb, ..above },
@@ -148,23 +174,11 @@ impl Fates<'_> {
                 _ => own,
             };
         }
-        // "a plan to be unveiled this week": what is still to be done
         let open = matches!(above.outcome, Outcome::Happened | Outcome::Unknown);
-        if open && group.marked && group.passive && !group.perfect && self.follows_noun(group) {
+        if open && self.is_to_be(group) {
             return above.said(Outcome::Scheduled, group.first);
         }
         if group.negative { self.denied(above, index) } else { above }
-    }
-
-    /// The adverb beside a verb that leaves open whether it is so: "allegedly stabbed".
-    fn hedge(&self, group: &Group) -> Option<usize> {
-        let near = group.first.saturating_sub(1)..(group.head + 2).min(self.ties.bounds.stretch.words.len());
-        let open = |at: &usize| self.ties.triggers.bearings(*at).get(Hangs::Itself) == Some(Bearing::Open);
-        near.filter(|at| self.word(*at).is_adverb()).find(open)
-    }
-
-    fn follows_noun(&self, group: &Group) -> bool {
-        group.first.checked_sub(1).is_some_and(|before| self.word(before).tag.is_noun())
     }
 
     /// The fate of what hangs on a word.
@@ -175,11 +189,14 @@ impl Fates<'_> {
     /// The fate of the word itself that governs.
     fn governor(&self, link: Link, deep: usize) -> Fate {
         if let Some(group) = link.group {
-            return self.verb(group, deep);
+            let fate = self.verb(group, deep);
+            let scarce = self.scarce(group).filter(|_| fate.outcome == Outcome::Happened);
+            return scarce.map_or(fate, |word| fate.said(Outcome::NotHappened, word));
         }
         let word = self.word(link.word);
         if word.tag.is_noun() {
-            return if deep == 0 { Fate::HAPPENED } else { self.noun(link.word, deep) };
+            let Some(deep) = deep.checked_sub(1) else { return Fate::HAPPENED };
+            return self.lost(link.word, deep).unwrap_or_else(|| self.noun(link.word, deep + 1));
         }
         if word.is_preposition() {
             let verb = self.ties.verb_before(link.word).filter(|_| deep > 0);
@@ -194,121 +211,6 @@ impl Fates<'_> {
             group.finite() && between.iter().all(|w| w.is_filler() || w.is(Function::As) || w.tag == Tag::Adjective)
         });
         near.map_or(Fate::HAPPENED, |g| self.finite(g))
-    }
-
-    /// What a verb with a tense says of itself.
-    fn finite(&self, index: usize) -> Fate {
-        let group = self.group(index);
-        let fate = Fate { verb: Some(index), ..Fate::HAPPENED };
-        let denial = self.denial(index);
-        let fate = if group.modal { self.modal(index, denial, fate) } else { fate };
-        let fate = match denial {
-            _ if fate.modal => fate,
-            Some(word) => fate.said(Outcome::NotHappened, word),
-            None if group.tense == Tense::Future => Fate { outcome: Outcome::Scheduled, ..fate },
-            None if group.planned => self.planned(group, fate),
-            None => fate,
-        };
-        if let Some(word) = self.condition(group.head) {
-            return fate.said(Outcome::Possible, word);
-        }
-        match self.awaited(index) {
-            Some(word) if fate.outcome == Outcome::Happened => fate.said(Outcome::Scheduled, word),
-            _ => fate,
-        }
-    }
-
-    /// "is to meet", "was to meet", "was to have met"
-    fn planned(&self, group: &Group, fate: Fate) -> Fate {
-        let words = Some((group.first, (group.first + 1).min(group.head)));
-        let outcome = match group.tense {
-            Tense::Past if group.perfect => Outcome::NotHappened,
-            Tense::Past => Outcome::Unknown,
-            _ => Outcome::Scheduled,
-        };
-        Fate { outcome, words, ..fate }
-    }
-
-    /// What a modal makes of its verb.
-    fn modal(&self, index: usize, denial: Option<usize>, fate: Fate) -> Fate {
-        let group = self.group(index);
-        let Some(modal) = (group.first..group.head).find(|i| self.word(*i).tag == Tag::Modal) else {
-            // "had to leave", "has to leave"
-            let words = Some((group.first, (group.first + 1).min(group.head)));
-            let open = Fate { outcome: Outcome::Possible, words, modal: true, ..fate };
-            return if group.tense == Tense::Past { fate } else { open };
-        };
-        let reported = || self.ties.bounds.reporting(self.reports, group.head).is_some();
-        let bearing = self.ties.triggers.bearings(modal).get(Hangs::Infinitive);
-        let side = match (bearing, denial) {
-            _ if group.perfect => Some(Tense::Past),
-            (Some(Bearing::Ahead), Some(_)) => Some(Tense::Future),
-            (Some(Bearing::Over), Some(_)) => Some(Tense::Past),
-            _ => None,
-        };
-        let (outcome, word) = match (bearing, denial) {
-            (Some(Bearing::Open), _) => (Outcome::Possible, modal),
-            (_, Some(denial)) => (Outcome::NotHappened, denial),
-            // "would have won"
-            (Some(Bearing::Ahead), _) if group.perfect => (Outcome::NotHappened, modal),
-            // "said it would close"
-            (Some(Bearing::Ahead), _) if reported() => (Outcome::Scheduled, modal),
-            _ => (Outcome::Possible, modal),
-        };
-        Fate { modal: true, side, ..fate.said(outcome, word) }
-    }
-
-    /// The word that denies a verb, if one does.
-    fn denial(&self, index: usize) -> Option<usize> {
-        let (stretch, group) = (self.ties.bounds.stretch, self.group(index));
-        if !stretch.verb_denied(group) {
-            return None;
-        }
-        let before = (group.first.saturating_sub(NEAR)..group.head).rev().find(|i| self.denies(*i));
-        let behind = || Some(group.head + 1).filter(|i| *i < stretch.words.len() && self.denies(*i));
-        before.or_else(behind).or(Some(group.first))
-    }
-
-    /// Whether a word denies: "not", "no", "nobody".
-    fn denies(&self, word: usize) -> bool {
-        let word = self.word(word);
-        let denies = matches!(word.function, Some(Function::Negation | Function::No | Function::Nobody));
-        denies || word.tag == Tag::Negation || word.cue == Some(Cue::Denied)
-    }
-
-    /// A denied form without a tense: "plans not to attend".
-    fn denied(&self, above: Fate, index: usize) -> Fate {
-        let word = self.denial(index).unwrap_or(self.group(index).first);
-        match above.outcome {
-            Outcome::NotHappened | Outcome::Unlikely => above.said(Outcome::Happened, word),
-            Outcome::Possible => above,
-            Outcome::Scheduled => Fate { side: Some(Tense::Future), ..above.said(Outcome::NotHappened, word) },
-            _ => above.said(Outcome::NotHappened, word),
-        }
-    }
-
-    /// The word that puts a verb under a condition.
-    fn condition(&self, verb: usize) -> Option<usize> {
-        let bounds = self.ties.bounds;
-        if !bounds.conditional(verb) {
-            return None;
-        }
-        (verb.saturating_sub(4 * NEAR)..verb).rev().find(|i| self.word(*i).is(Function::Conditional))
-    }
-
-    /// The word that makes a present lie ahead: "until he leaves", "when it opens" beside a future.
-    fn awaited(&self, index: usize) -> Option<usize> {
-        let (bounds, group) = (self.ties.bounds, self.group(index));
-        let clause = bounds.clauses.get(bounds.clauses.first_of(bounds.clauses.of(group.head)))?;
-        if group.tense != Tense::Present || clause.kind != Kind::Adverbial {
-            return None;
-        }
-        let opens = self.word(clause.at);
-        let above = clause.parent.and_then(|parent| bounds.clauses.get(parent)).and_then(|c| c.verb);
-        let ahead = above.is_some_and(|g| self.group(g).tense == Tense::Future || self.group(g).modal);
-        let waits = opens.is(Function::Until) || opens.is(Function::Before);
-        let when = opens.tag == Tag::WhAdverb || opens.is(Function::As);
-        (waits || ahead && when).then_some(clause.at)
     }
 
     /// The word of a later clause that calls off what a past plan says: "was due to open but was cancelled", "talks that
@@ -352,9 +254,11 @@ impl Fates<'_> {
         let dated = (phrase.start..word).any(|i| self.word(i).time);
         let lasting = Fate { lasting: self.ties.lasts(word) && !dated, ..Fate::HAPPENED };
         let outer = match self.ties.of_subject(word) {
+            Some(link) if self.is_refused(link, word) => None,
             Some(link) => self.subject(link, deep, phrase.definite),
             None => {
-                let said = self.ties.of_noun(word, phrase).and_then(|link| self.object(link, deep));
+                let link = self.ties.of_noun(word, phrase).filter(|link| !self.is_refused(*link, word));
+                let said = link.and_then(|link| self.object(link, deep));
                 // "They will discuss the war": it goes on all the same.
                 let ahead = said.is_some_and(|f| matches!(f.outcome, Outcome::Possible | Outcome::Scheduled));
                 if ahead && lasting.lasting && phrase.definite { Some(lasting) } else { said }
@@ -365,6 +269,27 @@ impl Fates<'_> {
             // A search that is over lasts no more.
             outer => own().or(outer).unwrap_or(lasting),
         }
+    }
+
+    /// The fate of what a noun was for, where it came to nothing: "a plan to build it was rejected", "a failed bid to buy".
+    fn lost(&self, noun: usize, deep: usize) -> Option<Fate> {
+        let phrase = self.ties.phrase(noun);
+        let loses = |word: &usize| self.ties.triggers.bearings(*word).get(Hangs::Itself) == Some(Bearing::Lost);
+        if let Some(word) = (phrase.start..noun).find(loses) {
+            return Some(Fate::HAPPENED.said(Outcome::NotHappened, word));
+        }
+        let subject = self.ties.of_subject(noun);
+        let fails = subject.is_some_and(|link| link.bearing.is_none() && loses(&link.word));
+        let link = subject.or_else(|| self.ties.of_noun(noun, phrase))?;
+        let above = self.governor(link, deep);
+        let happened = above.outcome == Outcome::Happened && (fails || self.is_refused(link, noun));
+        happened.then(|| above.said(Outcome::NotHappened, link.word))
+    }
+
+    /// Whether what is asked for is refused: "rejected the plan", "denied a request".
+    fn is_refused(&self, link: Link, noun: usize) -> bool {
+        let asks = || self.ties.triggers.bearings(noun).get(Hangs::Infinitive) == Some(Bearing::Open);
+        link.bearing == Some(Bearing::Lost) || link.bearing == Some(Bearing::Doubted) && asks()
     }
 
     /// What its verb says of a noun that is its subject.
@@ -421,6 +346,8 @@ fn apply(link: Link, above: Fate, fates: &Fates<'_>) -> Fate {
     let Some(bearing) = link.bearing else { return above };
     let outcome = match (bearing, above.outcome) {
         (Bearing::Same, _) => return above,
+        (Bearing::Held, NotHappened | Unlikely) => Unlikely,
+        (Bearing::Held | Bearing::Lost, _) => return above,
         (Bearing::Lasting, _) => return Fate { lasting: true, ..above },
         // "accused of killing a nurse": whether he did is left open, not when.
         (Bearing::Alleged, _) => {
@@ -593,6 +520,30 @@ mod tests {
         ("None of the men [left].", "not not_happened past: None"),
         ("He neither [confirmed] nor denied it.", "not not_happened past: neither"),
         ("He neither confirmed nor [denied] it.", "not not_happened past: nor"),
+        ("Few expect that he will [win].", "unlikely hypothetical: expect"),
+        ("Few voters [came].", "happened past"),
+        ("He does not believe that it [fell].", "unlikely hypothetical: believe"),
+        ("There is no sign that it [fell].", "unlikely hypothetical: sign"),
+        // What is refused was asked for all the same.
+        ("The court rejected an [appeal].", "happened past"),
+        ("The court turned down a request to [stop] the work.", "not not_happened past: turned"),
+        ("A bid to [stop] the work failed.", "not not_happened past: failed"),
+        ("He ruled out [leaving].", "not not_happened past: ruled"),
+        ("They escaped [injury].", "not not_happened past: escaped"),
+        ("They escaped the [fire].", "happened past"),
+        // Questions and conditions without a word for one.
+        ("Did he [leave]?", "unknown past: ?"),
+        ("Why did he [leave]?", "unknown past: ?"),
+        ("He [left], but did she stay?", "happened past"),
+        ("Had it [rained], he would have left.", "possible hypothetical: Had"),
+        ("Had he [left] by then?", "unknown past: ?"),
+        ("He [had], as the mayor knew, no car.", "not not_happened past: no"),
+        // Adverbs.
+        ("Perhaps he [left] early.", "possible hypothetical: Perhaps"),
+        ("Perhaps more important, he [left] early.", "happened past"),
+        ("The river nearly [flooded] the town.", "not not_happened past: nearly"),
+        ("The price nearly [doubled].", "happened past"),
+        ("Under the deal, they would [leave].", "scheduled planned: would"),
     ];
 
     const KNOWN: &Table = &[];

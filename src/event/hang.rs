@@ -58,6 +58,7 @@ impl Hanger<'_> {
             crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
             let ahead =
                 self.published.is_some_and(|day| !mention.extent().is_none() && mention.extent().is_after_day(day));
+            let side = self.triggers.moved(&found, place).is_some();
             let found = self.triggers.carried(found, place, ahead);
             let over = mention.timex_type() != TimexType::Duration
                 && relation(mention, mention.preposition) == Relation::On
@@ -77,9 +78,7 @@ impl Hanger<'_> {
                 }
                 Some(_) => {}
                 None if self.is_of_noun(&dated, &found, place, mention, mentions) => {}
-                None => {
-                    dated.push(Dated { found, place, mention: Some(index), landing: None, side: false, until: None })
-                }
+                None => dated.push(Dated { found, place, mention: Some(index), landing: None, side, until: None }),
             }
         }
         self.leave_to_subject(&mut dated);

@@ -20,6 +20,7 @@ mod landing;
 mod lasting;
 pub(crate) mod likeness;
 mod memory;
+mod mood;
 mod outcome;
 mod participants;
 mod parts;

@@ -4,22 +4,39 @@ use std::fmt;
 
 use crate::token::span::Span;
 
-/// Whether it happened, as far as the text says.
+/// Whether an event happened, as far as the text says: the answer of [`Event::factuality`](crate::Event::factuality).
+///
+/// The values are those of FactBank (Saurí and Pustejovsky 2009) with one more for what lies ahead: `happened` and
+/// `not_happened` are its certain ones, `possible` and `unlikely` its possible and probable ones, `unknown` the one that it
+/// leaves open. A question is unknown, and so is what somebody tried or is accused of.
+///
+/// ```
+/// use dateline::{Document, Extractor, Outcome};
+///
+/// let extractor = Extractor::new();
+/// let told = |text: &str| {
+///     let doc = Document::new(text);
+///     extractor.events(&doc).last().map(|event| event.factuality().value)
+/// };
+/// assert_eq!(told("The firm refused to pay."), Some(Outcome::NotHappened));
+/// assert_eq!(told("The firm agreed to pay."), Some(Outcome::Scheduled));
+/// assert_eq!(told("Did the firm pay?"), Some(Outcome::Unknown));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It did, or is going on.
+    /// It did, or is going on: "managed to leave".
     Happened,
-    /// It is to happen.
+    /// It is to happen: "agreed to leave".
     Scheduled,
-    /// It may have, or may yet, or would if.
+    /// It may have, or may yet, or would if: "threatened to leave".
     Possible,
-    /// It probably did not, or will not.
+    /// It probably did not, or will not: "few believe that he left".
     Unlikely,
-    /// It did not, or will not.
+    /// It did not, or will not: "refused to leave", "a plan to leave was rejected".
     NotHappened,
-    /// The text leaves it open: a plan of the past of which nothing more is said.
+    /// The text leaves it open: a plan of the past of which nothing more is said, a question, an accusation.
     #[default]
     Unknown,
 }
@@ -44,7 +61,17 @@ impl fmt::Display for Outcome {
     }
 }
 
-/// Whether an event happened, and the words that say so.
+/// Whether an event happened, and where the words stand that say so.
+///
+/// ```
+/// use dateline::{Document, Extractor};
+///
+/// let text = "The union called off the strike.";
+/// let event = Extractor::new().events(&Document::new(text)).last().unwrap();
+/// let said = event.factuality();
+/// assert_eq!(said.value.as_str(), "not_happened");
+/// assert_eq!(&text[said.span.unwrap().range()], "called");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Factuality {

@@ -158,9 +158,7 @@ impl<'a> Scene<'a> {
         let (stretch, words) = (self.bounds.stretch, self.words());
         let head = stretch.groups[group].head;
         let own = self.bounds.clauses.of(head);
-        let small = |w: &Word| {
-            (w.is_adverb() || w.is(Function::Adverb) || w.tag == Tag::Negation) && !w.is_preposition() && !w.time
-        };
+        let small = |w: &Word| (w.is_adverb() || w.tag == Tag::Negation) && !w.is_preposition() && !w.time;
         let at = (head + 1..words.len()).find(|at| !small(&words[*at]))?;
         let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
         let first = &words[phrase.head];

@@ -15,12 +15,17 @@ use crate::clause::told::Told;
 use super::factuality::Fate;
 use super::outcome::Outcome;
 
-/// Where an event stands on the day of publication.
+/// Where an event stands on the day of publication: behind it, on it, ahead of it, or nowhere for sure.
+///
+/// Its time decides where it can, else the tense of its verb. What did not happen stands where its time puts it, and
+/// [`Event::factuality`](crate::Event::factuality) says that it did not. Without a day of publication tense alone decides.
 ///
 /// ```
-/// use dateline::Status;
+/// use dateline::{Document, Extractor, Status};
 ///
-/// assert_eq!(Status::Planned.to_string(), "planned");
+/// let doc = Document::new("The council met on Monday and will vote on Friday.").published("2019-03-06".parse()?);
+/// let stands: Vec<Status> = Extractor::new().events(&doc).map(|event| event.status()).collect();
+/// assert_eq!(stands, [Status::Past, Status::Planned]);
 /// assert_eq!("past".parse::<Status>()?, Status::Past);
 /// # Ok::<(), dateline::Error>(())
 /// ```
@@ -28,13 +33,13 @@ use super::outcome::Outcome;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Status {
-    /// It was.
+    /// It was, or was to be: "met on Monday".
     Past,
-    /// It is going on.
+    /// It is going on: "is rising", "has been shut since May".
     Ongoing,
-    /// It lies ahead.
+    /// It lies ahead: "will vote", "agreed to sell".
     Planned,
-    /// It may be, or would be if.
+    /// It may be, or would be if, or probably is not: "may strike", "had it rained", "is unlikely to win".
     Hypothetical,
 }
 
@@ -106,7 +111,7 @@ pub(crate) fn decide(verb: Option<&Group>, c: Circumstance<'_>) -> (Outcome, Sta
         // A plan of the past, and no word of what became of it.
         Outcome::Possible | Outcome::Scheduled if past && own.is_none() && c.fate.is_planned() => Outcome::Unknown,
         Outcome::Scheduled if past => Outcome::Unknown,
-        Outcome::Happened | Outcome::Unknown if ahead => Outcome::Scheduled,
+        Outcome::Happened | Outcome::Unknown if ahead && !c.fate.asked => Outcome::Scheduled,
         outcome => outcome,
     };
     let status = match outcome {
@@ -144,9 +149,7 @@ fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
             finite(teller, Circumstance { class: if c.fate.lasting { EventClass::State } else { c.class }, ..c })
         }
         (Some(group), None) if group.progressive || state || c.fate.lasting => Status::Ongoing,
-        (Some(group), None) if group.tense == Tense::Infinitive && c.fate.outcome != Outcome::Unknown => {
-            Status::Planned
-        }
+        (Some(group), None) if group.tense == Tense::Infinitive && !c.fate.is_over() => Status::Planned,
         (Some(_), None) => Status::Past,
         (None, None) => by_noun(c),
     }

@@ -7,7 +7,8 @@ use crate::clause::stretch::Stretch;
 use crate::lexicon::tag::Tag;
 use crate::token::span::Span;
 
-/// The tense of the verb that names an event, as TimeML has it.
+/// The tense of the verb that names an event, as TimeML has it (1.2.1, `MAKEINSTANCE tense`): the answer of
+/// [`Event::tense`](crate::Event::tense).
 ///
 /// ```
 /// use dateline::{Document, Extractor, Tense};
@@ -36,7 +37,16 @@ pub enum Tense {
     PastParticiple,
 }
 
-/// The aspect of the verb that names an event, as TimeML has it.
+/// The aspect of the verb that names an event, as TimeML has it (1.2.1, `MAKEINSTANCE aspect`): the answer of
+/// [`Event::aspect`](crate::Event::aspect), none of a plain form.
+///
+/// ```
+/// use dateline::{Aspect, Document, Extractor};
+///
+/// let event = Extractor::new().events(&Document::new("The river is rising.")).next().unwrap();
+/// assert_eq!(event.aspect(), Some(Aspect::Progressive));
+/// assert_eq!(event.aspect().unwrap().to_string(), "progressive");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]

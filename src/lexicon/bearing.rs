@@ -12,6 +12,8 @@ pub(crate) enum Bearing {
     Ahead,
     /// It may be: "hope", "call for".
     Open,
+    /// Somebody holds that it is so; whoever does not, doubts it: "believe".
+    Held,
     /// It probably is not: "doubt".
     Doubted,
     /// Somebody is at it, and nothing says whether it came to it: "try", "designed to".
@@ -24,8 +26,10 @@ pub(crate) enum Bearing {
     PutOff,
     /// It was, whatever becomes of the word itself: "punished for", "despite".
     Over,
-    /// Somebody says that it was, or is held to say so: "accused of".
+    /// Somebody says that it was, or is held to say so: "accused of", "allegedly".
     Alleged,
+    /// It was, but for nothing: what hangs on it in turn is not. "reject (a plan to build)", "a failed (bid to buy)".
+    Lost,
 }
 
 impl Bearing {
@@ -34,11 +38,12 @@ impl Bearing {
         matches!(self, Bearing::Ahead | Bearing::Open | Bearing::Tried)
     }
 
-    const ALL: [Bearing; 11] = [
+    const ALL: [Bearing; 13] = [
         Bearing::Same,
         Bearing::Lasting,
         Bearing::Ahead,
         Bearing::Open,
+        Bearing::Held,
         Bearing::Doubted,
         Bearing::Tried,
         Bearing::Ended,
@@ -46,6 +51,7 @@ impl Bearing {
         Bearing::PutOff,
         Bearing::Over,
         Bearing::Alleged,
+        Bearing::Lost,
     ];
 }
 
@@ -63,28 +69,38 @@ pub(crate) enum Hangs {
     Object,
     /// "for a strike", "for leaving"
     For,
-    /// Behind another preposition: "of a strike", "from leaving".
+    /// Behind another preposition, "of" and "from" too where nothing is said of these: "to a strike".
     Led,
+    /// "of a strike", "of leaving"
+    Of,
+    /// "from a strike", "from leaving"
+    From,
     /// "off": "called off a strike".
     Off,
-    /// What a noun names by itself, or an adjective of it.
+    /// "out": "ruled out a strike".
+    Out,
+    /// "down": "voted down a strike".
+    Down,
+    /// An object that nothing determines: "escaped injury", but not "escaped the fire".
+    Bare,
+    /// What a noun names by itself, or an adjective or adverb of it.
     Itself,
 }
 
 /// What a word says of an event, by how it hangs on the word: four bits for each way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Bearings(u32);
+pub(crate) struct Bearings(u64);
 
 impl Bearings {
     pub(crate) const NONE: Bearings = Bearings(0);
 
     /// One bearing for all that hangs in these ways.
     pub(crate) fn of(bearing: Bearing, ways: &[Hangs]) -> Bearings {
-        Bearings(ways.iter().fold(0, |all, way| all | (bearing as u32) << (4 * *way as u32)))
+        Bearings(ways.iter().fold(0, |all, way| all | (bearing as u64) << (4 * *way as u64)))
     }
 
     pub(crate) fn get(self, way: Hangs) -> Option<Bearing> {
-        let index = self.0 >> (4 * way as u32) & 15;
+        let index = self.0 >> (4 * way as u64) & 15;
         index.checked_sub(1).and_then(|i| Bearing::ALL.get(i as usize)).copied()
     }
 
@@ -94,7 +110,7 @@ impl Bearings {
 
     /// What two rows of one word say together; the first one's word holds.
     pub(crate) fn merge(self, other: Bearings) -> Bearings {
-        let mask = (0..8).map(|way| 15 << (4 * way)).filter(|way| self.0 & way == 0);
+        let mask = (0..16).map(|way| 15 << (4 * way)).filter(|way| self.0 & way == 0);
         Bearings(self.0 | other.0 & mask.fold(0, |all, way| all | way))
     }
 }

@@ -111,8 +111,10 @@ pub(crate) struct Lemma {
     pub(crate) habit: Option<Habit>,
     /// What it says of the events that hang on it.
     pub(crate) bearings: Bearings,
-    /// As a verb it does something in words that are news of their day, though it does not report them: "urged".
+    /// As a verb it does something in words that are news of their day: "urged".
     pub(crate) speech: bool,
+    /// As a verb it is of its class only where an event hangs on it: "appeared to leave", but "appeared in court".
+    pub(crate) outward: bool,
 }
 
 impl Lemma {
@@ -126,6 +128,7 @@ impl Lemma {
             habit: None,
             bearings: Bearings::NONE,
             speech: false,
+            outward: false,
         }
     }
 
@@ -141,6 +144,7 @@ impl Lemma {
             habit: self.habit.or(other.habit),
             bearings: self.bearings.merge(other.bearings),
             speech: self.speech || other.speech,
+            outward: self.outward || other.outward,
         }
     }
 }
@@ -209,6 +213,9 @@ pub(crate) enum Function {
     Compared,
     /// "off", which with some verbs calls a thing off.
     Off,
+    /// The same of "out" and "down", which are adverbs else: "ruled out", "voted down".
+    Out,
+    Down,
     Within,
     /// A subject that takes a verb in -s.
     SubjectSingular,
@@ -278,6 +285,8 @@ pub(crate) enum Cue {
     Leading,
     /// No side: it denies what stands behind it ("nor").
     Denied,
+    /// No side: a subject of hardly anybody, "few (believe that)".
+    Scarce,
 }
 
 impl Cue {
@@ -313,6 +322,11 @@ impl Function {
             self,
             Preposition | Of | In | On | Off | By | Before | After | Since | Until | For | Within | From | As | Than
         )
+    }
+
+    /// An adverb, or a particle that is one where no verb asks for it.
+    pub(crate) fn is_adverb(self) -> bool {
+        matches!(self, Function::Adverb | Function::Out | Function::Down)
     }
 
     /// A preposition that does not say how an event lies to a time.

@@ -98,7 +98,7 @@ impl Lexicon {
     pub(crate) fn is_small(&self, text: &str, start: usize, end: usize) -> bool {
         let function = self.function(text.as_bytes(), start, end - start);
         function.is_some_and(|f| {
-            f.is_determiner() || matches!(f, Function::Adverb | Function::Subordinator | Function::Where)
+            f.is_determiner() || f.is_adverb() || matches!(f, Function::Subordinator | Function::Where)
         })
     }
 

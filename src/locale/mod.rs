@@ -46,8 +46,10 @@ pub(crate) struct Locale {
     /// Words that share a stem, which comes first.
     pub(crate) stems: &'static [&'static str],
     pub(crate) verb_classes: &'static [(EventClass, &'static str)],
-    /// Lemmas of verbs that do something in words, and report nothing: "urge".
+    /// Lemmas of verbs that do something in words: "urge".
     pub(crate) speech: &'static str,
+    /// Lemmas of verbs that are of their class only where an event hangs on them: "appear".
+    pub(crate) outward: &'static str,
     pub(crate) noun_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
     pub(crate) auxiliaries: [&'static str; 3],
@@ -142,8 +144,9 @@ impl Locale {
             words.split_whitespace().map(move |text| (text, Lemma { bearings, ..Lemma::new(text) }))
         });
         let speech = self.speech.split_whitespace().map(|text| (text, Lemma { speech: true, ..Lemma::new(text) }));
+        let outward = self.outward.split_whitespace().map(|text| (text, Lemma { outward: true, ..Lemma::new(text) }));
         let classes = verb_classes.chain(noun_classes);
-        verbs.chain(nouns).chain(classes).chain(habits).chain(governors).chain(speech)
+        verbs.chain(nouns).chain(classes).chain(habits).chain(governors).chain(speech).chain(outward)
     }
 }
 

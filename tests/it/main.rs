@@ -9,6 +9,7 @@ mod conventions;
 mod edtf;
 mod evaluate;
 mod extents;
+mod facts;
 mod fuzz;
 mod holidays;
 mod hostile;

@@ -161,7 +161,7 @@ const KNOWN: &[(&str, &str, &str)] = &[
     ("sport", "2021-07-07 on | planned | STATE | face | -", "2021-07-07 on | planned | OCCURRENCE | face | -"),
     (
         "obituary",
-        "2019-SP/.. since | past | REPORTING | writing | He",
+        "2019-SP/.. since | past | OCCURRENCE | writing | He",
         "2019-SP/.. since | past | OCCURRENCE | writing | -",
     ),
     (

@@ -17,6 +17,8 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (In, "at in inside near outside"),
     (On, "on"),
     (Off, "off"),
+    (Out, "out"),
+    (Down, "down"),
     (No, "neither no"),
     (By, "by"),
     (Before, "before"),
@@ -37,9 +39,9 @@ pub(super) static FUNCTIONS: &[(Function, &str)] = &[
     (Conditional, "if unless"),
     (
         Adverb,
-        "again ago ahead almost already also always apparently away back currently down earlier else even ever \
+        "again ago ahead almost already also always apparently away back currently earlier else even ever \
          far finally forward further here how instead just largely later mostly nearly nevertheless now often once \
-         only out over perhaps rather recently reportedly soon still then there therefore thus together too very well",
+         only over perhaps rather recently reportedly soon still then there therefore thus together too very well",
     ),
     (Negation, "never not nt t"),
     (Nobody, "nobody none nothing"),

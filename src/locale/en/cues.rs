@@ -17,6 +17,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (Cue::Arranged, "set"),
     (Cue::Denied, "nor"),
+    (Cue::Scarce, "barely few hardly little scarcely"),
     (Cue::Leading, "ahead eve"),
     (Cue::AtOnce, "effective"),
     (

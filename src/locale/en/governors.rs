@@ -36,9 +36,13 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     ),
     // "the first woman to serve"
     (Same, &[Itself], "first last latest next only second sole third"),
+    (Same, &[Clause], "true"),
+    // What nearly doubled has grown.
+    (Same, &[Itself], "double halve quadruple treble triple"),
+    (Held, &[Clause], "believe convince evidence imagine indication proof sign think"),
     // It goes on.
     (Lasting, &[Infinitive, Gerund, Object], "continue keep maintain remain"),
-    (Lasting, &[Object], "continued continuing current lasting ongoing persistent still unabated under"),
+    (Lasting, &[Object], "continued continuing current extend lasting ongoing persistent still unabated under"),
     // It lies ahead.
     (
         Ahead,
@@ -48,12 +52,13 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (
         Ahead,
         &[Infinitive, For],
-        "about agree aim arrange bind bound commit decision due going intend obligation pledge poise \
+        "about agree aim arrange bind commit decision due going intend obligation pledge poise \
          prepared ready set swear tap undertake vote vow",
     ),
     // Who hopes to come means to come; who hopes for a thing only hopes.
     (Ahead, &[Infinitive], "hope"),
-    (Ahead, &[Infinitive], "sentence"),
+    (Ahead, &[Infinitive], "accord agreement arrangement deal instruct pact sentence timetable"),
+    (Ahead, &[Infinitive, Clause], "bound certain inevitable sure"),
     (Ahead, &[Clause], "decree foresee pledge vow"),
     (
         Ahead,
@@ -77,8 +82,9 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
         Open,
         &[Infinitive, Object, For],
         "advise appeal ask authorize beg bid challenge eager encourage free invite need opportunity \
-         petition press pressure push require tell tempt want willing",
+         petition require tell tempt want willing",
     ),
+    (Open, &[Infinitive, For], "press pressure push"),
     (Open, &[For], "apply argue call campaign lobby look option plead room search vote wait"),
     (Open, &[Led], "argue bet confer danger debate discuss fear insist possibility scenario talk warn warning worry"),
     (Open, &[Clause], "demand fear insist require worry"),
@@ -90,7 +96,8 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (Alleged, &[Gerund, For, Led], "accuse arrest blame charge investigate suspect"),
     (Alleged, &[Infinitive], "allege claim rumor"),
     (Alleged, &[Clause], "allege suspect"),
-    (Open, &[Itself], "allegedly maybe perhaps possibly purportedly supposedly"),
+    (Alleged, &[Itself], "allegedly purportedly reputedly supposedly"),
+    (Open, &[Itself], "conceivably maybe perhaps possibly"),
     // Somebody is at it.
     (
         Tried,
@@ -101,7 +108,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (Tried, &[Object, For], "attempted search seek"),
     (Open, &[For, Object], "bid effort"),
     // It was, or goes on.
-    (Ended, &[Gerund, Object, Led], "cease conclude end finish halt quit resolve settle stop"),
+    (Ended, &[Gerund, Object, Of], "cease conclude end finish halt quit resolve settle stop"),
     (
         Lasting,
         &[Itself],
@@ -123,20 +130,35 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     (Doubted, &[Clause, Gerund], "deny dismiss dispute reject"),
     (Doubted, &[Object], "deny"),
     (Doubted, &[Clause, Led, Object], "denial doubtful"),
-    (Doubted, &[Gerund, Led], "acquit"),
+    (Doubted, &[Gerund, Of], "absolve acquit clear exonerate"),
     (Doubted, &[Infinitive], "afraid hesitant hesitate reluctant"),
     // It is not.
+    (Never, &[Clause], "false untrue"),
     (Never, &[Infinitive, Led], "decline failure impossible inability neglect refrain refusal refuse unable unwilling"),
     (Never, &[Infinitive], "fail forget"),
     (
         Never,
-        &[Gerund, Object, Led],
-        "abandon abort avert avoid ban bar block cancel deter foil forbid forestall hinder keep preclude \
-         prevent prohibit quash scrap scupper shelve thwart",
+        &[Gerund, Object],
+        "abandon abort avert avoid ban bar block cancel deter foil forbid forestall hinder preclude prevent \
+         prohibit quash scrap scupper shelve thwart",
     ),
-    (Never, &[Led], "absence cancellation lack prevention"),
+    (
+        Never,
+        &[From],
+        "ban bar block deter discourage dissuade exclude forbid hinder keep preclude prevent prohibit refrain \
+         restrain stop",
+    ),
+    (Never, &[Bare], "escape"),
+    (Never, &[Itself], "almost nearly"),
+    (Never, &[Out], "rule"),
+    (Never, &[Of], "abandonment absence avoidance cancellation lack prevention"),
     (Never, &[Object], "lack without"),
     (Never, &[Off], "beat call fend fight head stave ward"),
+    // It was, but what it was for is not.
+    (Lost, &[Itself], "abortive botched fail failed foiled founder unsuccessful vain"),
+    (Lost, &[Object], "overrule rebuff reject spurn veto"),
+    (Lost, &[Down], "shoot shout turn vote"),
+    (Lost, &[Out], "throw"),
     // It is not, unless it is said until when.
     (PutOff, &[Off], "hold put"),
     (PutOff, &[Infinitive, Gerund, Object, Led], "adjourn defer delay postpone postponement suspend"),

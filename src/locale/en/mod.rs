@@ -34,6 +34,7 @@ pub(crate) static EN: Locale = Locale {
     stems: stems::STEMS,
     verb_classes: verbs::VERB_CLASSES,
     speech: verbs::SPEECH,
+    outward: verbs::OUTWARD,
     noun_classes: verbs::NOUN_CLASSES,
     auxiliaries: ["be", "have", "do"],
     passive: ["was", "were"],

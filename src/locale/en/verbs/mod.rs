@@ -6,7 +6,7 @@ mod lemmas;
 
 use crate::lexicon::{Ending, Form};
 
-pub(super) use classes::{NOUN_CLASSES, SPEECH, VERB_CLASSES};
+pub(super) use classes::{NOUN_CLASSES, OUTWARD, SPEECH, VERB_CLASSES};
 pub(super) use irregular::IRREGULAR;
 pub(super) use lemmas::VERBS;
 
