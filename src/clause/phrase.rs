@@ -68,8 +68,18 @@ impl Stretch {
             number(at) && !self.counts(at) || self.words[at].time && self.words[at].capital && number(at + 1)
         };
         let start = (start..end).find(|at| !dates(*at)).unwrap_or(start);
+        let start = self.behind_time(start, end);
         let start = self.with_degree(self.with_measure(start));
         self.noun_phrase_at(start, end, hangs)
+    }
+
+    /// The word behind a time that opens with its own article: "this Monday Norwegian police", "last year King Ola".
+    fn behind_time(&self, start: usize, end: usize) -> usize {
+        let word = |at: usize| self.words.get(at).filter(|_| at < end);
+        let opens = word(start).is_some_and(|w| w.is_determiner() || w.tag == Tag::Adjective);
+        let time = opens && word(start + 1).is_some_and(|w| w.time && w.tag.is_noun());
+        let own = |w: &Word| !w.time && w.capital && (w.is_name() || w.tag == Tag::Adjective);
+        if time && word(start + 2).is_some_and(own) { start + 2 } else { start }
     }
 
     /// Whether a number counts what is named, or numbers it, and is no part of a date: "12 people", "the 2022 law".
@@ -237,7 +247,9 @@ impl Stretch {
             return at == from && word.tag == Tag::Determiner && goes();
         }
         if word.tag == Tag::Number {
-            return self.counts_on(before, word, next, noun.is_some());
+            // "Lisk Fair 2019 opened": right before its verb a year is part of the name.
+            let named = before.is_some_and(Word::is_name) && self.words.get(end).is_some_and(|w| w.group != Word::NO_GROUP);
+            return named && at + 1 == end || self.counts_on(before, word, next, noun.is_some());
         }
         if word.time {
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;

@@ -204,13 +204,15 @@ impl Summary<'_> {
             || word.tag == Tag::InfinitiveTo
     }
 
-    /// Whether a clause says what the noun before it is: "on the condition that he left", "reports of people leaving".
+    /// Whether a clause says what the noun before it is: "on the condition that he left", "reports of people leaving",
+    /// "at odds with the man leaving".
     fn is_complement(&self, parts: &[Part], at: usize) -> bool {
         let words = self.scene.words();
         let that = words[at].tag == Tag::Subordinator && words[at].is(Function::That);
-        let bare = parts.len().checked_sub(2).and_then(|before| parts.get(before));
-        let of = matches!(bare, Some(Part::Word(before)) if words[*before].is(Function::Of));
-        that || of && words[at].tag.is_gerund()
+        let inside = |part: &&Part| matches!(part, Part::Word(i) if words[*i].is_nominal() || words[*i].is_determiner());
+        let led = parts.iter().rev().skip_while(inside).next();
+        let led = matches!(led, Some(Part::Word(before)) if words[*before].is_preposition());
+        that || led && words[at].tag.is_gerund()
     }
 
     /// Whether a dash stands within a name: "the Lisk–Tarn line".

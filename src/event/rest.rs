@@ -115,7 +115,10 @@ impl Summary<'_> {
             let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
             let subject =
                 group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
-            let another = subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i));
+            let reaches = |i: usize, head: usize| {
+                stretch.bare_phrase(i, words.len()).is_some_and(|phrase| phrase.to > head) || words[i].is_subject()
+            };
+            let another = subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i && reaches(i, s.head)));
             if verb || another || next.is_none() {
                 return Step::Stop;
             }
@@ -233,7 +236,9 @@ impl Summary<'_> {
             // "the first since the war began" is not "the first".
             let open = self.scene.words().get(clause.at);
             let since = clause.kind == Clausal::Adverbial && open.is_some_and(|w| w.is(Function::Since));
-            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since;
+            // "is the only town where it rains" is not "is the only town".
+            let which = clause.kind == Clausal::Relative && self.is_predicate(own, clause);
+            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since || which;
             let beside = clause.beside.is_some() && !holds;
             if (!takes || beside) && !holds {
                 let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
@@ -246,6 +251,13 @@ impl Summary<'_> {
             }
         }
         Some(Step::Stop)
+    }
+
+    /// Whether a clause describes what the verb of another says that something is, behind no comma.
+    fn is_predicate(&self, own: usize, clause: &Clause) -> bool {
+        let verb = self.scene.bounds.clauses.get(own).and_then(|c| c.verb).map(|verb| &self.stretch().groups[verb]);
+        let comma = self.scene.words().get(clause.at).is_some_and(|w| w.is_mark(Mark::Comma));
+        verb.is_some_and(|verb| verb.copula && clause.at > verb.head) && !comma && clause.parent == Some(own)
     }
 
     /// Whether a clause stands within another.
@@ -377,7 +389,7 @@ impl Summary<'_> {
             let leads = word.is_preposition() || word.is(Function::To);
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
-            let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
+            let opens = word.tag.is_of_clause() || word.is(Function::Where) || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
             if self.led_to_time(at, least, parts) {
                 parts.pop();
                 continue;

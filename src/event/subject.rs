@@ -68,7 +68,9 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
         Some(own) => {
             let start = outer(bounds, own.start, head).unwrap_or(own.start);
             let mut found = stretch.noun_phrase_of(start, group.first, Hangs::All)?;
-            if start == own.start && !(found.from <= head && head < found.to) {
+            // "a storm yesterday": the time stands behind the noun.
+            let timed = words[head].time && found.to <= head && words[found.head].tag.is_noun();
+            if start == own.start && !timed && !(found.from <= head && head < found.to) {
                 // "for several days the bank"
                 let near =
                     (start..=head).rev().take_while(|at| !words[*at].time && words[*at].mark.is_none()).last()?;
@@ -198,6 +200,13 @@ mod tests {
         ("The “Old Dog” hall [burned].", "The “Old Dog” hall"),
         ("Shutting the old mill will [cost] 40 jobs.", "Shutting the old mill"),
         ("The 75 m (250 ft) ship [sank].", "The 75 m (250 ft) ship"),
+        ("A storm yesterday [caused] floods.", "A storm"),
+        ("Groups such as Tarn, which [left] in May, were shut.", "Groups"),
+        ("Groups such as Tarn, which left in May, were [shut].", "Groups"),
+        ("This Monday Norwegian police [left].", "Norwegian police"),
+        ("Last year King Ola [left].", "King Ola"),
+        ("Lisk Fair 2019 [opened] in June.", "Lisk Fair 2019"),
+        ("A plane in Nevada, Brenn [crashed].", "A plane in Nevada"),
         ("They would meet and then not [speak] again.", "They"),
     ];
 

@@ -71,7 +71,7 @@ pub(super) static KINDS: &[(Kind, &str)] = &[
     ),
     (
         Undirected,
-        "accession agree apologize appear appearance arrival arrive attend birth bleed collapse come comeback \
+        "accession agree apologize appear appearance arrival arrive attend birth bleed climb collapse come comeback \
          compete crash death debut decline defeat defection depart departure derail derailment die disappear \
          disappearance elapse emerge emergence erupt eruption escape exist explosion fade fail fall flee flight \
          flourish go graduate growth happen illness increase journey land landing last leave lie live marriage \
