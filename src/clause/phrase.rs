@@ -146,12 +146,7 @@ impl Stretch {
         }
         let next = self.hung(at, end, hangs).filter(|next| !self.is_time(next))?;
         // "closed the mill and the union left": a verb behind makes it the subject of another clause.
-        let mut behind = next.to;
-        while behind < end && (words[behind].is_adverb() || words[behind].tag == Tag::Negation) {
-            behind += 1;
-        }
-        let clause = behind < end && self.group_of(behind).is_some_and(|g| self.groups[g].finite());
-        if clause {
+        if self.leads_verb(next.to, end) {
             return None;
         }
         if joint && !comma {
@@ -160,6 +155,13 @@ impl Stretch {
         // A comma makes a list only where a conjunction closes it: "Smith, the mayor," is none.
         let listed = if joint { phrase.joined } else { self.closes_list(&next, end, hangs) };
         listed.then_some(next)
+    }
+
+    /// Whether a finite verb stands at a word, adverbs before it passed over.
+    fn leads_verb(&self, from: usize, end: usize) -> bool {
+        let small = |at: &usize| self.words[*at].is_adverb() || self.words[*at].tag == Tag::Negation;
+        let verb = (from..end).find(|at| !small(at)).and_then(|at| self.group_of(at));
+        verb.is_some_and(|group| self.groups[group].finite())
     }
 
     /// Whether a list that goes on with a phrase comes to its conjunction.
@@ -175,7 +177,8 @@ impl Stretch {
             let from = at + usize::from(comma) + usize::from(joint);
             let Some(next) = self.hung(from, end, hangs) else { return false };
             if joint {
-                return true;
+                // "according to the bank, the mill or the mine is shut"
+                return !self.leads_verb(next.to, end);
             }
             at = next.to;
         }
@@ -248,7 +251,8 @@ impl Stretch {
         }
         if word.tag == Tag::Number {
             // "Lisk Fair 2019 opened": right before its verb a year is part of the name.
-            let named = before.is_some_and(Word::is_name) && self.words.get(end).is_some_and(|w| w.group != Word::NO_GROUP);
+            let named =
+                before.is_some_and(Word::is_name) && self.words.get(end).is_some_and(|w| w.group != Word::NO_GROUP);
             return named && at + 1 == end || self.counts_on(before, word, next, noun.is_some());
         }
         if word.time {

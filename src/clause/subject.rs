@@ -310,6 +310,11 @@ impl Stretch {
             // "a plan for closing the mill"
             first - usize::from(first > 0 && leads(&self.words[first - 1]))
         };
+        // "a man suspected to have fled"
+        let outer = end.checked_sub(1).filter(|i| self.group_of(*i).is_some_and(|g| !self.groups[g].finite()));
+        if let Some(outer) = outer {
+            return self.antecedent(outer, reach / 2);
+        }
         if self.relates(end) {
             let relative = end - 1;
             end = relative;

@@ -304,7 +304,9 @@ impl Cutter<'_, '_> {
     /// Whether what seems the subject of a verb hangs on a preposition: "in findings published in May, the bank said".
     fn is_led(&self, index: usize) -> bool {
         let start = self.subject(index).and_then(|phrase| phrase.start.checked_sub(1));
-        start.is_some_and(|i| matches!(self.stretch.words[i].function, Some(Function::In | Function::On | Function::Preposition)))
+        start.is_some_and(|i| {
+            matches!(self.stretch.words[i].function, Some(Function::In | Function::On | Function::Preposition))
+        })
     }
 
     /// Whether a participle is the verb that a clause waits for behind one that describes its subject.

@@ -161,6 +161,10 @@ impl Kinds<'_> {
                 Kind::They => Some(Asks::They),
                 _ => None,
             },
+            // "the group that won" says itself which is meant.
+            [_, _] if stretch.words.get(phrase.to).is_some_and(|w| w.tag == Tag::Relative || w.is(Function::That)) => {
+                None
+            }
             [article, noun] if noun.tag == Tag::Noun && self.kind(noun) == Some(Kind::Firm) => {
                 let (start, len) = (article.start as usize, (article.end - article.start) as usize);
                 let definite = self.lexicon.words.word(self.text.as_bytes(), start, len);

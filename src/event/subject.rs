@@ -2,6 +2,7 @@
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::bounds::Bounds;
+use crate::clause::clauses::Kind;
 use crate::clause::group::Tense;
 use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::word::Word;
@@ -64,6 +65,9 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
         return start.and_then(|start| described(bounds, start, head));
     }
     let own = bounds.clauses.subject(stretch, verb).filter(|phrase| phrase.head == head);
+    if let Some(nearest) = reduced(bounds, verb) {
+        return Some(nearest);
+    }
     match own {
         Some(own) => {
             let start = outer(bounds, own.start, head).unwrap_or(own.start);
@@ -94,6 +98,18 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
             described(bounds, start, group.first)
         }
     }
+}
+
+/// What a participle describes that stands right behind a noun: the nearest, "36 men believed to be ill".
+fn reduced(bounds: Bounds<'_>, verb: usize) -> Option<NounPhrase> {
+    let (stretch, group) = (bounds.stretch, &bounds.stretch.groups[verb]);
+    let clause = bounds.clauses.get(bounds.clauses.of(group.head)).filter(|c| c.verb == Some(verb))?;
+    let participle = group.first == group.head && stretch.words[group.head].tag.is_participle();
+    let right = clause.kind == Kind::Relative && clause.at == clause.from && clause.beside.is_none();
+    let at = clause.at.min(group.first);
+    let noun = at.checked_sub(1).is_some_and(|i| matches!(stretch.words[i].tag, Tag::Noun | Tag::NounPlural));
+    let start = stretch.described_from(at).filter(|_| participle && right && noun)?;
+    described(bounds, start, at).filter(|phrase| phrase.to == at)
 }
 
 /// Where the phrase begins of which only the end was found: a region behind a comma ("police in Lisk, Norway, said"), or
@@ -200,6 +216,8 @@ mod tests {
         ("The “Old Dog” hall [burned].", "The “Old Dog” hall"),
         ("Shutting the old mill will [cost] 40 jobs.", "Shutting the old mill"),
         ("The 75 m (250 ft) ship [sank].", "The 75 m (250 ft) ship"),
+        ("Warrants on 36 men [believed] to be ill were read.", "36 men"),
+        ("A man suspected to have sold the gun to Berg was [caught].", "A man"),
         ("A storm yesterday [caused] floods.", "A storm"),
         ("Groups such as Tarn, which [left] in May, were shut.", "Groups"),
         ("Groups such as Tarn, which left in May, were [shut].", "Groups"),

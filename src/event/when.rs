@@ -38,7 +38,7 @@ impl Times {
             let of = self.led_by_of(stretch, from);
             let mut first = of.unwrap_or(from);
             // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
-            if of.is_none() && first > 0 && self.leads(stretch, first - 1) {
+            if of.is_none() && first > 0 && self.leads(stretch, first - 1) && !is_particle(stretch, first - 1, to) {
                 first -= 1;
                 let word = &stretch.words[first];
                 let more = word.is(Function::To) || word.tag == Tag::Adverb;
@@ -72,7 +72,7 @@ impl Times {
         });
         let holds = words.get(to).is_some_and(|w| {
             let noun = (w.tag.is_noun() || w.tag == Tag::Adjective) && w.group == Word::NO_GROUP && !w.time && !led;
-            let of = w.is(Function::Of) && !words.get(to + 1).is_some_and(|w| w.time);
+            let of = w.is(Function::Of) && !words.iter().skip(to + 1).take(2).any(|w| w.time);
             w.tag == Tag::Possessive || w.is_mark(Mark::Hyphen) || of || noun
         });
         !inside && !holds && !quoted
@@ -97,4 +97,13 @@ impl Times {
     pub(super) fn holds(&self, word: usize) -> bool {
         self.out.get(word).copied().unwrap_or(false)
     }
+}
+
+/// Whether a word before a time belongs to the verb, as the time needs none: "came in early on Friday", "sworn in last
+/// week".
+fn is_particle(stretch: &Stretch, at: usize, end: usize) -> bool {
+    let words = &stretch.words;
+    let says_where = |w: &Word| matches!(w.function, Some(Function::In | Function::On));
+    let alone = words[at + 1..end].iter().any(says_where) || words[at + 1].tag == Tag::Adjective && end > at + 2;
+    says_where(&words[at]) && alone && at > 0 && stretch.group_of(at - 1).is_some()
 }
