@@ -73,13 +73,18 @@ impl Stretch {
         self.noun_phrase_at(start, end, hangs)
     }
 
-    /// The word behind a time that opens with its own article: "this Monday Norwegian police", "last year King Ola".
+    /// The word behind a time that opens with its own article: "this Monday Norwegian police", "last year King Ola",
+    /// or that is a word of its own: "yesterday police".
     fn behind_time(&self, start: usize, end: usize) -> usize {
         let word = |at: usize| self.words.get(at).filter(|_| at < end);
-        let opens = word(start).is_some_and(|w| w.is_determiner() || w.tag == Tag::Adjective);
-        let time = opens && word(start + 1).is_some_and(|w| w.time && w.tag.is_noun());
+        let time = |at: usize| word(at).is_some_and(|w| w.time && w.tag.is_noun());
         let own = |w: &Word| !w.time && w.capital && (w.is_name() || w.tag == Tag::Adjective);
-        if time && word(start + 2).is_some_and(own) { start + 2 } else { start }
+        let opens = word(start).is_some_and(|w| w.is_determiner() || w.tag == Tag::Adjective);
+        match () {
+            () if opens && time(start + 1) && word(start + 2).is_some_and(own) => start + 2,
+            () if start == 0 && time(0) && self.words[0].tag == Tag::Noun && word(1).is_some_and(Word::is_nominal) => 1,
+            () => start,
+        }
     }
 
     /// Whether a number counts what is named, or numbers it, and is no part of a date: "12 people", "the 2022 law".
@@ -106,6 +111,16 @@ impl Stretch {
         let mut phrase = self.bare_phrase(from, end)?;
         while phrase.to < end && phrase.to - from < WHOLE {
             let word = &self.words[phrase.to];
+            // "groups such as Tarn"
+            let such = matches!(word.tag, Tag::Adjective | Tag::Determiner) && hangs == Hangs::All;
+            if such
+                && self.words[phrase.head].tag == Tag::NounPlural
+                && self.words.get(phrase.to + 1).is_some_and(|w| w.is(Function::As))
+            {
+                let Some(named) = self.bare_phrase(phrase.to + 2, end) else { break };
+                phrase.to = named.to;
+                continue;
+            }
             let hung = match word.function {
                 Some(Function::Of) => true,
                 Some(Function::For) => hangs != Hangs::Of,
@@ -250,10 +265,7 @@ impl Stretch {
             return at == from && word.tag == Tag::Determiner && goes();
         }
         if word.tag == Tag::Number {
-            // "Lisk Fair 2019 opened": right before its verb a year is part of the name.
-            let named =
-                before.is_some_and(Word::is_name) && self.words.get(end).is_some_and(|w| w.group != Word::NO_GROUP);
-            return named && at + 1 == end || self.counts_on(before, word, next, noun.is_some());
+            return self.is_label(at, end) || self.counts_on(before, word, next, noun.is_some());
         }
         if word.time {
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;
@@ -279,6 +291,12 @@ impl Stretch {
             return false;
         }
         self.describes(at) && (goes() || next.is_some_and(Word::is_adverb)) || half(words, at)
+    }
+
+    /// "Lisk Fair 2019 opened": right before its verb a year is part of the name.
+    fn is_label(&self, at: usize, end: usize) -> bool {
+        let name = at.checked_sub(1).is_some_and(|i| self.words[i].is_name());
+        name && at + 1 == end && self.group_of(end).is_some()
     }
 
     /// Whether a phrase goes on with a number, which stands between two words; `named`: behind a noun.

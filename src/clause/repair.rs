@@ -170,7 +170,10 @@ impl Mender<'_> {
                 }
             }
             // "a boy, named only as Ivan, was found", "in a note issued on Monday, the bank denied it"
-            Tag::VerbPast if found.is_past() && (self.stands_aside(at, &found) || self.hangs_on_front(at)) => {
+            Tag::VerbPast
+                if found.is_past()
+                    && (self.stands_aside(at, &found) || self.hangs_on_front(at) || self.describes_object(at)) =>
+            {
                 Tag::VerbParticiple
             }
             // "will found a firm"
@@ -247,6 +250,22 @@ impl Mender<'_> {
             !self.words[next].is(Function::Coordinator) && behind.into_iter().any(|w| w.tag.is_finite())
         };
         led && phrase && self.closed_behind(at).is_some_and(goes_on)
+    }
+
+    /// Whether a past only describes the object of the verb before: "reversed a plan made in May".
+    fn describes_object(&self, at: usize) -> bool {
+        let noun = self.before(at).is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::NounPlural) && !w.time);
+        let led = self.words.get(at + 1).is_some_and(Word::is_preposition);
+        let inside = |w: &&Word| w.is_nominal() || w.is_determiner() || w.is(Function::Owner);
+        let verb = || at.checked_sub(self.words[..at].iter().rev().take_while(inside).count() + 1);
+        let opened = |verb: usize| {
+            let clause = self.words[..verb].iter().rev().take(ASIDE).take_while(|w| w.mark.is_none());
+            let hung = |w: &Word| w.tag == Tag::Relative || w.tag.is_of_clause() || w.is(Function::That);
+            !clause.into_iter().any(|w| hung(w) || w.tag.is_verb())
+        };
+        noun && led
+            && self.has_verb_before(at)
+            && verb().is_some_and(|i| self.words[i].tag == Tag::VerbPast && opened(i))
     }
 
     /// The word behind the comma that closes what a verb form leads, with no other verb between.
@@ -488,6 +507,8 @@ mod tests {
         ("A young boy, [named] only as Ivan, was found in Lisk.", "VerbParticiple"),
         ("The firm entered Lisk, [opened] a mill, and left.", "VerbPast"),
         ("In a note [issued] on Monday, the bank denied it.", "VerbParticiple"),
+        ("The firm changed its plan [made] by the union.", "VerbParticiple"),
+        ("The men who robbed the bank [fled] in a car.", "VerbPast"),
         ("In a note the bank [issued] a warning, and the king wept.", "VerbPast"),
         // A gerund between an article and a noun is none.
         ("Recently, the [monitoring] project reported it.", "Noun"),

@@ -42,7 +42,8 @@ impl Summary<'_> {
         self.instead(found, parts);
         if parts.is_empty() {
             let (from, to) = self.stretch().range(self.scene.bounds.of(found, None));
-            self.cut_to(&(from..to).collect::<Vec<_>>(), parts);
+            let begins = (from..found.word).find(|at| self.scene.words()[*at].mark.is_none()).unwrap_or(from);
+            self.cut_to(&(begins..to).collect::<Vec<_>>(), parts);
         }
     }
 
@@ -323,7 +324,7 @@ impl Summary<'_> {
                 let word = &words[at];
                 let comma = word.is_mark(Mark::Comma);
                 // "said on Monday, the bridge fell": a time that was left out had the comma.
-                let left = |last: usize| last + 1 < at && self.times.holds(at - 1) && stretch.group_of(last).is_some();
+                let left = |last: usize| last + 1 < at && self.times.holds(at - 1) && stretch.tells(last);
                 let twice =
                     comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma) || left(*last));
                 if word.is_mark(Mark::Open) && !timed {

@@ -268,8 +268,9 @@ impl Maker<'_, '_, '_, '_> {
         let mut event = self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)));
         // Without its time "did not leave until 1962" would deny what came to be; and who did not is told by "nobody".
         let group = dated.found.group.and_then(|group| self.triggers.stretch.groups.get(group));
-        if begins.is_some() || group.is_some_and(|group| !group.negative) && self.triggers.stretch.denied(&dated.found)
-        {
+        let until = relation == Relation::Until;
+        let bare = group.is_some_and(|group| until || !group.negative);
+        if begins.is_some() || bare && self.triggers.stretch.denied(&dated.found) {
             event.summary = compose::with_capital(event.text.clone());
         }
         confidence::judge(&mut event, kind);

@@ -181,6 +181,12 @@ impl Summary<'_> {
             return Step::Take(at + 1);
         }
         let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
+        // "Berg, now 22, to nine years"
+        let small = |w: &Word| w.tag == Tag::Number || w.is_adverb() || w.time;
+        let aged = (at + 1..words.len().min(at + 4)).find(|i| !small(&words[*i]));
+        if let Some(close) = aged.filter(|i| *i > at + 1 && words[*i].is_mark(Mark::Comma)) {
+            return Step::Skip(close + 1);
+        }
         // Times between commas
         if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
             return Step::Skip(at + 1);
@@ -387,6 +393,12 @@ impl Summary<'_> {
         degree || describes
     }
 
+    /// Whether a conjunction stands before the last word of a line: "were shut on Monday and after".
+    fn is_joined(&self, parts: &[Part]) -> bool {
+        let before = parts.len().checked_sub(2).and_then(|at| parts.get(at));
+        matches!(before, Some(Part::Word(at)) if self.scene.words()[*at].is(Function::Coordinator))
+    }
+
     pub(super) fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let mut last_was_measure = false;
@@ -409,7 +421,7 @@ impl Summary<'_> {
                 || word.is(Function::Where)
                 || word.is(Function::That) && !whole
                 || word.tag == Tag::InfinitiveTo;
-            if self.led_to_time(at, least, parts) {
+            if self.led_to_time(at, least, parts) || leads && self.is_joined(parts) {
                 parts.pop();
                 continue;
             }

@@ -59,7 +59,9 @@ impl Times {
         let before = from.checked_sub(1).map(|i| &words[i]);
         // "this Monday police said", "last year the king fled": what has its own article belongs to no noun behind it.
         let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By))
-            || to - from > 1 && (words[from].is_determiner() || words[from].tag == Tag::Adjective);
+            || to - from > 1
+                && (words[from].is_determiner() || words[from].tag == Tag::Adjective)
+                && words.get(to).is_some_and(|w| w.capital);
         let quoted = before.is_some_and(Word::is_name) && words.get(to).is_some_and(|w| w.is_mark(Mark::Quote));
         let inside = before.is_some_and(|w| {
             w.is_determiner()
