@@ -292,7 +292,7 @@ impl Cutter<'_, '_> {
         }
         match self.clauses.top().kind {
             Kind::Relative | Kind::Adverbial | Kind::Content if waits => next.is_none_or(comma) || !self.spanned(index),
-            _ if waits => !self.spanned(index) && !(next.is_some_and(comma) && self.is_led(index)),
+            _ if waits => !(self.spanned(index) || next.is_some_and(comma) && self.is_led(index)),
             _ => {
                 let start = self.subject(index).and_then(|phrase| phrase.start.checked_sub(1));
                 let told = |w: &Word| w.is_mark(Mark::Comma) && self.stretch.tells(group.head);

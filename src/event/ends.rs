@@ -220,7 +220,7 @@ impl Summary<'_> {
         let that = words[at].tag == Tag::Subordinator && words[at].is(Function::That);
         let inside =
             |part: &&Part| matches!(part, Part::Word(i) if words[*i].is_nominal() || words[*i].is_determiner());
-        let led = parts.iter().rev().skip_while(inside).next();
+        let led = parts.iter().rev().find(|part| !inside(part));
         let led = matches!(led, Some(Part::Word(before)) if words[*before].is_preposition());
         that || led && words[at].tag.is_gerund()
     }

@@ -86,12 +86,7 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
             if let Some(from) = bracketed(bounds, &found) {
                 return Some(NounPhrase { from, ..found });
             }
-            // "police in Lisk, Norway said"
-            let region = words.get(found.to).is_some_and(|w| w.is_mark(Mark::Comma)) && found.bare < found.to;
-            let names = found.to + 1..group.first;
-            if region && (1..=2).contains(&names.len()) && words[names].iter().all(Word::is_name) {
-                found.to = group.first;
-            }
+            found.to = with_region(bounds, &found, group.first);
             // "rose 5 percent in the quarter ended": what a verb measures is no subject.
             let before = found.from.checked_sub(1);
             let measured = matches!(words[found.from].tag, Tag::Number | Tag::Symbol);
@@ -120,6 +115,15 @@ fn reduced(bounds: Bounds<'_>, verb: usize) -> Option<NounPhrase> {
         return None;
     }
     described(bounds, start, at).filter(|phrase| phrase.to == at)
+}
+
+/// The end of a phrase with the region behind a comma, right before its verb: "police in Lisk, Norway said".
+fn with_region(bounds: Bounds<'_>, found: &NounPhrase, end: usize) -> usize {
+    let words = &bounds.stretch.words;
+    let region = words.get(found.to).is_some_and(|w| w.is_mark(Mark::Comma)) && found.bare < found.to;
+    let names = found.to + 1..end;
+    let named = region && (1..=2).contains(&names.len()) && words[names].iter().all(Word::is_name);
+    if named { end } else { found.to }
 }
 
 /// Where the phrase begins of which only the end was found: a region behind a comma ("police in Lisk, Norway, said"), or
