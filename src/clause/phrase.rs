@@ -68,8 +68,23 @@ impl Stretch {
             number(at) && !self.counts(at) || self.words[at].time && self.words[at].capital && number(at + 1)
         };
         let start = (start..end).find(|at| !dates(*at)).unwrap_or(start);
+        let start = self.behind_time(start, end);
         let start = self.with_degree(self.with_measure(start));
         self.noun_phrase_at(start, end, hangs)
+    }
+
+    /// The word behind a time that opens with its own article: "this Monday Norwegian police", "last year King Ola",
+    /// or that is a word of its own: "yesterday police".
+    fn behind_time(&self, start: usize, end: usize) -> usize {
+        let word = |at: usize| self.words.get(at).filter(|_| at < end);
+        let time = |at: usize| word(at).is_some_and(|w| w.time && w.tag.is_noun());
+        let own = |w: &Word| !w.time && w.capital && (w.is_name() || w.tag == Tag::Adjective);
+        let opens = word(start).is_some_and(|w| w.is_determiner() || w.tag == Tag::Adjective);
+        match () {
+            () if opens && time(start + 1) && word(start + 2).is_some_and(own) => start + 2,
+            () if start == 0 && time(0) && self.words[0].tag == Tag::Noun && word(1).is_some_and(Word::is_nominal) => 1,
+            () => start,
+        }
     }
 
     /// Whether a number counts what is named, or numbers it, and is no part of a date: "12 people", "the 2022 law".
@@ -96,6 +111,16 @@ impl Stretch {
         let mut phrase = self.bare_phrase(from, end)?;
         while phrase.to < end && phrase.to - from < WHOLE {
             let word = &self.words[phrase.to];
+            // "groups such as Tarn"
+            let such = matches!(word.tag, Tag::Adjective | Tag::Determiner) && hangs == Hangs::All;
+            if such
+                && self.words[phrase.head].tag == Tag::NounPlural
+                && self.words.get(phrase.to + 1).is_some_and(|w| w.is(Function::As))
+            {
+                let Some(named) = self.bare_phrase(phrase.to + 2, end) else { break };
+                phrase.to = named.to;
+                continue;
+            }
             let hung = match word.function {
                 Some(Function::Of) => true,
                 Some(Function::For) => hangs != Hangs::Of,
@@ -136,12 +161,7 @@ impl Stretch {
         }
         let next = self.hung(at, end, hangs).filter(|next| !self.is_time(next))?;
         // "closed the mill and the union left": a verb behind makes it the subject of another clause.
-        let mut behind = next.to;
-        while behind < end && (words[behind].is_adverb() || words[behind].tag == Tag::Negation) {
-            behind += 1;
-        }
-        let clause = behind < end && self.group_of(behind).is_some_and(|g| self.groups[g].finite());
-        if clause {
+        if self.leads_verb(next.to, end) {
             return None;
         }
         if joint && !comma {
@@ -150,6 +170,13 @@ impl Stretch {
         // A comma makes a list only where a conjunction closes it: "Smith, the mayor," is none.
         let listed = if joint { phrase.joined } else { self.closes_list(&next, end, hangs) };
         listed.then_some(next)
+    }
+
+    /// Whether a finite verb stands at a word, adverbs before it passed over.
+    fn leads_verb(&self, from: usize, end: usize) -> bool {
+        let small = |at: &usize| self.words[*at].is_adverb() || self.words[*at].tag == Tag::Negation;
+        let verb = (from..end).find(|at| !small(at)).and_then(|at| self.group_of(at));
+        verb.is_some_and(|group| self.groups[group].finite())
     }
 
     /// Whether a list that goes on with a phrase comes to its conjunction.
@@ -165,7 +192,8 @@ impl Stretch {
             let from = at + usize::from(comma) + usize::from(joint);
             let Some(next) = self.hung(from, end, hangs) else { return false };
             if joint {
-                return true;
+                // "according to the bank, the mill or the mine is shut"
+                return !self.leads_verb(next.to, end);
             }
             at = next.to;
         }
@@ -237,7 +265,7 @@ impl Stretch {
             return at == from && word.tag == Tag::Determiner && goes();
         }
         if word.tag == Tag::Number {
-            return self.counts_on(before, word, next, noun.is_some());
+            return self.is_label(at, end) || self.counts_on(before, word, next, noun.is_some());
         }
         if word.time {
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;
@@ -263,6 +291,12 @@ impl Stretch {
             return false;
         }
         self.describes(at) && (goes() || next.is_some_and(Word::is_adverb)) || half(words, at)
+    }
+
+    /// "Lisk Fair 2019 opened": right before its verb a year is part of the name.
+    fn is_label(&self, at: usize, end: usize) -> bool {
+        let name = at.checked_sub(1).is_some_and(|i| self.words[i].is_name());
+        name && at + 1 == end && self.group_of(end).is_some()
     }
 
     /// Whether a phrase goes on with a number, which stands between two words; `named`: behind a noun.

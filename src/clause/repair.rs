@@ -74,6 +74,9 @@ const HELPS: u64 = Function::DoPast.bit() | Function::DoPresent.bit();
 /// Small words that are short for names where they stand in capitals: "the WHO".
 const SMALL: u64 = Function::Relative.bit() | Function::SubjectSingular.bit();
 
+/// Words of what a participle leads at the most, and of what stands before it.
+const ASIDE: usize = 20;
+
 /// Tags that are not sure.
 const ASKED: u32 =
     Tag::FULL_VERBS | Tag::Adjective.bit() | Tag::Adverb.bit() | Tag::AuxParticiple.bit() | Tag::AuxGerund.bit();
@@ -166,6 +169,13 @@ impl Mender<'_> {
                     noun
                 }
             }
+            // "a boy, named only as Ivan, was found", "in a note issued on Monday, the bank denied it"
+            Tag::VerbPast
+                if found.is_past()
+                    && (self.stands_aside(at, &found) || self.hangs_on_front(at) || self.describes_object(at)) =>
+            {
+                Tag::VerbParticiple
+            }
             // "will found a firm"
             Tag::VerbPast | Tag::VerbPresent if self.behind_modal(at) && found.base.is_some() => Tag::VerbBase,
             // "put", "cut": in news a past where both can be.
@@ -208,6 +218,62 @@ impl Mender<'_> {
             .get(count)
             .is_some_and(|w| matches!(w.tag, Tag::AuxPast | Tag::AuxPresent | Tag::Modal | Tag::VerbPast));
         count > 0 && verb && rest.first().is_some_and(Word::is_preposition)
+    }
+
+    /// Whether a past only describes the noun before it, between two commas: the verb of that noun stands behind them.
+    fn stands_aside(&self, at: usize, found: &Analysis) -> bool {
+        let first = at - self.words[..at].iter().rev().take_while(|w| w.is_adverb()).count();
+        let Some(comma) = first.checked_sub(1).filter(|i| self.words[*i].is_mark(Mark::Comma)) else { return false };
+        let noun = self.before(comma).is_some_and(|w| w.tag.is_noun() && !w.time);
+        let tells = found.verb.and_then(|(lemma, _)| lemma).is_some_and(|l| l.verb_class == EventClass::Reporting);
+        let opens = |w: &&Word| w.mark.is_none() && !w.tag.is_of_clause();
+        let clause = self.words[..comma].iter().rev().take(ASIDE).take_while(opens);
+        noun && !tells
+            && !clause.into_iter().any(|w| w.tag.is_finite())
+            && self.closed_behind(at).is_some_and(|next| {
+                let small = self.words[next..].iter().take_while(|w| w.is_adverb()).count();
+                self.words.get(next + small).is_some_and(|w| w.tag.is_finite())
+            })
+    }
+
+    /// Whether a past only describes a noun that hangs on the preposition that opens the sentence, whose own subject and
+    /// verb stand behind a comma.
+    fn hangs_on_front(&self, at: usize) -> bool {
+        let nouns = self.words[..at].iter().rev().take(ASIDE).take_while(|w| w.is_nominal() && !w.time).count();
+        let article = self.words[..at - nouns].last().is_some_and(|w| w.is_determiner() || w.is(Function::Owner));
+        // "In Lisk rebels left"
+        let phrase = nouns > 0 && self.words[at - 1].tag.is_noun() && (article || nouns == 1);
+        let led = matches!(at - nouns - usize::from(article), 1)
+            && matches!(self.words[0].function, Some(Function::In | Function::On | Function::Preposition));
+        let goes_on = |next: usize| {
+            let behind = self.words[next..].iter().take(ASIDE);
+            !self.words[next].is(Function::Coordinator) && behind.into_iter().any(|w| w.tag.is_finite())
+        };
+        led && phrase && self.closed_behind(at).is_some_and(goes_on)
+    }
+
+    /// Whether a past only describes the object of the verb before: "reversed a plan made in May".
+    fn describes_object(&self, at: usize) -> bool {
+        let noun = self.before(at).is_some_and(|w| matches!(w.tag, Tag::Noun | Tag::NounPlural) && !w.time);
+        let led = self.words.get(at + 1).is_some_and(Word::is_preposition);
+        let inside = |w: &&Word| w.is_nominal() || w.is_determiner() || w.is(Function::Owner);
+        let verb = || at.checked_sub(self.words[..at].iter().rev().take_while(inside).count() + 1);
+        let opened = |verb: usize| {
+            let clause = self.words[..verb].iter().rev().take(ASIDE).take_while(|w| w.mark.is_none());
+            let hung = |w: &Word| w.tag == Tag::Relative || w.tag.is_of_clause() || w.is(Function::That);
+            !clause.into_iter().any(|w| hung(w) || w.tag.is_verb())
+        };
+        noun && led
+            && self.has_verb_before(at)
+            && verb().is_some_and(|i| self.words[i].tag == Tag::VerbPast && opened(i))
+    }
+
+    /// The word behind the comma that closes what a verb form leads, with no other verb between.
+    fn closed_behind(&self, at: usize) -> Option<usize> {
+        let behind = self.words[at + 1..].iter().take(ASIDE);
+        let rest = behind.take_while(|w| w.mark.is_none_or(|m| m != Mark::Comma) && !w.tag.is_finite()).count();
+        let comma = self.words.get(at + 1 + rest).is_some_and(|w| w.is_mark(Mark::Comma));
+        (comma && at + 2 + rest < self.words.len()).then_some(at + 2 + rest)
     }
 
     fn behind_determiner(&self, at: usize) -> bool {
@@ -437,6 +503,12 @@ mod tests {
         ("She never [left].", "VerbPast"),
         // A past that can be nothing else, in a sentence that has no other verb.
         ("The mayor [left].", "VerbPast"),
+        // What stands aside between a noun and its verb describes the noun.
+        ("A young boy, [named] only as Ivan, was found in Lisk.", "VerbParticiple"),
+        ("The firm entered Lisk, [opened] a mill, and left.", "VerbPast"),
+        ("In a note [issued] on Monday, the bank denied it.", "VerbParticiple"),
+        ("The firm changed its plan [made] by the union.", "VerbParticiple"),
+        ("In a note the bank [issued] a warning, and the king wept.", "VerbPast"),
         // A gerund between an article and a noun is none.
         ("Recently, the [monitoring] project reported it.", "Noun"),
         // What stands behind a helper is a verb, whatever it is elsewhere.

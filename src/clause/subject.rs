@@ -230,6 +230,10 @@ impl Stretch {
             let (word, head) = (&self.words[before], &self.words[phrase.head]);
             // "after they left", "and who left"
             let alone = head.tag == Tag::Relative || head.is_subject() && !word.is(Function::Coordinator);
+            if let Some(named) = self.exampled(before) {
+                phrase = named;
+                continue;
+            }
             // "as the bank fell", "the day after Easter"
             if alone || begins(word) && !(head.time && leads(word)) {
                 break;
@@ -257,6 +261,14 @@ impl Stretch {
             }
         }
         Some(phrase)
+    }
+
+    /// What a word brings an example of: "groups such as".
+    fn exampled(&self, at: usize) -> Option<Phrase> {
+        let such = at.checked_sub(2).filter(|_| self.words[at].is(Function::As))?;
+        let describes = matches!(self.words[such + 1].tag, Tag::Adjective | Tag::Determiner);
+        let several = self.words[such].tag == Tag::NounPlural && self.group_of(such).is_none();
+        if describes && several { self.noun_phrase(such + 1) } else { None }
     }
 
     /// The noun before a preposition that its phrase hangs on.
@@ -298,6 +310,11 @@ impl Stretch {
             // "a plan for closing the mill"
             first - usize::from(first > 0 && leads(&self.words[first - 1]))
         };
+        // "a man suspected to have fled"
+        let outer = end.checked_sub(1).filter(|i| self.group_of(*i).is_some_and(|g| !self.groups[g].finite()));
+        if let Some(outer) = outer {
+            return self.antecedent(outer, reach / 2);
+        }
         if self.relates(end) {
             let relative = end - 1;
             end = relative;
@@ -329,6 +346,9 @@ impl Stretch {
         // "said on Tuesday that"; "in Belarus where it rained" says where, not which.
         if bare && (self.words[end - 1].time || end == opening && name && self.words[opening].is(Function::Where)) {
             return None;
+        }
+        if let Some(named) = noun.start.checked_sub(1).and_then(|at| self.exampled(at)) {
+            return Some(named.start);
         }
         let of = noun.start.checked_sub(1).filter(|i| leads(&self.words[*i]) && !begins(&self.words[*i]));
         // "a decree issued in 1983": what a comma parts describes the whole, what none parts the nearest noun.

@@ -292,13 +292,21 @@ impl Cutter<'_, '_> {
         }
         match self.clauses.top().kind {
             Kind::Relative | Kind::Adverbial | Kind::Content if waits => next.is_none_or(comma) || !self.spanned(index),
-            _ if waits => !self.spanned(index),
+            _ if waits => !(self.spanned(index) || next.is_some_and(comma) && self.is_led(index)),
             _ => {
                 let start = self.subject(index).and_then(|phrase| phrase.start.checked_sub(1));
                 let told = |w: &Word| w.is_mark(Mark::Comma) && self.stretch.tells(group.head);
                 next.is_none() && start.is_some_and(|i| self.is_joint(i) || told(&self.stretch.words[i]))
             }
         }
+    }
+
+    /// Whether what seems the subject of a verb hangs on a preposition: "in findings published in May, the bank said".
+    fn is_led(&self, index: usize) -> bool {
+        let start = self.subject(index).and_then(|phrase| phrase.start.checked_sub(1));
+        start.is_some_and(|i| {
+            matches!(self.stretch.words[i].function, Some(Function::In | Function::On | Function::Preposition))
+        })
     }
 
     /// Whether a participle is the verb that a clause waits for behind one that describes its subject.

@@ -150,7 +150,8 @@ fn spoken(stretch: &Stretch, group: usize) -> Option<Span> {
     Some(stretch.span_of(&phrase))
 }
 
-fn quotes(stretch: &Stretch) -> usize {
+/// How many marks of quotation a stretch has.
+pub(super) fn quotes(stretch: &Stretch) -> usize {
     stretch.words.iter().filter(|w| w.is_mark(Mark::Quote)).count()
 }
 

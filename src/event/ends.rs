@@ -23,7 +23,10 @@ impl Summary<'_> {
     /// Mends a line that leaves something open: goes on with it, or tells its clause, or the one around that.
     pub(super) fn mend(&self, found: &Found, told: bool, parts: &mut Vec<Part>) {
         // "after a shooting in Lisk": a form in "-ing" may be a noun.
-        let noun = !told && self.scene.words()[found.word].tag.is_gerund();
+        // "while addressing the press", "ran for mayor, winning": a verb.
+        let led = |w: &Word| w.is_nominal() || w.is_determiner() || w.is_preposition() || w.tag == Tag::Possessive;
+        let before = found.word.checked_sub(1).map(|at| &self.scene.words()[at]);
+        let noun = !told && self.scene.words()[found.word].tag.is_gerund() && before.is_some_and(led);
         let sentence = noun || self.is_sentence(found, parts);
         // "at least two towns" does not tell Wednesday's quake.
         let told = found.group.is_some() || self.names(found.word, parts);
@@ -39,7 +42,8 @@ impl Summary<'_> {
         self.instead(found, parts);
         if parts.is_empty() {
             let (from, to) = self.stretch().range(self.scene.bounds.of(found, None));
-            self.cut_to(&(from..to).collect::<Vec<_>>(), parts);
+            let begins = (from..found.word).find(|at| self.scene.words()[*at].mark.is_none()).unwrap_or(from);
+            self.cut_to(&(begins..to).collect::<Vec<_>>(), parts);
         }
     }
 
@@ -106,7 +110,9 @@ impl Summary<'_> {
         let words = self.scene.words();
         let Some(Part::Word(at) | Part::Small(at)) = parts.first().copied() else { return true };
         let verb = self.stretch().group_of(at).is_some_and(|group| self.stretch().groups[group].finite());
-        let mark = |w: &Word| matches!(w.mark, Some(Mark::Hyphen | Mark::Slash | Mark::Dash | Mark::Comma));
+        let mark = |w: &Word| {
+            matches!(w.mark, Some(Mark::Hyphen | Mark::Slash | Mark::Dash | Mark::Comma | Mark::Colon | Mark::Close))
+        };
         let half = at.checked_sub(1).is_some_and(|i| words[i].is_mark(Mark::Hyphen) && words[i].end == words[at].start);
         !(verb || half || mark(&words[at]))
     }
@@ -163,7 +169,10 @@ impl Summary<'_> {
         let before = at.checked_sub(1).map(|i| &words[i]);
         // "for old and new members"
         let opened = before.is_some_and(|w| w.is_preposition() || w.is_determiner());
-        if opened && word.tag == Tag::Adjective && words[behind].is(Function::Coordinator) {
+        // "structural and financial needs"
+        let described = words.get(behind + 1).is_some_and(|w| w.tag == Tag::Adjective)
+            && words.get(behind + 2).is_some_and(|w| w.is_nominal() && !w.time);
+        if (opened || described) && word.tag == Tag::Adjective && words[behind].is(Function::Coordinator) {
             return true;
         }
         // "said that he, too, left"
@@ -200,17 +209,20 @@ impl Summary<'_> {
         word.is_nominal() && !word.time
             || word.is_determiner()
             || word.tag == Tag::Pronoun
-            || near && word.is_preposition() && !time
+            || near && (word.is_preposition() || word.is(Function::To)) && !time
             || word.tag == Tag::InfinitiveTo
     }
 
-    /// Whether a clause says what the noun before it is: "on the condition that he left", "reports of people leaving".
+    /// Whether a clause says what the noun before it is: "on the condition that he left", "reports of people leaving",
+    /// "at odds with the man leaving".
     fn is_complement(&self, parts: &[Part], at: usize) -> bool {
         let words = self.scene.words();
         let that = words[at].tag == Tag::Subordinator && words[at].is(Function::That);
-        let bare = parts.len().checked_sub(2).and_then(|before| parts.get(before));
-        let of = matches!(bare, Some(Part::Word(before)) if words[*before].is(Function::Of));
-        that || of && words[at].tag.is_gerund()
+        let inside =
+            |part: &&Part| matches!(part, Part::Word(i) if words[*i].is_nominal() || words[*i].is_determiner());
+        let led = parts.iter().rev().find(|part| !inside(part));
+        let led = matches!(led, Some(Part::Word(before)) if words[*before].is_preposition());
+        that || led && words[at].tag.is_gerund()
     }
 
     /// Whether a dash stands within a name: "the Lisk–Tarn line".
@@ -226,13 +238,20 @@ impl Summary<'_> {
     /// Whether a report is told without what it says, though that stands behind it.
     fn is_silent(&self, found: &Found, parts: &[Part]) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let Some(group) = found.group.filter(|_| found.class == EventClass::Reporting) else { return false };
+        let Some(group) = found.group else { return false };
         let verb = &stretch.groups[group];
+        // "I think", "the city estimated": what is thought stands behind it.
+        let alone = parts.last() == Some(&Part::Word(verb.head)) && stretch.holds_content(verb.head);
+        if found.class != EventClass::Reporting && !alone {
+            return false;
+        }
         if !verb.finite() || verb.passive || self.scene.object(group).is_some() {
             return false;
         }
         // "as he said"
-        let bare = parts.last() == Some(&Part::Word(verb.head)) && stretch.groups.len() > 1;
+        let bare = found.class == EventClass::Reporting
+            && parts.last() == Some(&Part::Word(verb.head))
+            && stretch.groups.len() > 1;
         if bare {
             return true;
         }
@@ -304,7 +323,10 @@ impl Summary<'_> {
             while at < to {
                 let word = &words[at];
                 let comma = word.is_mark(Mark::Comma);
-                let twice = comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma));
+                // "said on Monday, the bridge fell": a time that was left out had the comma.
+                let left = |last: usize| last + 1 < at && self.times.holds(at - 1) && stretch.tells(last);
+                let twice =
+                    comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma) || left(*last));
                 if word.is_mark(Mark::Open) && !timed {
                     at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
                 } else if (timed || !self.times.holds(at)) && !twice {

@@ -84,6 +84,10 @@ impl<'a> Scene<'a> {
             return Roles { agent, patient: None };
         }
         let patient = self.object(group).or_else(|| self.related(group, subject));
+        // "rose 5 percent": how much is no matter.
+        let measures = |p: &NounPhrase| matches!(self.words()[p.from].tag, Tag::Number | Tag::Symbol);
+        let undirected = || self.triggers.verb(group).lemma.is_some_and(|lemma| self.is_undirected(lemma));
+        let patient = patient.filter(|p| !(measures(p) && undirected()));
         // What stands behind a report may be who tells it.
         let turned = subject.is_some_and(|subject| subject.from > verb.head);
         // "took place"
@@ -160,7 +164,13 @@ impl<'a> Scene<'a> {
         let own = self.bounds.clauses.of(head);
         let small = |w: &Word| (w.is_adverb() || w.tag == Tag::Negation) && !w.is_preposition() && !w.time;
         let at = (head + 1..words.len()).find(|at| !small(&words[*at]))?;
-        let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
+        let mut phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
+        // "made public the list"
+        let word = &words[phrase.from];
+        let small = phrase.to == phrase.from + 1 && word.tag == Tag::Noun && !word.capital && !word.time;
+        if small && words.get(phrase.to).is_some_and(|w| w.is_determiner() || w.is(Function::Owner)) {
+            phrase = stretch.noun_phrase_at(phrase.to, words.len(), Hangs::Of).unwrap_or(phrase);
+        }
         let first = &words[phrase.head];
         // "met Monday", "said he left", "said the bridge fell"
         let named = first.tag.is_noun()
@@ -340,7 +350,10 @@ mod tests {
         ("The talks [met] Monday.", "The talks > -"),
         ("The vote [took] place on Monday.", "The vote > -"),
         ("They [met] in 2015.", "They > -"),
-        ("Profit [rose] 5 percent in the quarter ended May 3.", "Profit > 5 percent"),
+        ("Profit [rose] 5 percent in the quarter ended May 3.", "Profit > -"),
+        ("The firm made [public] the list.", "no event"),
+        ("The firm [made] public the list.", "The firm > the list"),
+        ("In a note [signed] by the king, the bank denied it.", "the king > a note"),
         ("The council of Brenn [bought] the mill and the union wept.", "The council of Brenn > the mill"),
         ("He was arrested and [charged] with theft.", "- > He"),
     ];

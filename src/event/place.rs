@@ -43,7 +43,18 @@ impl Scene<'_> {
                 }
             }
         }
-        if unsure { Where::Unsure } else { Where::Unsaid }
+        if unsure || found.group.is_some_and(|group| self.is_subject_elsewhere(group)) {
+            Where::Unsure
+        } else {
+            Where::Unsaid
+        }
+    }
+
+    /// Whether the subject of a verb is said to be at a place: "the talks in Tarn failed".
+    fn is_subject_elsewhere(&self, group: usize) -> bool {
+        let subject = self.subject(group);
+        let hung = subject.map_or(0..0, |phrase| phrase.bare..phrase.to);
+        hung.into_iter().any(|at| self.words()[at].is(Function::In) && self.place_at(at).is_some())
     }
 
     /// The words that are searched behind a trigger: to the next verb, or to the end of its clause; of a noun as far as
@@ -224,6 +235,7 @@ mod tests {
         ("The council voted to [close] the mill in Lisk.", "Lisk"),
         ("An [attack] in Kabul killed nine people.", "Kabul"),
         ("The fleet [sailed] on Monday.", ""),
+        ("The talks in Lisk [failed] on Monday.", "?"),
         ("He [lives] on the island of Tarn.", "the island of Tarn"),
     ];
 

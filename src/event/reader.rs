@@ -271,8 +271,9 @@ impl Maker<'_, '_, '_, '_> {
         let mut event = self.event(&dated.found, time, standing, Some((dated.place.from, dated.place.to)));
         // Without its time "did not leave until 1962" would deny what came to be; and who did not is told by "nobody".
         let group = dated.found.group.and_then(|group| self.triggers.stretch.groups.get(group));
-        if begins.is_some() || group.is_some_and(|group| !group.negative) && self.triggers.stretch.denied(&dated.found)
-        {
+        let until = relation == Relation::Until;
+        let bare = group.is_some_and(|group| until || !group.negative);
+        if begins.is_some() || bare && self.triggers.stretch.denied(&dated.found) {
             event.summary = compose::with_capital(event.text.clone());
         }
         confidence::judge(&mut event, kind);
@@ -346,7 +347,7 @@ impl Maker<'_, '_, '_, '_> {
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
         let roles = self.scene.roles(found);
-        let place = self.place(found, time.as_ref(), standing.status);
+        let place = self.place(found, time.as_ref(), standing);
         let attribution = self.attribution(found);
         let lemma = found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned);
         Event {
@@ -441,9 +442,9 @@ impl Maker<'_, '_, '_, '_> {
         found
     }
 
-    /// Where an event is: where the clause says it, else where the story was written, of what is new and names no other
-    /// place.
-    fn place(&self, found: &Found, time: Option<&EventTime>, status: Status) -> Option<parts::Place> {
+    /// Where an event is: where the clause says it, else where the story was written, of what is new, happened and names
+    /// no other place.
+    fn place(&self, found: &Found, time: Option<&EventTime>, standing: Standing) -> Option<parts::Place> {
         match self.scene.place(found, self.home.is_some()) {
             Where::Named(phrase) => {
                 let span = self.triggers.stretch.span_of(&phrase);
@@ -454,7 +455,7 @@ impl Maker<'_, '_, '_, '_> {
                 let (span, published) = (self.home?, self.published?);
                 let start = time.and_then(|time| time.extent().start());
                 let new = start.is_some_and(|day| (0..NEWS).contains(&(published - day).num_days()));
-                let told = matches!(status, Status::Past | Status::Ongoing);
+                let told = matches!(standing.status, Status::Past | Status::Ongoing) && !standing.denied;
                 (new && told).then(|| parts::Place { span, text: self.single(span), basis: Basis::Inferred })
             }
         }

@@ -21,6 +21,8 @@ const BEHIND: usize = 45;
 const MORE: usize = 40;
 /// Words of a line among which what hangs on a noun at its end begins.
 const HUNG: usize = 6;
+/// Words of an aside between dashes at the most.
+const ASIDE: usize = 24;
 /// Words within which the comma of a list stands.
 const FAR: usize = 10;
 
@@ -115,7 +117,11 @@ impl Summary<'_> {
             let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
             let subject =
                 group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
-            let another = subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i));
+            let reaches = |i: usize, head: usize| {
+                stretch.bare_phrase(i, words.len()).is_some_and(|phrase| phrase.to > head) || words[i].is_subject()
+            };
+            let another =
+                subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i && reaches(i, s.head)));
             if verb || another || next.is_none() {
                 return Step::Stop;
             }
@@ -138,6 +144,7 @@ impl Summary<'_> {
         let words = self.scene.words();
         match words[at].mark? {
             Mark::Dash if self.joins(at) => None,
+            Mark::Dash if let Some(behind) = self.behind_aside(at) => Some(Step::Skip(behind)),
             Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Close => Some(Step::Stop),
             Mark::Open => {
                 let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
@@ -146,6 +153,16 @@ impl Summary<'_> {
             Mark::Comma => Some(self.comma(at, trigger)),
             _ => None,
         }
+    }
+
+    /// The word behind an aside between dashes, where what the verb leads to goes on there: "declared the flood — the third
+    /// — to be over".
+    fn behind_aside(&self, at: usize) -> Option<usize> {
+        let words = self.scene.words();
+        let near = words.len().min(at + ASIDE);
+        let close = (at + 1..near).find(|i| words[*i].is_mark(Mark::Dash))? + 1;
+        let goes_on = |w: &Word| w.tag == Tag::InfinitiveTo || w.is_preposition();
+        words.get(close).is_some_and(goes_on).then_some(close)
     }
 
     fn comma(&self, at: usize, trigger: usize) -> Step {
@@ -164,6 +181,12 @@ impl Summary<'_> {
             return Step::Take(at + 1);
         }
         let behind = (at + 1..words.len()).find(|i| !self.times.holds(*i));
+        // "Berg, now 22, to nine years"
+        let small = |w: &Word| w.tag == Tag::Number || w.is_adverb() || w.time;
+        let aged = (at + 1..words.len().min(at + 4)).find(|i| !small(&words[*i]));
+        if let Some(close) = aged.filter(|i| *i > at + 1 && words[*i].is_mark(Mark::Comma)) {
+            return Step::Skip(close + 1);
+        }
         // Times between commas
         if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
             return Step::Skip(at + 1);
@@ -233,7 +256,9 @@ impl Summary<'_> {
             // "the first since the war began" is not "the first".
             let open = self.scene.words().get(clause.at);
             let since = clause.kind == Clausal::Adverbial && open.is_some_and(|w| w.is(Function::Since));
-            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since;
+            // "is the only town where it rains" is not "is the only town".
+            let which = self.is_predicate(own, clause);
+            let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since || which;
             let beside = clause.beside.is_some() && !holds;
             if (!takes || beside) && !holds {
                 let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
@@ -246,6 +271,15 @@ impl Summary<'_> {
             }
         }
         Some(Step::Stop)
+    }
+
+    /// Whether a clause describes what the verb of another says that something is, behind no comma.
+    fn is_predicate(&self, own: usize, clause: &Clause) -> bool {
+        let verb = self.scene.bounds.clauses.get(own).and_then(|c| c.verb).map(|verb| &self.stretch().groups[verb]);
+        let opener = self.scene.words().get(clause.at);
+        let describes = clause.kind == Clausal::Relative && !opener.is_some_and(|w| w.is_mark(Mark::Comma))
+            || opener.is_some_and(|w| w.is(Function::Where));
+        verb.is_some_and(|verb| verb.copula && clause.at > verb.head) && describes && clause.parent == Some(own)
     }
 
     /// Whether a clause stands within another.
@@ -359,6 +393,12 @@ impl Summary<'_> {
         degree || describes
     }
 
+    /// Whether a conjunction stands before the last word of a line: "were shut on Monday and after".
+    fn is_joined(&self, parts: &[Part]) -> bool {
+        let before = parts.len().checked_sub(2).and_then(|at| parts.get(at));
+        matches!(before, Some(Part::Word(at)) if self.scene.words()[*at].is(Function::Coordinator))
+    }
+
     pub(super) fn trim_from(&self, least: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
         let mut last_was_measure = false;
@@ -377,8 +417,11 @@ impl Summary<'_> {
             let leads = word.is_preposition() || word.is(Function::To);
             let mark = word.mark.is_some_and(|mark| !matches!(mark, Mark::Quote | Mark::Close));
             let article = word.is_determiner() && !word.tag.is_noun() && word.tag != Tag::Pronoun && !whole;
-            let opens = word.tag.is_of_clause() || word.is(Function::That) && !whole || word.tag == Tag::InfinitiveTo;
-            if self.led_to_time(at, least, parts) {
+            let opens = word.tag.is_of_clause()
+                || word.is(Function::Where)
+                || word.is(Function::That) && !whole
+                || word.tag == Tag::InfinitiveTo;
+            if self.led_to_time(at, least, parts) || leads && self.is_joined(parts) {
                 parts.pop();
                 continue;
             }

@@ -35,9 +35,10 @@ impl Times {
             if month && to - from == 1 && from > 0 && stretch.group_of(from - 1).is_some() {
                 continue;
             }
-            let mut first = from;
+            let of = self.led_by_of(stretch, from);
+            let mut first = of.unwrap_or(from);
             // "took off on Monday": one preposition leads, but "from about 1990", "through to Monday".
-            if first > 0 && self.leads(stretch, first - 1) {
+            if of.is_none() && first > 0 && self.leads(stretch, first - 1) && !is_particle(stretch, first - 1, to) {
                 first -= 1;
                 let word = &stretch.words[first];
                 let more = word.is(Function::To) || word.tag == Tag::Adverb;
@@ -56,7 +57,12 @@ impl Times {
     fn stands_alone(&self, stretch: &Stretch, from: usize, to: usize) -> bool {
         let words = &stretch.words;
         let before = from.checked_sub(1).map(|i| &words[i]);
-        let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By));
+        // "this Monday police said", "last year the king fled": what has its own article belongs to no noun behind it.
+        let led = before.is_some_and(|w| w.is(Function::On) || w.is(Function::By))
+            || to - from > 1
+                && (words[from].is_determiner() || words[from].tag == Tag::Adjective)
+                && words.get(to).is_some_and(|w| w.capital);
+        let quoted = before.is_some_and(Word::is_name) && words.get(to).is_some_and(|w| w.is_mark(Mark::Quote));
         let inside = before.is_some_and(|w| {
             w.is_determiner()
                 || w.tag == Tag::Adjective
@@ -64,13 +70,21 @@ impl Times {
                 || w.is(Function::As)
                 || w.is_mark(Mark::Hyphen)
                 || w.is_mark(Mark::Open)
-                || w.is(Function::Of)
+                || w.is(Function::Of) && self.led_by_of(stretch, from).is_none()
         });
         let holds = words.get(to).is_some_and(|w| {
             let noun = (w.tag.is_noun() || w.tag == Tag::Adjective) && w.group == Word::NO_GROUP && !w.time && !led;
-            w.tag == Tag::Possessive || w.is_mark(Mark::Hyphen) || w.is(Function::Of) || noun
+            let of = w.is(Function::Of) && !words.iter().skip(to + 1).take(2).any(|w| w.time);
+            w.tag == Tag::Possessive || w.is_mark(Mark::Hyphen) || of || noun
         });
-        !inside && !holds
+        !inside && !holds && !quoted
+    }
+
+    /// Where a time begins that "of" leads: "as of Monday", "July 13 to 17 of last year".
+    fn led_by_of(&self, stretch: &Stretch, from: usize) -> Option<usize> {
+        let before = from.checked_sub(2).filter(|i| stretch.words[*i + 1].is(Function::Of))?;
+        let leads = stretch.words[before].is(Function::As).then_some(before);
+        leads.or_else(|| self.out[before].then_some(before + 1))
     }
 
     /// Whether a word only leads the time behind it: "on".
@@ -85,4 +99,13 @@ impl Times {
     pub(super) fn holds(&self, word: usize) -> bool {
         self.out.get(word).copied().unwrap_or(false)
     }
+}
+
+/// Whether a word before a time belongs to the verb, as the time needs none: "came in early on Friday", "sworn in last
+/// week".
+fn is_particle(stretch: &Stretch, at: usize, end: usize) -> bool {
+    let words = &stretch.words;
+    let says_where = |w: &Word| matches!(w.function, Some(Function::In | Function::On));
+    let alone = words[at + 1..end].iter().any(says_where) || words[at + 1].tag == Tag::Adjective && end > at + 2;
+    says_where(&words[at]) && alone && at > 0 && stretch.group_of(at - 1).is_some()
 }

@@ -71,14 +71,15 @@ pub(super) static KINDS: &[(Kind, &str)] = &[
     ),
     (
         Undirected,
-        "accession agree apologize appear appearance arrival arrive attend birth bleed collapse come comeback \
-         compete crash death debut decline defeat defection depart departure derail derailment die disappear \
-         disappearance elapse emerge emergence erupt eruption escape exist explosion fade fail fall flee flight \
-         flourish go graduate growth happen illness increase journey land landing last leave lie live marriage \
-         meeting occur outbreak performance perish play progress protest rally react rebellion recover recovery \
-         reign reside resign resignation retirement retreat return revolt rise roar rotation run serve silence \
-         sinking sit sleep speak speech stand statement stay step strike struggle succeed success surrender \
-         survive talk testimony tour travel trip uprising vanish victory visit vote wait walkout wane weep win \
-         withdrawal work",
+        "accession agree apologize appear appearance arise arrival arrive attend birth bleed climb collapse come \
+         comeback compete converge crash death debut decline defeat defection depart departure derail derailment \
+         die disappear disappearance elapse emerge emergence erupt eruption escape evolve exist expire explosion \
+         fade fail fall falter flee flight flourish go graduate growth happen illness increase journey jump kneel \
+         land landing last leave lie linger live march marriage meeting migrate occur outbreak performance perish \
+         persist play plunge prevail progress protest rally react reappear rebellion recover recovery reign reside \
+         resign resignation retirement retreat return revolt rise roar rotation run serve shine silence sinking \
+         sit sleep soar speak speech stand statement stay step strike struggle subside succeed success surge \
+         surrender survive talk testimony thrive tour travel trip tumble uprising vanish victory visit vote wait \
+         walkout wander wane weep win withdrawal work",
     ),
 ];
