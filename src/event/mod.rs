@@ -17,6 +17,7 @@ pub(crate) mod infer;
 mod known;
 mod landing;
 pub(crate) mod likeness;
+mod maker;
 mod memory;
 mod outcome;
 mod participants;
