@@ -4,6 +4,7 @@
 //! Knows what a stretch says and which of its words are dated; knows no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "groups and dated events are those of the stretch"))]
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::VecDeque;
 
@@ -279,15 +280,18 @@ impl Maker<'_, '_, '_, '_> {
         let group = found.group.and_then(|group| stretch.groups.get(group));
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
         let text = self.text.get(trigger.range()).unwrap_or_default();
-        let lemma = found.lemma.map_or_else(|| text.to_lowercase(), str::to_owned);
+        let lexicon = self.triggers.lexicon;
+        let (lemma, stem) = match found.lemma {
+            Some(lemma) => (Cow::Borrowed(lemma), Cow::Borrowed(lexicon.stem(lemma))),
+            None => {
+                let lemma = text.to_lowercase();
+                let stem = lexicon.stem(&lemma).to_owned();
+                (Cow::Owned(lemma), Cow::Owned(stem))
+            }
+        };
         Event {
             time,
-            trigger: Trigger {
-                span: trigger,
-                text: text.into(),
-                stem: self.triggers.lexicon.stem(&lemma).to_owned(),
-                lemma,
-            },
+            trigger: Trigger { span: trigger, text: text.into(), lemma, stem },
             class: self.triggers.class_in_sentence(found),
             tense: group.map(|group| Tense::of(group, stretch.words[group.head].tag.is_gerund())),
             aspect: group.and_then(Aspect::of),
