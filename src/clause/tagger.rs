@@ -409,28 +409,14 @@ pub(crate) fn look(text: &str, start: usize, end: usize) -> Seen {
     if let 1..=8 = length
         && let Some(chunk) = text.as_bytes().get(start..).and_then(<[u8]>::first_chunk)
     {
-        let mut beyond = 8 * (8 - length as u32);
-        let mut chunk = u64::from_le_bytes(*chunk) << beyond >> beyond;
-        if let Some(straight) = straight(chunk) {
-            (chunk, beyond) = (straight, beyond + 16);
-        }
+        let beyond = 8 * (8 - length as u32);
+        let chunk = u64::from_le_bytes(*chunk) << beyond >> beyond;
         if chunk & HIGH == 0 {
             let (word, capitals, digits) = small(chunk);
             return seen((step(word, 0) >> 32) as u32, (word << beyond >> 32) as u32, capitals, digits);
         }
     }
     look_closer(text, start, end)
-}
-
-/// A short word that begins with a curved quote with a straight one, which is two bytes shorter.
-#[inline]
-const fn straight(chunk: u64) -> Option<u64> {
-    let quote = match chunk & 0xff_ffff {
-        0x98_80e2 | 0x99_80e2 => b'\'',
-        0x9c_80e2 | 0x9d_80e2 => b'"',
-        _ => return None,
-    };
-    Some(quote as u64 | chunk >> 24 << 8)
 }
 
 /// The same of any word.

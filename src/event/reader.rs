@@ -98,6 +98,21 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads what is asked of a stretch whatever dates its events, and forgets the one before.
+    fn begin(&mut self, triggers: Triggers<'_>, mentions: &[Mention<'_>]) {
+        let stretch = triggers.stretch;
+        cut(stretch, &mut self.clauses);
+        triggers.all(&mut self.found);
+        self.reports.clear();
+        let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
+        self.reports.extend(self.found.iter().filter(reports));
+        self.times.read(stretch, mentions);
+        self.tellers.clear();
+        self.stood.clear();
+        self.verbs.clear();
+        self.verbs.resize(stretch.groups.len(), OfVerb::default());
+    }
+
     /// Adds the events of a stretch to `out`, in the order of their triggers. `behind` has what stands before it.
     pub(crate) fn read(
         &mut self,
@@ -107,26 +122,17 @@ impl<'a> Reader<'a> {
         behind: &mut Behind<'_, '_>,
         out: &mut VecDeque<Event>,
     ) {
-        cut(stretch, &mut self.clauses);
-        let bounds = Bounds { stretch, clauses: &self.clauses };
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
-        triggers.all(&mut self.found);
-        self.reports.clear();
-        let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
-        self.reports.extend(self.found.iter().filter(reports));
-        self.tellers.clear();
+        self.begin(triggers, mentions);
+        let bounds = Bounds { stretch, clauses: &self.clauses };
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
-        self.verbs.clear();
-        self.verbs.resize(stretch.groups.len(), OfVerb::default());
         let scene = Scene { bounds, triggers, known: &self.verbs };
-        self.times.read(stretch, mentions);
         let mut dated = Hanger { triggers, bounds, published: self.published }.all(mentions);
         Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
         self.known.keep(bounds, &triggers, mentions, &dated);
         dated.sort_by_key(|d| (d.found.word, d.place.from));
         self.said.clear();
         self.said.extend(dated.iter().filter_map(|d| Said::of(d, mentions)));
-        self.stood.clear();
         let maker = Maker {
             text,
             triggers,
