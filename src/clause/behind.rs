@@ -5,9 +5,10 @@
 
 use std::collections::VecDeque;
 
+use crate::token::sentence::{BACK, last_word, sure_end};
 use crate::token::span::Span;
 
-use super::stretch::{self, BACK, Language, Reader, Stretch, Wanted, last_word, sure_end};
+use super::stretch::{self, Language, Reader, Stretch, Wanted};
 
 /// Stretches that are looked back at.
 pub(crate) const MOST: usize = 2;
@@ -90,29 +91,21 @@ impl Reader<'_, '_> {
             }
             (start, opens) = (before, first || before == 0);
         }
-        let mut out = VecDeque::new();
         self.spare.extend(self.ready.drain(..));
         self.carried.clear();
         (self.lexer.at, self.opens, self.kept) = (start, opens, Span::new(0, 0));
-        while self.lexer.at < place && self.next_alone() {
-            let Some(stretch) = self.ready.pop_front().filter(|s| s.span.start < place) else { break };
+        while self.lexer.at < place && self.next() {
+            let Some(stretch) = self.ready.pop_back().filter(|s| s.span.start < place) else { break };
             if stretch.opens_paragraph {
-                self.spare.extend(out.drain(..));
+                self.spare.extend(self.ready.drain(..));
             }
-            out.push_back(stretch);
-            if out.len() > most {
-                self.spare.extend(out.pop_front());
+            self.ready.push_back(stretch);
+            if self.ready.len() > most {
+                self.drop_first();
             }
         }
-        out
-    }
-
-    /// Reads one stretch, whatever is wanted.
-    fn next_alone(&mut self) -> bool {
-        let wanted = std::mem::replace(&mut self.wanted, Wanted::Asked);
-        let read = self.read();
-        self.wanted = wanted;
-        read
+        (0..self.ready.len()).for_each(|index| self.tag(index));
+        std::mem::take(&mut self.ready)
     }
 }
 

@@ -38,6 +38,11 @@ impl Relation {
             Some(Preposition::For | Preposition::To | Preposition::From) | None => Relation::On,
         }
     }
+
+    /// Whether the event fills the time.
+    pub(crate) fn fills(self) -> bool {
+        matches!(self, Relation::Since | Relation::Until | Relation::Throughout)
+    }
 }
 
 #[cfg(test)]

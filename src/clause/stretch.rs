@@ -35,8 +35,6 @@ const CLOSING: usize = 8;
 const ROOM: usize = 64;
 /// Stretches that are read together where all are wanted: what works on one, then works on the next, is at hand.
 const TOGETHER: usize = 8;
-/// Bytes that are searched back for the end of a sentence.
-pub(super) const BACK: usize = 1_600;
 
 /// A stretch that has been read.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +67,8 @@ pub(crate) struct Stretch {
     stopped: bool,
     /// The line that stands over a story: the first of the text, without a stop, without articles.
     pub(crate) headline: bool,
+    /// Its words have their tags.
+    tagged: bool,
 }
 
 impl Stretch {
@@ -271,6 +271,7 @@ impl<'e, 't> Reader<'e, 't> {
             }
         }
         let index = self.ready.partition_point(|s| s.span.end <= mention.start);
+        self.tag(index);
         self.ready.get(index)
     }
 
@@ -279,6 +280,7 @@ impl<'e, 't> Reader<'e, 't> {
         if self.ready.is_empty() {
             self.read();
         }
+        self.tag(0);
         self.ready.front()
     }
 
@@ -327,15 +329,15 @@ impl<'e, 't> Reader<'e, 't> {
         if self.wanted == Wanted::All || place < known + MOST {
             return;
         }
-        let (start, opens) = sure_end(self.language.lexicon, self.text, known, place);
+        let (start, opens) = sentence::sure_end(self.language.lexicon, self.text, known, place);
         if start > known {
             self.carried.clear();
             (self.lexer.at, self.opens) = (start, opens);
         }
     }
 
-    /// Reads the next stretch, or several; false at the end of the text.
-    pub(super) fn read(&mut self) -> bool {
+    /// Makes the words of the next stretch, or of several; false at the end of the text.
+    fn read(&mut self) -> bool {
         let from = self.ready.len();
         let together = if self.wanted == Wanted::All && self.again <= self.lexer.at { TOGETHER } else { 1 };
         // A mention may run over the end of a stretch that ends with a time: what lies behind would be read again.
@@ -345,22 +347,34 @@ impl<'e, 't> Reader<'e, 't> {
             }
         }
         self.again = self.again.max(self.lexer.at);
-        for stretch in self.ready.range_mut(from..) {
-            tag(self.language.tagger, self.text, &mut stretch.words, &mut self.scratch);
-        }
-        for Stretch { words, verbs, stopped, .. } in self.ready.range_mut(from..) {
-            repair::read(self.language.lexicon, self.text, words, verbs, !*stopped);
-        }
-        for stretch in self.ready.range_mut(from..) {
-            stretch.group(self.language.links);
-        }
         self.ready.len() > from
     }
 
+    /// Tags the words of a stretch that is asked about, where all are wanted with those behind it, and reads their groups.
+    pub(super) fn tag(&mut self, first: usize) {
+        let together = if self.wanted == Wanted::All { TOGETHER } else { 1 };
+        let bare = self.ready.iter().skip(first).take(together).take_while(|stretch| !stretch.tagged);
+        let end = first + bare.count();
+        if first == end {
+            return;
+        }
+        for stretch in self.ready.range_mut(first..end) {
+            tag(self.language.tagger, self.text, &mut stretch.words, &mut self.scratch);
+        }
+        for Stretch { words, verbs, stopped, .. } in self.ready.range_mut(first..end) {
+            repair::read(self.language.lexicon, self.text, words, verbs, !*stopped);
+        }
+        for stretch in self.ready.range_mut(first..end) {
+            stretch.group(self.language.links);
+            stretch.tagged = true;
+        }
+    }
+
     /// Makes the words of the next stretch; false at the end of the text.
-    fn next(&mut self) -> bool {
+    pub(super) fn next(&mut self) -> bool {
         let mut stretch = self.spare.pop().unwrap_or_else(Stretch::roomy);
         stretch.words.clear();
+        stretch.tagged = false;
         // What a cut has left was read before.
         stretch.plain = self.carried.is_empty();
         stretch.words.append(&mut self.carried);
@@ -485,39 +499,10 @@ pub(crate) fn are_neighbours(text: &str, end: usize, start: usize) -> bool {
     text.get(end..start).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
 }
 
-/// The end of the last word before a place, not far back.
-pub(super) fn last_word(text: &str, place: usize) -> usize {
-    let low = (place.saturating_sub(BACK)..=place).find(|at| text.is_char_boundary(*at)).unwrap_or(place);
-    let before = text.get(low..place).unwrap_or_default();
-    low + before.trim_end_matches(|c: char| !c.is_alphanumeric()).len()
-}
-
-/// The last place before `at` at which a sentence surely ends, and whether a paragraph does; `from` or some bytes
-/// back at the least.
-pub(super) fn sure_end(lexicon: &Lexicon, text: &str, from: usize, at: usize) -> (usize, bool) {
-    let bytes = text.as_bytes();
-    let low = from.max(at.saturating_sub(BACK));
-    let mut blank = false;
-    for place in (low..at).rev() {
-        match bytes[place] {
-            b'\n' if blank => return (place, true),
-            b'\n' => blank = true,
-            b'.' | b'!' | b'?' if sentence::ends_at(lexicon, text, place) => {
-                let end = mark::closing(text, place + 1);
-                return (end.min(at), false);
-            }
-            b if !b.is_ascii_whitespace() => blank = false,
-            _ => {}
-        }
-    }
-    let cut = (low..at).find(|i| bytes[*i].is_ascii_whitespace()).unwrap_or(at);
-    (if low == from { from } else { cut }, false)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::testing::{Table, check, lexicon, reader, report, stretches};
+    use crate::read::testing::{check, reader, report, stretches};
 
     /// The stretches of a text, a bar between two.
     fn cut(text: &str) -> String {
@@ -640,34 +625,5 @@ mod tests {
             ("He left the\u{2028}town.", "opens"),
         ];
         check(flags, &table, &[]);
-    }
-
-    #[test]
-    fn a_sure_end_is_found() {
-        // Going on near the bar: what is read from there, and whether a paragraph begins.
-        let end = |case: &str| {
-            let at = case.find('|').expect("a bar");
-            let text = case.replacen('|', "", 1);
-            let (start, opens) = sure_end(lexicon(), &text, 0, at);
-            format!("{}{}", text[start..].trim_start(), if opens { " ¶" } else { "" })
-        };
-        let table: &Table = &[
-            ("It rained. He |left.", "He left."),
-            ("It rained on Jan. 8 and |blew.", "It rained on Jan. 8 and blew."),
-            ("“It rained.” He |left.", "He left."),
-            ("It rained\n\nHe |left.", "He left. ¶"),
-            ("It rained\n \nHe |left.", "He left. ¶"),
-            ("It rained\nHe |left.", "It rained\nHe left."),
-            ("Gen. Smith |left.", "Gen. Smith left."),
-            ("It rained. |He left.", "He left."),
-            ("He |left.", "He left."),
-        ];
-        check(end, table, &[]);
-        // Where none is near, not too far back, and between two words.
-        let text = "rain ".repeat(1_000);
-        let (start, _) = sure_end(lexicon(), &text, 0, 4_500);
-        assert!((4_500 - BACK..=4_500 - BACK + 5).contains(&start) && text[start..].starts_with(' '), "{start}");
-        // What has no space is cut where it is asked about.
-        assert_eq!(sure_end(lexicon(), &"a".repeat(5_000), 0, 4_500), (4_500, false));
     }
 }

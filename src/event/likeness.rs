@@ -258,8 +258,9 @@ impl Event {
     fn rest(&self) -> Phrase<'_> {
         let mut phrase = Phrase::default();
         let time = self.time.as_ref().and_then(|time| time.mention()).map_or("", |mention| mention.text());
+        let time: Vec<&str> = words(time).collect();
         let opens = self.span.start == self.sentence.start;
-        let own = |word: &str| word == self.trigger.text || words(time).any(|part| part == word);
+        let own = |word: &str| word == self.trigger.text || time.contains(&word);
         let rest = words(&self.text).enumerate().filter(|(_, word)| !own(word)).take(WORDS);
         rest.for_each(|(at, word)| phrase.add(word, opens && at == 0));
         phrase

@@ -82,7 +82,7 @@ impl Memory {
         if self.dated.is_empty() || event.polarity == Polarity::Negative {
             return None;
         }
-        let dated = self.dated.get(&event.trigger.stem)?;
+        let dated = self.dated.get(&*event.trigger.stem)?;
         let known = Known::of(triggers, found)?;
         let likeness = event.likeness();
         let fits = |one: &&Dated| {

@@ -19,6 +19,7 @@ mod known;
 mod landing;
 mod lasting;
 pub(crate) mod likeness;
+mod maker;
 mod memory;
 mod mood;
 mod outcome;

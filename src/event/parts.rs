@@ -1,5 +1,7 @@
 //! What an event is made of beside its time: the words that name it, who takes part, who vouches, where. Finds none.
 
+use std::borrow::Cow;
+
 use crate::basis::Basis;
 use crate::token::span::Span;
 
@@ -11,7 +13,7 @@ use crate::token::span::Span;
 /// let doc = Document::new("After his resignation on Monday, a crowd met.").published("2019-03-06".parse()?);
 /// let timeline = Extractor::new().timeline(&doc);
 /// let trigger = timeline.entries().next().unwrap().event().trigger();
-/// assert_eq!((trigger.lemma.as_str(), trigger.stem.as_str()), ("resignation", "resign"));
+/// assert_eq!((&*trigger.lemma, &*trigger.stem), ("resignation", "resign"));
 /// # Ok::<(), dateline::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +23,11 @@ pub struct Trigger {
     /// The word as written.
     pub text: String,
     /// Its base form, in small letters.
-    pub lemma: String,
+    pub lemma: Cow<'static, str>,
     /// What it shares with the words that name the same: that of the verb for a noun that comes from it ("resign" of
     /// "resignation"), of one of two words of nearly the same meaning ("close" of "shut"); of most words the lemma. JSON
     /// leaves it out where it is the lemma.
-    pub stem: String,
+    pub stem: Cow<'static, str>,
 }
 
 /// Who vouches for an event.
@@ -107,8 +109,6 @@ pub struct Place {
 
 #[cfg(feature = "serde")]
 mod json {
-    use std::borrow::Cow;
-
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     use super::*;
@@ -125,8 +125,8 @@ mod json {
 
     impl Serialize for Trigger {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let stem = Some(self.stem.as_str()).filter(|stem| *stem != self.lemma).map(Cow::from);
-            let (text, lemma) = (self.text.as_str().into(), self.lemma.as_str().into());
+            let stem = Some(&*self.stem).filter(|stem| *stem != self.lemma).map(Cow::from);
+            let (text, lemma) = (self.text.as_str().into(), (&*self.lemma).into());
             TriggerJson { span: self.span, text, lemma, stem }.serialize(serializer)
         }
     }
@@ -134,8 +134,8 @@ mod json {
     impl<'de> Deserialize<'de> for Trigger {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Trigger, D::Error> {
             let TriggerJson { span, text, lemma, stem } = TriggerJson::deserialize(deserializer)?;
-            let stem = stem.unwrap_or_else(|| lemma.clone()).into_owned();
-            Ok(Trigger { span, text: text.into_owned(), lemma: lemma.into_owned(), stem })
+            let stem = stem.unwrap_or_else(|| lemma.clone()).into_owned().into();
+            Ok(Trigger { span, text: text.into_owned(), lemma: lemma.into_owned().into(), stem })
         }
     }
 }

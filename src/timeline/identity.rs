@@ -30,7 +30,7 @@ const KEPT: usize = 4;
 /// with its first telling first; of equal tellings one is kept.
 pub(super) fn joined(tellings: Vec<Telling>) -> Vec<Vec<Telling>> {
     let keys: Vec<(When, u64)> = tellings.iter().map(|telling| (telling.time(), value(telling))).collect();
-    let stem = |at: usize| tellings[at].event.trigger().stem.as_str();
+    let stem = |at: usize| &*tellings[at].event.trigger().stem;
     let mut order: Vec<usize> = (0..tellings.len()).collect();
     order.sort_unstable_by(|a, b| {
         let same = || stem(*a).cmp(stem(*b)).then_with(|| tellings[*a].compare(&tellings[*b])).then(a.cmp(b));
@@ -202,14 +202,15 @@ struct Events<'a> {
     tellings: &'a [Telling],
     /// Of each entry its tellings, and what those say that is not the same.
     entries: Vec<(Vec<usize>, Vec<Likeness<'a>>)>,
-    /// The first entries that say a word.
-    saying: BTreeMap<u64, Vec<usize>>,
+    /// The first entries that say a word, where there may be more than all are compared with.
+    saying: Option<BTreeMap<u64, Vec<usize>>>,
 }
 
 impl<'a> Events<'a> {
     /// Adds the entries of a group of tellings, which are in order.
     fn of(tellings: &'a [Telling], group: &[usize], out: &mut Vec<Vec<usize>>) {
-        let mut events = Events { tellings, entries: Vec::new(), saying: BTreeMap::new() };
+        let saying = (group.len() > ENTRIES).then(BTreeMap::new);
+        let mut events = Events { tellings, entries: Vec::new(), saying };
         group.iter().for_each(|at| events.add(*at));
         out.extend(events.entries.into_iter().map(|(tellings, _)| tellings));
     }
@@ -217,7 +218,7 @@ impl<'a> Events<'a> {
     /// Adds a telling to the first entry that it agrees with, or as one of its own.
     fn add(&mut self, at: usize) {
         let likeness = self.tellings[at].event.likeness();
-        let words: Vec<u64> = likeness.said().map(number).collect();
+        let words: Vec<u64> = self.saying.iter().flat_map(|_| likeness.said()).map(number).collect();
         let found = self.near(&words).into_iter().find(|entry| self.fits(*entry, at, &likeness));
         let entry = found.unwrap_or(self.entries.len());
         if found.is_none() {
@@ -227,8 +228,9 @@ impl<'a> Events<'a> {
         tellings.push(at);
         if kept.len() < KEPT && !kept.contains(&likeness) {
             kept.push(likeness);
+            let Some(all) = &mut self.saying else { return };
             for word in words {
-                let saying = self.saying.entry(word).or_default();
+                let saying = all.entry(word).or_default();
                 if saying.len() < FOUND && saying.last() != Some(&entry) {
                     saying.push(entry);
                 }
@@ -241,7 +243,7 @@ impl<'a> Events<'a> {
         if self.entries.len() <= ENTRIES {
             return (0..self.entries.len()).collect();
         }
-        let saying = words.iter().filter_map(|word| self.saying.get(word)).flatten().copied();
+        let saying = words.iter().filter_map(|word| self.saying.as_ref()?.get(word)).flatten().copied();
         let mut near: Vec<usize> = (0..FOUND).chain(saying).collect();
         near.sort_unstable();
         near.dedup();

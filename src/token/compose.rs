@@ -103,7 +103,10 @@ pub(crate) fn led(source: &str, line: String) -> String {
     let mut letters = source.chars();
     match letters.next() {
         Some(first) if !line.contains(letters.as_str()) => {
-            format!("{}{}: {line}", first.to_uppercase(), letters.as_str())
+            let mut led = String::with_capacity(source.len() + 3 + line.len());
+            led.extend(first.to_uppercase());
+            [letters.as_str(), ": ", &line].iter().for_each(|part| led.push_str(part));
+            led
         }
         _ => line,
     }

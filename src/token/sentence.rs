@@ -69,6 +69,8 @@ fn ends_behind(lexicon: &Lexicon, text: &str, at: usize, end: usize) -> bool {
     }
 }
 
+/// Bytes that are searched back for the end of a sentence.
+pub(crate) const BACK: usize = 1_600;
 /// Bytes of the longest word that is looked up.
 const LONGEST_WORD: usize = 20;
 
@@ -149,6 +151,35 @@ pub(crate) fn same_sentence(lexicon: &Lexicon, text: &str, from: usize, to: usiz
             Some(b'\n') => bytes.get(at + 1) != Some(&b'\n'),
             _ => true,
         })
+}
+
+/// The end of the last word before a place, not far back.
+pub(crate) fn last_word(text: &str, place: usize) -> usize {
+    let low = (place.saturating_sub(BACK)..=place).find(|at| text.is_char_boundary(*at)).unwrap_or(place);
+    let before = text.get(low..place).unwrap_or_default();
+    low + before.trim_end_matches(|c: char| !c.is_alphanumeric()).len()
+}
+
+/// The last place before `at` at which a sentence surely ends, and whether a paragraph does; `from` or some bytes
+/// back at the least.
+pub(crate) fn sure_end(lexicon: &Lexicon, text: &str, from: usize, at: usize) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let low = from.max(at.saturating_sub(BACK));
+    let mut blank = false;
+    for place in (low..at).rev() {
+        match bytes[place] {
+            b'\n' if blank => return (place, true),
+            b'\n' => blank = true,
+            b'.' | b'!' | b'?' if ends_at(lexicon, text, place) => {
+                let end = mark::closing(text, place + 1);
+                return (end.min(at), false);
+            }
+            b if !b.is_ascii_whitespace() => blank = false,
+            _ => {}
+        }
+    }
+    let cut = (low..at).find(|i| bytes[*i].is_ascii_whitespace()).unwrap_or(at);
+    (if low == from { from } else { cut }, false)
 }
 
 #[cfg(test)]
@@ -245,5 +276,34 @@ mod tests {
             ("On Monday| he left\n\nand said: |“It fell.”", "false"),
         ];
         check(same, &table, &[]);
+    }
+
+    #[test]
+    fn a_sure_end_is_found() {
+        // Going on near the bar: what is read from there, and whether a paragraph begins.
+        let end = |case: &str| {
+            let at = case.find('|').expect("a bar");
+            let text = case.replacen('|', "", 1);
+            let (start, opens) = sure_end(lexicon(), &text, 0, at);
+            format!("{}{}", text[start..].trim_start(), if opens { " ¶" } else { "" })
+        };
+        let table: &Table = &[
+            ("It rained. He |left.", "He left."),
+            ("It rained on Jan. 8 and |blew.", "It rained on Jan. 8 and blew."),
+            ("“It rained.” He |left.", "He left."),
+            ("It rained\n\nHe |left.", "He left. ¶"),
+            ("It rained\n \nHe |left.", "He left. ¶"),
+            ("It rained\nHe |left.", "It rained\nHe left."),
+            ("Gen. Smith |left.", "Gen. Smith left."),
+            ("It rained. |He left.", "He left."),
+            ("He |left.", "He left."),
+        ];
+        check(end, table, &[]);
+        // Where none is near, not too far back, and between two words.
+        let text = "rain ".repeat(1_000);
+        let (start, _) = sure_end(lexicon(), &text, 0, 4_500);
+        assert!((4_500 - BACK..=4_500 - BACK + 5).contains(&start) && text[start..].starts_with(' '), "{start}");
+        // What has no space is cut where it is asked about.
+        assert_eq!(sure_end(lexicon(), &"a".repeat(5_000), 0, 4_500), (4_500, false));
     }
 }
