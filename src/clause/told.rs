@@ -228,8 +228,7 @@ impl Stretch {
             // "was to open on Thursday, but"
             Tense::Past if group.planned => Told::Past,
             _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(index, cue),
-            _ if cue.is_some_and(Cue::needs_infinitive)
-                && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For))
+            _ if cue.is_some_and(Cue::needs_infinitive) && self.is_planned_for(index, mention)
                 // "set the hearing for January 9"
                 || cue == Some(Cue::Arranged) && self.is_led_by(mention, Function::For) =>
             {
@@ -251,6 +250,14 @@ impl Stretch {
             Tense::Present => self.present(verbs, group),
             Tense::Infinitive => Told::Unknown,
         }
+    }
+
+    /// "planned for Friday", "is preparing for a vote on Friday", but "asked for time on Friday": what a plain past is for does
+    /// not move its day.
+    fn is_planned_for(&self, index: usize, mention: Place) -> bool {
+        let behind = self.groups[index].head + 1;
+        let told = self.is_plain_past(index) && !self.is_led_by(mention, Function::For);
+        self.words.get(behind).is_some_and(|w| w.is(Function::For)) && !told
     }
 
     /// A plan lies ahead, unless it was one: "had been due to expire".
@@ -353,6 +360,8 @@ mod tests {
         ("The talks may begin on [Monday].", "Modal"),
         ("He could not be reached on [Tuesday].", "Denied"),
         ("None of the four could be reached on [Monday].", "Denied"),
+        ("The board asked for more time in [July].", "Past"),
+        ("The board planned for [July].", "Future"),
         ("The vote is on [Friday].", "Present"),
         ("The shop opens on [Friday].", "Present"),
         ("The singer dies on [Friday] in the film.", "Past"),
