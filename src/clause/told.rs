@@ -295,6 +295,10 @@ impl Stretch {
         if between.iter().any(|w| matches!(w.mark, Some(Mark::Colon | Mark::Semicolon | Mark::Quote))) {
             return Told::Unknown;
         }
+        // "voted to ban it, starting Jan. 1"
+        if self.words[group.head].cue == Some(Cue::AtOnce) && above.tense == Tense::Infinitive && above.marked {
+            return Told::Future;
+        }
         let cue = self.words[above.head].cue.is_some_and(Cue::looks_ahead)
             || between.iter().any(|w| w.cue.is_some_and(Cue::looks_ahead) && !w.tag.is_noun());
         if cue && group.marked {
@@ -362,6 +366,7 @@ mod tests {
         ("None of the four could be reached on [Monday].", "Denied"),
         ("The board asked for more time in [July].", "Past"),
         ("The board planned for [July].", "Future"),
+        ("The board voted to ban flats in the old town starting [Jan. 1].", "Future"),
         ("The vote is on [Friday].", "Present"),
         ("The shop opens on [Friday].", "Present"),
         ("The singer dies on [Friday] in the film.", "Past"),
