@@ -334,7 +334,12 @@ impl Stretch {
     /// union, who left".
     pub(crate) fn described_from(&self, opening: usize) -> Option<usize> {
         let mut end = opening;
-        while end > 0 && (leads(&self.words[end - 1]) || self.words[end - 1].is_mark(Mark::Comma)) {
+        // "Quill, 61, who": an age stands between.
+        let age = |at: usize| {
+            let mark = |i: usize| self.words.get(i).is_some_and(|w| w.is_mark(Mark::Comma));
+            self.words[at].tag == Tag::Number && mark(at + 1) && at > 0 && mark(at - 1)
+        };
+        while end > 0 && (leads(&self.words[end - 1]) || self.words[end - 1].is_mark(Mark::Comma) || age(end - 1)) {
             end -= 1;
         }
         if end == 0 || !self.words[end - 1].is_nominal() {

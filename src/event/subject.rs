@@ -213,6 +213,7 @@ mod tests {
         ("He opened a school in 1950, closed it in 1961 and [died] in 1970.", "He"),
         ("The mayor, who had [fled] in May, was caught.", "The mayor"),
         ("The mayor, who had fled in May, was [caught].", "The mayor"),
+        ("Ada Quill, 61, who has [led] it since May, left.", "Ada Quill"),
         ("She has a place at the open finals, which [begin] in May.", "the open finals"),
         ("The head of the unions, which [begins] in May, was new.", "The head of the unions"),
         ("Rebels attacked the town, [killing] two on Friday.", "Rebels"),
