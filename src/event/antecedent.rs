@@ -359,7 +359,7 @@ impl Kinds<'_> {
                 (false, true) if best.fresh && asks.is_of_person() => best = *other,
                 // A name of one word may be that of a person.
                 _ if sure(&best) && other.sort == Sort::Name => {}
-                _ if best.sort == Sort::Name && best.subject && !other.subject => return Some(None),
+                _ if best.sort == Sort::Name && best.subject && !other.subject && sure(other) => return Some(None),
                 _ if best.sort == Sort::Name && sure(other) => best = *other,
                 (true, false) if asks == Asks::It && acts => {}
                 (false, true) if asks == Asks::It && acts => best = *other,
