@@ -30,8 +30,8 @@
 //!
 //!     cargo run --release --manifest-path tests/answers/Cargo.toml -- keys ../shared
 //!
-//! `keys` compares the timelines of forty real stories with those that readers wrote before they saw an answer; ten of the
-//! stories were set aside, and of those only the shares are printed.
+//! `keys` compares the timelines of fifty real stories with those that readers wrote before they saw an answer; twenty of the
+//! stories were set aside (ten of them later), and of those only the shares are printed.
 //!
 //! Whether a trigger is a verb or a noun is guessed from its form and the word before it: the command
 //! does not say. Of the counts by cause, those are right most of the time only.
