@@ -24,10 +24,18 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
         mender.spell_out();
     }
     let mut doubted = None;
+    let counts = |w: &Word| w.tag == Tag::Number || w.time;
     // A noun is a verb only behind a helper.
     let helped = heard & (HELPS | Function::To.bit()) != 0;
     let asked = ASKED | if helped { Tag::Noun.bit() } else { 0 };
     for at in 0..mender.words.len() {
+        let word = mender.words[at];
+        if word.cue == Some(Cue::Arranged) && mender.is_arranged(at) {
+            mender.words[at].tag = Tag::VerbParticiple;
+        } else if word.time && word.function == Some(Function::BePresent) && mender.before(at).is_some_and(counts) {
+            // "at 12:54 am"
+            (mender.words[at].tag, mender.words[at].function) = (Tag::Noun, None);
+        }
         if mender.words[at].tag.bit() & asked == 0 {
             continue;
         }
@@ -95,6 +103,13 @@ impl Mender<'_> {
         for at in found {
             (self.words[at].tag, self.words[at].function) = (Tag::ProperNoun, None);
         }
+    }
+
+    /// Whether a noun is a participle: "the match set for May 9".
+    fn is_arranged(&self, at: usize) -> bool {
+        let thing = self.before(at).is_some_and(|w| w.tag.is_noun() && !w.time);
+        let led = self.words.get(at + 1).is_some_and(|w| w.is(Function::For));
+        thing && self.words[at].tag.is_noun() && led && self.words.get(at + 2).is_some_and(|w| w.time)
     }
 
     /// A noun that is a verb.

@@ -82,7 +82,7 @@ impl Hanging<'_> {
     /// "Did he leave on Friday?", but not "Why, when he left on Friday?"
     fn is_asked(&self) -> bool {
         let Bounds { stretch, clauses } = self.bounds;
-        if !stretch.asks {
+        if !(stretch.asks || stretch.asks_before(self.found.word)) {
             return false;
         }
         let mut index = clauses.of(self.found.word);

@@ -149,18 +149,20 @@ impl Hanger<'_> {
         }
         let Some(group) = found.group else { return };
         let before = self.joined_before(group, place);
+        let listed = self.listed_before(group, place);
         let behind = if place.to <= self.triggers.stretch.groups[group].first {
             self.joined_behind(group, place)
         } else {
             Vec::new()
         };
-        for verb in before.into_iter().chain(behind) {
+        for verb in listed.iter().copied().chain(before).chain(behind) {
             let found = self.triggers.verb(verb);
             let own = |m: &Mention<'_>| {
                 let (from, _) = self.triggers.stretch.range(m.span());
                 self.bounds.clauses.of(from) == self.bounds.clauses.of(found.word) && from > found.word
             };
-            if free(dated, found.word) && (Some(verb) == before || !mentions.iter().any(own)) {
+            let right = Some(verb) == before || listed.contains(&verb);
+            if free(dated, found.word) && (right || !mentions.iter().any(own)) {
                 dated.push(Dated { found, place, mention, landing: None, side: false, until: None });
             }
         }
@@ -189,17 +191,47 @@ impl Hanger<'_> {
         (joins && place.from > verb.head && alike(&stretch.groups[before], verb)).then_some(before)
     }
 
+    /// The verbs of a list that a date behind its last dates too: "walked in, sat down and told all on May 9".
+    fn listed_before(&self, group: usize, place: Place) -> Vec<usize> {
+        let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
+        let verb = &stretch.groups[group];
+        let mut listed = Vec::new();
+        if place.from <= verb.head {
+            return listed;
+        }
+        let mut last = clauses.of(verb.head);
+        while let Some(clause) = clauses.get(last).filter(|_| listed.len() < MOST) {
+            let Some((before, other)) = clause.beside.and_then(|at| Some((at, clauses.get(at)?.verb?))) else { break };
+            let joint = &stretch.words[clause.at.min(clause.from)..=clause.from];
+            let joined = joint.iter().any(|w| w.is(Function::Coordinator)) == listed.is_empty();
+            let own = clause.verb.is_some_and(|verb| clauses.subject(stretch, verb).is_some());
+            // "left the town and was arrested on Friday": done and suffered are two.
+            let one = alike(&stretch.groups[other], verb) && stretch.groups[other].passive == verb.passive;
+            if own || !joined || !one {
+                break;
+            }
+            listed.push(other);
+            last = before;
+        }
+        // Of two it is not known.
+        if listed.len() < 2 { Vec::new() } else { listed }
+    }
+
     /// The verbs behind one that a date before it dates too: "on May 9 he fell and broke a leg"; also those with subjects of
     /// their own, where the date opens the sentence: "On May 9 he fell, and she left".
     fn joined_behind(&self, group: usize, place: Place) -> Vec<usize> {
         let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
         let own = clauses.first_of(clauses.of(stretch.groups[group].head));
-        let opens = place.from <= 1;
+        // "Back in 2018"
+        let opens = stretch.words[..place.from].iter().all(|w| w.is_preposition() || w.is_adverb() || w.time);
         let shares = |verb: &usize| {
             let at = clauses.of(stretch.groups[*verb].head);
             let clause = clauses.get(at).filter(|c| c.verb == Some(*verb) && c.beside.is_some());
             let beside = clause.is_some() && clauses.first_of(at) == own;
-            let subject = || clauses.subject(stretch, *verb).is_none() || opens;
+            // "wounded ten, another attack claimed by the rebels": that is a clause of its own only behind a conjunction.
+            let joined =
+                || clause.is_some_and(|c| stretch.words[c.at..=c.from].iter().any(|w| w.is(Function::Coordinator)));
+            let subject = || clauses.subject(stretch, *verb).is_none() || opens && joined();
             beside && alike(&stretch.groups[group], &stretch.groups[*verb]) && subject()
         };
         (group + 1..stretch.groups.len().min(group + MOST)).filter(shares).collect()
@@ -248,7 +280,7 @@ fn alike(first: &Group, second: &Group) -> bool {
     let bare = second.first == second.head;
     // "announced a plan to open it, and close the mill": that goes on with what stands between.
     let bare = bare && (second.tense != Tense::Infinitive || first.first < first.head);
-    second.tense == first.tense && second.finite()
+    second.tense == first.tense && second.finite() && (first.perfect || !second.perfect)
         || first.finite() && bare && !second.marked && second.tense != Tense::Present
 }
 

@@ -53,7 +53,7 @@ impl<'t> Known<'t> {
             known.says(triggers, first - whose..first, |word| word.tag.is_noun());
         }
         // "the second quake"
-        known.says(triggers, first + 1..found.word, |word| word.is_name() || word.time);
+        known.says(triggers, first + 1..found.word, |word| word.is_name() || word.time || word.tag == Tag::Number);
         let end = phrase_behind(triggers, behind);
         // It has a time of its own, whatever that hangs on: "the meeting of the two in May".
         if time(end) || words.get(end).is_some_and(Word::is_preposition) && time(end + 1) {
@@ -138,6 +138,7 @@ mod tests {
     const TABLE: &Table = &[
         ("The [strike] has cost much.", "noun"),
         ("The second [strike] has cost much.", "noun, second"),
+        ("The third [strike] has cost much.", "noun, third"),
         ("A [strike] has cost much.", "new"),
         ("[Strikes] have cost much.", "new"),
         ("This [strike] has cost much.", "noun"),
