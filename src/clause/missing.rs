@@ -104,6 +104,29 @@ impl Mender<'_> {
         }
     }
 
+    /// The main clause that goes on behind a relative one between commas and has no finite verb: "The mayor, who came in
+    /// 2001, plans to leave."
+    pub(super) fn behind_aside(&mut self) {
+        const RELATIVE: u64 = Function::Relative.bit();
+        if self.heard & RELATIVE == 0 {
+            return;
+        }
+        let comma = |w: &Word| w.is_mark(Mark::Comma);
+        let leads = |at: &usize| self.words[*at].tag == Tag::Relative && self.before(*at).is_some_and(comma);
+        let Some(first) = (2..self.words.len()).find(leads) else { return };
+        let Some(end) = (first..self.words.len()).find(|i| comma(&self.words[*i])) else { return };
+        let finite = |words: &[Word]| words.iter().any(|w| w.tag.is_finite());
+        let whole = !finite(&self.words[..first]) && finite(&self.words[first..end]) && !finite(&self.words[end..]);
+        let verb = (end + 1..self.words.len()).find(|i| !self.words[*i].is_adverb()).filter(|_| whole);
+        let subject = self.words[..first - 1].iter().rposition(|w| w.tag.is_noun() && !w.time);
+        let (Some(verb), Some(subject)) = (verb, subject) else { return };
+        if self.is_present_of(subject, verb) {
+            self.words[verb].tag = Tag::VerbPresent;
+        } else if self.is_hidden_past(verb, true) {
+            self.words[verb].tag = Tag::VerbPast;
+        }
+    }
+
     /// Where a sentence has no finite verb: a participle right behind a noun ("Output surged 5 percent") or a past
     /// right behind a pronoun ("He left").
     pub(super) fn verb_of_past(&self, range: Range<usize>) -> Option<(usize, Tag)> {
