@@ -127,7 +127,8 @@ impl Stretch {
         let led = mention.from.checked_sub(1).is_some_and(|i| self.words[i].is_preposition());
         let quote = |i: usize| self.words.get(i).is_some_and(|w| w.is_mark(Mark::Quote));
         let closes = (mention.from - usize::from(led)).checked_sub(1).is_some_and(quote);
-        closes && quote(self.groups[index].head + 1) && self.is_bare_past(index)
+        let told = index.checked_sub(1).is_some_and(|before| !self.groups[before].copula);
+        told && closes && quote(self.groups[index].head + 1) && self.is_bare_past(index)
     }
 
     /// A participle of the past without a helper, behind a noun or time.
@@ -175,7 +176,7 @@ impl Stretch {
             if mention.from - group.head > REACH {
                 break;
             }
-            if self.quote_depth(group.first) != quote || index > 0 && self.names_a_thing(index, mention) {
+            if self.quote_depth(group.first) != quote || self.names_a_thing(index, mention) {
                 continue;
             }
             // A date of the past does not hang on "is" or "says now".

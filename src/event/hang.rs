@@ -196,7 +196,7 @@ impl Hanger<'_> {
         let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
         let verb = &stretch.groups[group];
         let mut listed = Vec::new();
-        if place.from <= verb.head {
+        if place.from <= verb.head || verb.tense != Tense::Past {
             return listed;
         }
         let mut last = clauses.of(verb.head);
@@ -223,16 +223,23 @@ impl Hanger<'_> {
         let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
         let own = clauses.first_of(clauses.of(stretch.groups[group].head));
         // "Back in 2018"
-        let opens = stretch.words[..place.from].iter().all(|w| w.is_preposition() || w.is_adverb() || w.time);
+        let mut lead = stretch.words[..place.from].iter().filter(|w| w.mark.is_none());
+        let opens = lead.clone().count() <= 1 || lead.next().is_some_and(Word::is_adverb) && lead.count() == 1;
+        let first = &stretch.groups[group];
         let shares = |verb: &usize| {
-            let at = clauses.of(stretch.groups[*verb].head);
+            let second = &stretch.groups[*verb];
+            let at = clauses.of(second.head);
             let clause = clauses.get(at).filter(|c| c.verb == Some(*verb) && c.beside.is_some());
-            let beside = clause.is_some() && clauses.first_of(at) == own;
+            let Some(clause) = clause.filter(|_| clauses.first_of(at) == own && alike(first, second)) else {
+                return false;
+            };
+            let Some(subject) = clauses.subject(stretch, *verb) else { return true };
             // "wounded ten, another attack claimed by the rebels": that is a clause of its own only behind a conjunction.
-            let joined =
-                || clause.is_some_and(|c| stretch.words[c.at..=c.from].iter().any(|w| w.is(Function::Coordinator)));
-            let subject = || clauses.subject(stretch, *verb).is_none() || opens && joined();
-            beside && alike(&stretch.groups[group], &stretch.groups[*verb]) && subject()
+            let joins = |w: &Word| w.is(Function::Coordinator) || w.is_mark(Mark::Semicolon);
+            let joined = subject.head < clause.at
+                || stretch.words[clause.at..second.first].iter().any(joins)
+                || clauses.subject(stretch, group).is_none();
+            opens && joined && (first.perfect || !second.perfect)
         };
         (group + 1..stretch.groups.len().min(group + MOST)).filter(shares).collect()
     }
@@ -280,7 +287,7 @@ fn alike(first: &Group, second: &Group) -> bool {
     let bare = second.first == second.head;
     // "announced a plan to open it, and close the mill": that goes on with what stands between.
     let bare = bare && (second.tense != Tense::Infinitive || first.first < first.head);
-    second.tense == first.tense && second.finite() && (first.perfect || !second.perfect)
+    second.tense == first.tense && second.finite()
         || first.finite() && bare && !second.marked && second.tense != Tense::Present
 }
 

@@ -73,7 +73,8 @@ impl Machine<'_> {
         };
         let basis = if from.basis == Basis::Explicit { to.basis } else { from.basis };
         // "Labor Day - September 2": one day, said twice.
-        if let Some(day) = from.date().filter(|day| day.granularity() == Granularity::Day && to.date() == Some(*day)) {
+        let same = from.point().is_some() && from.point() == to.point();
+        if let Some(day) = from.date().filter(|day| same && day.granularity() == Granularity::Day) {
             return Some(Slot { conflict: to.conflict, ..Slot::value(day, basis) });
         }
         let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
