@@ -258,6 +258,10 @@ mod tests {
         // Between a subject and its finite verb, whatever stands before the subject.
         ("The ships were not named, and port officials on [Saturday] held a vote.", "> held"),
         ("He said the ministry on [Monday] announced a plan.", "> announced"),
+        ("A bus carrying nine men from Lisk to Tarn on [Sunday] overturned.", "> overturned"),
+        ("The bus carrying nine men on [Sunday] was late.", "> was"),
+        ("He saw a bus carrying nine men from Lisk on [Sunday].", "carrying"),
+        ("The men arrested in Lisk on [Monday] were freed.", "arrested"),
         ("The bank, which opened in 1990, on [Monday] closed a branch.", "> closed"),
         ("The man who robbed the bank on [Monday] was found.", "robbed"),
         ("The plan, which the office [today] rejects, would cost more.", "> rejects"),

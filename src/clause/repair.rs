@@ -24,18 +24,11 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
         mender.spell_out();
     }
     let mut doubted = None;
-    let counts = |w: &Word| w.tag == Tag::Number || w.time;
     // A noun is a verb only behind a helper.
     let helped = heard & (HELPS | Function::To.bit()) != 0;
     let asked = ASKED | if helped { Tag::Noun.bit() } else { 0 };
     for at in 0..mender.words.len() {
-        let word = mender.words[at];
-        if word.cue == Some(Cue::Arranged) && mender.is_arranged(at) {
-            mender.words[at].tag = Tag::VerbParticiple;
-        } else if word.time && word.function == Some(Function::BePresent) && mender.before(at).is_some_and(counts) {
-            // "at 12:54 am"
-            (mender.words[at].tag, mender.words[at].function) = (Tag::Noun, None);
-        }
+        mender.rename(at);
         if mender.words[at].tag.bit() & asked == 0 {
             continue;
         }
@@ -103,6 +96,16 @@ impl Mender<'_> {
         let found: Vec<usize> = (0..self.words.len()).filter(short).collect();
         for at in found {
             (self.words[at].tag, self.words[at].function) = (Tag::ProperNoun, None);
+        }
+    }
+
+    /// What its neighbours show to be of another kind: "the match set for May 9", "at 12:54 am".
+    fn rename(&mut self, at: usize) {
+        let word = self.words[at];
+        if word.cue == Some(Cue::Arranged) && self.is_arranged(at) {
+            self.words[at].tag = Tag::VerbParticiple;
+        } else if word.time && word.is(Function::BePresent) && self.before(at).is_some_and(|w| w.time) {
+            (self.words[at].tag, self.words[at].function) = (Tag::Noun, None);
         }
     }
 

@@ -121,6 +121,8 @@ mod tests {
         ("Did the mayor [resign] on Friday?", "../2019-03-06"),
         ("When did the mayor [resign] in May 2018?", "../2019-03-06"),
         ("Why was the town glad when the mayor [resigned] in May 2018?", "2018-05"),
+        ("“Did the mayor [resign] on Friday?” she asked.", "../2019-03-06"),
+        ("“It was a shock that he [resigned] on Friday!” she said.", "2019-03-01"),
         // A habit has no day.
         ("The fair opened on Friday. In the morning, everyone [gets] up and goes to work.", "PRESENT_REF"),
         ("The fair opened on Friday. In the evening, the crowd [left].", "2019-03-01TEV"),
