@@ -99,13 +99,6 @@ impl Stretch {
         self.quotes.get(word).copied().unwrap_or(0)
     }
 
-    /// Whether a quote ends with a stop behind a word, and the sentence goes on: it asks, or calls.
-    pub(crate) fn asks_before(&self, at: usize) -> bool {
-        let both = Mark::Stop.bit() | Mark::Quote.bit();
-        let closes = |w: &[Word]| w[0].is_mark(Mark::Stop) && w[1].is_mark(Mark::Quote) && w[2].mark.is_none();
-        self.marks & both == both && self.words.get(at..).is_some_and(|words| words.windows(3).any(closes))
-    }
-
     /// Whether the head of a group stands in a half-open range of words.
     pub(crate) fn has_verb(&self, from: usize, to: usize) -> bool {
         heads(&self.groups, from, to)

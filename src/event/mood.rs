@@ -126,18 +126,13 @@ impl Fates<'_> {
     /// The stop of a question that a verb asks with.
     pub(super) fn asked(&self, group: &Group) -> Option<usize> {
         let Bounds { stretch, clauses } = self.ties.bounds;
-        let clause = clauses.get(clauses.of(group.head)).filter(|_| stretch.asks || stretch.asks_before(group.head))?;
+        let clause = clauses.get(clauses.of(group.head)).filter(|_| stretch.asks)?;
         let asks = |w: &Word| matches!(w.tag, Tag::WhAdverb | Tag::Relative);
         let asks = stretch.words[clause.from..group.first].iter().any(asks) || self.leads_subject(group);
-        let behind = stretch.words.get(clause.to..).unwrap_or_default();
-        let stop = |w: &[Word]| w[0].is_mark(Mark::Stop) && w[1].is_mark(Mark::Quote);
-        // "“Did he leave?” she asked"
-        let quoted = clause.kind == Kind::Quoted && behind.windows(2).next().is_some_and(stop);
         let last = asks
             && (matches!(clause.kind, Kind::Main | Kind::Quoted) || clause.from <= 1)
-            && (quoted || stretch.asks && behind.iter().all(|w| w.mark.is_some()));
-        let end = if quoted { clause.to + 1 } else { stretch.words.len() };
-        stretch.words[..end].iter().rposition(|w| w.is_mark(Mark::Stop)).filter(|_| last)
+            && stretch.words.get(clause.to..).unwrap_or_default().iter().all(|w| w.mark.is_some());
+        stretch.words.iter().rposition(|w| w.is_mark(Mark::Stop)).filter(|_| last)
     }
 
     /// The word that says that hardly anybody is the subject of a verb: "few believe".
