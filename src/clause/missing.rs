@@ -104,19 +104,21 @@ impl Mender<'_> {
         }
     }
 
-    /// The main clause that goes on behind a relative one between commas and has no finite verb: "The mayor, who came in
-    /// 2001, plans to leave."
+    /// The main clause that goes on behind an aside between commas and has no finite verb: "The mayor, who came in 2001, plans
+    /// to leave", "The port, shut since May, hopes to open".
     pub(super) fn behind_aside(&mut self) {
-        const RELATIVE: u64 = Function::Relative.bit();
-        if self.heard & RELATIVE == 0 {
+        let comma = |w: &Word| w.is_mark(Mark::Comma);
+        let finite = |words: &[Word]| words.iter().any(|w| w.tag.is_finite());
+        let Some(first) = self.words.iter().position(comma).map(|at| at + 1).filter(|first| *first > 1) else { return };
+        let Some(lead) = self.words.get(first) else { return };
+        let relative = lead.tag == Tag::Relative;
+        if !relative && !lead.tag.is_participle() && !matches!(lead.tag, Tag::Adjective | Tag::VerbPast) {
             return;
         }
-        let comma = |w: &Word| w.is_mark(Mark::Comma);
-        let leads = |at: &usize| self.words[*at].tag == Tag::Relative && self.before(*at).is_some_and(comma);
-        let Some(first) = (2..self.words.len()).find(leads) else { return };
         let Some(end) = (first..self.words.len()).find(|i| comma(&self.words[*i])) else { return };
-        let finite = |words: &[Word]| words.iter().any(|w| w.tag.is_finite());
-        let whole = !finite(&self.words[..first]) && finite(&self.words[first..end]) && !finite(&self.words[end..]);
+        // The participle itself may be taken for a past.
+        let aside = finite(&self.words[first + 1..end]) == relative;
+        let whole = aside && !finite(&self.words[..first]) && !finite(&self.words[end..]);
         let verb = (end + 1..self.words.len()).find(|i| !self.words[*i].is_adverb()).filter(|_| whole);
         let subject = self.words[..first - 1].iter().rposition(|w| w.tag.is_noun() && !w.time);
         let (Some(verb), Some(subject)) = (verb, subject) else { return };

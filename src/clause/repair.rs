@@ -521,6 +521,7 @@ mod tests {
         ("He stayed because the talks [failed].", "VerbPast"),
         ("She never [left].", "VerbPast"),
         ("The mayor, who came from Lisk in 2001, [plans] to leave in April.", "VerbPresent"),
+        ("The airport, closed since Monday evening, [hopes] to reopen this weekend.", "VerbPresent"),
         ("The mill, which opened in May, [plans] for years ahead were lost.", "NounPlural"),
         ("The plant, which opened in 1990, [closes] in May.", "VerbPresent"),
         // A past that can be nothing else, in a sentence that has no other verb.

@@ -377,6 +377,7 @@ mod tests {
         ("None of the four could be reached on [Monday].", "Denied"),
         ("The board asked for more time in [July].", "Past"),
         ("The board planned for [July].", "Future"),
+        ("The town agreed to pay for new trains beginning in [January].", "Future"),
         ("The board voted to ban flats in the old town starting [Jan. 1].", "Future"),
         ("The vote is on [Friday].", "Present"),
         ("The shop opens on [Friday].", "Present"),
