@@ -28,8 +28,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     let helped = heard & (HELPS | Function::To.bit()) != 0;
     let asked = ASKED | if helped { Tag::Noun.bit() } else { 0 };
     for at in 0..mender.words.len() {
-        mender.rename(at);
-        if mender.words[at].tag.bit() & asked == 0 {
+        if mender.renamed(at).bit() & asked == 0 {
             continue;
         }
         match mender.words[at].tag {
@@ -99,14 +98,15 @@ impl Mender<'_> {
         }
     }
 
-    /// What its neighbours show to be of another kind: "the match set for May 9", "at 12:54 am".
-    fn rename(&mut self, at: usize) {
+    /// The tag of a word, mended where its neighbours show another: "the match set for May 9", "at 12:54 am".
+    fn renamed(&mut self, at: usize) -> Tag {
         let word = self.words[at];
         if word.cue == Some(Cue::Arranged) && self.is_arranged(at) {
             self.words[at].tag = Tag::VerbParticiple;
         } else if word.time && word.is(Function::BePresent) && self.before(at).is_some_and(|w| w.time) {
             (self.words[at].tag, self.words[at].function) = (Tag::Noun, None);
         }
+        self.words[at].tag
     }
 
     /// Whether a noun is a participle: "the match set for May 9".
