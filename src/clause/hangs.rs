@@ -163,7 +163,7 @@ impl Ties<'_> {
                 let link = Link { word: at, group: None, bearing: Some(Bearing::Open) };
                 // "the plan, to be unveiled in May": that tells of itself.
                 let group = &stretch.groups[index];
-                Some(link).filter(|_| self.word(before).tag.is_noun() && !(group.passive && !group.perfect))
+                Some(link).filter(|_| self.word(before).tag.is_noun() && (group.perfect || !group.passive))
             }
         }
     }
