@@ -110,7 +110,8 @@ impl Stretch {
                 (_, Some(Mark::Dash)) if loose.is_some() => break,
                 _ => {}
             }
-            let Some(index) = self.group_from(i).filter(|_| self.quote_depth(i) == quote) else { continue };
+            let own = |index: &usize| self.quote_depth(i) == quote || self.goes_on_quoted(*index);
+            let Some(index) = self.group_from(i).filter(own) else { continue };
             if !self.groups[index].finite() {
                 loose = loose.or(Some(index).filter(|_| !open && !related && self.is_bare_past(index)));
             } else if !open && !std::mem::take(&mut related) {
@@ -118,6 +119,25 @@ impl Stretch {
             }
         }
         loose
+    }
+
+    /// Whether a quote goes on with a clause at its verb: "the mayor “left the town”".
+    fn goes_on_quoted(&self, index: usize) -> bool {
+        let first = self.groups[index].first;
+        let opens = first > 1 && self.words[first - 1].is_mark(Mark::Quote);
+        opens
+            && self.groups[index].finite()
+            && (self.words[first - 2].tag.is_noun() || self.words[first - 2].is_subject())
+    }
+
+    /// Whether a participle behind a noun only names it, by a quote that closes before a mention: "a plan dubbed “Ada” in
+    /// 2017".
+    fn names_a_thing(&self, index: usize, mention: Place) -> bool {
+        let led = mention.from.checked_sub(1).is_some_and(|i| self.words[i].is_preposition());
+        let quote = |i: usize| self.words.get(i).is_some_and(|w| w.is_mark(Mark::Quote));
+        let closes = (mention.from - usize::from(led)).checked_sub(1).is_some_and(quote);
+        let told = index.checked_sub(1).is_some_and(|before| !self.groups[before].copula);
+        told && closes && quote(self.groups[index].head + 1) && self.is_bare_past(index)
     }
 
     /// A participle of the past without a helper, behind a noun or time.
@@ -165,7 +185,7 @@ impl Stretch {
             if mention.from - group.head > REACH {
                 break;
             }
-            if self.quote_depth(group.first) != quote {
+            if self.quote_depth(group.first) != quote || self.names_a_thing(index, mention) {
                 continue;
             }
             // A date of the past does not hang on "is" or "says now".
@@ -247,6 +267,10 @@ mod tests {
         // Between a subject and its finite verb, whatever stands before the subject.
         ("The ships were not named, and port officials on [Saturday] held a vote.", "> held"),
         ("He said the ministry on [Monday] announced a plan.", "> announced"),
+        ("A bus carrying nine men from Lisk to Tarn on [Sunday] overturned.", "> overturned"),
+        ("The bus carrying nine men on [Sunday] was late.", "> was"),
+        ("He saw a bus carrying nine men from Lisk on [Sunday].", "carrying"),
+        ("The men arrested in Lisk on [Monday] were freed.", "arrested"),
         ("The bank, which opened in 1990, on [Monday] closed a branch.", "> closed"),
         ("The man who robbed the bank on [Monday] was found.", "robbed"),
         ("The plan, which the office [today] rejects, would cost more.", "> rejects"),

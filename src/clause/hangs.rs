@@ -161,7 +161,9 @@ impl Ties<'_> {
             // "Efforts to end it"
             None => {
                 let link = Link { word: at, group: None, bearing: Some(Bearing::Open) };
-                Some(link).filter(|_| self.word(before).tag.is_noun())
+                // "the plan, to be unveiled in May": that tells of itself.
+                let group = &stretch.groups[index];
+                Some(link).filter(|_| self.word(before).tag.is_noun() && (group.perfect || !group.passive))
             }
         }
     }

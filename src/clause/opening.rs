@@ -121,7 +121,14 @@ impl Stretch {
             subject && !self.is_related(self.groups[above].first)
         };
         let parts = matches!(word.mark, Some(Mark::Comma | Mark::Colon | Mark::Semicolon | Mark::Dash));
-        (parts || joins(word) || object()).then_some(group)
+        // "a bus carrying nine men from Lisk on Sunday overturned": what the subject is doing has no day of its own.
+        let doing = || {
+            let Some(above) = self.group_of(before).map(|g| &self.groups[g]) else { return false };
+            let noun = above.first.checked_sub(1).is_some_and(|i| self.words[i].tag.is_noun());
+            let whole = self.words[start..from].iter().any(|w| w.is_nominal() && !w.time);
+            noun && whole && above.first == above.head && self.words[above.head].tag.is_gerund()
+        };
+        (parts || joins(word) || object() || doing()).then_some(group)
     }
 
     /// Whether a word that relates opens the clause of a verb: "who robbed", "which the office closed".

@@ -28,7 +28,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     let helped = heard & (HELPS | Function::To.bit()) != 0;
     let asked = ASKED | if helped { Tag::Noun.bit() } else { 0 };
     for at in 0..mender.words.len() {
-        if mender.words[at].tag.bit() & asked == 0 {
+        if mender.renamed(at).bit() & asked == 0 {
             continue;
         }
         match mender.words[at].tag {
@@ -96,6 +96,24 @@ impl Mender<'_> {
         for at in found {
             (self.words[at].tag, self.words[at].function) = (Tag::ProperNoun, None);
         }
+    }
+
+    /// The tag of a word, mended where its neighbours show another: "the match set for May 9", "at 12:54 am".
+    fn renamed(&mut self, at: usize) -> Tag {
+        let word = self.words[at];
+        if word.cue == Some(Cue::Arranged) && self.is_arranged(at) {
+            self.words[at].tag = Tag::VerbParticiple;
+        } else if word.time && word.is(Function::BePresent) && self.before(at).is_some_and(|w| w.time) {
+            (self.words[at].tag, self.words[at].function) = (Tag::Noun, None);
+        }
+        self.words[at].tag
+    }
+
+    /// Whether a noun is a participle: "the match set for May 9".
+    fn is_arranged(&self, at: usize) -> bool {
+        let thing = self.before(at).is_some_and(|w| w.tag.is_noun() && !w.time);
+        let led = self.words.get(at + 1).is_some_and(|w| w.is(Function::For));
+        thing && self.words[at].tag.is_noun() && led && self.words.get(at + 2).is_some_and(|w| w.time)
     }
 
     /// A noun that is a verb.

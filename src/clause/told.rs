@@ -241,7 +241,10 @@ impl Stretch {
             Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => self.inherited(verbs, index, mention),
             Tense::Participle if cue == Some(Cue::Postponed) => Told::Postponed,
             Tense::Past | Tense::Participle if group.perfect => Told::Before,
-            Tense::Past if cue == Some(Cue::Postponed) => Told::Postponed,
+            // "was suspended until May 3", but "were suspended by May 3"
+            Tense::Past if cue == Some(Cue::Postponed) && !(group.passive && self.is_led_by(mention, Function::By)) => {
+                Told::Postponed
+            }
             Tense::Past | Tense::Participle => Told::Past,
             Tense::Present if group.perfect && cue == Some(Cue::Postponed) => Told::Postponed,
             Tense::Present if group.perfect => Told::Perfect,
@@ -282,6 +285,14 @@ impl Stretch {
     /// What the group says that an infinitive or gerund hangs on: the one before it in its clause.
     fn inherited(&self, verbs: &impl Verbs, index: usize, mention: Place) -> Told {
         let group = &self.groups[index];
+        // "a summit due to be held on May 9 was cancelled"
+        let due = group.first.checked_sub(1).filter(|i| group.marked && self.group_of(*i).is_none());
+        let adjective = |i: &usize| {
+            matches!(self.words[*i].cue, Some(Cue::Ahead | Cue::AheadOrCause)) && !self.words[*i].tag.is_noun()
+        };
+        if let Some(due) = due.filter(adjective) {
+            return self.ahead_or_past(due);
+        }
         let Some(parent) = index.checked_sub(1) else {
             if let Some(after) = (index + 1..self.groups.len()).find(|i| self.groups[*i].finite()) {
                 return self.tense(verbs, after, mention);

@@ -298,6 +298,17 @@ impl Triggers<'_> {
         if to { noun.or(Some(*found)) } else { noun.filter(|_| self.stretch.is_led_by(mention, Function::Until)) }
     }
 
+    /// The noun of what is due to be, where a form without tense says no more of it: "a rally due to take place on May 9".
+    fn due(&self, index: usize) -> Option<Found> {
+        let (words, group) = (&self.stretch.words, &self.stretch.groups[index]);
+        let behind = self.lexicon.happens(self.verb(index).lemma?).filter(|_| group.marked)?;
+        if !behind.is_empty() && self.text.get(words.get(group.head + 1)?.span().range()) != Some(behind) {
+            return None;
+        }
+        let plan = group.first.checked_sub(1).filter(|i| words[*i].cue.is_some_and(Cue::is_plan))?;
+        self.noun(plan.checked_sub(1)?)
+    }
+
     /// The event that carries the time of one that goes on with it: "is to begin mapping in May" begins then; "a hearing
     /// set for May 9" is then, not the setting; and of "on Friday he plans to meet them" the meeting, where that day lies
     /// ahead.
@@ -312,8 +323,9 @@ impl Triggers<'_> {
         if group.head >= mention.from {
             return found;
         }
-        if let Some(moved) = self.moved(&found, mention) {
-            return moved;
+        let goes_on = || groups[index + 1..].iter().any(Group::finite);
+        if let Some(noun) = self.moved(&found, mention).or_else(|| self.due(index).filter(|_| goes_on())) {
+            return noun;
         }
         // "a hearing in a suit, which had been set for May 9, was called off"
         let outer = || {
@@ -321,10 +333,9 @@ impl Triggers<'_> {
             self.noun(self.stretch.own_subject(next)?.head).filter(|noun| noun.word < group.first)
         };
         // The tagger takes many a participle for a past.
-        let plan = group.cue
-            || group.first == group.head
-                && self.stretch.words[group.head].cue.is_some_and(Cue::is_plan)
-                && outer().is_some();
+        let bare = group.first == group.head && self.stretch.words[group.head].cue.is_some_and(Cue::is_plan);
+        let right = bare && group.head + 2 == mention.from && self.noun(group.first.wrapping_sub(1)).is_some();
+        let plan = group.cue || right || bare && outer().is_some();
         if plan && self.stretch.is_led_by(mention, Function::For) {
             let object = (group.head + 1..mention.from).find_map(|i| self.noun(i));
             let subject = || self.noun(self.stretch.own_subject(index)?.head);
@@ -521,6 +532,12 @@ mod tests {
         ("Lisk condemned the invasion on [Aug. 2].", "condemned"),
         ("Lisk began the invasion of Brenn on [Aug. 2].", "began"),
         ("He named the cause of [Saturday]'s sinking.", "sinking"),
+        ("The bakery launched a plan dubbed “Ada” in [2017].", "launched"),
+        ("A plan dubbed “Ada” in [2017] failed.", "dubbed"),
+        ("The mill, which opened in 1990 and employs nine, closes in [May].", "closes"),
+        ("The mill, which opened in 1990, closes in [May].", "closes"),
+        ("On [Monday], the mayor “left the town”, two women said.", "left"),
+        ("The match set for [May 10] was called off.", "set"),
     ];
 
     const KNOWN: &Table = &[];

@@ -149,18 +149,20 @@ impl Hanger<'_> {
         }
         let Some(group) = found.group else { return };
         let before = self.joined_before(group, place);
+        let listed = self.listed_before(group, place);
         let behind = if place.to <= self.triggers.stretch.groups[group].first {
             self.joined_behind(group, place)
         } else {
             Vec::new()
         };
-        for verb in before.into_iter().chain(behind) {
+        for verb in listed.iter().copied().chain(before).chain(behind) {
             let found = self.triggers.verb(verb);
             let own = |m: &Mention<'_>| {
                 let (from, _) = self.triggers.stretch.range(m.span());
                 self.bounds.clauses.of(from) == self.bounds.clauses.of(found.word) && from > found.word
             };
-            if free(dated, found.word) && (Some(verb) == before || !mentions.iter().any(own)) {
+            let right = Some(verb) == before || listed.contains(&verb);
+            if free(dated, found.word) && (right || !mentions.iter().any(own)) {
                 dated.push(Dated { found, place, mention, landing: None, side: false, until: None });
             }
         }
@@ -189,18 +191,55 @@ impl Hanger<'_> {
         (joins && place.from > verb.head && alike(&stretch.groups[before], verb)).then_some(before)
     }
 
+    /// The verbs of a list that a date behind its last dates too: "walked in, sat down and told all on May 9".
+    fn listed_before(&self, group: usize, place: Place) -> Vec<usize> {
+        let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
+        let verb = &stretch.groups[group];
+        let mut listed = Vec::new();
+        if place.from <= verb.head || verb.tense != Tense::Past {
+            return listed;
+        }
+        let mut last = clauses.of(verb.head);
+        while let Some(clause) = clauses.get(last).filter(|_| listed.len() < MOST) {
+            let Some((before, other)) = clause.beside.and_then(|at| Some((at, clauses.get(at)?.verb?))) else { break };
+            let joint = &stretch.words[clause.at.min(clause.from)..=clause.from];
+            let joined = joint.iter().any(|w| w.is(Function::Coordinator)) == listed.is_empty();
+            let own = clause.verb.is_some_and(|verb| clauses.subject(stretch, verb).is_some());
+            // "left the town and was arrested on Friday": done and suffered are two.
+            let one = alike(&stretch.groups[other], verb) && stretch.groups[other].passive == verb.passive;
+            if own || !joined || !one {
+                break;
+            }
+            listed.push(other);
+            last = before;
+        }
+        // Of two it is not known.
+        if listed.len() < 2 { Vec::new() } else { listed }
+    }
+
     /// The verbs behind one that a date before it dates too: "on May 9 he fell and broke a leg"; also those with subjects of
     /// their own, where the date opens the sentence: "On May 9 he fell, and she left".
     fn joined_behind(&self, group: usize, place: Place) -> Vec<usize> {
         let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
         let own = clauses.first_of(clauses.of(stretch.groups[group].head));
-        let opens = place.from <= 1;
+        // "Back in 2018"
+        let mut lead = stretch.words[..place.from].iter().filter(|w| w.mark.is_none());
+        let opens = lead.clone().count() <= 1 || lead.next().is_some_and(Word::is_adverb) && lead.count() == 1;
+        let first = &stretch.groups[group];
         let shares = |verb: &usize| {
-            let at = clauses.of(stretch.groups[*verb].head);
+            let second = &stretch.groups[*verb];
+            let at = clauses.of(second.head);
             let clause = clauses.get(at).filter(|c| c.verb == Some(*verb) && c.beside.is_some());
-            let beside = clause.is_some() && clauses.first_of(at) == own;
-            let subject = || clauses.subject(stretch, *verb).is_none() || opens;
-            beside && alike(&stretch.groups[group], &stretch.groups[*verb]) && subject()
+            let Some(clause) = clause.filter(|_| clauses.first_of(at) == own && alike(first, second)) else {
+                return false;
+            };
+            let Some(subject) = clauses.subject(stretch, *verb) else { return true };
+            // "wounded ten, another attack claimed by the rebels": that is a clause of its own only behind a conjunction.
+            let joins = |w: &Word| w.is(Function::Coordinator) || w.is_mark(Mark::Semicolon);
+            let joined = subject.head < clause.at
+                || stretch.words[clause.at..second.first].iter().any(joins)
+                || clauses.subject(stretch, group).is_none();
+            opens && joined && (first.perfect || !second.perfect)
         };
         (group + 1..stretch.groups.len().min(group + MOST)).filter(shares).collect()
     }

@@ -53,7 +53,9 @@ impl<'t> Known<'t> {
             known.says(triggers, first - whose..first, |word| word.tag.is_noun());
         }
         // "the second quake"
-        known.says(triggers, first + 1..found.word, |word| word.is_name() || word.time);
+        let counts =
+            |word: &Word| spelled(triggers, word, |bytes, at, len| triggers.lexicon.is_ordinal(bytes, at, len));
+        known.says(triggers, first + 1..found.word, |word| word.is_name() || word.time || counts(word));
         let end = phrase_behind(triggers, behind);
         // It has a time of its own, whatever that hangs on: "the meeting of the two in May".
         if time(end) || words.get(end).is_some_and(Word::is_preposition) && time(end + 1) {
@@ -94,16 +96,19 @@ fn phrase_behind(triggers: &Triggers<'_>, behind: usize) -> usize {
     end
 }
 
+/// What the lexicon says of a word by its bytes.
+fn spelled(triggers: &Triggers<'_>, word: &Word, says: impl Fn(&[u8], usize, usize) -> bool) -> bool {
+    let (start, end) = (word.start as usize, word.end as usize);
+    says(triggers.text.as_bytes(), start, end - start)
+}
+
 /// The word before a noun that says that it is known: "the", "his", "'s".
 fn opening(triggers: &Triggers<'_>, noun: usize) -> Option<usize> {
     let words = &triggers.stretch.words;
-    let (text, near) = (triggers.text.as_bytes(), noun.saturating_sub(NEAR)..noun);
-    for at in near.rev() {
-        let (word, start, end) = (&words[at], words[at].start as usize, words[at].end as usize);
-        if word.is(Function::Owner)
-            || word.tag == Tag::Possessive
-            || triggers.lexicon.is_definite(text, start, end - start)
-        {
+    let definite = |word: &Word| spelled(triggers, word, |bytes, at, len| triggers.lexicon.is_definite(bytes, at, len));
+    for at in (noun.saturating_sub(NEAR)..noun).rev() {
+        let word = &words[at];
+        if word.is(Function::Owner) || word.tag == Tag::Possessive || definite(word) {
             return Some(at);
         }
         if !word.is_nominal() || word.is_determiner() {
@@ -138,6 +143,7 @@ mod tests {
     const TABLE: &Table = &[
         ("The [strike] has cost much.", "noun"),
         ("The second [strike] has cost much.", "noun, second"),
+        ("The third [strike] has cost much.", "noun, third"),
         ("A [strike] has cost much.", "new"),
         ("[Strikes] have cost much.", "new"),
         ("This [strike] has cost much.", "noun"),

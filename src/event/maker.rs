@@ -107,8 +107,8 @@ pub(super) struct Maker<'a, 'b, 'e, 't> {
 }
 
 impl Maker<'_, '_, '_, '_> {
-    /// What is to be made, in the order of the triggers; what no mention dates only where `all` is wanted.
-    pub(super) fn drafts(&self, found: &[Found], all: bool, drafts: &mut Vec<Draft>) {
+    /// What is to be made, in the order of the triggers; what no mention dates only where it is wanted.
+    pub(super) fn drafts(&self, found: &[Found], wanted: impl Fn(&Found) -> bool, drafts: &mut Vec<Draft>) {
         drafts.clear();
         let mut dated = self.dated.iter().enumerate().peekable();
         for found in found {
@@ -120,8 +120,8 @@ impl Maker<'_, '_, '_, '_> {
                 drafts.push(Draft::new(&d.found, Some(index), true));
             }
             let word = self.triggers.stretch.words[found.word].span();
-            let said = drafts.len() > before || self.mentions.iter().any(|m| m.span().overlaps(word));
-            if all && !said && self.triggers.tells(found) {
+            let said = || drafts.len() > before || self.mentions.iter().any(|m| m.span().overlaps(word));
+            if wanted(found) && !said() && self.triggers.tells(found) {
                 drafts.push(Draft::new(found, None, true));
             }
         }
@@ -160,17 +160,22 @@ impl Maker<'_, '_, '_, '_> {
         }
     }
 
-    /// Keeps in the memory of the story what is dated, and gives what is told again its time.
-    pub(super) fn remember<'o>(
+    /// Keeps in the memory of the story what is dated, and gives what is told again its time. Of the events from the `first`
+    /// on those that nothing dates stay only where `all` are wanted.
+    pub(super) fn remember(
         &self,
         drafts: &[Draft],
         memory: &mut Memory,
-        made: impl Iterator<Item = &'o mut Event>,
+        out: &mut VecDeque<Event>,
+        (first, all): (usize, bool),
     ) {
-        for (event, draft) in made.zip(drafts).filter(|(_, draft)| draft.listed) {
+        let mut undated = false;
+        for (event, draft) in out.range_mut(first..).zip(drafts).filter(|(_, draft)| draft.listed) {
             if draft.dated.is_none() {
-                if let Some(told) = memory.told(&self.triggers, &draft.found, event) {
-                    self.retell(event, &draft.found, &told);
+                match memory.told(&self.triggers, &draft.found, event) {
+                    Some(told) => self.retell(event, &draft.found, &told),
+                    None if all => {}
+                    None => (event.time, undated) = (None, true),
                 }
                 continue;
             }
@@ -178,6 +183,14 @@ impl Maker<'_, '_, '_, '_> {
             if let Some((stem, noun)) = memory::happening(self.triggers, self.bounds, &draft.found) {
                 memory.keep_subject(event, stem, noun);
             }
+        }
+        if undated {
+            let mut drafts = drafts.iter();
+            let mut at = 0;
+            out.retain(|event| {
+                at += 1;
+                at <= first || drafts.next().is_none_or(|draft| draft.dated.is_some() || event.time.is_some())
+            });
         }
     }
 

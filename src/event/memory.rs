@@ -77,9 +77,15 @@ impl Memory {
         }
     }
 
+    /// Whether an event of the stem of a word is kept.
+    pub(super) fn knows(&self, triggers: &Triggers<'_>, found: &Found) -> bool {
+        let known = |lemma| self.dated.contains_key(triggers.lexicon.stem(lemma));
+        !self.dated.is_empty() && found.lemma.is_some_and(known)
+    }
+
     /// The time of the event that a word tells again; none where none is known, and where two would fit.
     pub(super) fn told(&self, triggers: &Triggers<'_>, found: &Found, event: &Event) -> Option<Retold> {
-        if self.dated.is_empty() || event.polarity == Polarity::Negative {
+        if self.dated.is_empty() || event.polarity == Polarity::Negative || found.lemma.is_none() {
             return None;
         }
         let dated = self.dated.get(&*event.trigger.stem)?;

@@ -36,7 +36,7 @@ use super::when::Times;
 /// Which events of a sentence are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
-    /// Those with a mention.
+    /// Those with a mention, and what tells them again in the sentences that are read for those.
     Dated,
     All,
 }
@@ -67,7 +67,7 @@ pub(crate) struct Reader<'a> {
     drafts: Vec<Draft>,
     /// What the story has dated so far.
     known: Anchors,
-    /// The dated events so far, where all are wanted: what no mention dates is none of a timeline.
+    /// The dated events so far.
     memory: Memory,
 }
 
@@ -156,11 +156,10 @@ impl<'a> Reader<'a> {
             undated: Undated { bounds, published: self.published, said: &self.said, reports: &self.reports },
             continued: OnceCell::new(),
         };
-        maker.drafts(&self.found, self.scope == Scope::All, &mut self.drafts);
+        let all = self.scope == Scope::All;
+        maker.drafts(&self.found, |found| all || self.memory.knows(&triggers, found), &mut self.drafts);
         let first = out.len();
         maker.make(&mut self.drafts, out);
-        if self.scope == Scope::All {
-            maker.remember(&self.drafts, &mut self.memory, out.range_mut(first..));
-        }
+        maker.remember(&self.drafts, &mut self.memory, out, (first, all));
     }
 }

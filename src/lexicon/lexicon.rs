@@ -243,6 +243,11 @@ impl Lexicon {
         Some(number.value).filter(|value| *value > 1).map(f64::from)
     }
 
+    /// Whether a word counts in a row: "third".
+    pub(crate) fn is_ordinal(&self, bytes: &[u8], start: usize, len: usize) -> bool {
+        self.words.word(bytes, start, len).is_some_and(|word| word.senses.meets(word::ORDINAL))
+    }
+
     /// Whether a word ends like a regular past or gerund.
     pub(crate) fn looks_verbal(&self, bytes: &[u8], start: usize, end: usize) -> bool {
         let word = bytes.get(start..end).unwrap_or_default();

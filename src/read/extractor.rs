@@ -210,8 +210,8 @@ impl Extractor {
     }
 
     /// The timeline of a document: the events that a mention dates, in order. Only sentences with a mention are read: what
-    /// another sentence tells again of an entry is one of [`Extractor::events`], and a telling of that entry in a timeline
-    /// that is made of them.
+    /// one of them tells again of an entry is a further telling of it; what another sentence tells again is one of
+    /// [`Extractor::events`], and a telling of that entry in a timeline that is made of them.
     ///
     /// ```
     /// use dateline::{Document, Extractor, Status};

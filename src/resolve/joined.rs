@@ -71,8 +71,13 @@ impl Machine<'_> {
             (Kind::Open | Kind::Named(_), Some(first)) if !to.fields.has_year() => self.not_before(to, first),
             _ => self.settle(to, Some(Direction::Past)),
         };
-        let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
         let basis = if from.basis == Basis::Explicit { to.basis } else { from.basis };
+        // "Labor Day - September 2": one day, said twice.
+        let same = from.point().is_some() && from.point() == to.point();
+        if let Some(day) = from.date().filter(|day| same && day.granularity() == Granularity::Day) {
+            return Some(Slot { conflict: to.conflict, ..Slot::value(day, basis) });
+        }
+        let value = from.point().zip(to.point()).and_then(|(a, b)| Interval::new(a.into(), b.into()));
         let parts = Parts::Endpoints(self.add_part(from), self.add_part(to));
         // What has begun may still go on: only its end speaks against a clause that looks ahead.
         let conflict = from.conflict.filter(|c| *c != Conflict::Direction).or(to.conflict);

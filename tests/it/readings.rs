@@ -14,6 +14,24 @@ const TABLE: &[(&str, &[&str])] = &[
     // A date right behind joined verbs dates both; one behind an object the verb that has it.
     ("He was arrested and charged on Tuesday.", &["2019-03-05 arrested past", "2019-03-05 charged past"]),
     ("He bought the boat in May 2018 and repainted it.", &["2018-05 bought past"]),
+    // Of a list all; of two, and of what was done and suffered, it is not known.
+    (
+        "Ada Lunn walked in, sat down and told the police on Monday.",
+        &["2019-03-04 walked past", "2019-03-04 sat past", "2019-03-04 told past | Ada Lunn"],
+    ),
+    ("Ada Lunn left the town, sold the mill and was arrested on Monday.", &["2019-03-04 arrested past"]),
+    // A clause of its own is joined by a conjunction.
+    ("Last week a blast killed five, another attack ascribed to the rebels.", &["2019-W09 killed past"]),
+    ("Back in 2018, the house passed the bill, but the senate threw it out.", &["2018 passed past", "2018 threw past"]),
+    ("On Friday, the house confirmed him, but the senate had not met.", &["2019-03-01 confirmed past | the house"]),
+    // What was to be and is called off.
+    ("A rally due to take place on May 9 was cancelled.", &["2019-05-09 rally planned not"]),
+    ("The match set for May 9 was called off.", &["2019-05-09 match planned not"]),
+    ("The strike planned for Monday was called off.", &["2019-03-11 strike planned not"]),
+    ("Some schools were suspended by September 13.", &["2018-09-13 suspended past"]),
+    ("The firm launched a plan dubbed “Ada” in 2017.", &["2017 launched past"]),
+    ("A bus carrying nine men from Lisk to Tarn on Sunday overturned.", &["2019-03-03 overturned past"]),
+    ("He posted it at 12:54 am (0454 UTC) on Monday.", &["2019-03-04T00:54 posted past"]),
     // "when" dates its clause by the time before it, of an interval by the side that is named.
     ("The scheme failed in March 2009, when a nurse copied it.", &["2009-03 failed past", "2009-03 copied past"]),
     ("The case went on until 2017, when a court closed it.", &["../2017 went past", "2017 closed past"]),
