@@ -44,8 +44,8 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
             continue;
         }
         let found = mender.analysis(at);
+        let tag = mender.checked(at, &found);
         verbs.push((at as u16, found));
-        let tag = mender.checked(at, found);
         if word.tag == Tag::VerbPresent && !tag.is_verb() {
             doubted = doubted.or(Some(at));
         }
@@ -173,7 +173,7 @@ impl Mender<'_> {
     }
 
     /// The tag of a word that was taken for a verb: a noun's where no verb has such a form, or none can stand there.
-    fn checked(&self, at: usize, found: Analysis) -> Tag {
+    fn checked(&self, at: usize, found: &Analysis) -> Tag {
         let tag = self.words[at].tag;
         let noun = if self.looks_plural(at) { Tag::NounPlural } else { Tag::Noun };
         match tag {
@@ -191,7 +191,7 @@ impl Mender<'_> {
             // "a boy, named only as Ivan, was found", "in a note issued on Monday, the bank denied it"
             Tag::VerbPast
                 if found.is_past()
-                    && (self.stands_aside(at, &found) || self.hangs_on_front(at) || self.describes_object(at)) =>
+                    && (self.stands_aside(at, found) || self.hangs_on_front(at) || self.describes_object(at)) =>
             {
                 Tag::VerbParticiple
             }
@@ -199,9 +199,9 @@ impl Mender<'_> {
             Tag::VerbPast | Tag::VerbPresent if self.behind_modal(at) && found.base.is_some() => Tag::VerbBase,
             // "put", "cut": in news a past where both can be.
             Tag::VerbPresent if found.is_past() && found.base.is_some() && self.tells_past() => Tag::VerbPast,
-            Tag::VerbPresent if self.is_no_present(at, &found) => noun,
+            Tag::VerbPresent if self.is_no_present(at, found) => noun,
             Tag::VerbBase if self.is_present(at) => Tag::VerbPresent,
-            Tag::VerbBase if self.is_no_base(at, &found) => noun,
+            Tag::VerbBase if self.is_no_base(at, found) => noun,
             // "stayed quiet"
             Tag::VerbBase if self.before(at).is_some_and(|w| w.is(Function::Stay)) => Tag::Adjective,
             // "due to snow"

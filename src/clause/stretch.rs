@@ -75,7 +75,8 @@ impl Stretch {
     /// An empty one with room for most sentences.
     fn roomy() -> Stretch {
         let words = Vec::with_capacity(ROOM);
-        Stretch { words, groups: Vec::with_capacity(ROOM / 4), ..Stretch::default() }
+        let (groups, verbs) = (Vec::with_capacity(ROOM / 4), Vec::with_capacity(ROOM / 4));
+        Stretch { words, groups, verbs, bounds: Vec::with_capacity(ROOM / 4), ..Stretch::default() }
     }
 
     /// The group that a word stands in.

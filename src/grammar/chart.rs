@@ -11,10 +11,11 @@
 )]
 
 use crate::grammar::window::MAX_TOKENS;
+use crate::lexicon::Classes;
 use crate::token::token::Token;
 
 use super::feature::Features;
-use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, Slots};
+use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, PhraseElement, Slots, TokenElement};
 use super::rule::{Grammar, Rule, Starts};
 use super::slot::Slot;
 
@@ -30,14 +31,22 @@ pub(crate) struct Chart {
     pub(crate) phrases: Vec<Phrase>,
     /// For each token: the phrases that begin there, as a range of `phrases`.
     ranges: [(u16, u16); MAX_TOKENS + 1],
-    /// For each token: its senses and the classes of the phrases that begin there.
+    /// For each token and the end of the window: its senses and the classes of the phrases that begin there.
     begins: [Asked; MAX_TOKENS + 1],
+    /// What the names of a row have captured; nothing but while it is matched.
+    slots: Slots,
     steps: u32,
 }
 
 impl Chart {
     pub(crate) fn new() -> Chart {
-        Chart { phrases: Vec::new(), ranges: [(0, 0); MAX_TOKENS + 1], begins: [Asked::NONE; MAX_TOKENS + 1], steps: 0 }
+        Chart {
+            phrases: Vec::new(),
+            ranges: [(0, 0); MAX_TOKENS + 1],
+            begins: [Asked::NONE; MAX_TOKENS + 1],
+            slots: [Capture::NONE; Slot::COUNT],
+            steps: 0,
+        }
     }
 
     /// The phrases that begin at a token.
@@ -51,11 +60,11 @@ impl Chart {
         let tokens = &tokens[..tokens.len().min(MAX_TOKENS)];
         self.phrases.clear();
         self.steps = 0;
-        self.begins[tokens.len()] = Asked::NONE;
+        self.begins[tokens.len()] = Asked::NOTHING;
         self.ranges[tokens.len()] = (0, 0);
         for (from, token) in tokens.iter().enumerate().rev() {
             let lo = self.phrases.len();
-            self.begins[from] = Asked { senses: token.senses, ..Asked::NONE };
+            self.begins[from] = Asked { senses: token.senses, ..Asked::NOTHING };
             self.ranges[from] = (lo as u16, lo as u16);
             let here = Capture { from: from as u8, to: from as u8 + 1, phrase: None };
             for bit in token.senses.without(grammar.inner).bits() {
@@ -78,38 +87,33 @@ impl Chart {
     #[inline]
     fn try_starts(&mut self, grammar: &Grammar, tokens: &[Token], starts: &Starts, first: Capture) {
         let next = self.begins[usize::from(first.to)];
-        if starts.go_on(next) {
+        if next.meets(starts.second) {
             self.try_ways(grammar, tokens, starts, (first, next));
         }
     }
 
     #[inline(never)]
     fn try_ways(&mut self, grammar: &Grammar, tokens: &[Token], starts: &Starts, (first, next): (Capture, Asked)) {
-        let mut starts = starts.ways.iter().filter(|start| start.ends || next.meets(start.second));
-        let Some(mut start) = starts.next() else { return };
-        let rule = &grammar.rules[usize::from(start.rule)];
-        // One for all: a match leaves the slots as it found them.
-        let mut matcher =
-            Matcher { chart: self, tokens, rule, index: start.rule, first, slots: [Capture::NONE; Slot::COUNT] };
-        loop {
-            let rest = Rest { patterns: &matcher.rule.pattern[usize::from(start.element)..], next: None };
-            matcher.run(&rest, first.from);
-            let Some(following) = starts.next() else { return };
-            start = following;
-            (matcher.rule, matcher.index) = (&grammar.rules[usize::from(start.rule)], start.rule);
+        for start in starts.ways.iter().filter(|start| next.meets(start.second)) {
+            let rule = &grammar.rules[usize::from(start.rule)];
+            let rest = Rest { patterns: &rule.pattern[usize::from(start.element)..], next: None };
+            Matcher { chart: self, tokens, rule, index: start.rule, first }.run(&rest, first.from);
         }
     }
 
-    /// Adds a phrase unless its class already has one with this end; then the earlier row wins.
-    fn add(&mut self, phrase: Phrase) {
-        let lo = usize::from(self.ranges[usize::from(phrase.from)].0);
-        let same = self.phrases[lo..].iter().position(|old| old.class == phrase.class && old.to == phrase.to);
+    /// The phrase of a class between two tokens: there is one at the most, of the earliest row.
+    fn same(&self, class: Classes, from: u8, to: u8) -> Option<usize> {
+        let lo = usize::from(self.ranges[usize::from(from)].0);
+        self.phrases[lo..].iter().position(|old| old.class == class && old.to == to).map(|old| lo + old)
+    }
+
+    /// Adds a phrase, or puts it in the place of the same.
+    fn add(&mut self, phrase: Phrase, same: Option<usize>) {
+        let from = usize::from(phrase.from);
         match same {
-            Some(old) if phrase.rule < self.phrases[lo + old].rule => self.phrases[lo + old] = phrase,
-            Some(_) => {}
-            None if self.phrases.len() - lo < PHRASES_A_START => {
-                let begins = &mut self.begins[usize::from(phrase.from)];
-                begins.classes = begins.classes | phrase.class;
+            Some(same) => self.phrases[same] = phrase,
+            None if self.phrases.len() - usize::from(self.ranges[from].0) < PHRASES_A_START => {
+                self.begins[from].classes = self.begins[from].classes | phrase.class;
                 self.phrases.push(phrase);
             }
             None => {}
@@ -130,7 +134,6 @@ struct Matcher<'c> {
     index: u16,
     /// What the row's first element must take.
     first: Capture,
-    slots: Slots,
 }
 
 impl Matcher<'_> {
@@ -140,14 +143,16 @@ impl Matcher<'_> {
         if self.chart.steps > STEPS_A_WINDOW {
             return;
         }
-        let Some((pattern, tail)) = rest.patterns.split_first() else {
+        let Some((pattern, patterns)) = rest.patterns.split_first() else {
             return match rest.next {
                 Some(next) => self.run(next, at),
                 None => self.complete(at),
             };
         };
-        let after = Rest { patterns: tail, next: rest.next };
+        let after = Rest { patterns, next: rest.next };
         match pattern {
+            Pattern::Token(element) => self.token(element, &after, at),
+            Pattern::Phrase(element) => self.phrase(element, &after, at),
             Pattern::Opt(way) => {
                 self.go_on(&Rest { patterns: way, next: Some(&after) }, at);
                 self.go_on(&after, at);
@@ -157,7 +162,6 @@ impl Matcher<'_> {
                     self.go_on(&Rest { patterns: way, next: Some(&after) }, at);
                 }
             }
-            _ => self.one(pattern, &after, at),
         }
     }
 
@@ -176,57 +180,48 @@ impl Matcher<'_> {
         }
     }
 
-    /// An element that takes one token or phrase.
-    fn one(&mut self, pattern: &Pattern, after: &Rest<'_>, at: u8) {
-        let slot = pattern.slot();
-        if at == self.first.from {
-            if self.fits(pattern, self.first) {
-                self.take(slot, self.first, after);
-            }
-            return;
+    fn token(&mut self, element: &TokenElement, after: &Rest<'_>, at: u8) {
+        let open = at != self.first.from || self.first.phrase.is_none();
+        if open && self.tokens.get(usize::from(at)).is_some_and(|token| element.fits(token)) {
+            self.take(element.slot, Capture { from: at, to: at + 1, phrase: None }, after);
         }
-        if usize::from(at) >= self.tokens.len() || !self.chart.begins[usize::from(at)].meets(pattern.asked()) {
-            return;
-        }
-        let token = Capture { from: at, to: at + 1, phrase: None };
-        if self.fits(pattern, token) {
-            self.take(slot, token, after);
-        }
-        let (lo, hi) = self.chart.ranges[usize::from(at)];
+    }
+
+    fn phrase(&mut self, element: &PhraseElement, after: &Rest<'_>, at: u8) {
+        let (lo, hi) = match self.first.phrase {
+            _ if at != self.first.from => self.chart.ranges[usize::from(at)],
+            Some(first) => (first, first + 1),
+            None => return,
+        };
         for index in lo..hi {
-            let capture = Capture { from: at, to: self.chart.phrases[usize::from(index)].to, phrase: Some(index) };
-            if self.fits(pattern, capture) {
-                self.take(slot, capture, after);
+            let phrase = &self.chart.phrases[usize::from(index)];
+            if element.fits(phrase, self.tokens) {
+                self.take(element.slot, Capture { from: at, to: phrase.to, phrase: Some(index) }, after);
             }
         }
     }
 
     fn take(&mut self, slot: Slot, capture: Capture, after: &Rest<'_>) {
-        let before = std::mem::replace(&mut self.slots[slot as usize], capture);
-        self.run(after, capture.to);
-        self.slots[slot as usize] = before;
-    }
-
-    fn fits(&self, pattern: &Pattern, capture: Capture) -> bool {
-        match (pattern, capture.phrase) {
-            (Pattern::Token(element), None) => element.fits(&self.tokens[usize::from(capture.from)]),
-            (Pattern::Phrase(element), Some(index)) => {
-                element.fits(&self.chart.phrases[usize::from(index)], self.tokens)
-            }
-            _ => false,
-        }
+        let before = std::mem::replace(&mut self.chart.slots[slot as usize], capture);
+        self.go_on(after, capture.to);
+        self.chart.slots[slot as usize] = before;
     }
 
     /// All of the row has matched up to token `to`.
     fn complete(&mut self, to: u8) {
-        let captures = Captures { tokens: self.tokens, phrases: &self.chart.phrases, slots: &self.slots };
+        let (class, from) = (self.rule.makes, self.first.from);
+        let same = self.chart.same(class, from, to);
+        if same.is_some_and(|same| self.chart.phrases[same].rule <= self.index) {
+            return;
+        }
+        let captures = Captures { tokens: self.tokens, phrases: &self.chart.phrases, slots: &self.chart.slots };
         let expr = self.rule.meaning.of(&captures);
         if expr.is_refused() {
             return;
         }
         let mut parts = [Capture::NONE; 2];
         for (part, slots) in parts.iter_mut().zip(self.rule.parts) {
-            let taken = slots.iter().map(|slot| self.slots[*slot as usize]).filter(|c| !c.is_empty());
+            let taken = slots.iter().map(|slot| self.chart.slots[*slot as usize]).filter(|c| !c.is_empty());
             *part = taken.fold(Capture::NONE, |all, c| {
                 if all.is_empty() {
                     c
@@ -235,14 +230,7 @@ impl Matcher<'_> {
                 }
             });
         }
-        self.chart.add(Phrase {
-            from: self.first.from,
-            to,
-            rule: self.index,
-            class: self.rule.makes,
-            expr,
-            features: Features::of(&expr),
-            parts,
-        });
+        let phrase = Phrase { from, to, rule: self.index, class, features: Features::of(&expr), expr, parts };
+        self.chart.add(phrase, same);
     }
 }

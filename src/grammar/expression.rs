@@ -268,25 +268,34 @@ impl Expr {
 
     /// This expression, then that operator; refused where there is no room.
     pub(crate) fn then(mut self, op: Op) -> Expr {
-        if self.is_refused() {
-            return self;
-        }
-        match self.ops.get_mut(usize::from(self.len)) {
-            Some(slot) => {
-                *slot = op;
-                self.len += 1;
-                self
-            }
-            None => Expr::REFUSED,
-        }
+        self.push(op);
+        self
     }
 
     /// This expression, then all of the other: both on the stack.
-    pub(crate) fn and(self, other: Expr) -> Expr {
-        if other.is_refused() {
-            return other;
+    pub(crate) fn and(mut self, other: Expr) -> Expr {
+        self.extend(&other);
+        self
+    }
+
+    /// Puts an operator behind it; one that is refused stays so.
+    #[inline]
+    pub(crate) fn push(&mut self, op: Op) {
+        match self.ops.get_mut(usize::from(self.len)) {
+            Some(room) => {
+                *room = op;
+                self.len += 1;
+            }
+            None => *self = Expr::REFUSED,
         }
-        other.ops().iter().fold(self, |all, op| all.then(*op))
+    }
+
+    /// Puts all of the other behind it.
+    pub(crate) fn extend(&mut self, other: &Expr) {
+        if other.is_refused() {
+            *self = Expr::REFUSED;
+        }
+        other.ops().iter().for_each(|op| self.push(*op));
     }
 
     /// Whether a time in it hangs on a day that it does not name.

@@ -75,53 +75,64 @@ impl Meaning {
     /// The expression of a row with these captures; refused where they make no sense together.
     pub(crate) fn of(self, c: &Captures<'_>) -> Expr {
         match self {
-            Meaning::Says(terms) => all(terms, Expr::EMPTY, c),
+            Meaning::Says(terms) => {
+                let mut expr = Expr::EMPTY;
+                add(terms, &mut expr, c);
+                expr
+            }
             Meaning::Computed(meaning) => meaning(c),
         }
     }
 }
 
-fn all(terms: &[Term], before: Expr, c: &Captures<'_>) -> Expr {
-    terms.iter().fold(before, |expr, term| term.on(expr, c))
+fn add(terms: &[Term], expr: &mut Expr, c: &Captures<'_>) {
+    for term in terms {
+        term.add(expr, c);
+    }
 }
 
 impl Term {
-    /// The expression with this term behind it.
-    fn on(self, expr: Expr, c: &Captures<'_>) -> Expr {
+    /// Puts this term behind an expression.
+    #[inline]
+    fn add(self, expr: &mut Expr, c: &Captures<'_>) {
         let number = |slot| c.value(slot);
-        let (step, unit) = (Step::of(number(Slot::Step)), c.unit(Slot::Unit));
+        let (step, unit) = (|| Step::of(number(Slot::Step)), || c.unit(Slot::Unit));
         let op = match self {
-            Term::Phrase(slot) => return expr.and(c.expr(slot)),
-            Term::Date => return expr.and(date(c)),
-            Term::If(slot, taken, missing) => return all(if c.has(slot) { taken } else { missing }, expr, c),
+            Term::Phrase(slot) => return c.phrase(slot).map_or((), |phrase| expr.extend(&phrase.expr)),
+            Term::If(slot, taken, missing) => return add(if c.has(slot) { taken } else { missing }, expr, c),
+            Term::Date => fields(c),
             Term::Op(op) => op,
             Term::NamedDay => Op::Named(number(Slot::NamedDay) as u16),
             Term::Span => span(c),
             Term::Amount => amount(c),
-            Term::AmountOf(count) => Op::Amount { unit, count },
+            Term::AmountOf(count) => Op::Amount { unit: unit(), count },
             Term::Start => Op::Ref(start(c)),
-            Term::Step => Op::Step { step, unit },
-            Term::StepFields => Op::StepFields { step, from: start(c) },
-            Term::StepFieldsFrom(from) => Op::StepFields { step, from },
+            Term::Step => Op::Step { step: step(), unit: unit() },
+            Term::StepFields => Op::StepFields { step: step(), from: start(c) },
+            Term::StepFieldsFrom(from) => Op::StepFields { step: step(), from },
             Term::Shift(grain) => Op::Shift { sign: number(Slot::Step).signum() as i8, grain },
-            Term::Stretch if step == Step::Last => Op::Ending,
+            Term::Stretch if step() == Step::Last => Op::Ending,
             Term::Stretch => Op::Beginning,
             Term::DayPart => Op::PartOfDay(number(Slot::DayPart) as u8),
             Term::Modifier if c.has(Slot::Modifier) => Op::Modifier(modifier(number(Slot::Modifier))),
-            Term::Modifier if step == Step::Last => Op::Modifier(Modifier::Start),
+            Term::Modifier if step() == Step::Last => Op::Modifier(Modifier::Start),
             Term::Modifier => Op::Modifier(Modifier::End),
             Term::Vague => Op::Vague(number(Slot::Step) as i8),
             Term::Era => Op::Era(number(Slot::Era) as i8),
-            Term::Containing => Op::Containing { unit },
+            Term::Containing => Op::Containing { unit: unit() },
             Term::Every => Op::Every(quantity(c)),
             Term::Times => Op::Times(number(Slot::Times) as u16),
         };
-        expr.then(op)
+        expr.push(op);
     }
 }
 
 /// The fields that the slots of a date hold.
 pub(crate) fn date(c: &Captures<'_>) -> Expr {
+    Expr::op(fields(c))
+}
+
+fn fields(c: &Captures<'_>) -> Op {
     let sub = if c.has(Slot::Month) {
         c.value(Slot::Month)
     } else if c.has(Slot::Season) {
@@ -133,12 +144,12 @@ pub(crate) fn date(c: &Captures<'_>) -> Expr {
         0
     };
     let (day, weekday) = (c.value(Slot::Day), c.value(Slot::Weekday));
-    Expr::fields_of(Fields { year: year(c), sub: sub as u8, day: day as u8, weekday: weekday as u8 })
+    Op::Fields { year: year(c), sub: sub as u8, day: day as u8, weekday: weekday as u8 }
 }
 
 /// The year of a token or of a phrase, or its last two digits; `NO_YEAR` where none is captured.
 fn year(c: &Captures<'_>) -> i32 {
-    match c.expr(Slot::Year).fields() {
+    match c.phrase(Slot::Year).and_then(|phrase| phrase.expr.fields()) {
         Some(fields) => fields.year,
         None if c.is(Slot::Year, word::SHORT_YEAR) => Fields::SHORT + c.value(Slot::Year),
         None if c.has(Slot::Year) => c.value(Slot::Year),

@@ -251,6 +251,9 @@ pub(crate) struct Asked {
 
 impl Asked {
     pub(crate) const NONE: Asked = Asked { senses: Senses::NONE, classes: Classes::NONE };
+    /// What every place has, the end of the window too, and no element asks for.
+    pub(crate) const NOTHING: Asked = Asked { senses: Senses::NONE, classes: Classes::bit(31) };
+    /// Whatever stands there, and if it is nothing.
     pub(crate) const ALL: Asked = Asked { senses: Senses::ALL, classes: Classes::ALL };
 
     pub(crate) const fn or(self, other: Asked) -> Asked {
@@ -264,15 +267,6 @@ impl Asked {
 }
 
 impl Pattern {
-    /// The name of what it captures.
-    pub(crate) const fn slot(&self) -> Slot {
-        match self {
-            Pattern::Token(element) => element.slot,
-            Pattern::Phrase(element) => element.slot,
-            Pattern::Opt(_) | Pattern::Either(_) => Slot::None,
-        }
-    }
-
     /// What a token or phrase must have one of to be this element; nothing for a group.
     #[inline]
     pub(crate) const fn asked(&self) -> Asked {
@@ -373,6 +367,11 @@ impl Captures<'_> {
         self.tokens.get(usize::from(capture.from))
     }
 
+    /// The phrase in the slot.
+    pub(crate) fn phrase(&self, slot: Slot) -> Option<&Phrase> {
+        self.slot(slot).phrase.and_then(|phrase| self.phrases.get(usize::from(phrase)))
+    }
+
     /// Whether the element matched anything.
     pub(crate) fn has(&self, slot: Slot) -> bool {
         !self.slot(slot).is_empty()
@@ -392,8 +391,7 @@ impl Captures<'_> {
 
     /// Whether the phrase in the slot has one of the features.
     pub(crate) fn has_feature(&self, slot: Slot, features: Features) -> bool {
-        let phrase = self.slot(slot).phrase.and_then(|p| self.phrases.get(usize::from(p)));
-        phrase.is_some_and(|phrase| phrase.features.meets(features))
+        self.phrase(slot).is_some_and(|phrase| phrase.features.meets(features))
     }
 
     /// The number of the token in the slot; 0 where there is none.
@@ -414,7 +412,6 @@ impl Captures<'_> {
 
     /// The expression of the phrase in the slot; empty where there is none.
     pub(crate) fn expr(&self, slot: Slot) -> Expr {
-        let phrase = self.slot(slot).phrase;
-        phrase.and_then(|p| self.phrases.get(usize::from(p))).map_or(Expr::EMPTY, |p| p.expr)
+        self.phrase(slot).map_or(Expr::EMPTY, |phrase| phrase.expr)
     }
 }

@@ -157,10 +157,8 @@ pub(crate) struct Grammar {
 #[derive(Clone, Debug)]
 pub(crate) struct Starts {
     pub(crate) ways: Vec<Start>,
-    /// What the next token or phrase must have one of for any of them to go on.
+    /// What the next token or phrase must have one of for any of them to go on; all where a row may end.
     pub(crate) second: Asked,
-    /// A row may end with its first token or phrase, whatever follows.
-    pub(crate) ends: bool,
 }
 
 /// A way in which a row can begin.
@@ -169,36 +167,27 @@ pub(crate) struct Start {
     pub(crate) rule: u16,
     /// The element that the first token or phrase matches; those before it are optional.
     pub(crate) element: u8,
-    /// What the next token or phrase must have one of.
+    /// What the next token or phrase must have one of; all where the row may end here.
     pub(crate) second: Asked,
-    /// The row may end here, whatever follows.
-    pub(crate) ends: bool,
 }
 
 impl Starts {
-    /// Whether a row may go on with what stands next, or end.
-    #[inline]
-    pub(crate) fn go_on(&self, next: Asked) -> bool {
-        self.ends || next.meets(self.second)
-    }
-
     fn add(&mut self, start: Start) {
         self.ways.push(start);
         self.second = self.second.or(start.second);
-        self.ends |= start.ends;
     }
 }
 
 impl Grammar {
     pub(crate) fn new(rules: Vec<Rule>) -> Grammar {
-        let none = Starts { ways: Vec::new(), second: Asked::NONE, ends: false };
+        let none = Starts { ways: Vec::new(), second: Asked::NONE };
         let (mut by_sense, mut by_class) = (vec![none.clone(); Senses::BITS], vec![none; Classes::BITS]);
         for (index, rule) in rules.iter().enumerate() {
             for (element, pattern) in rule.pattern.iter().enumerate() {
                 let (first, may_be_empty) = pattern.first();
                 let (after, may_end) = first_of(rule.pattern.get(element + 1..).unwrap_or_default());
                 let second = second_of(pattern, if may_end { Asked::ALL } else { after });
-                let start = Start { rule: index as u16, element: element as u8, second, ends: second == Asked::ALL };
+                let start = Start { rule: index as u16, element: element as u8, second };
                 first.senses.bits().for_each(|bit| by_sense[bit].add(start));
                 first.classes.bits().for_each(|bit| by_class[bit].add(start));
                 if !may_be_empty {
