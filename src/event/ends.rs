@@ -4,6 +4,7 @@
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::clauses::Kind as Clausal;
+use crate::clause::group::Group;
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
@@ -67,8 +68,10 @@ impl Summary<'_> {
         let mut above = Some(own);
         for _ in 0..ABOVE {
             let Some(clause) = above.and_then(|index| clauses.get(index)) else { return };
-            let tells = self.clause(found, (clause.from, clause.to), CLAUSE, &mut line);
-            if tells && self.names(found.word, &line) {
+            // The words of the event were tried already.
+            let other = (clause.from, clause.to) != (from, to);
+            if other && self.clause(found, (clause.from, clause.to), CLAUSE, &mut line) && self.names(found.word, &line)
+            {
                 *parts = line;
                 return;
             }
@@ -130,7 +133,9 @@ impl Summary<'_> {
             // "mills owned and run by Berg"
             let same = words.get(behind + 1).is_some_and(|w| w.tag == word.tag) && next.is(Function::Coordinator);
             let joined = near && same && !group.finite();
-            return at == group.head && !helps && !joined && !self.is_held(behind, near);
+            // "came the same day Lisk fell"
+            let which = !near && !stretch.holds_content(at) && self.says_which_day(behind);
+            return at == group.head && !helps && !joined && (which || !self.is_held(behind, near));
         }
         if self.leads_on(at, behind) {
             return false;
@@ -313,37 +318,53 @@ impl Summary<'_> {
 
     /// The words of a clause without its times, or with them where nothing else stands alone.
     fn clause(&self, found: &Found, (from, to): (usize, usize), room: usize, parts: &mut Vec<Part>) -> bool {
-        let (stretch, words) = (self.stretch(), self.scene.words());
-        if !stretch.groups.iter().any(|g| g.finite() && from <= g.head && g.head < to) {
+        let stretch = self.stretch();
+        let first = stretch.groups.partition_point(|g| g.head < from);
+        if !stretch.groups[first..].iter().take_while(|g| g.head < to).any(Group::finite) {
             return false;
         }
-        for timed in [false, true] {
-            parts.clear();
-            let (mut at, mut kept) = (from, Vec::with_capacity(to - from));
-            while at < to {
-                let word = &words[at];
-                let comma = word.is_mark(Mark::Comma);
-                // "said on Monday, the bridge fell": a time that was left out had the comma.
-                let left = |last: usize| last + 1 < at && self.times.holds(at - 1) && stretch.tells(last);
-                let twice =
-                    comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma) || left(*last));
-                if word.is_mark(Mark::Open) && !timed {
-                    at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
-                } else if (timed || !self.times.holds(at)) && !twice {
-                    kept.push(at);
-                }
-                at += 1;
+        let (mut kept, mut left_out) = (self.scratch.kept.take(), true);
+        let stands = [false, true].into_iter().any(|timed| {
+            // With its times it is the same.
+            if !left_out {
+                return false;
             }
+            parts.clear();
+            let end = self.keep((from, to), room, timed, &mut kept);
+            left_out = kept.len() < end - from;
             self.cut_within(&kept, room, parts);
             // A time at the end leads to nothing that was cut.
             if !timed || kept.last().is_some_and(|last| !self.times.holds(*last)) {
                 self.trim(parts);
             }
             let whole = parts.len() > 1 && self.begins_well(parts) && self.is_sentence(found, parts);
-            if whole && self.ends_well(found, parts) && !self.is_silent(found, parts) {
-                return true;
+            whole && self.ends_well(found, parts) && !self.is_silent(found, parts)
+        });
+        self.scratch.kept.replace(kept);
+        stands
+    }
+
+    /// Fills `kept` with the words of a clause, with its times or without: no more than a line has room for. Returns the
+    /// place behind the last that was read.
+    fn keep(&self, (from, to): (usize, usize), room: usize, timed: bool, kept: &mut Vec<usize>) -> usize {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        kept.clear();
+        let (mut at, mut len) = (from, 0);
+        while at < to && len <= room + super::rest::MORE {
+            let word = &words[at];
+            let comma = word.is_mark(Mark::Comma);
+            // "said on Monday, the bridge fell": a time that was left out had the comma.
+            let left = |last: usize| last + 1 < at && self.times.holds(at - 1) && stretch.tells(last);
+            let twice =
+                comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma) || left(*last));
+            if word.is_mark(Mark::Open) && !timed {
+                at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
+            } else if (timed || !self.times.holds(at)) && !twice {
+                len += (word.end - word.start) as usize + 1;
+                kept.push(at);
             }
+            at += 1;
         }
-        false
+        at
     }
 }
