@@ -365,7 +365,8 @@ impl Stretch {
         let Some(at) = [start, start + 1].into_iter().find(number) else { return start };
         for back in [2, 1] {
             let from = at.checked_sub(back).filter(|from| *from < start && self.behind_measure(*from, at + 1) == at);
-            let free = from.filter(|from| self.words[*from..start].iter().all(|w| w.group == Word::NO_GROUP));
+            let own = |w: &Word| w.group == Word::NO_GROUP && !w.is(Function::Coordinator);
+            let free = from.filter(|from| self.words[*from..start].iter().all(own));
             if let Some(from) = free {
                 return from;
             }

@@ -349,6 +349,8 @@ mod tests {
         ("The mayor's [resignation] came late.", "The mayor > -"),
         ("Police confirmed his [arrest] on Friday.", "- > his"),
         ("The [arrest] of three men by police on Friday was a surprise.", "police > three men"),
+        ("After its [takeover] by a rival, the bank shut.", "a rival > its"),
+        ("The town from which he [came] in May is old.", "he > -"),
         ("The army's [invasion] of the island began.", "The army > the island"),
         ("Output was [cut] by 5 percent.", "- > Output"),
         ("The goods were [sent] by train.", "- > The goods"),

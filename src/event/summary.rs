@@ -607,6 +607,21 @@ mod tests {
         // What says which is meant stays.
         ("Mills owned by the state of Norway were closed on Monday.", "Mills owned by the state of Norway were closed"),
         ("Monday saw a march in Lisk.", "Monday saw a march in Lisk"),
+        ("Schools set for Monday were shut.", "Schools were shut"),
+        ("The win came the same day Lisk fell.", "The win came"),
+        ("Berg named Olsen, a former general, as its head in May 2018.", "Berg named Olsen as its head"),
+        ("It was safe not only in Lisk, but also in Tarn on Monday.", "It was safe not only in Lisk, but also in Tarn"),
+        (
+            "He sang on, making films and later touring Brenn on Monday.",
+            "He sang on, making films and later touring Brenn",
+        ),
+        ("The mayor wept on Monday at the [town hall].", "The mayor wept at the [town hall]"),
+        // What a report says, before it or behind it.
+        ("The mayor said on Monday: “Lisk will mourn its men.”", "The mayor said “Lisk will mourn its men”"),
+        ("The mayor told the Gazette on Monday, “We wept.”", "The mayor told the Gazette “We wept”"),
+        ("“The dam,” Olsen, “is old,” told the council on Monday.", "Olsen told the council “is old”"),
+        ("After Monday's election, the mayor left Lisk.", "After Monday's election, the mayor left Lisk"),
+        ("With Sunday's signings, all have joined the pact.", "With Sunday's signings, all have joined the pact"),
         // Who claims it.
         ("Critics claimed the mill fell on Monday.", "Critics: The mill fell"),
         ("The mill fell on Monday, according to the police.", "The police: The mill fell"),
@@ -615,10 +630,7 @@ mod tests {
         ("The party chose Ada Quill. She fell ill on Monday.", "She fell ill"),
     ];
 
-    const KNOWN: &Table = &[
-        // A noun that says little is told by its clause, but not behind a preposition here.
-        ("After Monday's election, the mayor left Lisk.", "After Monday's election, the mayor left Lisk"),
-    ];
+    const KNOWN: &Table = &[];
 
     #[test]
     fn lines_stand_alone() {
