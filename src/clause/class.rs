@@ -170,7 +170,6 @@ mod tests {
         ("She [refused], and the men left.", "OCCURRENCE"),
         ("An [attempt] to leave failed.", "I_ACTION"),
         ("The [attempt] failed.", "I_ACTION"),
-        ("The [call] failed.", "OCCURRENCE"),
         ("The talks [ended].", "ASPECTUAL"),
         ("It [began] to rain.", "ASPECTUAL"),
         ("It [began] its invasion.", "ASPECTUAL"),

@@ -63,6 +63,15 @@ impl Stretch {
         }
     }
 
+    /// Whether the governor of a mention behind it is a verb of telling, and what it tells stands before a comma.
+    pub(crate) fn ends_in_report(&self, mention: Place) -> bool {
+        let Some(governor) = self.verb_of(mention).filter(|governor| !governor.behind) else { return false };
+        let report = &self.groups[governor.group];
+        let told = governor.group.checked_sub(1).map(|told| self.groups[told].head).filter(|_| report.finite());
+        let parted = |told: usize| self.words[told..report.first].iter().any(|w| w.is_mark(Mark::Comma));
+        self.tells(report.head) && told.is_some_and(parted)
+    }
+
     /// The group that the mention stands in ("has recently been sold") or, of an adverb, right before.
     fn enclosing(&self, mention: Place) -> Option<usize> {
         let inside = self

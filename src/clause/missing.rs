@@ -104,6 +104,31 @@ impl Mender<'_> {
         }
     }
 
+    /// The main clause that goes on behind an aside between commas and has no finite verb: "The mayor, who came in 2001, plans
+    /// to leave", "The port, shut since May, hopes to open".
+    pub(super) fn behind_aside(&mut self) {
+        let comma = |w: &Word| w.is_mark(Mark::Comma);
+        let finite = |words: &[Word]| words.iter().any(|w| w.tag.is_finite());
+        let Some(first) = self.words.iter().position(comma).map(|at| at + 1).filter(|first| *first > 1) else { return };
+        let Some(lead) = self.words.get(first) else { return };
+        let relative = lead.tag == Tag::Relative;
+        if !relative && !lead.tag.is_participle() && !matches!(lead.tag, Tag::Adjective | Tag::VerbPast) {
+            return;
+        }
+        let Some(end) = (first..self.words.len()).find(|i| comma(&self.words[*i])) else { return };
+        // The participle itself may be taken for a past.
+        let aside = finite(&self.words[first + 1..end]) == relative;
+        let whole = aside && !finite(&self.words[..first]) && !finite(&self.words[end..]);
+        let verb = (end + 1..self.words.len()).find(|i| !self.words[*i].is_adverb()).filter(|_| whole);
+        let subject = self.words[..first - 1].iter().rposition(|w| w.tag.is_noun() && !w.time);
+        let (Some(verb), Some(subject)) = (verb, subject) else { return };
+        if self.is_present_of(subject, verb) {
+            self.words[verb].tag = Tag::VerbPresent;
+        } else if self.is_hidden_past(verb, true) {
+            self.words[verb].tag = Tag::VerbPast;
+        }
+    }
+
     /// Where a sentence has no finite verb: a participle right behind a noun ("Output surged 5 percent") or a past
     /// right behind a pronoun ("He left").
     pub(super) fn verb_of_past(&self, range: Range<usize>) -> Option<(usize, Tag)> {

@@ -55,6 +55,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     let sure = |w: &Word| w.tag.is_finite() && !(line && w.tag == Tag::VerbPresent && w.function.is_none());
     mender.subordinate();
     mender.relative();
+    mender.behind_aside();
     if !mender.words.iter().any(sure) {
         let found = mender.verb_of_past(1..mender.words.len()).or_else(|| mender.verb_of_present());
         if line && let Some((at, _)) = found {
@@ -501,6 +502,10 @@ mod tests {
         ("The probe is to [land] a rover on the moon.", "VerbBase"),
         ("He stayed because the talks [failed].", "VerbPast"),
         ("She never [left].", "VerbPast"),
+        ("The mayor, who came from Lisk in 2001, [plans] to leave in April.", "VerbPresent"),
+        ("The airport, closed since Monday evening, [hopes] to reopen this weekend.", "VerbPresent"),
+        ("The mill, which opened in May, [plans] for years ahead were lost.", "NounPlural"),
+        ("The plant, which opened in 1990, [closes] in May.", "VerbPresent"),
         // A past that can be nothing else, in a sentence that has no other verb.
         ("The mayor [left].", "VerbPast"),
         // What stands aside between a noun and its verb describes the noun.

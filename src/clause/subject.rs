@@ -355,7 +355,12 @@ impl Stretch {
     /// union, who left".
     pub(crate) fn described_from(&self, opening: usize) -> Option<usize> {
         let mut end = opening;
-        while end > 0 && (leads(&self.words[end - 1]) || self.words[end - 1].is_mark(Mark::Comma)) {
+        // "Quill, 61, who": an age stands between.
+        let age = |at: usize| {
+            let mark = |i: usize| self.words.get(i).is_some_and(|w| w.is_mark(Mark::Comma));
+            self.words[at].tag == Tag::Number && mark(at + 1) && at > 0 && mark(at - 1)
+        };
+        while end > 0 && (leads(&self.words[end - 1]) || self.words[end - 1].is_mark(Mark::Comma) || age(end - 1)) {
             end -= 1;
         }
         if end == 0 || !self.words[end - 1].is_nominal() {
@@ -376,7 +381,23 @@ impl Stretch {
         // No name is told from others of its kind: "women in France who left".
         let name = name && !self.words[opening].is(Function::Where);
         let outer = of.filter(|_| end < opening || name).and_then(|i| self.noun_phrase(i));
+        // "a place at the finals, which begin in May"
+        let outer = outer.filter(|outer| self.agrees(opening, outer.head) || !self.agrees(opening, noun.head));
         Some(outer.filter(|p| self.words[p.head].tag.is_noun() && !self.words[p.head].time).unwrap_or(noun).start)
+    }
+
+    /// Whether the present of a clause that opens at a word may have a noun for its subject: "begins" has one, "begin"
+    /// several.
+    fn agrees(&self, opening: usize, noun: usize) -> bool {
+        let group = self.groups.get(self.groups.partition_point(|g| g.head < opening));
+        let right = group.filter(|g| g.first == g.head && g.head <= opening + 2);
+        let Some(verb) = right.filter(|g| self.words[g.head].tag == Tag::VerbPresent) else { return true };
+        let third = self.analysis(verb.head).and_then(|found| found.verb).is_some_and(|(_, form)| form.is_present());
+        match self.words[noun].tag {
+            Tag::Noun => third,
+            Tag::NounPlural => !third,
+            _ => true,
+        }
     }
 
     /// Whether a relative pronoun stands before a word.

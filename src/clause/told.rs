@@ -228,8 +228,7 @@ impl Stretch {
             // "was to open on Thursday, but"
             Tense::Past if group.planned => Told::Past,
             _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(index, cue),
-            _ if cue.is_some_and(Cue::needs_infinitive)
-                && self.words.get(group.head + 1).is_some_and(|w| w.is(Function::For))
+            _ if cue.is_some_and(Cue::needs_infinitive) && self.is_planned_for(index, mention)
                 // "set the hearing for January 9"
                 || cue == Some(Cue::Arranged) && self.is_led_by(mention, Function::For) =>
             {
@@ -251,6 +250,14 @@ impl Stretch {
             Tense::Present => self.present(verbs, group),
             Tense::Infinitive => Told::Unknown,
         }
+    }
+
+    /// "planned for Friday", "is preparing for a vote on Friday", but "asked for time on Friday": what a plain past is for does
+    /// not move its day.
+    fn is_planned_for(&self, index: usize, mention: Place) -> bool {
+        let behind = self.groups[index].head + 1;
+        let told = self.is_plain_past(index) && !self.is_led_by(mention, Function::For);
+        self.words.get(behind).is_some_and(|w| w.is(Function::For)) && !told
     }
 
     /// A plan lies ahead, unless it was one: "had been due to expire".
@@ -287,6 +294,10 @@ impl Stretch {
         let between = &self.words[above.head + 1..group.first];
         if between.iter().any(|w| matches!(w.mark, Some(Mark::Colon | Mark::Semicolon | Mark::Quote))) {
             return Told::Unknown;
+        }
+        // "voted to ban it, starting Jan. 1"
+        if self.words[group.head].cue == Some(Cue::AtOnce) && above.tense == Tense::Infinitive && above.marked {
+            return Told::Future;
         }
         let cue = self.words[above.head].cue.is_some_and(Cue::looks_ahead)
             || between.iter().any(|w| w.cue.is_some_and(Cue::looks_ahead) && !w.tag.is_noun());
@@ -353,6 +364,10 @@ mod tests {
         ("The talks may begin on [Monday].", "Modal"),
         ("He could not be reached on [Tuesday].", "Denied"),
         ("None of the four could be reached on [Monday].", "Denied"),
+        ("The board asked for more time in [July].", "Past"),
+        ("The board planned for [July].", "Future"),
+        ("The town agreed to pay for new trains beginning in [January].", "Future"),
+        ("The board voted to ban flats in the old town starting [Jan. 1].", "Future"),
         ("The vote is on [Friday].", "Present"),
         ("The shop opens on [Friday].", "Present"),
         ("The singer dies on [Friday] in the film.", "Past"),

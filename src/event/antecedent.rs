@@ -48,6 +48,8 @@ struct Candidate {
     sort: Sort,
     /// It is the subject of a verb.
     subject: bool,
+    /// It brings in somebody new: "a clerk".
+    fresh: bool,
     /// Which verb group follows it.
     before: usize,
     /// Which quote it stands in.
@@ -116,6 +118,10 @@ impl Named {
                     if attribution::quotes(sentence) % 2 == 1 {
                         return None;
                     }
+                    // Who is "she" there as well was named before: "In 1981 she married Tom Berg. She …"
+                    if kinds.goes_on(sentence, asks) {
+                        continue;
+                    }
                     self.of(kinds, sentence)
                 }
             };
@@ -175,17 +181,31 @@ impl Kinds<'_> {
         }
     }
 
+    /// Whether a pronoun of a person acts in a sentence too.
+    fn goes_on(&self, stretch: &Stretch, asks: Asks) -> bool {
+        let acts = |at: usize| stretch.words[at].is_subject() && stretch.quote_depth(at) == 0;
+        asks.is_of_person()
+            && (0..stretch.words.len()).any(|at| acts(at) && Some(asks) == self.person(&stretch.words[at]))
+    }
+
+    /// What a pronoun of one person asks for.
+    fn person(&self, word: &Word) -> Option<Asks> {
+        match self.kind(word)? {
+            Kind::He => Some(Asks::He),
+            Kind::She => Some(Asks::She),
+            _ => None,
+        }
+    }
+
     /// The first of the pronouns of a person that a sentence has alike: "he said he left" tells of one man.
     fn first_of(&self, stretch: &Stretch, phrase: &NounPhrase, asks: Asks) -> NounPhrase {
-        let kind = match asks {
-            Asks::He => Kind::He,
-            Asks::She => Kind::She,
-            _ => return *phrase,
-        };
+        if !asks.is_of_person() {
+            return *phrase;
+        }
         let depth = stretch.quote_depth(phrase.from);
         let alike = |at: &usize| {
             let word = &stretch.words[*at];
-            word.is_subject() && stretch.quote_depth(*at) == depth && self.kind(word) == Some(kind)
+            word.is_subject() && stretch.quote_depth(*at) == depth && self.person(word) == Some(asks)
         };
         let first = (0..phrase.from).find(alike);
         first.map_or(*phrase, |at| NounPhrase { from: at, to: at + 1, head: at, bare: at + 1, joined: false })
@@ -232,11 +252,14 @@ impl Kinds<'_> {
         let sort = self.sort(stretch, &phrase)?;
         let before = stretch.groups.partition_point(|group| group.head < phrase.from);
         let quote = stretch.quote_depth(phrase.head);
+        let first = &words[phrase.from];
+        let fresh = first.is_determiner() && !first.is(Function::Definite) && !first.is(Function::Owner);
         let candidate = Candidate {
             span: stretch.span_of(&phrase),
             head: words[phrase.bare - 1].span(),
             sort,
             subject,
+            fresh,
             before,
             quote,
         };
@@ -331,8 +354,12 @@ impl Kinds<'_> {
             // One that acts goes before one that is only named: of things each sentence names many.
             let sure = |c: &Candidate| matches!(c.sort, Sort::Man | Sort::Woman | Sort::Person);
             match (best.subject, other.subject) {
+                // "Berg was born in Lisk, the daughter of a clerk. She …"
+                (true, false) if other.fresh && asks.is_of_person() => {}
+                (false, true) if best.fresh && asks.is_of_person() => best = *other,
                 // A name of one word may be that of a person.
                 _ if sure(&best) && other.sort == Sort::Name => {}
+                _ if best.sort == Sort::Name && best.subject && !other.subject && sure(other) => return Some(None),
                 _ if best.sort == Sort::Name && sure(other) => best = *other,
                 (true, false) if asks == Asks::It && acts => {}
                 (false, true) if asks == Asks::It && acts => best = *other,
@@ -370,6 +397,11 @@ fn says_nothing(stretch: &Stretch, from: usize) -> bool {
 }
 
 impl Asks {
+    /// Whether it is one person.
+    fn is_of_person(self) -> bool {
+        matches!(self, Asks::He | Asks::She)
+    }
+
     /// Whether a phrase can be what is asked for.
     fn takes(self, candidate: &Candidate) -> bool {
         use Sort::{Body, Man, Name, Person, Several, Thing, Woman};
@@ -428,6 +460,10 @@ mod tests {
         ("Ada Quill was a clerk. [She] won in June.", "Ada Quill"),
         ("Ada Quill wrote, “It was a good year. [She] fell ill in May.", ""),
         ("He told the mayor that [he] would leave.", ""),
+        ("Quill was born in Lisk, the daughter of a clerk. [She] left in May.", "Quill"),
+        ("Quill met the mayor. [She] left in May.", ""),
+        ("Ada Quill won. In 1981 she married the painter Tom Berg. [She] left in May.", "Ada Quill"),
+        ("In 1981 she married the painter Tom Berg; he died in 2004. [She] left in May.", ""),
         ("Ada Quill spoke. Quill is ill. [She] resigned on Monday.", "Quill"),
     ];
 

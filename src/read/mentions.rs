@@ -219,7 +219,9 @@ impl<'e, 't> Mentions<'e, 't> {
             stack: &mut self.scratch.stack,
             parts: &mut self.scratch.parts,
         };
-        let Some(slot) = machine.run(&expr) else { return };
+        let Some(mut slot) = machine.run(&expr) else { return };
+        let last = self.context.last().map(|(_, last)| last).filter(|_| !slot.aside && slot.is_day());
+        slot.aside |= last.is_some_and(|last| frame.shares_sentence(last, span.start) && frame.ends_in_report());
         let rule = engine.grammar.rules[usize::from(phrase.rule)].name;
         self.emit(&slot, Place { span, parts: phrase.parts, led_by }, tokens, rule);
     }
@@ -313,6 +315,16 @@ struct Asked<'r, 'e, 't> {
 }
 
 impl Asked<'_, '_, '_> {
+    /// Whether it dates a report behind what is reported: the story goes on from "on Saturday" in "The bridge fell on
+    /// Saturday, the mayor said on Sunday."
+    fn ends_in_report(&self) -> bool {
+        let mut reader = self.reader.borrow_mut();
+        reader.around(self.span).is_some_and(|stretch| {
+            let (from, to) = stretch.range(self.span);
+            stretch.ends_in_report(WordPlace { from, to, past: false, adverb: self.vague })
+        })
+    }
+
     fn ask(&self, question: impl Fn(&Triggers<'_>, WordPlace) -> Told) -> Told {
         let mut reader = self.reader.borrow_mut();
         let Some(stretch) = reader.around(self.span) else { return Told::Unknown };

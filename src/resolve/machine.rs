@@ -97,6 +97,14 @@ impl Slot {
         }
     }
 
+    /// Whether it is one day of the calendar.
+    pub(crate) fn is_day(&self) -> bool {
+        self.temporal().and_then(|value| value.as_point()).is_some_and(|point| match point {
+            Point::Date(date) => date.as_day().is_some(),
+            Point::Time(_) => false,
+        })
+    }
+
     /// What an undated document leaves of it.
     pub(crate) fn partial(&self) -> Option<Partial> {
         match self.kind {

@@ -19,7 +19,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (Cue::Denied, "nor"),
     (Cue::Scarce, "barely few hardly little scarcely"),
     (Cue::Leading, "ahead eve"),
-    (Cue::AtOnce, "effective"),
+    (Cue::AtOnce, "beginning effective starting"),
     (
         Cue::Extreme,
         "best biggest bloodiest broadest busiest cheapest closest coldest darkest deadliest deepest driest earliest \

@@ -125,7 +125,7 @@ pub(super) static RULES: &[Rule] = &[
             }
         }),
         examples: &[
-            ("On Monday at [10:30 a.m. (GMT)] it shut.", "2019-03-04T10:30Z"),
+            ("It shut at [10:30 a.m. (GMT)].", "2019-03-06T10:30Z"),
             ("[10 p.m.]", "2019-03-06T22:00"),
             ("It opened at [9:30 a.m.] and shut.", "2019-03-06T09:30"),
             ("The shop shuts at [5pm].", "2019-03-06T17:00"),
