@@ -607,8 +607,6 @@ mod tests {
         // What says which is meant stays.
         ("Mills owned by the state of Norway were closed on Monday.", "Mills owned by the state of Norway were closed"),
         ("Monday saw a march in Lisk.", "Monday saw a march in Lisk"),
-        ("Schools set for Monday were shut.", "Schools were shut"),
-        ("The win came the same day Lisk fell.", "The win came"),
         ("Berg named Olsen, a former general, as its head in May 2018.", "Berg named Olsen as its head"),
         ("It was safe not only in Lisk, but also in Tarn on Monday.", "It was safe not only in Lisk, but also in Tarn"),
         (

@@ -8,7 +8,7 @@ use crate::{EXTRACTOR, document, read, report};
 const PUBLISHED: &str = "2019-03-06";
 
 /// The halves, and how many of their sixty answers (twenty lines, agents, patients) must be right.
-const ENOUGH: [(&str, usize); 2] = [("lines", 0), ("lines-aside", 0)];
+const ENOUGH: [(&str, usize); 2] = [("lines", 54), ("lines-aside", 52)];
 
 /// What the program says of a case that a reader says otherwise.
 fn faults(case: &str) -> Vec<String> {
