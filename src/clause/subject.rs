@@ -230,16 +230,12 @@ impl Stretch {
         let finite = |g: &Group| g.finite() && !self.tells(g.head) && !passive(g);
         let listed = opening == Mark::Comma && !opened && verbs.any(finite);
         // "Berg, a painter, singer, and now a poet, said"
-        let apposed = |i: &usize| {
-            let sides = self.words[*i - 1].is_name() && self.words[*i + 1].is_determiner();
-            self.words[*i].is_mark(Mark::Comma) && sides
-        };
-        if opening == Mark::Comma && self.words[found + 1].is(Function::Coordinator) && !listed {
-            let whole = (from + 1..found).rev().find(apposed);
-            let free = whole.filter(|i| !self.groups[..behind].iter().any(|g| g.head > *i && g.finite()));
-            return Some(free.unwrap_or(found)).filter(|_| closes && before.tag != Tag::Adjective);
-        }
-        (closes && before.tag != Tag::Adjective && !listed).then_some(found)
+        let joint = opening == Mark::Comma && self.words[found + 1].is(Function::Coordinator);
+        let apposed = |i: &usize| self.words[*i].is_mark(Mark::Comma) && self.words[*i - 1].is_name();
+        let whole =
+            (from + 1..found).rev().filter(|_| joint).find(|i| apposed(i) && self.words[*i + 1].is_determiner());
+        let whole = whole.filter(|i| !self.groups[..behind].iter().any(|g| g.head > *i && g.finite()));
+        (closes && before.tag != Tag::Adjective && !listed).then(|| whole.unwrap_or(found))
     }
 
     /// The phrase that ends before a word, with the phrases that hang on its noun: "the head of the bank".

@@ -15,6 +15,12 @@ use super::summary::{Part, Summary};
 
 /// Words that a line goes on with at the most.
 const MORE: usize = 24;
+/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
+const ROOM: usize = 100;
+/// Bytes that there is room for behind a verb, however long its subject is.
+const BEHIND: usize = 45;
+/// Bytes more that are there for a line that is whole then.
+const LITTLE: usize = 40;
 /// Clauses that are gone up.
 const ABOVE: usize = 3;
 /// Bytes of a whole clause beyond which it is cut.
@@ -350,7 +356,7 @@ impl Summary<'_> {
         let (stretch, words) = (self.stretch(), self.scene.words());
         kept.clear();
         let (mut at, mut len) = (from, 0);
-        while at < to && len <= room + super::rest::MORE {
+        while at < to && len <= room + LITTLE {
             let word = &words[at];
             let comma = word.is_mark(Mark::Comma);
             // "said on Monday, the bridge fell": a time that was left out had the comma.
@@ -366,5 +372,55 @@ impl Summary<'_> {
             at += 1;
         }
         at
+    }
+
+    /// Adds words as far as there is room, cut where a phrase ends.
+    pub(super) fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
+        self.cut_within(kept, ROOM, parts);
+    }
+
+    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
+        let mut used: usize = parts
+            .iter()
+            .map(|part| match part {
+                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
+                Part::Said(word) => word.len() + 1,
+                Part::Name(span) => span.end - span.start + 1,
+            })
+            .sum();
+        let room = room.max(used + BEHIND);
+        // What a little more room holds whole is not cut.
+        let room =
+            if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + LITTLE { usize::MAX } else { room };
+        let first = kept.len();
+        let (mut end, mut boundary, mut short) = (first, None, 0);
+        for (count, at) in kept.iter().enumerate() {
+            let word = &words[*at];
+            let opens = word.is_preposition() && !word.is(Function::Of)
+                || word.is(Function::To)
+                || word.is(Function::Coordinator)
+                || word.is_mark(Mark::Comma)
+                || word.is(Function::That) && word.tag.is_of_clause();
+            // "moved due | to rain": what says how leads on, a noun may end.
+            let before = count.checked_sub(1).map(|before| &words[kept[before]]);
+            if opens
+                && before.is_some_and(|w| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP)
+            {
+                boundary = Some(count);
+            }
+            used += len(*at);
+            if opens && used <= room {
+                short = used;
+            }
+            // What ends well before there is no room any more may end a little later.
+            let wait = short < room / 3 * 2 && used <= room.saturating_add(LITTLE);
+            if used > room && (!wait || boundary == Some(count)) {
+                end = boundary.unwrap_or(count);
+                break;
+            }
+        }
+        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
     }
 }

@@ -13,12 +13,6 @@ use crate::lexicon::tag::Tag;
 
 use super::summary::{Part, Summary};
 
-/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
-const ROOM: usize = 100;
-/// Bytes that there is room for behind a verb, however long its subject is.
-const BEHIND: usize = 45;
-/// Bytes more that are there for a line that is whole then.
-pub(super) const MORE: usize = 40;
 /// Words of a line among which what hangs on a noun at its end begins.
 const HUNG: usize = 6;
 /// Words of an aside between dashes at the most.
@@ -116,23 +110,8 @@ impl Summary<'_> {
         if at > trigger && clause == own && !tells && !object && begins && self.begins_another(at, own) {
             return Step::Stop;
         }
-        if word.is(Function::Coordinator) && word.tag != Tag::Adverb && at > trigger {
-            let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
-            let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != clause);
-            let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
-            let subject =
-                group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
-            let reaches = |i: usize, head: usize| {
-                stretch.bare_phrase(i, words.len()).is_some_and(|phrase| phrase.to > head) || words[i].is_subject()
-            };
-            let another =
-                subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i && reaches(i, s.head)));
-            // "tried to cut them and people who objected left"
-            let phrase = next.filter(|_| clause != own).and_then(|i| stretch.bare_phrase(i, words.len()));
-            let described = phrase.and_then(|p| words.get(p.to)).is_some_and(|w| w.tag == Tag::Relative);
-            if verb || another || described || next.is_none() {
-                return Step::Stop;
-            }
+        if word.is(Function::Coordinator) && word.tag != Tag::Adverb && at > trigger && self.joins_another(at, own) {
+            return Step::Stop;
         }
         self.listed(at, way, begins).unwrap_or(Step::Take(at + 1))
     }
@@ -200,21 +179,8 @@ impl Summary<'_> {
         if let Some(close) = aged.filter(|i| *i > at + 1 && words[*i].is_mark(Mark::Comma)) {
             return Step::Skip(close + 1);
         }
-        // "named Berg, a former general, as its head"
-        let aside = words.get(at + 1).filter(|w| w.is_determiner()).and_then(|_| {
-            let phrase = stretch.noun_phrase_at(at + 1, words.len(), Hangs::Of)?;
-            let leads = |w: &Word| w.is_preposition() && !w.is(Function::Of) || w.is(Function::To);
-            let comma = words.get(phrase.to).is_some_and(|w| w.is_mark(Mark::Comma));
-            (comma && words.get(phrase.to + 1).is_some_and(leads)).then_some(phrase.to + 1)
-        });
-        if let Some(close) = aside {
-            return Step::Skip(close);
-        }
-        // "not only in Lisk, but also in Tarn"
-        let joint = words.get(at + 1).is_some_and(|w| w.is(Function::Coordinator));
-        let denied = |w: &Word| w.tag == Tag::Negation && w.group == Word::NO_GROUP;
-        if joint && words[trigger.min(at)..at].iter().any(denied) {
-            return Step::Take(at + 1);
+        if let Some(step) = self.apposed(at, trigger) {
+            return step;
         }
         // Times between commas
         if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
@@ -243,6 +209,25 @@ impl Summary<'_> {
         }
     }
 
+    /// What to do with a comma before what stands beside a noun, or before the second half of what is denied.
+    fn apposed(&self, at: usize, trigger: usize) -> Option<Step> {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        // "named Berg, a former general, as its head"
+        let aside = words.get(at + 1).filter(|w| w.is_determiner()).and_then(|_| {
+            let phrase = stretch.noun_phrase_at(at + 1, words.len(), Hangs::Of)?;
+            let leads = |w: &Word| w.is_preposition() && !w.is(Function::Of) || w.is(Function::To);
+            let comma = words.get(phrase.to).is_some_and(|w| w.is_mark(Mark::Comma));
+            (comma && words.get(phrase.to + 1).is_some_and(leads)).then_some(phrase.to + 1)
+        });
+        if let Some(close) = aside {
+            return Some(Step::Skip(close));
+        }
+        // "not only in Lisk, but also in Tarn"
+        let joint = words.get(at + 1).is_some_and(|w| w.is(Function::Coordinator));
+        let denied = |w: &Word| w.tag == Tag::Negation && w.group == Word::NO_GROUP;
+        (joint && words[trigger.min(at)..at].iter().any(denied)).then_some(Step::Take(at + 1))
+    }
+
     /// Names that commas join: "Lisk, Tarn and Brenn", "in Lisk, Norway".
     fn listed(&self, at: usize, way: Way, begins: bool) -> Option<Step> {
         let (stretch, words) = (self.stretch(), self.scene.words());
@@ -259,6 +244,24 @@ impl Summary<'_> {
         let whole = self.scene.bounds.clauses.of(phrase.to - 1) == way.own
             && (phrase.from..phrase.to).all(|i| stretch.group_of(i).is_none());
         (phrase.joined && whole).then_some(Step::Take(phrase.to))
+    }
+
+    /// Whether a conjunction joins another clause, not another noun.
+    fn joins_another(&self, at: usize, own: usize) -> bool {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let (words, clause) = (&stretch.words, clauses.of(at));
+        let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
+        let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != clause);
+        let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
+        let subject = group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
+        let reaches = |i: usize, head: usize| {
+            stretch.bare_phrase(i, words.len()).is_some_and(|phrase| phrase.to > head) || words[i].is_subject()
+        };
+        let another = subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i && reaches(i, s.head)));
+        // "tried to cut them and people who objected left"
+        let phrase = next.filter(|_| clause != own).and_then(|i| stretch.bare_phrase(i, words.len()));
+        let described = phrase.and_then(|p| words.get(p.to)).is_some_and(|w| w.tag == Tag::Relative);
+        verb || another || described || next.is_none()
     }
 
     /// Whether the subject of another verb stands at a word, behind a time: "the same day Lisk fell".
@@ -345,55 +348,6 @@ impl Summary<'_> {
             }
         }
         false
-    }
-
-    /// Adds words as far as there is room, cut where a phrase ends.
-    pub(super) fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
-        self.cut_within(kept, ROOM, parts);
-    }
-
-    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
-        let words = self.scene.words();
-        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
-        let mut used: usize = parts
-            .iter()
-            .map(|part| match part {
-                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
-                Part::Said(word) => word.len() + 1,
-                Part::Name(span) => span.end - span.start + 1,
-            })
-            .sum();
-        let room = room.max(used + BEHIND);
-        // What a little more room holds whole is not cut.
-        let room = if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + MORE { usize::MAX } else { room };
-        let first = kept.len();
-        let (mut end, mut boundary, mut short) = (first, None, 0);
-        for (count, at) in kept.iter().enumerate() {
-            let word = &words[*at];
-            let opens = word.is_preposition() && !word.is(Function::Of)
-                || word.is(Function::To)
-                || word.is(Function::Coordinator)
-                || word.is_mark(Mark::Comma)
-                || word.is(Function::That) && word.tag.is_of_clause();
-            // "moved due | to rain": what says how leads on, a noun may end.
-            let before = count.checked_sub(1).map(|before| &words[kept[before]]);
-            if opens
-                && before.is_some_and(|w| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP)
-            {
-                boundary = Some(count);
-            }
-            used += len(*at);
-            if opens && used <= room {
-                short = used;
-            }
-            // What ends well before there is no room any more may end a little later.
-            let wait = short < room / 3 * 2 && used <= room.saturating_add(MORE);
-            if used > room && (!wait || boundary == Some(count)) {
-                end = boundary.unwrap_or(count);
-                break;
-            }
-        }
-        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
     }
 
     /// Takes from the end of a line what leads to nothing there.

@@ -6,7 +6,7 @@
 
 use std::cell::RefCell;
 
-use crate::clause::clauses::{Clause, Kind as Clausal};
+use crate::clause::clauses::Kind as Clausal;
 use crate::clause::group::{Group, Tense};
 use crate::clause::phrase::{Hangs, NounPhrase};
 use crate::clause::stretch::Stretch;
@@ -141,7 +141,7 @@ impl Summary<'_> {
     }
 
     /// The sentence of a verb; false where it cannot be told as one.
-    fn sentence(
+    pub(super) fn sentence(
         &self,
         group: usize,
         found: &Found,
@@ -195,35 +195,6 @@ impl Summary<'_> {
             self.then(verb, found, parts);
         }
         true
-    }
-
-    /// What comes of a condition before it: "if the mill closes, the union will weep".
-    fn then(&self, verb: &Group, found: &Found, parts: &mut Vec<Part>) {
-        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let Some(clause) = clauses.get(clauses.of(verb.head)) else { return };
-        let above = clause.parent.and_then(|index| clauses.get(index)).and_then(|c| c.verb);
-        let comma = stretch.words.get(clause.to).is_some_and(|w| w.is_mark(Mark::Comma));
-        if let Some(above) = above.filter(|above| comma && stretch.groups[*above].first > clause.to) {
-            parts.push(Part::Word(clause.to));
-            if !self.another(above, found, parts) {
-                parts.pop();
-            }
-        }
-    }
-
-    /// Adds the sentence of another verb, in small letters; false where there is none.
-    fn another(&self, group: usize, found: &Found, parts: &mut Vec<Part>) -> bool {
-        let verb = &self.stretch().groups[group];
-        let told = Found { word: verb.head, class: EventClass::Occurrence, group: Some(group), ..*found };
-        let at = parts.len();
-        if !verb.finite() || !self.sentence(group, &told, &|_| None, parts) {
-            parts.truncate(at);
-        } else if let Some(Part::Word(first)) = parts.get(at).copied()
-            && self.is_small(first)
-        {
-            parts[at] = Part::Small(first);
-        }
-        parts.len() > at
     }
 
     /// The word that makes a clause a condition: "if you go" is not "you go".
@@ -390,60 +361,8 @@ impl Summary<'_> {
         parts.push(Part::Said(self.scene.triggers.lexicon.passive[usize::from(several)]));
     }
 
-    /// What a report tells that stands before it: a quotation, or the clause that it stands aside of.
-    fn told(&self, root: usize, begins: usize, found: &Found, parts: &mut Vec<Part>) {
-        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let words = &stretch.words;
-        let verb = &stretch.groups[root];
-        let Some(clause) = clauses.get(clauses.of(verb.head)) else { return };
-        if let Some(open) = self.said_behind(parts) {
-            parts.push(Part::Word(open));
-            let close = (open + 1..words.len()).find(|at| words[*at].is_mark(Mark::Quote)).unwrap_or(words.len());
-            let before = parts.len();
-            self.cut_to(&(open + 1..close).collect::<Vec<_>>(), parts);
-            return self.trim_from(before, parts);
-        }
-        // "Berg, “it fell,” told them", "“it fell,” Berg told them"
-        let closes = |at: &usize| words[*at].is_mark(Mark::Quote) && !self.opens(*at);
-        let quote = [verb.first, begins].into_iter().find_map(|end| (0..end).rev().take(3).find(closes));
-        if let Some(close) = quote {
-            let open = (0..close).rev().find(|at| words[*at].is_mark(Mark::Quote));
-            if let Some(open) = open {
-                parts.push(Part::Word(open));
-                let before = parts.len();
-                self.cut_to(&(open + 1..close).collect::<Vec<_>>(), parts);
-                self.trim_from(before, parts);
-                parts.push(Part::Close(close));
-            }
-            return;
-        }
-        let parent = clause.parent.filter(|_| clause.kind == Clausal::Telling).and_then(|index| clauses.get(index));
-        // "said on Monday, the bridge fell"
-        let own = clauses.of(verb.head);
-        let behind = (root + 1 < stretch.groups.len()).then_some(root + 1).filter(|next| {
-            let next = &stretch.groups[*next];
-            let clause = clauses.get(clauses.of(next.head));
-            let comma = (verb.head + 1..next.first).find(|at| !self.times.holds(*at));
-            let told = |c: &Clause| c.beside == Some(own) || c.from > verb.head && c.kind != Clausal::Relative;
-            clause.is_some_and(told) && next.finite() && comma.is_some_and(|at| words[at].is_mark(Mark::Comma))
-        });
-        if let Some(main) = parent.and_then(|clause| clause.verb).or(behind) {
-            self.another(main, found, parts);
-        }
-    }
-
-    /// The mark that opens a quotation behind what a line has: "the mayor told the Gazette on Monday: “It fell”".
-    fn said_behind(&self, parts: &[Part]) -> Option<usize> {
-        let words = self.scene.words();
-        let last = parts.iter().rev().find_map(|part| if let Part::Word(at) = part { Some(*at) } else { None })?;
-        let mark = (last + 1..words.len()).find(|at| !self.times.holds(*at) && !words[*at].is_preposition())?;
-        let leads = words[mark].is_mark(Mark::Comma) || words[mark].is_mark(Mark::Colon);
-        let open = mark + usize::from(leads);
-        words.get(open).filter(|w| w.is_mark(Mark::Quote) && self.opens(open)).map(|_| open)
-    }
-
     /// Whether a word has its capital only because a sentence begins with it.
-    fn is_small(&self, at: usize) -> bool {
+    pub(super) fn is_small(&self, at: usize) -> bool {
         let word = &self.scene.words()[at];
         word.tag != Tag::ProperNoun && word.capital && (word.end - word.start > 1 || word.tag == Tag::Determiner)
     }
