@@ -272,9 +272,7 @@ impl Stretch {
         }
         if word.time {
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;
-            // "yesterday's vote", "last week's vote"
-            let possessive = |i: usize| words.get(i).is_some_and(|w| w.tag == Tag::Possessive);
-            let owns = at == from && (possessive(at + 1) || next.is_some_and(|w| w.time) && possessive(at + 2));
+            let owns = at == from && self.owns(at);
             // "for several days the bank", but "the day", "a week", "the May vote"; a day behind a name is none of it.
             let several = word.tag == Tag::NounPlural && noun.is_none() && goes();
             let alone = goes() && !word.capital || at > from && noun.is_none();
@@ -282,8 +280,8 @@ impl Stretch {
         }
         if word.tag == Tag::Adjective {
             // "a water main broke"
-            let whole = at + 1 == end && self.group_of(end).is_some();
-            return noun.is_none() || goes() || whole || before.is_some_and(|w| w.is_mark(Mark::Hyphen));
+            let whole = || at + 1 == end && self.group_of(end).is_some();
+            return noun.is_none() || goes() || whole() || before.is_some_and(|w| w.is_mark(Mark::Hyphen));
         }
         if word.tag.is_noun() || word.tag == Tag::Symbol || word.tag == Tag::Other {
             return !word.is_preposition();
@@ -297,6 +295,12 @@ impl Stretch {
             return false;
         }
         self.describes(at) && (goes() || next.is_some_and(Word::is_adverb)) || half(words, at)
+    }
+
+    /// Whether a time owns what stands behind it: "yesterday's vote", "last week's vote".
+    fn owns(&self, at: usize) -> bool {
+        let possessive = |i: usize| self.words.get(i).is_some_and(|w| w.tag == Tag::Possessive);
+        possessive(at + 1) || self.words.get(at + 1).is_some_and(|w| w.time) && possessive(at + 2)
     }
 
     /// "Lisk Fair 2019 opened": right before its verb a year is part of the name.

@@ -65,9 +65,9 @@ impl Summary<'_> {
     }
 
     /// What comes of a condition before it: "if the mill closes, the union will weep".
-    pub(super) fn then(&self, verb: &Group, found: &Found, parts: &mut Vec<Part>) {
+    pub(super) fn then(&self, verb: &Group, found: &Found, parts: &mut Vec<Part>) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
-        let Some(clause) = clauses.get(clauses.of(verb.head)) else { return };
+        let Some(clause) = clauses.get(clauses.of(verb.head)) else { return true };
         let above = clause.parent.and_then(|index| clauses.get(index)).and_then(|c| c.verb);
         let comma = stretch.words.get(clause.to).is_some_and(|w| w.is_mark(Mark::Comma));
         if let Some(above) = above.filter(|above| comma && stretch.groups[*above].first > clause.to) {
@@ -76,6 +76,7 @@ impl Summary<'_> {
                 parts.pop();
             }
         }
+        true
     }
 
     /// Adds the sentence of another verb, in small letters; false where there is none.

@@ -191,10 +191,7 @@ impl Summary<'_> {
         if parts.len() <= alone && verb.copula {
             self.whole(verb.head + 1, parts);
         }
-        if condition.is_some() {
-            self.then(verb, found, parts);
-        }
-        true
+        condition.is_none() || self.then(verb, found, parts)
     }
 
     /// The word that makes a clause a condition: "if you go" is not "you go".
