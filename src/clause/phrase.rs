@@ -272,11 +272,10 @@ impl Stretch {
         }
         if word.time {
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;
-            let owns = at == from && self.owns(at);
             // "for several days the bank", but "the day", "a week", "the May vote"; a day behind a name is none of it.
             let several = word.tag == Tag::NounPlural && noun.is_none() && goes();
             let alone = goes() && !word.capital || at > from && noun.is_none();
-            return owns || !several && (led && alone || self.names_on(at, end));
+            return at == from && self.owns(at) || !several && (led && alone || self.names_on(at, end));
         }
         if word.tag == Tag::Adjective {
             // "a water main broke"
