@@ -161,7 +161,9 @@ impl Cutter<'_, '_> {
         if between.iter().all(|w| w.time) && !between.is_empty() {
             return false;
         }
-        !between.iter().any(|w| matches!(w.mark, Some(Mark::Semicolon | Mark::Close)))
+        // "chose him as its head and left": what is joined is no verb of "as".
+        let joined = between.last().is_some_and(|w| w.is(Function::Coordinator));
+        !joined && !between.iter().any(|w| matches!(w.mark, Some(Mark::Semicolon | Mark::Close)))
     }
 
     /// Opens a clause beside one of a kind that is open ("that he came and that she left"); false where there is none.

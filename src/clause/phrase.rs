@@ -80,8 +80,10 @@ impl Stretch {
         let time = |at: usize| word(at).is_some_and(|w| w.time && w.tag.is_noun());
         let own = |w: &Word| !w.time && w.capital && (w.is_name() || w.tag == Tag::Adjective);
         let opens = word(start).is_some_and(|w| w.is_determiner() || w.tag == Tag::Adjective);
+        let same = word(start + 1).is_some_and(|w| w.tag == Tag::Adjective && !w.capital);
+        let last = start + 1 + usize::from(same);
         match () {
-            () if opens && time(start + 1) && word(start + 2).is_some_and(own) => start + 2,
+            () if opens && time(last) && word(last + 1).is_some_and(own) => last + 1,
             () if start == 0 && time(0) && self.words[0].tag == Tag::Noun && word(1).is_some_and(Word::is_nominal) => 1,
             () => start,
         }
@@ -192,8 +194,9 @@ impl Stretch {
             let from = at + usize::from(comma) + usize::from(joint);
             let Some(next) = self.hung(from, end, hangs) else { return false };
             if joint {
-                // "according to the bank, the mill or the mine is shut"
-                return !self.leads_verb(next.to, end);
+                // "according to the bank, the mill or the mine is shut"; "Smith, the mayor and a poet, left"
+                let aside = next.to + 1 == end && self.words[next.to].is_mark(Mark::Comma);
+                return !aside && !self.leads_verb(next.to, end);
             }
             at = next.to;
         }
@@ -269,15 +272,15 @@ impl Stretch {
         }
         if word.time {
             let led = before.is_some_and(|w| !w.tag.is_noun() || w.tag == Tag::Possessive) || at == from;
-            // "yesterday's vote"
-            let owns = at == from && next.is_some_and(|w| w.tag == Tag::Possessive);
             // "for several days the bank", but "the day", "a week", "the May vote"; a day behind a name is none of it.
             let several = word.tag == Tag::NounPlural && noun.is_none() && goes();
             let alone = goes() && !word.capital || at > from && noun.is_none();
-            return owns || !several && (led && alone || self.names_on(at, end));
+            return at == from && self.owns(at) || !several && (led && alone || self.names_on(at, end));
         }
         if word.tag == Tag::Adjective {
-            return noun.is_none() || goes() || before.is_some_and(|w| w.is_mark(Mark::Hyphen));
+            // "a water main broke"
+            let whole = || at + 1 == end && self.group_of(end).is_some();
+            return noun.is_none() || goes() || whole() || before.is_some_and(|w| w.is_mark(Mark::Hyphen));
         }
         if word.tag.is_noun() || word.tag == Tag::Symbol || word.tag == Tag::Other {
             return !word.is_preposition();
@@ -291,6 +294,12 @@ impl Stretch {
             return false;
         }
         self.describes(at) && (goes() || next.is_some_and(Word::is_adverb)) || half(words, at)
+    }
+
+    /// Whether a time owns what stands behind it: "yesterday's vote", "last week's vote".
+    fn owns(&self, at: usize) -> bool {
+        let possessive = |i: usize| self.words.get(i).is_some_and(|w| w.tag == Tag::Possessive);
+        possessive(at + 1) || self.words.get(at + 1).is_some_and(|w| w.time) && possessive(at + 2)
     }
 
     /// "Lisk Fair 2019 opened": right before its verb a year is part of the name.
@@ -354,12 +363,13 @@ impl Stretch {
 
     /// Where a phrase begins with what measures its number.
     fn with_measure(&self, start: usize) -> usize {
-        if !self.words.get(start).is_some_and(|w| w.tag == Tag::Number || w.is_mark(Mark::Money)) {
-            return start;
-        }
+        let number = |at: &usize| self.words.get(*at).is_some_and(|w| w.tag == Tag::Number || w.is_mark(Mark::Money));
+        // "at least 51 people": the measure may have been taken for the first word.
+        let Some(at) = [start, start + 1].into_iter().find(number) else { return start };
         for back in [2, 1] {
-            let from = start.checked_sub(back).filter(|from| self.behind_measure(*from, start + 1) == start);
-            let free = from.filter(|from| self.words[*from..start].iter().all(|w| w.group == Word::NO_GROUP));
+            let from = at.checked_sub(back).filter(|from| *from < start && self.behind_measure(*from, at + 1) == at);
+            let own = |w: &Word| w.group == Word::NO_GROUP && !w.is(Function::Coordinator);
+            let free = from.filter(|from| self.words[*from..start].iter().all(own));
             if let Some(from) = free {
                 return from;
             }

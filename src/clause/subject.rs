@@ -74,8 +74,19 @@ impl Stretch {
             return phrase;
         }
         let quoted = before.is_some_and(|w| w.is_mark(Mark::Quote));
+        if quoted && let Some(name) = self.before_quote(at - 1).filter(|_| self.tells(head)) {
+            return Some(name);
+        }
         let told = before.is_some_and(|w| w.is_mark(Mark::Comma)) && self.tells(head);
         if (quoted || told) && self.closes(head) { self.behind(head + 1).map(Phrase::of) } else { None }
+    }
+
+    /// The phrase alone before a quotation that stands between it and its verb: "Berg, “it fell,” told the court".
+    fn before_quote(&self, close: usize) -> Option<Phrase> {
+        let open = (close.saturating_sub(REACH)..close).rev().find(|i| self.words[*i].is_mark(Mark::Quote))?;
+        let comma = open.checked_sub(1).filter(|i| self.words[*i].is_mark(Mark::Comma))?;
+        let phrase = self.noun_phrase(comma).filter(|p| names(&self.words[p.head]) && !self.words[p.head].time)?;
+        phrase.start.checked_sub(1).is_none_or(|i| self.words[i].mark.is_some()).then_some(phrase)
     }
 
     /// Whether a verb opens a question: "is he ill", "where is the mayor", "who is it".
@@ -218,7 +229,13 @@ impl Stretch {
         let mut verbs = self.groups[behind..].iter().take_while(|g| g.head < closing);
         let finite = |g: &Group| g.finite() && !self.tells(g.head) && !passive(g);
         let listed = opening == Mark::Comma && !opened && verbs.any(finite);
-        (closes && before.tag != Tag::Adjective && !listed).then_some(found)
+        // "Berg, a painter, singer, and now a poet, said"
+        let joint = opening == Mark::Comma && self.words[found + 1].is(Function::Coordinator);
+        let apposed = |i: &usize| self.words[*i].is_mark(Mark::Comma) && self.words[*i - 1].is_name();
+        let whole =
+            (from + 1..found).rev().filter(|_| joint).find(|i| apposed(i) && self.words[*i + 1].is_determiner());
+        let whole = whole.filter(|i| !self.groups[..behind].iter().any(|g| g.head > *i && g.finite()));
+        (closes && before.tag != Tag::Adjective && !listed).then(|| whole.unwrap_or(found))
     }
 
     /// The phrase that ends before a word, with the phrases that hang on its noun: "the head of the bank".

@@ -4,6 +4,7 @@
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::clauses::Kind as Clausal;
+use crate::clause::group::Group;
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
@@ -14,6 +15,12 @@ use super::summary::{Part, Summary};
 
 /// Words that a line goes on with at the most.
 const MORE: usize = 24;
+/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
+const ROOM: usize = 100;
+/// Bytes that there is room for behind a verb, however long its subject is.
+const BEHIND: usize = 45;
+/// Bytes more that are there for a line that is whole then.
+const LITTLE: usize = 40;
 /// Clauses that are gone up.
 const ABOVE: usize = 3;
 /// Bytes of a whole clause beyond which it is cut.
@@ -67,8 +74,10 @@ impl Summary<'_> {
         let mut above = Some(own);
         for _ in 0..ABOVE {
             let Some(clause) = above.and_then(|index| clauses.get(index)) else { return };
-            let tells = self.clause(found, (clause.from, clause.to), CLAUSE, &mut line);
-            if tells && self.names(found.word, &line) {
+            // The words of the event were tried already.
+            let other = (clause.from, clause.to) != (from, to);
+            if other && self.clause(found, (clause.from, clause.to), CLAUSE, &mut line) && self.names(found.word, &line)
+            {
                 *parts = line;
                 return;
             }
@@ -130,7 +139,9 @@ impl Summary<'_> {
             // "mills owned and run by Berg"
             let same = words.get(behind + 1).is_some_and(|w| w.tag == word.tag) && next.is(Function::Coordinator);
             let joined = near && same && !group.finite();
-            return at == group.head && !helps && !joined && !self.is_held(behind, near);
+            // "came the same day Lisk fell"
+            let which = !near && !stretch.holds_content(at) && self.says_which_day(behind);
+            return at == group.head && !helps && !joined && (which || !self.is_held(behind, near));
         }
         if self.leads_on(at, behind) {
             return false;
@@ -313,37 +324,103 @@ impl Summary<'_> {
 
     /// The words of a clause without its times, or with them where nothing else stands alone.
     fn clause(&self, found: &Found, (from, to): (usize, usize), room: usize, parts: &mut Vec<Part>) -> bool {
-        let (stretch, words) = (self.stretch(), self.scene.words());
-        if !stretch.groups.iter().any(|g| g.finite() && from <= g.head && g.head < to) {
+        let stretch = self.stretch();
+        let first = stretch.groups.partition_point(|g| g.head < from);
+        if !stretch.groups[first..].iter().take_while(|g| g.head < to).any(Group::finite) {
             return false;
         }
-        for timed in [false, true] {
-            parts.clear();
-            let (mut at, mut kept) = (from, Vec::with_capacity(to - from));
-            while at < to {
-                let word = &words[at];
-                let comma = word.is_mark(Mark::Comma);
-                // "said on Monday, the bridge fell": a time that was left out had the comma.
-                let left = |last: usize| last + 1 < at && self.times.holds(at - 1) && stretch.tells(last);
-                let twice =
-                    comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma) || left(*last));
-                if word.is_mark(Mark::Open) && !timed {
-                    at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
-                } else if (timed || !self.times.holds(at)) && !twice {
-                    kept.push(at);
-                }
-                at += 1;
+        let (mut kept, mut left_out) = (self.scratch.kept.take(), true);
+        let stands = [false, true].into_iter().any(|timed| {
+            // With its times it is the same.
+            if !left_out {
+                return false;
             }
+            parts.clear();
+            let end = self.keep((from, to), room, timed, &mut kept);
+            left_out = kept.len() < end - from;
             self.cut_within(&kept, room, parts);
             // A time at the end leads to nothing that was cut.
             if !timed || kept.last().is_some_and(|last| !self.times.holds(*last)) {
                 self.trim(parts);
             }
             let whole = parts.len() > 1 && self.begins_well(parts) && self.is_sentence(found, parts);
-            if whole && self.ends_well(found, parts) && !self.is_silent(found, parts) {
-                return true;
+            whole && self.ends_well(found, parts) && !self.is_silent(found, parts)
+        });
+        self.scratch.kept.replace(kept);
+        stands
+    }
+
+    /// Fills `kept` with the words of a clause, with its times or without: no more than a line has room for. Returns the
+    /// place behind the last that was read.
+    fn keep(&self, (from, to): (usize, usize), room: usize, timed: bool, kept: &mut Vec<usize>) -> usize {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        kept.clear();
+        let (mut at, mut len) = (from, 0);
+        while at < to && len <= room + LITTLE {
+            let word = &words[at];
+            let comma = word.is_mark(Mark::Comma);
+            // "said on Monday, the bridge fell": a time that was left out had the comma.
+            let left = |last: usize| last + 1 < at && self.times.holds(at - 1) && stretch.tells(last);
+            let twice =
+                comma && kept.last().is_none_or(|last: &usize| words[*last].is_mark(Mark::Comma) || left(*last));
+            if word.is_mark(Mark::Open) && !timed {
+                at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
+            } else if (timed || !self.times.holds(at)) && !twice {
+                len += (word.end - word.start) as usize + 1;
+                kept.push(at);
+            }
+            at += 1;
+        }
+        at
+    }
+
+    /// Adds words as far as there is room, cut where a phrase ends.
+    pub(super) fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
+        self.cut_within(kept, ROOM, parts);
+    }
+
+    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
+        let words = self.scene.words();
+        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
+        let mut used: usize = parts
+            .iter()
+            .map(|part| match part {
+                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
+                Part::Said(word) => word.len() + 1,
+                Part::Name(span) => span.end - span.start + 1,
+            })
+            .sum();
+        let room = room.max(used + BEHIND);
+        // What a little more room holds whole is not cut.
+        let room =
+            if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + LITTLE { usize::MAX } else { room };
+        let first = kept.len();
+        let (mut end, mut boundary, mut short) = (first, None, 0);
+        for (count, at) in kept.iter().enumerate() {
+            let word = &words[*at];
+            let opens = word.is_preposition() && !word.is(Function::Of)
+                || word.is(Function::To)
+                || word.is(Function::Coordinator)
+                || word.is_mark(Mark::Comma)
+                || word.is(Function::That) && word.tag.is_of_clause();
+            // "moved due | to rain": what says how leads on, a noun may end.
+            let before = count.checked_sub(1).map(|before| &words[kept[before]]);
+            if opens
+                && before.is_some_and(|w| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP)
+            {
+                boundary = Some(count);
+            }
+            used += len(*at);
+            if opens && used <= room {
+                short = used;
+            }
+            // What ends well before there is no room any more may end a little later.
+            let wait = short < room / 3 * 2 && used <= room.saturating_add(LITTLE);
+            if used > room && (!wait || boundary == Some(count)) {
+                end = boundary.unwrap_or(count);
+                break;
             }
         }
-        false
+        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
     }
 }

@@ -7,6 +7,7 @@ mod anchors;
 mod antecedent;
 pub(crate) mod attribution;
 pub(crate) mod confidence;
+mod content;
 mod count;
 mod distance;
 mod ends;

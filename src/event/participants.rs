@@ -211,7 +211,8 @@ impl<'a> Scene<'a> {
     pub(super) fn related(&self, group: usize, subject: Option<NounPhrase>) -> Option<NounPhrase> {
         let (stretch, clauses) = (self.bounds.stretch, self.bounds.clauses);
         let verb = &stretch.groups[group];
-        let clause = clauses.get(clauses.of(verb.head)).filter(|c| c.kind == Clausal::Relative && verb.finite())?;
+        let relates = |c: &&Clause| c.kind == Clausal::Relative && verb.finite() && !verb.copula;
+        let clause = clauses.get(clauses.of(verb.head)).filter(relates)?;
         let subject = subject.filter(|subject| subject.from >= clause.at)?;
         let opener = self.opener(clause)?;
         let right = stretch.words[clause.at..subject.from].iter().all(|w| {
@@ -221,8 +222,10 @@ impl<'a> Scene<'a> {
             return None;
         }
         let behind = stretch.words.get(verb.head + 1);
-        // "the town in which he lived", "the town he came from"
-        if behind.is_some_and(|w| w.is_preposition() && !w.is(Function::By) && self.ends_with(verb.head + 1)) {
+        // "the town from which he came", "the town he came from"
+        let before = clause.at.checked_sub(1).is_some_and(|at| stretch.words[at].is_preposition());
+        if before || behind.is_some_and(|w| w.is_preposition() && !w.is(Function::By) && self.ends_with(verb.head + 1))
+        {
             return None;
         }
         let start = stretch.described_from(clause.at)?;
@@ -274,6 +277,8 @@ impl<'a> Scene<'a> {
         match self.kind(noun) {
             Some(Kind::Undergone) => Roles { agent: by.or(owner.filter(|_| of.is_some())), patient: of.or(owner) },
             Some(Kind::Undirected) => Roles { agent: owner.or(of).or(by), patient: None },
+            // "its takeover by a rival"
+            _ if of.is_none() && owner.is_some() && by.is_some() => Roles { agent: by, patient: owner },
             _ => Roles { agent: owner.or(by), patient: of },
         }
     }
@@ -344,6 +349,8 @@ mod tests {
         ("The mayor's [resignation] came late.", "The mayor > -"),
         ("Police confirmed his [arrest] on Friday.", "- > his"),
         ("The [arrest] of three men by police on Friday was a surprise.", "police > three men"),
+        ("After its [takeover] by a rival, the bank shut.", "a rival > its"),
+        ("The town from which he [came] in May is old.", "he > -"),
         ("The army's [invasion] of the island began.", "The army > the island"),
         ("Output was [cut] by 5 percent.", "- > Output"),
         ("The goods were [sent] by train.", "- > The goods"),

@@ -13,12 +13,6 @@ use crate::lexicon::tag::Tag;
 
 use super::summary::{Part, Summary};
 
-/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
-const ROOM: usize = 100;
-/// Bytes that there is room for behind a verb, however long its subject is.
-const BEHIND: usize = 45;
-/// Bytes more that are there for a line that is whole then.
-const MORE: usize = 40;
 /// Words of a line among which what hangs on a noun at its end begins.
 const HUNG: usize = 6;
 /// Words of an aside between dashes at the most.
@@ -93,7 +87,8 @@ impl Summary<'_> {
         let words = &stretch.words;
         let word = &words[at];
         let clause = clauses.of(at);
-        let begins = at == 0 || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
+        let begins =
+            at == 0 || self.times.holds(at - 1) || !(words[at - 1].is_determiner() || words[at - 1].is_nominal());
         // Most words only go on with a phrase.
         if !begins && clause == own && word.mark.is_none() && word.function.is_none() {
             return Step::Take(at + 1);
@@ -107,24 +102,16 @@ impl Summary<'_> {
         if let Some(step) = self.mark(at, trigger) {
             return step;
         }
-        let object = at > 0 && stretch.group_of(at - 1).is_some();
-        if at > trigger && !tells && !object && begins && self.begins_another(at, own) {
+        // "came the same day Lisk fell": what says which day went with it.
+        if !tells && at > trigger && self.times.holds(at - 1) && self.says_which_day(at) {
             return Step::Stop;
         }
-        if word.is(Function::Coordinator) && word.tag != Tag::Adverb && at > trigger {
-            let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
-            let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != own);
-            let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
-            let subject =
-                group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
-            let reaches = |i: usize, head: usize| {
-                stretch.bare_phrase(i, words.len()).is_some_and(|phrase| phrase.to > head) || words[i].is_subject()
-            };
-            let another =
-                subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i && reaches(i, s.head)));
-            if verb || another || next.is_none() {
-                return Step::Stop;
-            }
+        let object = at > 0 && stretch.group_of(at - 1).is_some();
+        if at > trigger && clause == own && !tells && !object && begins && self.begins_another(at, own) {
+            return Step::Stop;
+        }
+        if word.is(Function::Coordinator) && word.tag != Tag::Adverb && at > trigger && self.joins_another(at, own) {
+            return Step::Stop;
         }
         self.listed(at, way, begins).unwrap_or(Step::Take(at + 1))
     }
@@ -147,8 +134,13 @@ impl Summary<'_> {
             Mark::Dash if let Some(behind) = self.behind_aside(at) => Some(Step::Skip(behind)),
             Mark::Semicolon | Mark::Colon | Mark::Dash | Mark::Stop | Mark::Close => Some(Step::Stop),
             Mark::Open => {
+                // "the [town hall]"
+                let inside = at.checked_sub(1).is_some_and(|i| words[i].is_determiner());
                 let close = (at..words.len()).find(|i| words[*i].is_mark(Mark::Close));
-                Some(close.map_or(Step::Stop, |close| Step::Skip(close + 1)))
+                Some(
+                    close
+                        .map_or(Step::Stop, |close| if inside { Step::Take(close + 1) } else { Step::Skip(close + 1) }),
+                )
             }
             Mark::Comma => Some(self.comma(at, trigger)),
             _ => None,
@@ -187,14 +179,17 @@ impl Summary<'_> {
         if let Some(close) = aged.filter(|i| *i > at + 1 && words[*i].is_mark(Mark::Comma)) {
             return Step::Skip(close + 1);
         }
+        if let Some(step) = self.apposed(at, trigger) {
+            return step;
+        }
         // Times between commas
         if behind.is_some_and(|i| i > at + 1 && words[i].is_mark(Mark::Comma)) {
             return Step::Skip(at + 1);
         }
         // "ruled the town, serving as its mayor"
-        let holds = |c: &Clause| c.from <= trigger && trigger < c.to && c.from <= at + 1;
-        let clause = clauses.get(clauses.of(at + 1));
-        if clause.is_some_and(|c| c.kind == Clausal::Participle && holds(c)) {
+        let behind_it = clauses.of(at + 1);
+        let participle = clauses.get(behind_it).is_some_and(|c| c.kind == Clausal::Participle && c.from <= at + 1);
+        if participle && self.leads_to(behind_it, trigger) {
             return Step::Take(at + 1);
         }
         // "the city of Lisk, Norway": a name goes on with the name of what it lies in.
@@ -212,6 +207,25 @@ impl Summary<'_> {
             None if at < trigger => Step::Take(at + 1),
             None => Step::Stop,
         }
+    }
+
+    /// What to do with a comma before what stands beside a noun, or before the second half of what is denied.
+    fn apposed(&self, at: usize, trigger: usize) -> Option<Step> {
+        let (stretch, words) = (self.stretch(), self.scene.words());
+        // "named Berg, a former general, as its head"
+        let aside = words.get(at + 1).filter(|w| w.is_determiner()).and_then(|_| {
+            let phrase = stretch.noun_phrase_at(at + 1, words.len(), Hangs::Of)?;
+            let leads = |w: &Word| w.is_preposition() && !w.is(Function::Of) || w.is(Function::To);
+            let comma = words.get(phrase.to).is_some_and(|w| w.is_mark(Mark::Comma));
+            (comma && words.get(phrase.to + 1).is_some_and(leads)).then_some(phrase.to + 1)
+        });
+        if let Some(close) = aside {
+            return Some(Step::Skip(close));
+        }
+        // "not only in Lisk, but also in Tarn"
+        let joint = words.get(at + 1).is_some_and(|w| w.is(Function::Coordinator));
+        let denied = |w: &Word| w.tag == Tag::Negation && w.group == Word::NO_GROUP;
+        (joint && words[trigger.min(at)..at].iter().any(denied)).then_some(Step::Take(at + 1))
     }
 
     /// Names that commas join: "Lisk, Tarn and Brenn", "in Lisk, Norway".
@@ -232,6 +246,34 @@ impl Summary<'_> {
         (phrase.joined && whole).then_some(Step::Take(phrase.to))
     }
 
+    /// Whether a conjunction joins another clause, not another noun.
+    fn joins_another(&self, at: usize, own: usize) -> bool {
+        let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
+        let (words, clause) = (&stretch.words, clauses.of(at));
+        let next = (at + 1..words.len()).find(|i| !words[*i].is_adverb() && !self.times.holds(*i));
+        let verb = next.is_some_and(|i| stretch.group_of(i).is_some() || clauses.of(i) != clause);
+        let group = next.and_then(|i| stretch.groups.get(stretch.groups.partition_point(|g| g.head < i)));
+        let subject = group.filter(|g| g.finite()).and_then(|g| clauses.subject(stretch, stretch.group_of(g.head)?));
+        let reaches = |i: usize, head: usize| {
+            stretch.bare_phrase(i, words.len()).is_some_and(|phrase| phrase.to > head) || words[i].is_subject()
+        };
+        let another = subject.is_some_and(|s| next.is_some_and(|i| i <= s.head && s.start >= i && reaches(i, s.head)));
+        // "tried to cut them and people who objected left"
+        let phrase = next.filter(|_| clause != own).and_then(|i| stretch.bare_phrase(i, words.len()));
+        let described = phrase.and_then(|p| words.get(p.to)).is_some_and(|w| w.tag == Tag::Relative);
+        verb || another || described || next.is_none()
+    }
+
+    /// Whether the subject of another verb stands at a word, behind a time: "the same day Lisk fell".
+    pub(super) fn says_which_day(&self, at: usize) -> bool {
+        let stretch = self.stretch();
+        let next = stretch.groups.get(stretch.groups.partition_point(|g| g.head < at));
+        let Some(group) = next.filter(|g| g.finite() && g.first > at) else { return false };
+        let subject = stretch.group_of(group.head).and_then(|g| self.scene.bounds.clauses.subject(stretch, g));
+        subject.is_some_and(|s| s.start <= at && s.head >= at)
+            && stretch.words[at..group.first].iter().all(|w| w.mark.is_none())
+    }
+
     /// Whether the subject of another verb begins at a word, whose clause the splitter did not part: "as many slept".
     fn begins_another(&self, at: usize, own: usize) -> bool {
         let stretch = self.stretch();
@@ -250,14 +292,14 @@ impl Summary<'_> {
         let mut inner = index;
         for _ in 0..8 {
             let clause: &Clause = clauses.get(inner)?;
-            let holds = clause.from <= trigger && trigger < clause.to;
+            let holds = self.leads_to(inner, trigger);
             // "allowed if he pays" is not "allowed".
             let condition = self.scene.words().get(clause.at).is_some_and(|w| w.is(Function::Conditional));
             // "the first since the war began" is not "the first".
             let open = self.scene.words().get(clause.at);
             let since = clause.kind == Clausal::Adverbial && open.is_some_and(|w| w.is(Function::Since));
             // "is the only town where it rains" is not "is the only town".
-            let which = self.is_predicate(own, clause);
+            let which = self.is_predicate(own, clause) || self.is_asked(own, clause);
             let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since || which;
             let beside = clause.beside.is_some() && !holds;
             if (!takes || beside) && !holds {
@@ -271,6 +313,20 @@ impl Summary<'_> {
             }
         }
         Some(Step::Stop)
+    }
+
+    /// Whether a clause stands right behind a verb that may ask for it: "knows how it fell".
+    fn is_asked(&self, own: usize, clause: &Clause) -> bool {
+        let verb = self.scene.bounds.clauses.get(own).and_then(|c| c.verb).map(|verb| self.stretch().groups[verb].head);
+        clause.kind == Clausal::Adverbial
+            && verb.is_some_and(|head| clause.at == head + 1 && self.stretch().holds_content(head))
+    }
+
+    /// Whether a word stands within a clause or one beside it: "releasing albums and touring".
+    fn leads_to(&self, index: usize, word: usize) -> bool {
+        let clauses = self.scene.bounds.clauses;
+        let holds = clauses.get(index).is_some_and(|c| c.from <= word && word < c.to);
+        holds || clauses.first_of(clauses.of(word)) == index
     }
 
     /// Whether a clause describes what the verb of another says that something is, behind no comma.
@@ -292,50 +348,6 @@ impl Summary<'_> {
             }
         }
         false
-    }
-
-    /// Adds words as far as there is room, cut where a phrase ends.
-    pub(super) fn cut_to(&self, kept: &[usize], parts: &mut Vec<Part>) {
-        self.cut_within(kept, ROOM, parts);
-    }
-
-    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
-        let words = self.scene.words();
-        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
-        let mut used: usize = parts
-            .iter()
-            .map(|part| match part {
-                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
-                Part::Said(word) => word.len() + 1,
-                Part::Name(span) => span.end - span.start + 1,
-            })
-            .sum();
-        let room = room.max(used + BEHIND);
-        // What a little more room holds whole is not cut.
-        let room = if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + MORE { usize::MAX } else { room };
-        let first = kept.len();
-        let (mut end, mut boundary) = (first, None);
-        for (count, at) in kept.iter().enumerate() {
-            let word = &words[*at];
-            let opens = word.is_preposition() && !word.is(Function::Of)
-                || word.is(Function::To)
-                || word.is(Function::Coordinator)
-                || word.is_mark(Mark::Comma)
-                || word.is(Function::That) && word.tag.is_of_clause();
-            // "moved due | to rain": what says how leads on, a noun may end.
-            let before = count.checked_sub(1).map(|before| &words[kept[before]]);
-            if opens
-                && before.is_some_and(|w| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP)
-            {
-                boundary = Some(count);
-            }
-            used += len(*at);
-            if used > room {
-                end = boundary.unwrap_or(count);
-                break;
-            }
-        }
-        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
     }
 
     /// Takes from the end of a line what leads to nothing there.

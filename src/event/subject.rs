@@ -243,6 +243,11 @@ mod tests {
         ("Last year King Ola [left].", "King Ola"),
         ("Lisk Fair 2019 [opened] in June.", "Lisk Fair 2019"),
         ("A plane in Nevada, Brenn [crashed].", "A plane in Nevada, Brenn"),
+        ("At least 12 guards [left].", "At least 12 guards"),
+        ("Adam Berg, a painter, singer, and now a poet, [died].", "Adam Berg"),
+        ("Adam Berg, the head of the bank and a poet, [died].", "Adam Berg"),
+        ("Olsen, “it will never be safe,” [told] the council.", "Olsen"),
+        ("A water main [broke] on Monday.", "A water main"),
         ("They would meet and then not [speak] again.", "They"),
     ];
 

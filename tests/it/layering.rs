@@ -47,7 +47,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         8,
         "event",
-        "verb outcome parts time factuality mood status event likeness subject attribution participants place antecedent when summary rest ends adrift anchors landing distance lasting infer reach hang count known memory confidence maker reader",
+        "verb outcome parts time factuality mood status event likeness subject attribution participants place antecedent when summary content rest ends adrift anchors landing distance lasting infer reach hang count known memory confidence maker reader",
     ),
     (9, "timeline", "order telling identity timeline"),
     (10, "format", "text timeml"),

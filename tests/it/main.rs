@@ -17,6 +17,7 @@ mod hostile_texts;
 mod json;
 mod layering;
 mod layouts;
+mod lines;
 mod negative;
 mod papers;
 mod presents;
