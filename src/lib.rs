@@ -74,6 +74,8 @@ pub mod guide {
     pub mod terms {}
     #[doc = include_str!("guide/rules.md")]
     pub mod rules {}
+    #[doc = include_str!("guide/architecture.md")]
+    pub mod architecture {}
     #[doc = include_str!("guide/adding.md")]
     pub mod adding {}
 }
