@@ -141,8 +141,7 @@ const READS_FOR: &[(&str, &str, &str)] = &[
 ];
 
 /// Files that are compiled for tests only: they read what they like, in the words that they like.
-const FOR_TESTS: [&str; 5] =
-    ["read/agreement.rs", "read/proof.rs", "read/testing.rs", "read/tour.rs", "read/twice.rs"];
+const FOR_TESTS: [&str; 5] = ["read/agreement.rs", "read/proof.rs", "read/testing.rs", "read/tour.rs", "read/twice.rs"];
 
 type Check = fn(&[File]) -> Vec<String>;
 
