@@ -3,7 +3,7 @@
 //!
 //!     cargo test --test it clause_texts -- --nocapture    # prints how many are right
 
-use crate::{EXTRACTOR, document, read, report};
+use crate::{EXTRACTOR, cases, document, read, report};
 
 /// The share of the sentences that must be right in each file, in percent: of triggers, and of clauses.
 const FILES: [(&str, usize, usize); 2] = [("clause-texts", 90, 90), ("clause-texts-aside", 90, 80)];
@@ -33,7 +33,7 @@ fn clauses_are_cut_as_readers_cut_them() {
     let mut wrong = Vec::new();
     for (name, triggers, clauses) in FILES {
         let file = read(&format!("tests/corpus/{name}.txt"));
-        let cases: Vec<_> = file.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(faults).collect();
+        let cases: Vec<_> = cases(&file).map(faults).collect();
         assert_eq!(cases.len(), 60, "{name}");
         for (what, index, enough) in [("triggers", 0, triggers), ("clauses", 1, clauses)] {
             let faults: Vec<_> = cases.iter().filter_map(|case| case[index].clone()).collect();

@@ -13,7 +13,7 @@ const PUBLISHED: Option<&str> = Some("2026-03-12");
 const NOT_YET: &str = "# not yet";
 
 /// The line without its marks, and what it says of each mention: text and value.
-fn unmarked(line: &str) -> (String, Vec<String>) {
+pub(crate) fn unmarked(line: &str) -> (String, Vec<String>) {
     let (mut text, mut want) = (String::new(), Vec::new());
     let mut rest = line;
     while let Some((before, after)) = rest.split_once('[') {

@@ -1,7 +1,7 @@
 //! Whether what a sentence names happened, and how it stands to the day of publication. The answers are a reader's who had
 //! not seen the program's; half of the sentences were set aside while it was mended.
 
-use crate::{EXTRACTOR, document, read, report};
+use crate::{EXTRACTOR, cases, document, read, report};
 
 const PUBLISHED: &str = "2019-03-06";
 
@@ -28,7 +28,7 @@ fn what_happened_and_what_may() {
     let mut wrong = Vec::new();
     for (name, enough) in ENOUGH {
         let file = read(&format!("tests/corpus/{name}.txt"));
-        let cases: Vec<_> = file.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
+        let cases: Vec<_> = cases(&file).collect();
         assert_eq!(cases.len(), 60, "{name}");
         let faults: Vec<_> = cases.iter().filter_map(|line| fault(line)).collect();
         let right = cases.len() - faults.len();

@@ -6,7 +6,7 @@ pub(crate) mod drives;
 
 use std::panic::catch_unwind;
 
-use crate::{here, read, report};
+use crate::{cases, here, read, report};
 use drives::{DRIVES, Drive};
 
 /// Mutants of each drive: a second or two in a debug build, with all five at once.
@@ -36,7 +36,7 @@ const NOT_YET: &[(&str, &[u8], &str)] = &[];
 /// Words of the dictionary that libFuzzer reads: in quotes, with `\xNN` for bytes.
 fn dictionary() -> Vec<Vec<u8>> {
     let file = read("tests/fuzz/dictionary.txt");
-    let lines = file.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = cases(&file);
     lines.map(|line| unescaped(line).unwrap_or_else(|| panic!("{line:?} is no entry of a dictionary"))).collect()
 }
 

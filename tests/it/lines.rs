@@ -3,7 +3,7 @@
 
 use dateline::Participant;
 
-use crate::{EXTRACTOR, document, read, report};
+use crate::{EXTRACTOR, cases, document, read, report};
 
 const PUBLISHED: &str = "2019-03-06";
 
@@ -32,7 +32,7 @@ fn lines_and_who_takes_part() {
     let mut wrong = Vec::new();
     for (name, enough) in ENOUGH {
         let file = read(&format!("tests/corpus/{name}.txt"));
-        let cases: Vec<_> = file.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
+        let cases: Vec<_> = cases(&file).collect();
         assert_eq!(cases.len(), 20, "{name}");
         let faults: Vec<_> = cases.iter().flat_map(|case| faults(case)).collect();
         let right = 3 * cases.len() - faults.len();

@@ -20,6 +20,7 @@ mod layouts;
 mod lines;
 mod negative;
 mod papers;
+mod phrases;
 mod presents;
 mod properties;
 mod published;
@@ -48,6 +49,11 @@ fn here(path: &str) -> PathBuf {
 /// A file of the crate.
 fn read(path: &str) -> String {
     std::fs::read_to_string(here(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The cases of a table: its lines without the empty ones and those of comment.
+fn cases(table: &str) -> impl Iterator<Item = &str> {
+    table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 /// The document, published on that day where one is given.

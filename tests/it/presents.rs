@@ -1,7 +1,7 @@
 //! Presents and headlines: which way a day lies that the verb of its clause leaves open. The answers are those of
 //! readers who had not seen the program's; half of the sentences were set aside while it was built.
 
-use crate::{EXTRACTOR, document, read, report};
+use crate::{EXTRACTOR, cases, document, read, report};
 
 const PUBLISHED: &str = "2019-03-06";
 
@@ -58,7 +58,7 @@ fn presents_and_headlines() {
     let mut wrong = Vec::new();
     for name in ["presents", "presents-aside"] {
         let file = read(&format!("tests/corpus/{name}.txt"));
-        let cases: Vec<Case> = file.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).map(case).collect();
+        let cases: Vec<Case> = cases(&file).map(case).collect();
         assert_eq!(cases.len(), 60, "{name}");
         let found: Vec<_> = cases.iter().map(faults).collect();
         let (values, triggers) = (found.iter().map(|f| &f.0).collect::<Vec<_>>(), found.iter().map(|f| &f.1).collect());
