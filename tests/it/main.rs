@@ -31,6 +31,7 @@ mod signed;
 mod source;
 mod timeline_api;
 mod timelines;
+mod times;
 mod timeml;
 mod timex3;
 
