@@ -330,6 +330,11 @@ impl Fates<'_> {
         fate.verb.is_some_and(|g| self.group(g).passive)
     }
 
+    /// Whether a plan is not what somebody has in mind, but what is arranged: "is due to", "is scheduled to".
+    fn is_arranged(&self, fate: Fate) -> bool {
+        fate.verb.map(|g| self.group(g)).is_some_and(|g| g.copula || g.passive)
+    }
+
     /// Whether a verb is one of a plan that was: "had hoped to", "had been expected to".
     fn was(&self, fate: Fate) -> bool {
         fate.verb.is_some_and(|index| {
@@ -360,6 +365,8 @@ fn apply(link: Link, above: Fate, fates: &Fates<'_>) -> Fate {
         }
         (Bearing::Tried, Happened) if fates.is_past(above) || fates.is_passive(above) => Unknown,
         (Bearing::Tried, Happened) => Possible,
+        // "had been due to open": who says so says that it has not.
+        (Bearing::Ahead, Happened) if fates.was(above) && fates.is_arranged(above) => NotHappened,
         (Bearing::Ahead | Bearing::Open, Happened) if fates.was(above) => Unknown,
         (Bearing::Ahead, Happened | Scheduled) => Scheduled,
         (Bearing::Open, Happened | Scheduled) => Possible,

@@ -31,8 +31,8 @@ mod signed;
 mod source;
 mod timeline_api;
 mod timelines;
-mod times;
 mod timeml;
+mod times;
 mod timex3;
 
 use std::fmt::Debug;

@@ -96,7 +96,7 @@ pub fn keys(shared: &Path, with: Option<&Path>) -> Result<()> {
     let program = write::program(with)?;
     let documents = texts::documents(shared)?;
     let wikinews: Vec<&Document> = documents.iter().filter(|d| d.id.starts_with("text/")).collect();
-    for (folder, tell) in [("read", true), ("aside", false), ("later", false)] {
+    for (folder, tell) in [("read", true), ("aside", false), ("later", true)] {
         let mut all = Shares::default();
         for path in texts::files(&texts::root().join("tests/corpus/keys").join(folder), "txt")? {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
