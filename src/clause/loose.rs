@@ -29,14 +29,14 @@ impl Stretch {
             || self.record_from(mention, since).is_some_and(|from| self.is_record(from))
     }
 
-    /// Where stands what a record is told from: "since April", "since the great flood in 2004".
+    /// Where stands what a record is told from: "since April", "since Otto in 2004"; what happened has its
+    /// own time: "since the flood of 2004".
     fn record_from(&self, mention: Place, since: bool) -> Option<usize> {
         if since {
             return Some(mention.from);
         }
         let led = mention.from.checked_sub(1).filter(|i| self.words[*i].is_preposition())?;
-        let named = |w: &&Word| (w.is_nominal() || w.is_determiner()) && !w.time;
-        let names = self.words[..led].iter().rev().take(LONGEST).take_while(named).count();
+        let names = self.words[..led].iter().rev().take(LONGEST).take_while(|w| w.is_name()).count();
         (led - names).checked_sub(1).filter(|i| names > 0 && self.words[*i].is(Function::Since))
     }
 
@@ -107,8 +107,15 @@ impl Stretch {
 
     /// "Its first loaf since April", "the lowest since 2009", "the first to win since 2009", "for the third time since May".
     fn is_record(&self, from: usize) -> bool {
-        let counts = |i: usize| self.words[i].time && self.words[i].tag == Tag::Adjective;
-        if from > 1 && self.words[from - 1].time && counts(from - 2) {
+        let led = from.checked_sub(1).is_some_and(|at| self.words[at].is(Function::Since));
+        let from = from - usize::from(led);
+        if let Some([led, article, count, noun]) = from.checked_sub(4).and_then(|at| self.words.get(at..from))
+            && led.is(Function::For)
+            && article.is_determiner()
+            && count.tag == Tag::Adjective
+            && count.time
+            && noun.tag.is_noun()
+        {
             return true;
         }
         let tells = |w: &Word| self.groups.get(usize::from(w.group)).is_some_and(|group| !group.marked);
@@ -159,6 +166,7 @@ mod tests {
         ("The bakery shut for the second time since <April>.", "true"),
         ("She is the first woman to win the cup since <1988>.", "true"),
         ("She is the first woman to win the cup since Maria Dahl in [1988].", "true"),
+        ("It was the worst flood since the disaster of [March 9].", "false"),
         ("He has held the second post since <1988>.", "false"),
         ("The first to win moved there since <1988>.", "false"),
         ("It pays 5 cents, payable [Sept. 1].", "true"),

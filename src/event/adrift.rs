@@ -69,7 +69,8 @@ impl Hanging<'_> {
     fn is_alone(&self) -> bool {
         let stretch = self.triggers.stretch;
         let Some(verb) = self.found.group.map(|group| &stretch.groups[group]) else { return false };
-        let small = |w: &Word| w.time || w.mark.is_some() || w.is_filler() || w.is_preposition();
+        let small =
+            |w: &Word| w.time || w.mark.is_some() || w.is_filler() || w.is_preposition() || w.tag == Tag::Adjective;
         let bare =
             verb.first == verb.head && (stretch.words[verb.head].tag.is_past() || verb.tense == Tense::Participle);
         bare && stretch.opens_paragraph && stretch.words.iter().enumerate().all(|(at, w)| at == verb.head || small(w))
