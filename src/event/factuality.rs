@@ -332,7 +332,7 @@ impl Fates<'_> {
 
     /// Whether a plan that was is not what somebody had in mind, but what was arranged: "had been due to".
     fn was_arranged(&self, fate: Fate) -> bool {
-        let arranged = |g: &Group| g.tense == Tense::Past && g.perfect && (g.copula || g.passive);
+        let arranged = |g: &Group| g.tense == Tense::Past && g.perfect && (g.cue || g.passive);
         fate.verb.is_some_and(|index| arranged(self.group(index)))
     }
 
