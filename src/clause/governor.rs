@@ -54,6 +54,9 @@ impl Stretch {
         if let Some(group) = self.verb_behind_subject(mention.from, mention.to) {
             return Some(Governor { group, behind: true });
         }
+        if let Some(group) = self.fronted(mention) {
+            return Some(Governor { group, behind: false });
+        }
         let ahead = || self.ahead(mention).map(|group| Governor { group, behind: true });
         let back = || self.back(mention).map(|group| Governor { group, behind: false });
         if self.opens_clause(mention.from) || self.opens_main(mention.from, mention.to) {
@@ -79,6 +82,19 @@ impl Stretch {
             .filter(|i| self.groups[*i].first < mention.from && mention.to <= self.groups[*i].head);
         // "believed at the time to be": what stands before an infinitive is none of it.
         inside.or_else(|| self.group_from(mention.to).filter(|i| mention.adverb && !self.groups[*i].marked))
+    }
+
+    /// The participle that opens the sentence, where a time between commas ends what it leads: "Born in Lisk, on May 3,
+    /// 1941, he took office".
+    fn fronted(&self, mention: Place) -> Option<usize> {
+        let group =
+            self.groups.first().filter(|g| g.first == 0 && g.head < mention.from && g.tense == Tense::Participle)?;
+        let behind = self.groups.get(1).is_none_or(|next| next.first >= mention.to);
+        let comma = |at: usize| self.words.get(at).is_some_and(|w| w.is_mark(Mark::Comma));
+        let start = mention.from - usize::from(self.words[mention.from - 1].is_preposition());
+        let place = |w: &Word| w.is_preposition() || w.is_name() || w.is_mark(Mark::Comma);
+        let whole = start > group.head + 1 && self.words[group.head + 1..start].iter().all(place);
+        (behind && whole && comma(start - 1) && comma(mention.to)).then_some(0)
     }
 
     /// The main verb behind a fronted mention: the first finite group that is in no clause inside, else a participle
@@ -252,6 +268,10 @@ mod tests {
         // A comma that closes the verb's own clause opens an aside.
         ("The man, who fled on [Monday], was found.", "fled"),
         ("The man, who fled on Monday, was found on [Tuesday].", "was found"),
+        // A participle that opens the sentence keeps its own.
+        ("Born in Lisk, on [May 3], he took office in Tarn.", "Born"),
+        ("Founded in Lisk, Morvale, in [1994], the firm makes nails.", "Founded"),
+        ("Beaten at the polls, in [1994] he left.", "> left"),
         // Between the parts of a verb, and right before it.
         ("The firm has [recently] been sold.", "has recently been sold"),
         ("The firm {recently} sold its mill.", "sold"),

@@ -26,7 +26,18 @@ impl Stretch {
             || mention.from == 0 && self.is_glued(mention)
             || self.is_ranked(mention)
             || self.is_apposed(mention)
-            || since && self.is_record(mention)
+            || self.record_from(mention, since).is_some_and(|from| self.is_record(from))
+    }
+
+    /// Where stands what a record is told from: "since April", "since Otto in 2004"; what happened has its
+    /// own time: "since the flood of 2004".
+    fn record_from(&self, mention: Place, since: bool) -> Option<usize> {
+        if since {
+            return Some(mention.from);
+        }
+        let led = mention.from.checked_sub(1).filter(|i| self.words[*i].is_preposition())?;
+        let names = self.words[..led].iter().rev().take(LONGEST).take_while(|w| w.is_name()).count();
+        (led - names).checked_sub(1).filter(|i| names > 0 && self.words[*i].is(Function::Since))
     }
 
     /// "Compared with $6 million a year earlier", "from $5.9 million, or 32 cents, in 2018", "more than in 2018".
@@ -94,11 +105,22 @@ impl Stretch {
         start > 1 && self.words[start - 1].is(Function::To) && self.words[start - 2].is(Function::Source)
     }
 
-    /// "Its first loaf since April", "the lowest since 2009".
-    fn is_record(&self, mention: Place) -> bool {
-        let before = self.words[..mention.from].iter().rev().take(LONGEST);
-        let mut before = before.take_while(|w| w.mark.is_none_or(|m| m == Mark::Hyphen) && w.group == Word::NO_GROUP);
-        before.any(|w| w.cue == Some(Cue::Extreme))
+    /// "Its first loaf since April", "the lowest since 2009", "the first to win since 2009", "for the third time since May".
+    fn is_record(&self, from: usize) -> bool {
+        let led = from.checked_sub(1).is_some_and(|at| self.words[at].is(Function::Since));
+        let from = from - usize::from(led);
+        if let Some([led, article, count, noun]) = from.checked_sub(4).and_then(|at| self.words.get(at..from))
+            && led.is(Function::For)
+            && article.is_determiner()
+            && count.tag == Tag::Adjective
+            && count.time
+            && noun.tag.is_noun()
+        {
+            return true;
+        }
+        let tells = |w: &Word| self.groups.get(usize::from(w.group)).is_some_and(|group| !group.marked);
+        let inside = |w: &&Word| w.mark.is_none_or(|m| m == Mark::Hyphen) && !tells(w);
+        self.words[..from].iter().rev().take(LONGEST).take_while(inside).any(|w| w.cue == Some(Cue::Extreme))
     }
 }
 
@@ -141,6 +163,12 @@ mod tests {
         ("It was the second fire [this year].", "false"),
         ("It was planned for the worst [summer of 1989].", "false"),
         ("It lost the final [two years ago].", "false"),
+        ("The bakery shut for the second time since <April>.", "true"),
+        ("She is the first woman to win the cup since <1988>.", "true"),
+        ("She is the first woman to win the cup since Maria Dahl in [1988].", "true"),
+        ("It was the worst flood since the disaster of [March 9].", "false"),
+        ("He has held the second post since <1988>.", "false"),
+        ("The first to win moved there since <1988>.", "false"),
         ("It pays 5 cents, payable [Sept. 1].", "true"),
         ("It said a report, due [Sept. 1], was late.", "false"),
         ("He has been in office since <1994>.", "false"),

@@ -11,6 +11,7 @@ use crate::clause::bounds::Bounds;
 use crate::clause::group::Tense;
 use crate::clause::told::Verbs;
 use crate::clause::trigger::{Found, Triggers};
+use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Function, Habit};
 use crate::mention::Mention;
@@ -61,7 +62,18 @@ impl Hanging<'_> {
     /// Whether what is said of the event gives it no time.
     pub(super) fn is_adrift(&self) -> bool {
         let counted = matches!(self.mention.basis(), Basis::Mention(_));
-        counted && self.is_of_any_day() || self.is_asked()
+        counted && self.is_of_any_day() || self.is_asked() || self.is_alone()
+    }
+
+    /// "Updated 3 March 2019": a line of nothing but a participle and its time is of the page, not of the story.
+    fn is_alone(&self) -> bool {
+        let stretch = self.triggers.stretch;
+        let Some(verb) = self.found.group.map(|group| &stretch.groups[group]) else { return false };
+        let small =
+            |w: &Word| w.time || w.mark.is_some() || w.is_filler() || w.is_preposition() || w.tag == Tag::Adjective;
+        let bare =
+            verb.first == verb.head && (stretch.words[verb.head].tag.is_past() || verb.tense == Tense::Participle);
+        bare && stretch.opens_paragraph && stretch.words.iter().enumerate().all(|(at, w)| at == verb.head || small(w))
     }
 
     /// "In the morning all go to work": a part of a day that no day is said of, in what is so on all days, or in words that
@@ -121,6 +133,10 @@ mod tests {
         ("Did the mayor [resign] on Friday?", "../2019-03-06"),
         ("When did the mayor [resign] in May 2018?", "../2019-03-06"),
         ("Why was the town glad when the mayor [resigned] in May 2018?", "2018-05"),
+        // What stands on the page is no event of the story.
+        ("[Updated] 3 May 2018", "../2019-03-06"),
+        ("Last [updated]: 3 May 2018\n\nThe river rose.", "../2019-03-06"),
+        ("The bridge was [updated] on 3 May 2018", "2018-05-03"),
         // A habit has no day.
         ("The fair opened on Friday. In the morning, everyone [gets] up and goes to work.", "PRESENT_REF"),
         ("The fair opened on Friday. In the evening, the crowd [left].", "2019-03-01TEV"),

@@ -330,6 +330,12 @@ impl Fates<'_> {
         fate.verb.is_some_and(|g| self.group(g).passive)
     }
 
+    /// Whether a plan that was is not what somebody had in mind, but what was arranged: "had been due to".
+    fn was_arranged(&self, fate: Fate) -> bool {
+        let arranged = |g: &Group| g.tense == Tense::Past && g.perfect && (g.cue || g.passive);
+        fate.verb.is_some_and(|index| arranged(self.group(index)))
+    }
+
     /// Whether a verb is one of a plan that was: "had hoped to", "had been expected to".
     fn was(&self, fate: Fate) -> bool {
         fate.verb.is_some_and(|index| {
@@ -360,6 +366,8 @@ fn apply(link: Link, above: Fate, fates: &Fates<'_>) -> Fate {
         }
         (Bearing::Tried, Happened) if fates.is_past(above) || fates.is_passive(above) => Unknown,
         (Bearing::Tried, Happened) => Possible,
+        // "had been due to open": who says so says that it has not.
+        (Bearing::Ahead, Happened) if fates.was_arranged(above) => NotHappened,
         (Bearing::Ahead | Bearing::Open, Happened) if fates.was(above) => Unknown,
         (Bearing::Ahead, Happened | Scheduled) => Scheduled,
         (Bearing::Open, Happened | Scheduled) => Possible,
@@ -468,6 +476,8 @@ mod tests {
         ("The probe was to have [landed] in 2018.", "not not_happened past: was to"),
         ("The probe was to [land] in 2018.", "unknown past: was to"),
         ("The vote was to be [held] on March 1 but was canceled.", "not not_happened past: canceled"),
+        ("The firm had been due to [open] the mine in 2018.", "not not_happened past: due"),
+        ("The firm had been scheduled to [open] the mine in 2018.", "not not_happened past: scheduled"),
         ("The firm had hoped to [open] the mine in 2018.", "unknown past: hoped"),
         ("The crew tried to [raise] the ship.", "unknown past: tried"),
         ("The [concert] scheduled for Friday has been cancelled.", "not not_happened planned: cancelled"),

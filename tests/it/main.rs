@@ -33,6 +33,7 @@ mod source;
 mod timeline_api;
 mod timelines;
 mod timeml;
+mod times;
 mod timex3;
 
 use std::fmt::Debug;
