@@ -29,7 +29,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
         "clause",
         "tagger word maker group missing repair stretch behind subject phrase opening governor loose told trigger class clauses verbs cut bounds whose relation claim hangs",
     ),
-    (6, "locale", "en"),
+    (6, "locale", "en rows"),
     (6, "locale/en", "words holidays verbs closed cues governors groups nouns kinds stems rules"),
     (6, "locale/en/verbs", "irregular lemmas classes"),
     (6, "locale/en/words", "calendar literals numbers grammar"),
