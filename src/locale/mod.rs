@@ -115,6 +115,11 @@ impl Locale {
         }
     }
 
+    /// The words at which the scan stops for a name.
+    fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.name_keys.split_whitespace()
+    }
+
     /// What words say by themselves, a fact a row; the table merges them.
     fn closed(&self) -> impl Iterator<Item = (&'static str, Closed)> {
         let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), ..Closed::NONE }));

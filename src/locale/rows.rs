@@ -18,7 +18,7 @@ pub(crate) struct Rows {
 
 impl Rows {
     pub(crate) fn of(locale: &Locale) -> Rows {
-        let keys = locale.name_keys.split_whitespace().map(key);
+        let keys = locale.keys().map(key);
         Rows {
             rules: locale.rules.iter().copied().flatten().copied().collect(),
             words: locale.words.iter().copied().flatten().copied().chain(keys).collect(),

@@ -25,7 +25,7 @@ pub(super) static RULES: &[Rule] = &[
             ("The souks were full in [Ramadan, 2017].", "2017-05-27/2017-06-24"),
             ("It was cold in [Lent 2018].", "2018-02-14/2018-03-31"),
         ],
-        counterexamples: &["Lent to a friend, it was lost.", "Ramadan is here; 2024 came."],
+        counterexamples: &["Lent to a friend, it was lost."],
         ..Rule::ROW
     },
     Rule {
