@@ -57,6 +57,7 @@ mod grammar;
 mod lexicon;
 mod locale;
 mod mention;
+mod named;
 mod options;
 mod published;
 mod read;
@@ -73,6 +74,8 @@ pub mod guide {
     pub mod terms {}
     #[doc = include_str!("guide/rules.md")]
     pub mod rules {}
+    #[doc = include_str!("guide/architecture.md")]
+    pub mod architecture {}
     #[doc = include_str!("guide/adding.md")]
     pub mod adding {}
 }

@@ -11,50 +11,51 @@ use crate::{here, report};
 /// from lower floors and, in its own folder, from files before it. `mod.rs` is outside the order.
 const FLOORS: &[(u8, &str, &str)] = &[
     (0, "error.rs", ""),
+    (1, "named.rs", ""),
     (
-        1,
+        2,
         "value",
         "cursor granularity calendar hebrew islamic extent date clock duration modifier partial interval recurrence temporal \
          anchor timex3 edtf json",
     ),
-    (1, "value/timex3", "decades print read parse"),
-    (1, "value/edtf", "print read parse"),
-    (2, "options.rs", ""),
-    (2, "lexicon", "mark tag sense bearing class kind table inflection names lexicon"),
-    (3, "token", "span token number scan line compose naming lexeme sentence"),
-    (4, "basis.rs", ""),
-    (4, "grammar", "names window preposition expression feature slot pattern meaning rule chart select"),
+    (2, "value/timex3", "decades print read parse"),
+    (2, "value/edtf", "print read parse"),
+    (3, "options.rs", ""),
+    (3, "lexicon", "mark tag sense bearing class kind table inflection names lexicon"),
+    (4, "token", "span token number scan line compose naming lexeme sentence"),
+    (5, "basis.rs", ""),
+    (5, "grammar", "names window preposition expression feature slot pattern meaning rule chart select"),
     (
-        5,
+        6,
         "clause",
         "tagger word maker group missing repair stretch behind subject phrase opening governor loose told trigger class clauses verbs cut bounds whose relation claim hangs",
     ),
-    (6, "locale", "en rows"),
-    (6, "locale/en", "words holidays verbs closed cues governors groups nouns kinds stems rules"),
-    (6, "locale/en/verbs", "irregular lemmas classes"),
-    (6, "locale/en/words", "calendar literals numbers grammar"),
+    (7, "locale", "en rows"),
+    (7, "locale/en", "words holidays verbs closed cues governors groups nouns kinds stems rules"),
+    (7, "locale/en/verbs", "irregular lemmas classes"),
+    (7, "locale/en/words", "calendar literals numbers grammar"),
     (
-        6,
+        7,
         "locale/en/rules",
         "dates parts holidays years weekdays periods relative distances within edges clock dayparts amounts durations sets \
          ranges vague",
     ),
-    (6, "resolve", "context direction shift yearly settle machine moved distance joined run"),
-    (6, "published", "protocol words pieces gate parse"),
-    (6, "document.rs", ""),
-    (6, "endpoint.rs", ""),
-    (7, "mention.rs", ""),
+    (7, "resolve", "context direction shift yearly settle machine moved distance joined run"),
+    (7, "published", "protocol words pieces gate parse"),
+    (7, "document.rs", ""),
+    (7, "endpoint.rs", ""),
+    (8, "mention.rs", ""),
     (
-        8,
+        9,
         "event",
         "verb outcome parts time factuality mood status event likeness subject attribution participants place antecedent when summary content rest ends adrift anchors landing distance lasting infer reach hang count known memory confidence maker reader",
     ),
-    (9, "timeline", "order telling identity timeline"),
-    (10, "format", "text timeml"),
-    (10, "format/timeml", "times events write"),
-    (11, "read", "engine mentions events extractor proof testing agreement whole twice inspect"),
-    (12, "evaluate", "gold timeml score compare"),
-    (12, "input", ""),
+    (10, "timeline", "order telling identity timeline"),
+    (11, "format", "text timeml"),
+    (11, "format/timeml", "times events write"),
+    (12, "read", "engine mentions events extractor proof testing agreement whole twice inspect tour"),
+    (13, "evaluate", "gold timeml score compare"),
+    (13, "input", ""),
 ];
 
 /// What stands above all floors and may take from any.
@@ -68,8 +69,8 @@ const LONGEST_FILE: usize = 400;
 const LONGEST_FUNCTION: usize = 50;
 
 /// Where words of a language may stand: in the locale, in metadata, which is English by protocol,
-/// and as the names of units, which are those of our JSON.
-const MAY_HOLD_WORDS: [&str; 3] = ["locale/", "published/", "value/granularity.rs"];
+/// and as names in our JSON.
+const MAY_HOLD_WORDS: [&str; 4] = ["basis.rs", "locale/", "published/", "value/granularity.rs"];
 
 /// The tables whose words stand nowhere else.
 const WORDS: [&str; 4] = ["MONTHS", "WEEKDAYS", "UNITS", "ZONES"];
@@ -140,7 +141,7 @@ const READS_FOR: &[(&str, &str, &str)] = &[
 ];
 
 /// Files that are compiled for tests only: they read what they like, in the words that they like.
-const FOR_TESTS: [&str; 4] = ["read/agreement.rs", "read/proof.rs", "read/testing.rs", "read/twice.rs"];
+const FOR_TESTS: [&str; 5] = ["read/agreement.rs", "read/proof.rs", "read/testing.rs", "read/tour.rs", "read/twice.rs"];
 
 type Check = fn(&[File]) -> Vec<String>;
 
@@ -356,10 +357,10 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "error.rs",
             plain("use crate::value::Date;"),
             "floors",
-            "error.rs:1: crate::value::Date is of value/date.rs on floor 1",
+            "error.rs:1: crate::value::Date is of value/date.rs on floor 2",
         ),
         ("error.rs", plain("\nfn f() -> crate::value::Date {}"), "floors", "error.rs:2: crate::value::Date is of"),
-        ("error.rs", plain("use crate::Mention;"), "floors", "is of mention.rs on floor 7"),
+        ("error.rs", plain("use crate::Mention;"), "floors", "is of mention.rs on floor 8"),
         ("error.rs", plain("mod inner { use super::super::{mention::{Mention as M}}; }"), "floors", "is of mention.rs"),
         ("error.rs", plain("macro_rules! m { () => { crate::mention::Mention } }"), "floors", "is of mention.rs"),
         (
@@ -388,7 +389,7 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "resolve/shift.rs",
             plain("use crate::locale::Locale;"),
             "floors",
-            "is of locale/mod.rs on floor 6, and this is floor 6",
+            "is of locale/mod.rs on floor 7, and this is floor 7",
         ),
         ("value/fresh.rs", plain(""), "floors", "value/fresh.rs: stands on no floor"),
         ("fresh.rs", plain(""), "floors", "fresh.rs: stands on no floor"),
