@@ -59,6 +59,8 @@ pub(crate) enum Evidence {
 #[derive(Clone, Copy)]
 pub struct Rule {
     pub(crate) name: &'static str,
+    /// Names of the rows that it took over.
+    pub(crate) formerly: &'static [&'static str],
     /// The phrase class it makes.
     pub(crate) makes: Classes,
     pub(crate) pattern: &'static [Pattern],
@@ -86,6 +88,7 @@ impl Rule {
     /// What a row says where it says nothing else.
     pub(crate) const ROW: Rule = Rule {
         name: "",
+        formerly: &[],
         makes: Classes::NONE,
         pattern: &[],
         meaning: Meaning::Says(&[]),
@@ -101,6 +104,25 @@ impl Rule {
     /// The stable kebab-case name, as [`Mention::rule`](crate::Mention::rule) gives it.
     pub fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// Names that it had before, and those of the rules that it took over: [`Builder::without_rule`](crate::Builder::without_rule)
+    /// knows them.
+    ///
+    /// ```
+    /// use dateline::{Extractor, Rule};
+    ///
+    /// let extractor = Extractor::new();
+    /// let mut names: Vec<&str> = extractor.rules().flat_map(Rule::formerly).copied().collect();
+    /// assert!(names.contains(&"number-times-unit")); // "times-unit" now
+    /// ```
+    pub fn formerly(&self) -> &'static [&'static str] {
+        self.formerly
+    }
+
+    /// Whether this is its name, or was.
+    pub(crate) fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.formerly.contains(&name)
     }
 
     /// Whether the rule only makes parts of longer phrases: then its examples are mentions of other

@@ -77,6 +77,11 @@ impl NamedDay {
         self
     }
 
+    /// The first word of its name.
+    pub(crate) fn head(&self) -> &'static str {
+        self.name.split([' ', '.']).next().unwrap_or(self.name)
+    }
+
     /// Words that hold the name of a day and name none.
     pub(crate) const fn other(name: &'static str) -> NamedDay {
         NamedDay { name, when: Yearly::Never, until: None, senses: Senses::NONE, alone: false }
@@ -86,7 +91,7 @@ impl NamedDay {
 /// The names of a locale, ready for look-up.
 #[derive(Debug)]
 pub(crate) struct Names {
-    rows: &'static [NamedDay],
+    rows: Vec<NamedDay>,
     /// The first word of a name: the first row that begins with it, and how many do.
     heads: Table<(u16, u16)>,
     /// For each first letter the second letters of these words, a bit each: few words with a capital begin so.
@@ -106,14 +111,22 @@ pub(crate) struct Found {
 }
 
 impl Names {
-    /// The names of rows (at most 65,535) that are sorted, so that those with one first word stand together.
-    pub(crate) fn new(rows: &'static [NamedDay]) -> Names {
-        let heads = rows.iter().zip(0..).map(|(row, index)| (head(row.name), (index, 1)));
+    /// The names of rows (at most 65,535).
+    pub(crate) fn new(mut rows: Vec<NamedDay>) -> Names {
+        // Those with one first word stand together.
+        rows.sort_by(|a, b| small(a.name).cmp(small(b.name)));
+        let heads = rows.iter().zip(0..).map(|(row, index)| (row.head(), (index, 1)));
         let mut seconds = [0; 26];
         for (first, second) in rows.iter().filter_map(|row| opening(row.name.as_bytes())) {
             seconds[first] |= second;
         }
-        Names { rows, heads: Table::new(heads, |(first, count), (_, more)| (first, count + more)), seconds }
+        let heads = Table::new(heads, |(first, count), (_, more)| (first, count + more));
+        Names { rows, heads, seconds }
+    }
+
+    /// The rows, by the numbers of what is found.
+    pub(crate) fn rows(&self) -> &[NamedDay] {
+        &self.rows
     }
 
     /// Whether a name may begin at `start`, by its first two letters.
@@ -158,9 +171,9 @@ fn opening(bytes: &[u8]) -> Option<(usize, u32)> {
     first.is_ascii_uppercase().then(|| (usize::from(first - b'A'), 1 << second))
 }
 
-/// The first word of a name.
-fn head(name: &'static str) -> &'static str {
-    name.split([' ', '.']).next().unwrap_or(name)
+/// The letters of a name, all of them small.
+fn small(name: &str) -> impl Iterator<Item = u8> {
+    name.bytes().map(|byte| byte.to_ascii_lowercase())
 }
 
 /// The byte behind a name where the text at `start` spells it.

@@ -13,6 +13,7 @@ use crate::lexicon::{
 use crate::lexicon::Lexicon;
 
 pub(crate) mod en;
+pub(crate) mod rows;
 
 /// A language, as constant tables.
 #[derive(Debug)]
@@ -71,15 +72,14 @@ pub(crate) struct Locale {
 }
 
 impl Locale {
-    /// The words, ready for look-up. Costs well under a millisecond; done once for an extractor.
-    pub(crate) fn lexicon(&'static self) -> Lexicon {
-        let keys = self.name_keys.split_whitespace().map(|text| Word::new(text, word::PIECE).capital());
+    /// The words, ready for look-up: the locale's own, and of time those rows. Costs well under a millisecond; done once for an
+    /// extractor.
+    pub(crate) fn lexicon(&'static self, words: &[Word], days: Vec<NamedDay>) -> Lexicon {
         let closed = self.closed().map(|(text, closed)| Word::new(text, Senses::NONE).closed(closed));
         let two = rows(self.two_words).map(|(text, at)| Word::new(text, Senses::NONE).parts(Parts::Two(at)));
         let prefixes = self.prefixes.split_whitespace();
         let prefixes = prefixes.map(|text| Word::new(text, Senses::NONE).parts(Parts::Prefix));
-        let rest = keys.chain(closed).chain(two).chain(prefixes);
-        let words: Vec<Word> = self.words.iter().copied().flatten().copied().chain(rest).collect();
+        let words: Vec<Word> = words.iter().copied().chain(closed).chain(two).chain(prefixes).collect();
         let merge = |a: Word, b: Word| Word {
             senses: a.senses | b.senses,
             value: if a.value != 0 { a.value } else { b.value },
@@ -100,7 +100,7 @@ impl Locale {
         Lexicon {
             triggers: Filter::new(words.iter().filter(|w| w.senses.meets(word::TRIGGERS)).map(|w| w.text)),
             words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
-            names: Names::new(self.named_days),
+            names: Names::new(days),
             lemmas,
             irregular,
             kinds: Table::new(rows(self.kinds), |first, _| first),
@@ -113,6 +113,11 @@ impl Locale {
             past_ending: self.past_ending,
             plural_ending: self.plural_ending,
         }
+    }
+
+    /// The words at which the scan stops for a name.
+    fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.name_keys.split_whitespace()
     }
 
     /// What words say by themselves, a fact a row; the table merges them.
@@ -172,7 +177,7 @@ mod tests {
     /// What looks ahead denies nothing: the two tables say different things of a word, and not the contrary.
     #[test]
     fn what_looks_ahead_does_not_deny() {
-        let lexicon = EN.lexicon();
+        let lexicon = crate::read::testing::lexicon();
         for (text, _) in super::rows(EN.cues).filter(|(_, cue)| cue.looks_ahead()) {
             let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Hangs::Infinitive);
             assert!(!matches!(bearing, Some(Bearing::Never | Bearing::Doubted | Bearing::Over)), "{text}: {bearing:?}");

@@ -11,6 +11,7 @@ use crate::event::Event;
 use crate::event::reader::Scope;
 use crate::grammar::rule::Rule;
 use crate::locale::en;
+use crate::locale::rows::Rows;
 use crate::mention::Mention;
 use crate::options::{DayOrder, Options, Style, Toward};
 use crate::timeline::{Telling, Timeline};
@@ -59,7 +60,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Turns a rule off, by the name that [`Mention::rule`] gives. May be said more than once.
+    /// Turns a rule off, by the name that [`Mention::rule`] gives, or by one that it had [formerly](Rule::formerly). May be said
+    /// more than once.
     pub fn without_rule(mut self, name: impl Into<String>) -> Builder {
         self.without.push(name.into());
         self
@@ -137,8 +139,8 @@ impl Builder {
     /// rule that no locale has, a month that no year has.
     pub fn build(self) -> Result<Extractor> {
         let locale = &en::EN;
-        let all = || locale.rules.iter().copied().flatten().copied();
-        if let Some(unknown) = self.without.iter().find(|name| !all().any(|rule| rule.name == **name)) {
+        let rows = Rows::of(locale);
+        if let Some(unknown) = self.without.iter().find(|name| !rows.rules.iter().any(|rule| rule.is_called(name))) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }
         if !(1..=12).contains(&self.options.fiscal_start) {
@@ -147,8 +149,8 @@ impl Builder {
                 self.options.fiscal_start
             )));
         }
-        let wanted = |rule: &Rule| !self.without.iter().any(|name| name == rule.name);
-        Ok(Extractor { engine: Engine::new(locale, self.options, wanted) })
+        let wanted = |rule: &Rule| !self.without.iter().any(|name| rule.is_called(name));
+        Ok(Extractor { engine: Engine::with(locale, rows, self.options, wanted) })
     }
 }
 
@@ -161,7 +163,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor for English news. Takes well under a millisecond.
     pub fn new() -> Extractor {
-        Extractor { engine: Engine::new(&en::EN, Options::default(), |_| true) }
+        Extractor { engine: Engine::new(&en::EN, Options::default()) }
     }
 
     /// An extractor with options.

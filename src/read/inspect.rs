@@ -32,7 +32,7 @@ use super::mentions::Mentions;
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| engine(&EN));
 
 fn engine(locale: &'static Locale) -> Engine {
-    Engine::new(locale, Options::default(), |_| true)
+    Engine::new(locale, Options::default())
 }
 
 /// A sentence, or a part of a very long one.

@@ -214,7 +214,7 @@ impl<'e, 't> Mentions<'e, 't> {
         let frame = Asked { lexicon, text, span, vague, reader };
         let mut machine = Machine {
             context: &mut self.context,
-            named_days: engine.locale.named_days,
+            named_days: engine.lexicon.names.rows(),
             clause: Clause::new(&frame, span, beside),
             stack: &mut self.scratch.stack,
             parts: &mut self.scratch.parts,

@@ -31,7 +31,7 @@ use super::events::Events;
 #[path = "../../tests/it/hostile_texts.rs"]
 mod hostile_texts;
 
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&en::EN, Options::default(), |_| true));
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&en::EN, Options::default()));
 
 /// Rows of a table: a case, and the answer that a careful reader gives.
 pub(crate) type Table = [(&'static str, &'static str)];

@@ -94,6 +94,9 @@ fn every_row_is_proved() {
         let own = rule.style().map(|_| reader(rule, &[]));
         let extractor = own.as_ref().unwrap_or(&news);
         let mut say = |what: String| writeln!(report, "{name}: {what}").expect("a string takes all");
+        for former in rule.formerly().iter().filter(|former| !names.insert(**former)) {
+            say(format!("the former name {former} stands twice"));
+        }
         if !names.insert(name) {
             say("the name stands twice".into());
         }

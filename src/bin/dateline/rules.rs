@@ -22,7 +22,7 @@ pub(crate) fn run(name: Option<&str>, format: Format) -> io::Result<bool> {
     // All that news have, and those that only histories have.
     let builder = Extractor::builder().style(Style::Narrative);
     let Ok(extractor) = builder.build() else { return Ok(false) };
-    let rules: Vec<&Rule> = extractor.rules().filter(|rule| name.is_none_or(|name| rule.name() == name)).collect();
+    let rules: Vec<&Rule> = extractor.rules().filter(|rule| name.is_none_or(|name| is_called(rule, name))).collect();
     if let Some(name) = name.filter(|_| rules.is_empty()) {
         let near = nearest(&extractor, name);
         eprintln!(
@@ -37,6 +37,11 @@ pub(crate) fn run(name: Option<&str>, format: Format) -> io::Result<bool> {
     };
     io::stdout().lock().write_all(written.as_bytes())?;
     Ok(true)
+}
+
+/// Whether this is the name of a rule, or was.
+fn is_called(rule: &Rule, name: &str) -> bool {
+    rule.name() == name || rule.formerly().contains(&name)
 }
 
 /// The first name that has the longest beginning in common.

@@ -8,6 +8,7 @@ const NUMBER: Pattern = num(word::NUMBER, 1, 1_000_000_000).at(Slot::Count);
 /// What may stand between a number and its unit: "two more weeks", "five straight days".
 const DESCRIBED: Pattern = opt(&[is(word::MORE.or(word::WHOLE).or(word::OTHER)).lacking(word::STRETCH)]);
 const DESCRIBED_OF: Pattern = opt(&[is(word::OF.or(word::MORE).or(word::WHOLE))]);
+const JOINED: Pattern = is(word::HYPHEN);
 const SO: Pattern = literal(literals::SO).at(Slot::Mark);
 const TWO_OR_SO: Pattern = either(&[&[SO], &[num(word::NUMBER, 2, 2)]]);
 
@@ -155,46 +156,27 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         name: "amount-and-half",
+        formerly: &["amount-and-half-joined"],
         makes: phrase::AMOUNT,
         pattern: &[
             either(&[&[is(word::ARTICLE)], &[NUMBER]]),
             either(&[
                 &[UNIT, is(word::AND), is(word::ARTICLE), is(word::HALF)],
                 &[is(word::AND), is(word::ARTICLE), is(word::HALF), UNIT],
+                &[JOINED, is(word::AND), JOINED, is(word::ARTICLE), JOINED, is(word::HALF), JOINED, UNIT],
             ]),
         ],
-        meaning: Computed(|c| Expr::amount_of(c.value(Slot::Count).max(1), c.unit(Slot::Unit)).then(Op::HalfMore)),
+        meaning: says(&[Term::Amount, Term::Op(Op::HalfMore)]),
         standing: Standing::Latent,
         examples: &[
             ("It took [a year and a half].", "P1Y6M"),
             ("They spoke for [two and a half hours].", "PT2H30M"),
             ("He ran [a minute and a half].", "PT1M30S"),
-        ],
-        counterexamples: &["Two and a half men came on Monday."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "amount-and-half-joined",
-        makes: phrase::AMOUNT,
-        pattern: &[
-            NUMBER,
-            is(word::HYPHEN),
-            is(word::AND),
-            is(word::HYPHEN),
-            is(word::ARTICLE),
-            is(word::HYPHEN),
-            is(word::HALF),
-            is(word::HYPHEN),
-            UNIT,
-        ],
-        meaning: says(&[Term::Amount, Term::Op(Op::HalfMore)]),
-        standing: Standing::Latent,
-        examples: &[
             ("A [three-and-a-half-hour] talk followed.", "PT3H30M"),
             ("He has a [two-and-a-half-year] term.", "P2Y6M"),
             ("The [one-and-a-half-day] hunt ended.", "P1DT12H"),
         ],
-        counterexamples: &["A two-and-a-half-acre day camp opened."],
+        counterexamples: &["Two and a half men came on Monday.", "A two-and-a-half-acre day camp opened."],
         ..Rule::ROW
     },
     Rule {
@@ -322,55 +304,43 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "qualifier-at",
+        name: "qualifier-limit",
+        formerly: &["qualifier-at", "qualifier-as", "qualifier-up-to"],
         makes: phrase::QUALIFIER,
-        pattern: &[is(word::AT), either(&[&[num(word::LEAST, 1, 1).at(Slot::Mark)], &[is(word::LEAST)]])],
+        pattern: &[either(&[
+            &[is(word::AT), either(&[&[num(word::LEAST, 1, 1).at(Slot::Mark)], &[is(word::LEAST)]])],
+            &[
+                is(word::AS),
+                either(&[
+                    &[literal(literals::LITTLE).at(Slot::Mark)],
+                    &[num(word::SOME, -1, -1).at(Slot::Mark)],
+                    &[literal(literals::LONG)],
+                    &[literal(literals::MUCH)],
+                    &[num(word::SOME, 0, 1)],
+                ]),
+                is(word::AS),
+            ],
+            &[literal(literals::UP), is(word::TO)],
+        ])],
         meaning: says(&[Term::If(Slot::Mark, &[OR_MORE], &[OR_LESS])]),
         standing: Standing::Latent,
         examples: &[
             ("It took [at least three days].", "P3D EQUAL_OR_MORE"),
             ("It may take [at most two hours].", "PT2H EQUAL_OR_LESS"),
             ("He waited [at least a week].", "P1W EQUAL_OR_MORE"),
-        ],
-        counterexamples: &["At least three men came on Monday."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "qualifier-as",
-        makes: phrase::QUALIFIER,
-        pattern: &[
-            is(word::AS),
-            either(&[
-                &[literal(literals::LITTLE).at(Slot::Mark)],
-                &[num(word::SOME, -1, -1).at(Slot::Mark)],
-                &[literal(literals::LONG)],
-                &[literal(literals::MUCH)],
-                &[num(word::SOME, 0, 1)],
-            ]),
-            is(word::AS),
-        ],
-        meaning: says(&[Term::If(Slot::Mark, &[OR_MORE], &[OR_LESS])]),
-        standing: Standing::Latent,
-        examples: &[
             ("It can take [as long as two years].", "P2Y EQUAL_OR_LESS"),
             ("They lie there for [as many as ten days].", "P10D EQUAL_OR_LESS"),
             ("It is built in [as little as three weeks].", "P3W EQUAL_OR_MORE"),
-        ],
-        counterexamples: &["As many as three men came on Monday.", "It is the third in as many months."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "qualifier-up-to",
-        makes: phrase::QUALIFIER,
-        pattern: &[literal(literals::UP), is(word::TO)],
-        meaning: says(&[OR_LESS]),
-        standing: Standing::Latent,
-        examples: &[
             ("It may take [up to three days].", "P3D EQUAL_OR_LESS"),
             ("He faces [up to 20 years].", "P20Y EQUAL_OR_LESS"),
             ("They slept [up to ten hours].", "PT10H EQUAL_OR_LESS"),
         ],
-        counterexamples: &["Up to three men came on Monday."],
+        counterexamples: &[
+            "At least three men came on Monday.",
+            "As many as three men came on Monday.",
+            "It is the third in as many months.",
+            "Up to three men came on Monday.",
+        ],
         ..Rule::ROW
     },
 ];

@@ -200,21 +200,6 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "clock-date",
-        makes: phrase::DATE_TIME,
-        pattern: &[CLOCK, COMMA, DAY],
-        meaning: Computed(|c| on(c.expr(Slot::Date), c.expr(Slot::Time))),
-        examples: &[
-            ("[10 p.m. Wednesday]", "2019-03-06T22:00"),
-            ("It will open [noon Saturday].", "2019-03-09T12:00"),
-            ("It shut at [5 p.m. EST, Nov. 6].", "2018-11-06T17:00-05:00"),
-            ("He died at [midnight Friday].", "2019-03-01T24:00"),
-            ("Posted at [9:15 PM · Jul 9, 2018]", "2018-07-09T21:15"),
-        ],
-        counterexamples: &["At 10 p.m. he slept. Wednesday came."],
-        ..Rule::ROW
-    },
-    Rule {
         name: "clock-part",
         makes: phrase::DATE_TIME,
         pattern: &[CLOCK, opt(&[is(word::ON)]), a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).at(Slot::Date)],
@@ -229,16 +214,22 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         name: "date-clock",
+        formerly: &["clock-date"],
         makes: phrase::DATE_TIME,
-        pattern: &[DAY, COMMA, CLOCK],
+        pattern: &[either(&[&[DAY, COMMA, CLOCK], &[CLOCK, COMMA, DAY]])],
         meaning: Computed(|c| on(c.expr(Slot::Date), c.expr(Slot::Time))),
         examples: &[
             ("[Tuesday 10 p.m.]", "2019-03-05T22:00"),
             ("It began [Jan. 8, 9:30 a.m.] on the square.", "2019-01-08T09:30"),
             ("Log of [2019-02-27 10:30] is lost.", "2019-02-27T10:30"),
             ("The log of [Jan. 8 • 9:30 a.m.] is lost.", "2019-01-08T09:30"),
+            ("[10 p.m. Wednesday]", "2019-03-06T22:00"),
+            ("It will open [noon Saturday].", "2019-03-09T12:00"),
+            ("It shut at [5 p.m. EST, Nov. 6].", "2018-11-06T17:00-05:00"),
+            ("He died at [midnight Friday].", "2019-03-01T24:00"),
+            ("Posted at [9:15 PM · Jul 9, 2018]", "2018-07-09T21:15"),
         ],
-        counterexamples: &["On Tuesday it was 10:30 in the race."],
+        counterexamples: &["On Tuesday it was 10:30 in the race.", "At 10 p.m. he slept. Wednesday came."],
         ..Rule::ROW
     },
     Rule {

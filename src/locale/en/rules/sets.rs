@@ -221,34 +221,27 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         name: "times-unit",
-        makes: phrase::SET,
-        pattern: &[is(word::TIMES).at(Slot::Times), IN_EACH, BETWEEN, UNIT.singular()],
-        meaning: says(&[PERIOD, EACH, Term::Times]),
-        examples: &[
-            ("[twice a year]", "P1Y EACH 2X"),
-            ("He came [once a week].", "P1W EACH 1X"),
-            ("They eat [twice every day].", "P1D EVERY 2X"),
-        ],
-        counterexamples: &["Once a king ruled here."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "number-times-unit",
+        formerly: &["number-times-unit"],
         makes: phrase::SET,
         pattern: &[
-            num(word::NUMBER, 1, 1000).at(Slot::Times),
-            literal(literals::TIMES),
+            either(&[
+                &[is(word::TIMES).at(Slot::Times)],
+                &[num(word::NUMBER, 1, 1000).at(Slot::Times), literal(literals::TIMES)],
+            ]),
             IN_EACH,
             BETWEEN,
             UNIT.singular(),
         ],
         meaning: says(&[PERIOD, EACH, Term::Times]),
         examples: &[
+            ("[twice a year]", "P1Y EACH 2X"),
+            ("He came [once a week].", "P1W EACH 1X"),
+            ("They eat [twice every day].", "P1D EVERY 2X"),
             ("[three times a week]", "P1W EACH 3X"),
             ("It rings [24 times a day].", "P1D EACH 24X"),
             ("She ran [four times every month].", "P1M EVERY 4X"),
         ],
-        counterexamples: &["He was fined three times a judge's daily pay."],
+        counterexamples: &["Once a king ruled here.", "He was fined three times a judge's daily pay."],
         ..Rule::ROW
     },
     Rule {
