@@ -92,6 +92,7 @@ pub use format::text;
 pub use format::timeml;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
+pub use locale::Locale;
 pub use mention::Mention;
 pub use options::{DayOrder, Style, Toward};
 #[cfg(feature = "inspect")]

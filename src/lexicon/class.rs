@@ -6,6 +6,7 @@ use std::str::FromStr;
 use crate::error::Error;
 
 use super::bearing::Bearings;
+use super::tag::Tag;
 
 /// The class of an event (TimeML 1.2.1, `EVENT class`).
 ///
@@ -162,6 +163,16 @@ pub(crate) enum Form {
 }
 
 impl Form {
+    /// That of a verb with a tag.
+    pub(crate) const fn of(tag: Tag) -> Form {
+        match tag {
+            Tag::VerbPresent | Tag::AuxPresent | Tag::VerbFuture => Form::Present,
+            Tag::VerbBase | Tag::AuxBase => Form::Base,
+            Tag::VerbGerund | Tag::AuxGerund => Form::Participle,
+            _ => Form::Past,
+        }
+    }
+
     pub(crate) const fn is_past(self) -> bool {
         matches!(self, Form::Past)
     }

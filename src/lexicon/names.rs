@@ -86,7 +86,9 @@ impl NamedDay {
 /// The names of a locale, ready for look-up.
 #[derive(Debug)]
 pub(crate) struct Names {
-    rows: &'static [NamedDay],
+    pub(crate) rows: Vec<NamedDay>,
+    /// A name begins with a letter beyond ASCII.
+    wide: bool,
     /// The first word of a name: the first row that begins with it, and how many do.
     heads: Table<(u16, u16)>,
     /// For each first letter the second letters of these words, a bit each: few words with a capital begin so.
@@ -106,19 +108,28 @@ pub(crate) struct Found {
 }
 
 impl Names {
-    /// The names of rows (at most 65,535) that are sorted, so that those with one first word stand together.
-    pub(crate) fn new(rows: &'static [NamedDay]) -> Names {
+    /// The names of rows (at most 65,535).
+    pub(crate) fn new(mut rows: Vec<NamedDay>) -> Names {
+        // Those with one first word stand together. The rows of one locale are sorted already.
+        if !rows.is_sorted_by_key(|row| head(row.name)) {
+            rows.sort_by_key(|row| head(row.name));
+        }
         let heads = rows.iter().zip(0..).map(|(row, index)| (head(row.name), (index, 1)));
         let mut seconds = [0; 26];
         for (first, second) in rows.iter().filter_map(|row| opening(row.name.as_bytes())) {
             seconds[first] |= second;
         }
-        Names { rows, heads: Table::new(heads, |(first, count), (_, more)| (first, count + more)), seconds }
+        let heads = Table::new(heads, |(first, count), (_, more)| (first, count + more));
+        let wide = rows.iter().any(|row| !row.name.as_bytes()[..1].is_ascii());
+        Names { rows, wide, heads, seconds }
     }
 
     /// Whether a name may begin at `start`, by its first two letters.
     #[inline]
     pub(crate) fn may_begin(&self, bytes: &[u8], start: usize) -> bool {
+        if self.wide && bytes.get(start).is_some_and(|byte| *byte >= 0x80) {
+            return true;
+        }
         let opening = bytes.get(start..).and_then(opening);
         opening.is_some_and(|(first, second)| self.seconds[first] & second != 0)
     }
@@ -177,6 +188,7 @@ fn spelled(name: &str, bytes: &[u8], start: usize) -> Option<usize> {
             b'.' => at += usize::from(bytes.get(at) == Some(&b'.')),
             b' ' => at = at + apostrophe + gap(&bytes[at + apostrophe..])?,
             b'A'..=b'Z' if byte == Some(letter) => at += apostrophe + 1,
+            0x80.. if byte == Some(letter) => at += apostrophe + 1,
             b'a'..=b'z' if byte.is_some_and(|b| b | 0x20 == letter) => at += apostrophe + 1,
             _ => return None,
         }

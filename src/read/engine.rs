@@ -1,4 +1,4 @@
-//! A locale made ready for reading: its words for look-up, those of its rules that are wanted, the tagger.
+//! Locales made ready for reading: their words for look-up, those of their rules that are wanted, the tagger.
 //!
 //! Immutable once built; reads nothing.
 
@@ -6,30 +6,45 @@ use crate::clause::stretch::Language;
 use crate::clause::tagger::Tagger;
 use crate::grammar::rule::{Grammar, Rule};
 use crate::lexicon::Lexicon;
-use crate::locale::Locale;
+use crate::locale::{self, Locale, Tables};
 use crate::options::Options;
 
 /// What an extractor is made of.
 #[derive(Debug)]
 pub(crate) struct Engine {
-    pub(super) locale: &'static Locale,
     pub(super) options: Options,
     pub(super) lexicon: Lexicon,
     pub(super) grammar: Grammar,
-    tagger: Tagger,
+    /// The tables by which clauses are read: those of the first locale.
+    first: &'static Tables,
+    tagger: Option<Tagger>,
+}
+
+/// The rules of locales in the order in which they are tried; what two of them share stands once.
+pub(super) fn rules(locales: &[Locale]) -> impl Iterator<Item = &'static Rule> {
+    let tables = locales.iter().flat_map(|locale| locale.tables().rules).copied();
+    let mut known: Vec<&'static [Rule]> = Vec::new();
+    let mut is_new = move |table: &'static [Rule]| {
+        let new = !known.iter().any(|other| std::ptr::eq(*other, table));
+        known.extend(Some(table).filter(|_| new));
+        new
+    };
+    tables.filter(move |table| is_new(table)).flatten()
 }
 
 impl Engine {
-    /// An engine with those rules of a locale that are wanted and read texts of the style.
-    pub(super) fn new(locale: &'static Locale, options: Options, wanted: impl Fn(&Rule) -> bool) -> Engine {
-        let all = locale.rules.iter().copied().flatten().copied();
+    /// An engine with those rules of the locales that are wanted and read texts of the style.
+    pub(super) fn new(locales: &[Locale], options: Options, wanted: impl Fn(&Rule) -> bool) -> Engine {
+        let all = rules(locales).copied();
         let rules = all.filter(|rule| rule.only.is_none_or(|style| style == options.style) && wanted(rule)).collect();
-        let (lexicon, grammar) = (locale.lexicon(), Grammar::new(rules));
-        Engine { locale, options, lexicon, grammar, tagger: Tagger::new(locale.tagger) }
+        let tables: Vec<_> = locales.iter().map(|locale| locale.tables()).collect();
+        let first = *tables.first().unwrap_or(&&Tables::NONE);
+        let (lexicon, grammar) = (locale::lexicon(&tables), Grammar::new(rules));
+        Engine { options, lexicon, grammar, first, tagger: first.tagger.map(Tagger::new) }
     }
 
     /// What the reading of a sentence asks.
     pub(super) fn language(&self) -> Language<'_> {
-        Language { lexicon: &self.lexicon, tagger: &self.tagger, links: self.locale.links }
+        Language { lexicon: &self.lexicon, tagger: self.tagger.as_ref(), links: self.first.links }
     }
 }

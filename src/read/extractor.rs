@@ -10,13 +10,13 @@ use crate::error::{Error, Result};
 use crate::event::Event;
 use crate::event::reader::Scope;
 use crate::grammar::rule::Rule;
-use crate::locale::en;
+use crate::locale::Locale;
 use crate::mention::Mention;
 use crate::options::{DayOrder, Options, Style, Toward};
 use crate::timeline::{Telling, Timeline};
 use crate::value::{Anchor, Temporal};
 
-use super::engine::Engine;
+use super::engine::{Engine, rules};
 use super::events::Events;
 use super::mentions::Mentions;
 
@@ -56,6 +56,8 @@ pub struct Extractor {
 pub struct Builder {
     without: Vec<String>,
     options: Options,
+    /// English, where none is said.
+    locales: Option<Vec<Locale>>,
 }
 
 impl Builder {
@@ -129,6 +131,25 @@ impl Builder {
         self
     }
 
+    /// The languages that it reads, instead of English alone. Times are found by the words and rules of all of them; of a
+    /// word that means different things to two, the first counts first. Clauses, and with them events and the side on
+    /// which an open date lies, are read by the first, whatever the text is written in: for texts of several languages
+    /// whose events are wanted, build an extractor for each.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Locale};
+    ///
+    /// let extractor = Extractor::builder().locales([Locale::English]).build()?;
+    /// let doc = Document::new("A vote is due next Tuesday.").published("2019-03-06".parse()?);
+    /// assert_eq!(extractor.mentions(&doc).count(), 1);
+    /// assert!(Extractor::builder().locales([]).build().is_err());
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn locales(mut self, locales: impl IntoIterator<Item = Locale>) -> Builder {
+        self.locales = Some(locales.into_iter().collect());
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
@@ -136,9 +157,11 @@ impl Builder {
     /// [`Error::is_config`](crate::Error::is_config) where an option names what is not there: a
     /// rule that no locale has, a month that no year has.
     pub fn build(self) -> Result<Extractor> {
-        let locale = &en::EN;
-        let all = || locale.rules.iter().copied().flatten().copied();
-        if let Some(unknown) = self.without.iter().find(|name| !all().any(|rule| rule.name == **name)) {
+        let locales = self.locales.unwrap_or_else(|| vec![Locale::English]);
+        if locales.is_empty() {
+            return Err(Error::config("an extractor reads one language at least"));
+        }
+        if let Some(unknown) = self.without.iter().find(|name| !rules(&locales).any(|rule| rule.name == **name)) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }
         if !(1..=12).contains(&self.options.fiscal_start) {
@@ -148,7 +171,7 @@ impl Builder {
             )));
         }
         let wanted = |rule: &Rule| !self.without.iter().any(|name| name == rule.name);
-        Ok(Extractor { engine: Engine::new(locale, self.options, wanted) })
+        Ok(Extractor { engine: Engine::new(&locales, self.options, wanted) })
     }
 }
 
@@ -161,7 +184,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor for English news. Takes well under a millisecond.
     pub fn new() -> Extractor {
-        Extractor { engine: Engine::new(&en::EN, Options::default(), |_| true) }
+        Extractor { engine: Engine::new(&[Locale::English], Options::default(), |_| true) }
     }
 
     /// An extractor with options.

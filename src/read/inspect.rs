@@ -18,7 +18,6 @@ use crate::event::confidence::record;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::locale::Locale;
-use crate::locale::en::EN;
 use crate::options::Options;
 use crate::timeline::Entry;
 use crate::token::span::Span;
@@ -29,10 +28,10 @@ use super::extractor::Extractor;
 use super::mentions::Mentions;
 
 /// All of the English locale, made ready once.
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| engine(&EN));
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| engine(Locale::English));
 
-fn engine(locale: &'static Locale) -> Engine {
-    Engine::new(locale, Options::default(), |_| true)
+fn engine(locale: Locale) -> Engine {
+    Engine::new(&[locale], Options::default(), |_| true)
 }
 
 /// A sentence, or a part of a very long one.

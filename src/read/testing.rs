@@ -13,12 +13,13 @@ use crate::clause::group::Group;
 use crate::clause::stretch::{Language, Reader, Stretch, Wanted};
 use crate::clause::trigger::{Found, Triggers};
 use crate::document::Document;
-use crate::event::EventTime;
 use crate::event::reader::Scope;
+use crate::event::{Event, EventTime};
 use crate::grammar::preposition::Preposition;
 use crate::grammar::window;
 use crate::lexicon::Lexicon;
-use crate::locale::en;
+use crate::locale::Locale;
+use crate::mention::Mention;
 use crate::options::{Options, Toward};
 use crate::resolve::direction::Beside;
 use crate::token::lexeme::Lexer;
@@ -31,7 +32,48 @@ use super::events::Events;
 #[path = "../../tests/it/hostile_texts.rs"]
 mod hostile_texts;
 
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&en::EN, Options::default(), |_| true));
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&[Locale::English], Options::default(), |_| true));
+
+/// An extractor of a language of its own.
+pub(crate) fn foreign(locale: Locale) -> Foreign {
+    Foreign(Engine::new(&[locale], Options::default(), |_| true))
+}
+
+/// What is asked of it in a story of Wednesday, 2019-03-06.
+pub(crate) struct Foreign(Engine);
+
+impl Foreign {
+    fn read<'t>(&self, text: &'t str) -> (Vec<Mention<'t>>, Vec<Event>) {
+        let document = Document::new(text).published("2019-03-06".parse().expect("a day"));
+        Events::new(&self.0, &document, Scope::All).with_mentions()
+    }
+
+    /// The value of the mention in brackets, with its modifier; what is found where it is another.
+    pub(crate) fn value(&self, case: &str) -> String {
+        let (open, close) = (case.find('[').expect("a bracket"), case.find(']').expect("a bracket"));
+        let text = [&case[..open], &case[open + 1..close], &case[close + 1..]].concat();
+        let (mentions, _) = self.read(&text);
+        let said = |m: &Mention<'_>| {
+            let modifier = m.modifier().map(|m| format!(" {m}")).unwrap_or_default();
+            m.value().map_or_else(|| "-".into(), |value| format!("{value}{modifier}"))
+        };
+        match mentions.as_slice() {
+            [one] if one.span() == Span::new(open, close - 1) => said(one),
+            all => all.iter().map(|m| format!("[{}] {}", m.text(), said(m))).collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// Trigger, time and status of the events that a mention dates.
+    pub(crate) fn event(&self, case: &str) -> String {
+        let (_, events) = self.read(case);
+        let dated = events.iter().filter(|event| event.time().is_some_and(|time| time.mention().is_some()));
+        let said = |event: &Event| {
+            let time = event.time().map(EventTime::described).unwrap_or_default();
+            format!("{} {time} {}", event.trigger().text, event.status())
+        };
+        dated.map(said).collect::<Vec<_>>().join("; ")
+    }
+}
 
 /// Rows of a table: a case, and the answer that a careful reader gives.
 pub(crate) type Table = [(&'static str, &'static str)];
@@ -173,7 +215,7 @@ fn led_by(text: &str, tokens: &[Token], from: usize) -> Option<Preposition> {
 /// A window of tokens, and which of them begins at a byte.
 fn window_at(text: &str, at: usize) -> (Vec<Token>, usize) {
     let mut tokens = Vec::new();
-    window::read(lexicon(), text, &mut Lexer::new(text), at, 0, &mut tokens);
+    window::read(lexicon(), text, &mut Lexer::new(text, &lexicon().habits), at, 0, &mut tokens);
     let word = tokens.iter().position(|token| token.start as usize == at).expect("a token");
     (tokens, word)
 }

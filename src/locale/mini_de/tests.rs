@@ -2,10 +2,11 @@
 //!
 //! A mention stands in brackets; its value is that of a text published on Wednesday, 2019-03-06.
 
-use crate::read::testing::Table;
+use crate::locale::Locale;
+use crate::read::testing::{Table, check, foreign};
 
 /// Spans and values.
-pub(super) const PHRASES: &Table = &[
+const PHRASES: &Table = &[
     ("Das Treffen begann am [8. Januar 2019].", "2019-01-08"),
     ("Der Vertrag vom [3. Oktober 1990] gilt noch.", "1990-10-03"),
     ("Am [27. Februar] endete der Streik.", "2019-02-27"),
@@ -43,7 +44,7 @@ pub(super) const PHRASES: &Table = &[
 ];
 
 /// Which way an open date lies, by the verb of its clause.
-pub(super) const DIRECTIONS: &Table = &[
+const DIRECTIONS: &Table = &[
     // The bracket of the auxiliary, and what stands at its end.
     ("Das Treffen wird am [3. November] beginnen.", "2019-11-03"),
     ("Der Gipfel soll am [Freitag] enden.", "2019-03-08"),
@@ -59,7 +60,7 @@ pub(super) const DIRECTIONS: &Table = &[
 ];
 
 /// The trigger, the time and the status of the event.
-pub(super) const EVENTS: &Table = &[
+const EVENTS: &Table = &[
     ("Das Treffen wird am 8. Januar 2020 beginnen.", "beginnen 2020-01-08 planned"),
     ("Die Regierung sagte, dass das Treffen am 8. Januar 2019 begann.", "begann 2019-01-08 past"),
     ("Der Vertrag wurde am Freitag unterzeichnet.", "unterzeichnet 2019-03-01 past"),
@@ -69,7 +70,7 @@ pub(super) const EVENTS: &Table = &[
 ];
 
 /// The same of sentences that need a word which the locale lacks: a verb, told by its ending or its place at best.
-pub(super) const LACKING_DIRECTIONS: &Table = &[
+const LACKING_DIRECTIONS: &Table = &[
     ("Der Zug entgleiste am [Freitag].", "2019-03-01"),
     ("Der Fluss wird am [Freitag] überlaufen.", "2019-03-08"),
     ("Die Bande hat am [Freitag] eine Bank ausgeraubt.", "2019-03-01"),
@@ -77,13 +78,31 @@ pub(super) const LACKING_DIRECTIONS: &Table = &[
 ];
 
 /// An event of such a verb.
-pub(super) const LACKING_EVENTS: &Table = &[("Der Zug entgleiste am Freitag.", "entgleiste 2019-03-01 past")];
+const LACKING_EVENTS: &Table = &[("Der Zug entgleiste am Freitag.", "entgleiste 2019-03-01 past")];
 
 /// The same of a word of time.
-pub(super) const LACKING_PHRASES: &Table = &[
+const LACKING_PHRASES: &Table = &[
     ("Am [Pfingstmontag] war das Amt zu.", "2018-05-21"),
     ("Er kam [vorvorgestern].", "2019-03-03"),
     ("Im [dritten Quartal 2018] sank der Preis.", "2018-Q3"),
     ("Im [Jänner 2018] kam sie nach Wien.", "2018-01"),
     ("Der Streik dauerte [ein halbes Jahr].", "P6M"),
 ];
+
+#[test]
+fn phrases_have_their_values() {
+    check(|case| foreign(Locale::MiniGerman).value(case), PHRASES, &[]);
+    check(|case| foreign(Locale::MiniGerman).value(case), &[], LACKING_PHRASES);
+}
+
+#[test]
+fn open_dates_go_by_the_verb() {
+    check(|case| foreign(Locale::MiniGerman).value(case), DIRECTIONS, &[]);
+    check(|case| foreign(Locale::MiniGerman).value(case), LACKING_DIRECTIONS, &[]);
+}
+
+#[test]
+fn events_have_their_times() {
+    check(|case| foreign(Locale::MiniGerman).event(case), EVENTS, &[]);
+    check(|case| foreign(Locale::MiniGerman).event(case), LACKING_EVENTS, &[]);
+}

@@ -2,10 +2,11 @@
 //!
 //! A mention stands in brackets; its value is that of a text published on Wednesday, 2019-03-06.
 
-use crate::read::testing::Table;
+use crate::locale::Locale;
+use crate::read::testing::{Table, check, foreign};
 
 /// Spans and values.
-pub(super) const PHRASES: &Table = &[
+const PHRASES: &Table = &[
     ("Зустріч почалася [8 січня 2019 року].", "2019-01-08"),
     ("Він помер [24 серпня 1991 року].", "1991-08-24"),
     ("Угоду підписали [27 лютого].", "2019-02-27"),
@@ -43,7 +44,7 @@ pub(super) const PHRASES: &Table = &[
 ];
 
 /// Which way an open date lies, by the verb of its clause.
-pub(super) const DIRECTIONS: &Table = &[
+const DIRECTIONS: &Table = &[
     // The present of a perfective verb is a future.
     ("Зустріч почнеться [3 листопада].", "2019-11-03"),
     ("Зустріч почалася [3 листопада].", "2018-11-03"),
@@ -58,7 +59,7 @@ pub(super) const DIRECTIONS: &Table = &[
 ];
 
 /// The trigger, the time and the status of the event.
-pub(super) const EVENTS: &Table = &[
+const EVENTS: &Table = &[
     ("Зустріч почнеться 8 січня 2020 року.", "почнеться 2020-01-08 planned"),
     ("Уряд повідомив, що зустріч почалася 8 січня 2019 року.", "почалася 2019-01-08 past"),
     ("Угоду підписали у п'ятницю.", "підписали 2019-03-01 past"),
@@ -68,7 +69,7 @@ pub(super) const EVENTS: &Table = &[
 ];
 
 /// The same of sentences that need a word which the locale lacks: a verb, told by its ending or its place at best.
-pub(super) const LACKING_DIRECTIONS: &Table = &[
+const LACKING_DIRECTIONS: &Table = &[
     ("Потяг зійшов з рейок у [п'ятницю].", "2019-03-01"),
     ("Річка розлилася у [п'ятницю].", "2019-03-01"),
     ("Річка буде розливатися у [п'ятницю].", "2019-03-08"),
@@ -76,13 +77,31 @@ pub(super) const LACKING_DIRECTIONS: &Table = &[
 ];
 
 /// An event of such a verb.
-pub(super) const LACKING_EVENTS: &Table = &[("Річка розлилася у п'ятницю.", "розлилася 2019-03-01 past")];
+const LACKING_EVENTS: &Table = &[("Річка розлилася у п'ятницю.", "розлилася 2019-03-01 past")];
 
 /// The same of a word of time.
-pub(super) const LACKING_PHRASES: &Table = &[
+const LACKING_PHRASES: &Table = &[
     ("[Позавчора] закінчився страйк.", "2019-03-04"),
     ("У [третьому кварталі 2018 року] ціна впала.", "2018-Q3"),
     ("[Торік] ціна зросла.", "2018"),
     ("Він прийшов [опівдні].", "2019-03-06T12:00"),
     ("Страйк тривав [півроку].", "P6M"),
 ];
+
+#[test]
+fn phrases_have_their_values() {
+    check(|case| foreign(Locale::MiniUkrainian).value(case), PHRASES, &[]);
+    check(|case| foreign(Locale::MiniUkrainian).value(case), &[], LACKING_PHRASES);
+}
+
+#[test]
+fn open_dates_go_by_the_verb() {
+    check(|case| foreign(Locale::MiniUkrainian).value(case), DIRECTIONS, &[]);
+    check(|case| foreign(Locale::MiniUkrainian).value(case), LACKING_DIRECTIONS, &[]);
+}
+
+#[test]
+fn events_have_their_times() {
+    check(|case| foreign(Locale::MiniUkrainian).event(case), EVENTS, &[]);
+    check(|case| foreign(Locale::MiniUkrainian).event(case), LACKING_EVENTS, &[]);
+}
