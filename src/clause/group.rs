@@ -52,6 +52,8 @@ pub(crate) enum Role {
     Do,
     /// A verb that helps no other.
     Verb,
+    /// In the table: no helper.
+    Alone,
 }
 
 /// What a word adds to the group that it goes on with.
@@ -65,6 +67,9 @@ pub(crate) enum Adds {
     Duty,
     /// "is to meet"
     Plan,
+    /// It is a present, though it looks like an infinitive: "wir beginnen".
+    #[cfg_attr(not(test), expect(dead_code, reason = "of the languages so far only one for tests says this"))]
+    Present,
 }
 
 /// A row of the table: behind a word of this role the group goes on with a word of one of the tags.
@@ -140,6 +145,7 @@ impl Group {
             Adds::Passive => self.passive = true,
             Adds::Duty => self.modal = true,
             Adds::Plan => self.planned = true,
+            Adds::Present => self.tense = Tense::Present,
         }
     }
 }
@@ -276,6 +282,10 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group,
         }
     }
     group.head = last;
+    if group.tense == Tense::Infinitive && last == first && opening == Role::Verb {
+        let alone = links.iter().find(|link| link.behind == Role::Alone && link.takes.contains(&words[first].tag));
+        alone.into_iter().for_each(|link| group.add(link.adds));
+    }
     group.copula = behind == Role::Be;
     let arranged =
         group.passive || words[last].tag == Tag::Adjective || first == last && words[last].tag.is_participle();

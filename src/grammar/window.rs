@@ -210,7 +210,7 @@ impl<'a> Reader<'a, '_, '_> {
         {
             // "am 8. Januar"
             let stop = self.lexer.at;
-            if !self.ends(stop + 1) && !sentence::ends_at(self.lexicon, self.text, stop) {
+            if !sentence::ends_at(self.lexicon, self.text, stop) {
                 (senses, alt) = (word::ORDINAL, 1);
                 self.lexer.at += 1;
             }

@@ -82,6 +82,8 @@ static LINKS: &[Link] = &[
     link(Role::Have, Tag::VerbParticiple, Adds::Perfect),
     link(Role::Be, Tag::VerbParticiple, Adds::Perfect),
     link(Role::Do, Tag::VerbParticiple, Adds::Passive),
+    // "wir beginnen am Montag"
+    link(Role::Alone, Tag::VerbBase, Adds::Present),
 ];
 
 const fn link(behind: Role, takes: Tag, adds: Adds) -> Link {

@@ -111,6 +111,8 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DURATION,
         pattern: &[AMOUNT],
         meaning: says(&[Term::Phrase(Slot::Amount)]),
+        // "о 17 годині"
+        evidence: Evidence::NotBefore(word::AT),
         ..Rule::ROW
     },
     Rule {
@@ -145,6 +147,7 @@ pub(super) static RULES: &[Rule] = &[
             let seconds = if c.has(Slot::Clock) { c.value(Slot::Clock) } else { c.value(Slot::Count) * 3600 };
             Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
         }),
+        evidence: Evidence::Before(word::AT),
         ..Rule::ROW
     },
     Rule {
