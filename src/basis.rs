@@ -1,5 +1,6 @@
 //! How a value was reached, and what speaks against it. Reaches none.
 
+use crate::named::named;
 use crate::token::span::Span;
 
 /// How a value was reached.
@@ -16,16 +17,16 @@ pub enum Basis {
     Inferred,
 }
 
-/// What speaks against a value that was kept all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Conflict {
-    /// The weekday beside the date is not the date's.
-    Weekday,
-    /// The clause speaks of the future and the date is past, or the other way round: a month and day without a
-    /// year are the nearest, and those that lie so by 60 days or less stay.
-    Direction,
-    /// The calendar has no such date ("Feb. 30"); the mention has no value.
-    Impossible,
+named! {
+    /// What speaks against a value that was kept all the same.
+    #[non_exhaustive]
+    Conflict "a conflict" {
+        /// The weekday beside the date is not the date's.
+        Weekday "weekday",
+        /// The clause speaks of the future and the date is past, or the other way round: a month and day without a
+        /// year are the nearest, and those that lie so by 60 days or less stay.
+        Direction "direction",
+        /// The calendar has no such date ("Feb. 30"); the mention has no value.
+        Impossible "impossible",
+    }
 }

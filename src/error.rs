@@ -3,6 +3,7 @@
 //! Only dates, formats, labelled documents and configuration can be wrong; a text never is. The kinds of error
 //! are private, so that one can be added without breaking anybody. This file knows no other.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// What fallible calls of this crate return.
@@ -33,7 +34,7 @@ enum Kind {
     #[error("cannot read {input} as a date: {problem} (accepted: {accepted})")]
     Date { input: Quoted, problem: String, accepted: &'static str },
     #[error("cannot read {input} as {what}: at byte {position}, expected {expected}")]
-    Format { what: &'static str, input: Quoted, position: usize, expected: &'static str },
+    Format { what: &'static str, input: Quoted, position: usize, expected: Cow<'static, str> },
     #[error("{value} has no form in {format}: {reason}")]
     Unwritable { format: &'static str, value: Quoted, reason: &'static str },
     #[error("{place}: found {found}; expected {expected}")]
@@ -143,7 +144,16 @@ impl Error {
 
     /// A string that breaks a format at a byte position; `what` bears its article ("a TIMEX3 value").
     pub(crate) fn format(what: &'static str, input: &str, position: usize, expected: &'static str) -> Error {
-        Error(Kind::Format { what, input: Quoted::new(input), position, expected })
+        Error(Kind::Format { what, input: Quoted::new(input), position, expected: expected.into() })
+    }
+
+    /// A string that is none of the names of something; `what` bears its article ("a status").
+    pub(crate) fn name(what: &'static str, input: &str, names: &[&str]) -> Error {
+        let expected = match names {
+            [names @ .., last] if !names.is_empty() => format!("{} or {last}", names.join(", ")),
+            _ => names.concat(),
+        };
+        Error(Kind::Format { what, input: Quoted::new(input), position: 0, expected: expected.into() })
     }
 
     /// A value that a format cannot say.

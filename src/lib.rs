@@ -57,6 +57,7 @@ mod grammar;
 mod lexicon;
 mod locale;
 mod mention;
+mod named;
 mod options;
 mod published;
 mod read;

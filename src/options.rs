@@ -1,55 +1,8 @@
 //! What a reader can be asked to do otherwise, each with its default. Reads nothing itself.
 
-use std::fmt;
-use std::str::FromStr;
-
 use chrono::Weekday;
 
-use crate::error::{Error, Result};
-
-/// Declares an option of a few names: the name is what `Display` prints, `FromStr` reads and JSON has.
-macro_rules! named {
-    ($(#[$doc:meta])* $type:ident $what:literal { $($(#[$variant_doc:meta])* $variant:ident $name:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-        pub enum $type {
-            $($(#[$variant_doc])* #[cfg_attr(feature = "serde", serde(rename = $name))] $variant),+
-        }
-
-        impl $type {
-            /// All of them, the default first.
-            pub const ALL: &[$type] = &[$($type::$variant),+];
-
-            /// The name, as JSON and the command line write it.
-            pub const fn name(self) -> &'static str {
-                match self { $($type::$variant => $name),+ }
-            }
-        }
-
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(self.name())
-            }
-        }
-
-        impl FromStr for $type {
-            type Err = Error;
-
-            /// Reads the name.
-            ///
-            /// # Errors
-            ///
-            /// [`Error::is_config`] for any other string; it names those there are.
-            fn from_str(name: &str) -> Result<$type> {
-                $type::ALL.iter().find(|one| one.name() == name).copied().ok_or_else(|| {
-                    let names: Vec<_> = $type::ALL.iter().map(|one| format!("{:?}", one.name())).collect();
-                    Error::config(format!(concat!("unknown ", $what, " {:?}; expected {}"), name, names.join(" or ")))
-                })
-            }
-        }
-    };
-}
+use crate::named::named;
 
 named! {
     /// How the dates of a text are read: what "June 10" hangs on.
@@ -67,7 +20,8 @@ named! {
     /// assert_eq!(june(Style::Narrative)?, "1940-06-10"); // the story's
     /// # Ok::<(), dateline::Error>(())
     /// ```
-    Style "style" {
+    #[derive(Default)]
+    Style "a style" {
         /// They hang on the day of publication.
         #[default]
         News "news",
@@ -92,7 +46,8 @@ named! {
     /// assert_eq!(signed(DayOrder::DayFirst)?, "2025-08-01");
     /// # Ok::<(), dateline::Error>(())
     /// ```
-    DayOrder "order of day and month" {
+    #[derive(Default)]
+    DayOrder "an order of day and month" {
         /// The second: January 8.
         #[default]
         MonthFirst "month-first",
@@ -117,7 +72,8 @@ named! {
     /// assert_eq!(friday(Toward::Future)?, "2019-03-08");
     /// # Ok::<(), dateline::Error>(())
     /// ```
-    Toward "direction" {
+    #[derive(Default)]
+    Toward "a direction" {
         /// The way that the clause says; the past where it says nothing.
         #[default]
         Tense "tense",

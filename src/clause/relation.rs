@@ -1,26 +1,27 @@
 //! How an event lies to the time that its clause names. Knows the prepositions that lead times, no word and no time.
 
 use crate::grammar::preposition::Preposition;
+use crate::named::named;
 
-/// How an event lies to its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Relation {
-    /// At the time, or somewhere within it.
-    On,
-    /// From the time on.
-    Since,
-    /// Up to the time.
-    Until,
-    /// All of the time.
-    Throughout,
-    /// Not after the time.
-    By,
-    /// Before the time.
-    Before,
-    /// After the time.
-    After,
+named! {
+    /// How an event lies to its time.
+    #[non_exhaustive]
+    Relation "a relation" {
+        /// At the time, or somewhere within it.
+        On "on",
+        /// From the time on.
+        Since "since",
+        /// Up to the time.
+        Until "until",
+        /// All of the time.
+        Throughout "throughout",
+        /// Not after the time.
+        By "by",
+        /// Before the time.
+        Before "before",
+        /// After the time.
+        After "after",
+    }
 }
 
 impl Relation {

@@ -376,6 +376,7 @@ impl<'e, 't> Reader<'e, 't> {
         }
         for stretch in self.ready.range_mut(first..end) {
             stretch.group(self.language.links);
+            stretch.headline &= lexicon.habits.headlines;
             stretch.tagged = true;
         }
     }

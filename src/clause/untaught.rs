@@ -30,7 +30,7 @@ fn told(lexicon: &Lexicon, text: &str, words: &[Word], at: usize) -> Tag {
         (Some(Mark::Money), _) => Tag::Symbol,
         (Some(_), _) => Tag::Punctuation,
         (_, Some(function)) if !noun => of_function(function),
-        _ if letters.starts_with(|c: char| c.is_ascii_digit()) => Tag::Number,
+        _ if word.time && lexicon.amount(letters.as_bytes(), 0, letters.len()).is_some() => Tag::Number,
         _ if word.time || noun => Tag::Noun,
         _ if word.capital && inside => Tag::ProperNoun,
         _ => listed().unwrap_or_else(|| looks(lexicon, letters, words, at)),

@@ -6,39 +6,22 @@ use crate::value::{Partial, Temporal, TimexType};
 
 use super::gold::{Gold, Label};
 use super::score::{Counts, Score};
+use crate::named::named;
 
-/// What is wrong with a mention or a pair; of several faults the first counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Fault {
-    /// No mention shares a character with the label.
-    Missed,
-    /// No label shares a character with the mention.
-    Spurious,
-    /// The values differ.
-    Value,
-    /// The types differ.
-    Type,
-    /// The spans differ.
-    Span,
-}
-
-impl Fault {
-    /// The name in tables.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Fault::Missed => "missed",
-            Fault::Spurious => "spurious",
-            Fault::Value => "value",
-            Fault::Type => "type",
-            Fault::Span => "span",
-        }
-    }
-}
-
-impl std::fmt::Display for Fault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
+named! {
+    /// What is wrong with a mention or a pair; of several faults the first counts.
+    #[non_exhaustive]
+    Fault "a fault" {
+        /// No mention shares a character with the label.
+        Missed "missed",
+        /// No label shares a character with the mention.
+        Spurious "spurious",
+        /// The values differ.
+        Value "value",
+        /// The types differ.
+        Type "type",
+        /// The spans differ.
+        Span "span",
     }
 }
 

@@ -4,45 +4,24 @@
 use std::iter::Sum;
 use std::ops::AddAssign;
 
+use crate::named::named;
 use crate::value::TimexType;
 
-/// What a system's mention must have in common with a label to count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Criterion {
-    /// The same span.
-    Strict,
-    /// A character.
-    Relaxed,
-    /// A character, and the type is the same: relaxed, times the share of pairs of which that is true.
-    Type,
-    /// A character, and the value is the same string: relaxed, times the share of pairs of which that
-    /// is true. Pairs whose label has no value are left out of the share.
-    Value,
-    /// The same span and the same value.
-    StrictValue,
-}
-
-impl Criterion {
-    /// All of them, in the order of tables.
-    pub const ALL: [Criterion; 5] =
-        [Criterion::Strict, Criterion::Relaxed, Criterion::Type, Criterion::Value, Criterion::StrictValue];
-
-    /// The name in tables.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Criterion::Strict => "strict",
-            Criterion::Relaxed => "relaxed",
-            Criterion::Type => "type",
-            Criterion::Value => "value",
-            Criterion::StrictValue => "strict+value",
-        }
-    }
-}
-
-impl std::fmt::Display for Criterion {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
+named! {
+    /// What a system's mention must have in common with a label to count.
+    #[non_exhaustive]
+    Criterion "a criterion" {
+        /// The same span.
+        Strict "strict",
+        /// A character.
+        Relaxed "relaxed",
+        /// A character, and the type is the same: relaxed, times the share of pairs of which that is true.
+        Type "type",
+        /// A character, and the value is the same string: relaxed, times the share of pairs of which that
+        /// is true. Pairs whose label has no value are left out of the share.
+        Value "value",
+        /// The same span and the same value.
+        StrictValue "strict+value",
     }
 }
 

@@ -8,15 +8,16 @@ use super::parts::{Attribution, Participants, Place, Subject, Trigger};
 use super::status::Status;
 use super::time::EventTime;
 use super::verb::{Aspect, Tense};
+use crate::named::named;
 
-/// Whether the clause says that it is so or that it is not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-pub enum Polarity {
-    /// It is so.
-    Positive,
-    /// It is not.
-    Negative,
+named! {
+    /// Whether the clause says that it is so or that it is not.
+    Polarity "a polarity" {
+        /// It is so.
+        Positive "positive",
+        /// It is not.
+        Negative "negative",
+    }
 }
 
 impl Event {
@@ -193,26 +194,5 @@ impl Event {
     /// Where the sentence stands: bytes, half-open.
     pub fn sentence(&self) -> Span {
         self.sentence
-    }
-}
-
-#[cfg(feature = "serde")]
-mod json {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-
-    use super::EventClass;
-
-    impl Serialize for EventClass {
-        /// Writes the name in TimeML.
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str(self.as_str())
-        }
-    }
-
-    impl<'de> Deserialize<'de> for EventClass {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<EventClass, D::Error> {
-            let name = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-            name.parse().map_err(de::Error::custom)
-        }
     }
 }

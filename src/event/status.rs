@@ -1,11 +1,7 @@
 //! Where an event stands as seen from the day of publication. Knows values and tenses, no words.
 
-use std::fmt;
-use std::str::FromStr;
-
 use chrono::NaiveDate;
 
-use crate::error::Error;
 use crate::lexicon::EventClass;
 use crate::value::Extent;
 
@@ -14,69 +10,33 @@ use crate::clause::told::Told;
 
 use super::factuality::Fate;
 use super::outcome::Outcome;
+use crate::named::named;
 
-/// Where an event stands on the day of publication: behind it, on it, ahead of it, or nowhere for sure.
-///
-/// Its time decides where it can, else the tense of its verb. What did not happen stands where its time puts it, and
-/// [`Event::factuality`](crate::Event::factuality) says that it did not. Without a day of publication tense alone decides.
-///
-/// ```
-/// use dateline::{Document, Extractor, Status};
-///
-/// let doc = Document::new("The council met on Monday and will vote on Friday.").published("2019-03-06".parse()?);
-/// let stands: Vec<Status> = Extractor::new().events(&doc).map(|event| event.status()).collect();
-/// assert_eq!(stands, [Status::Past, Status::Planned]);
-/// assert_eq!("past".parse::<Status>()?, Status::Past);
-/// # Ok::<(), dateline::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Status {
-    /// It was, or was to be: "met on Monday".
-    Past,
-    /// It is going on: "is rising", "has been shut since May".
-    Ongoing,
-    /// It lies ahead: "will vote", "agreed to sell".
-    Planned,
-    /// It may be, or would be if, or probably is not: "may strike", "had it rained", "is unlikely to win".
-    Hypothetical,
-}
-
-impl Status {
-    /// All of them.
-    pub const ALL: [Status; 4] = [Status::Past, Status::Ongoing, Status::Planned, Status::Hypothetical];
-
-    /// The word for it, in small letters.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Status::Past => "past",
-            Status::Ongoing => "ongoing",
-            Status::Planned => "planned",
-            Status::Hypothetical => "hypothetical",
-        }
-    }
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Status {
-    type Err = Error;
-
-    /// Reads the word for it.
+named! {
+    /// Where an event stands on the day of publication: behind it, on it, ahead of it, or nowhere for sure.
     ///
-    /// # Errors
+    /// Its time decides where it can, else the tense of its verb. What did not happen stands where its time puts it, and
+    /// [`Event::factuality`](crate::Event::factuality) says that it did not. Without a day of publication tense alone decides.
     ///
-    /// [`Error::is_format`] for all else.
-    fn from_str(text: &str) -> Result<Status, Error> {
-        Status::ALL
-            .into_iter()
-            .find(|status| status.as_str() == text)
-            .ok_or_else(|| Error::format("a status", text, 0, "past, ongoing, planned or hypothetical"))
+    /// ```
+    /// use dateline::{Document, Extractor, Status};
+    ///
+    /// let doc = Document::new("The council met on Monday and will vote on Friday.").published("2019-03-06".parse()?);
+    /// let stands: Vec<Status> = Extractor::new().events(&doc).map(|event| event.status()).collect();
+    /// assert_eq!(stands, [Status::Past, Status::Planned]);
+    /// assert_eq!("past".parse::<Status>()?, Status::Past);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    #[non_exhaustive]
+    Status "a status" {
+        /// It was, or was to be: "met on Monday".
+        Past "past",
+        /// It is going on: "is rising", "has been shut since May".
+        Ongoing "ongoing",
+        /// It lies ahead: "will vote", "agreed to sell".
+        Planned "planned",
+        /// It may be, or would be if, or probably is not: "may strike", "had it rained", "is unlikely to win".
+        Hypothetical "hypothetical",
     }
 }
 

@@ -1,62 +1,61 @@
 //! How the verb of an event is said: its tense and its aspect, as TimeML has them. Reads no clause.
 
-use std::fmt;
-
 use crate::clause::group;
 use crate::clause::stretch::Stretch;
 use crate::lexicon::tag::Tag;
+use crate::named::named;
 use crate::token::span::Span;
 
-/// The tense of the verb that names an event, as TimeML has it (1.2.1, `MAKEINSTANCE tense`): the answer of
-/// [`Event::tense`](crate::Event::tense).
-///
-/// ```
-/// use dateline::{Document, Extractor, Tense};
-///
-/// let doc = Document::new("The council will vote on Friday.").published("2019-03-06".parse()?);
-/// let event = Extractor::new().events(&doc).next().unwrap();
-/// assert_eq!(event.tense(), Some(Tense::Future));
-/// assert_eq!(event.tense().unwrap().to_string(), "future");
-/// # Ok::<(), dateline::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Tense {
-    /// "met", "was meeting", "had met"
-    Past,
-    /// "meets", "is meeting", "has met"; also with a modal: "may meet".
-    Present,
-    /// "will meet"
-    Future,
-    /// "to meet", "to have met"
-    Infinitive,
-    /// "meeting"
-    PresentParticiple,
-    /// "met" without a helper: "the treaty signed in May".
-    PastParticiple,
+named! {
+    /// The tense of the verb that names an event, as TimeML has it (1.2.1, `MAKEINSTANCE tense`): the answer of
+    /// [`Event::tense`](crate::Event::tense).
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Tense};
+    ///
+    /// let doc = Document::new("The council will vote on Friday.").published("2019-03-06".parse()?);
+    /// let event = Extractor::new().events(&doc).next().unwrap();
+    /// assert_eq!(event.tense(), Some(Tense::Future));
+    /// assert_eq!(event.tense().unwrap().to_string(), "future");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    #[non_exhaustive]
+    Tense "a tense" {
+        /// "met", "was meeting", "had met"
+        Past "past",
+        /// "meets", "is meeting", "has met"; also with a modal: "may meet".
+        Present "present",
+        /// "will meet"
+        Future "future",
+        /// "to meet", "to have met"
+        Infinitive "infinitive",
+        /// "meeting"
+        PresentParticiple "present_participle",
+        /// "met" without a helper: "the treaty signed in May".
+        PastParticiple "past_participle",
+    }
 }
 
-/// The aspect of the verb that names an event, as TimeML has it (1.2.1, `MAKEINSTANCE aspect`): the answer of
-/// [`Event::aspect`](crate::Event::aspect), none of a plain form.
-///
-/// ```
-/// use dateline::{Aspect, Document, Extractor};
-///
-/// let event = Extractor::new().events(&Document::new("The river is rising.")).next().unwrap();
-/// assert_eq!(event.aspect(), Some(Aspect::Progressive));
-/// assert_eq!(event.aspect().unwrap().to_string(), "progressive");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Aspect {
-    /// "is meeting"
-    Progressive,
-    /// "has met"
-    Perfective,
-    /// "has been meeting"
-    PerfectiveProgressive,
+named! {
+    /// The aspect of the verb that names an event, as TimeML has it (1.2.1, `MAKEINSTANCE aspect`): the answer of
+    /// [`Event::aspect`](crate::Event::aspect), none of a plain form.
+    ///
+    /// ```
+    /// use dateline::{Aspect, Document, Extractor};
+    ///
+    /// let event = Extractor::new().events(&Document::new("The river is rising.")).next().unwrap();
+    /// assert_eq!(event.aspect(), Some(Aspect::Progressive));
+    /// assert_eq!(event.aspect().unwrap().to_string(), "progressive");
+    /// ```
+    #[non_exhaustive]
+    Aspect "an aspect" {
+        /// "is meeting"
+        Progressive "progressive",
+        /// "has met"
+        Perfective "perfective",
+        /// "has been meeting"
+        PerfectiveProgressive "perfective_progressive",
+    }
 }
 
 impl Tense {
@@ -71,18 +70,6 @@ impl Tense {
             group::Tense::Participle => Tense::PastParticiple,
         }
     }
-
-    /// The word for it, in small letters.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Tense::Past => "past",
-            Tense::Present => "present",
-            Tense::Future => "future",
-            Tense::Infinitive => "infinitive",
-            Tense::PresentParticiple => "present_participle",
-            Tense::PastParticiple => "past_participle",
-        }
-    }
 }
 
 impl Aspect {
@@ -93,15 +80,6 @@ impl Aspect {
             (true, false) => Some(Aspect::Perfective),
             (false, true) => Some(Aspect::Progressive),
             (false, false) => None,
-        }
-    }
-
-    /// The word for it, in small letters.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Aspect::Progressive => "progressive",
-            Aspect::Perfective => "perfective",
-            Aspect::PerfectiveProgressive => "perfective_progressive",
         }
     }
 }
@@ -115,16 +93,4 @@ pub(super) fn modality(stretch: &Stretch, group: &group::Group) -> Option<Span> 
     let to = words.iter().position(|w| w.tag == Tag::InfinitiveTo)?;
     let has = words.get(to.checked_sub(1)?)?;
     Some(Span::new(has.span().start, words.get(to)?.span().end))
-}
-
-impl fmt::Display for Tense {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl fmt::Display for Aspect {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
 }

@@ -1,90 +1,36 @@
 //! The classes of events, and what a word is in its clause: its forms, what it does, what it says of when. Knows no word.
 
-use std::fmt;
-use std::str::FromStr;
-
-use crate::error::Error;
+use crate::named::named;
 
 use super::bearing::Bearings;
 use super::tag::Tag;
 
-/// The class of an event (TimeML 1.2.1, `EVENT class`).
-///
-/// ```
-/// use dateline::EventClass;
-///
-/// assert_eq!(EventClass::IAction.to_string(), "I_ACTION");
-/// assert_eq!("STATE".parse::<EventClass>()?, EventClass::State);
-/// # Ok::<(), dateline::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum EventClass {
-    /// Something happens: "crashed", "the quake".
-    Occurrence,
-    /// Something holds: "has been in office".
-    State,
-    /// Somebody tells: "said".
-    Reporting,
-    /// A phase of another event: "began", "ended".
-    Aspectual,
-    /// Somebody perceives: "saw".
-    Perception,
-    /// An act that brings another event into play: "tried", "promised".
-    IAction,
-    /// A state of mind towards another event: "wants", "fears".
-    IState,
-}
-
-impl EventClass {
-    /// All of them.
-    pub const ALL: [EventClass; 7] = [
-        EventClass::Occurrence,
-        EventClass::State,
-        EventClass::Reporting,
-        EventClass::Aspectual,
-        EventClass::Perception,
-        EventClass::IAction,
-        EventClass::IState,
-    ];
-
-    /// The name in TimeML.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            EventClass::Occurrence => "OCCURRENCE",
-            EventClass::State => "STATE",
-            EventClass::Reporting => "REPORTING",
-            EventClass::Aspectual => "ASPECTUAL",
-            EventClass::Perception => "PERCEPTION",
-            EventClass::IAction => "I_ACTION",
-            EventClass::IState => "I_STATE",
-        }
-    }
-}
-
-impl fmt::Display for EventClass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for EventClass {
-    type Err = Error;
-
-    /// Reads the name in TimeML.
+named! {
+    /// The class of an event (TimeML 1.2.1, `EVENT class`).
     ///
-    /// # Errors
+    /// ```
+    /// use dateline::EventClass;
     ///
-    /// [`Error::is_format`] for all else.
-    fn from_str(text: &str) -> Result<EventClass, Error> {
-        EventClass::ALL.into_iter().find(|class| class.as_str() == text).ok_or_else(|| {
-            Error::format(
-                "an event class",
-                text,
-                0,
-                "OCCURRENCE, STATE, REPORTING, ASPECTUAL, PERCEPTION, I_ACTION or I_STATE",
-            )
-        })
+    /// assert_eq!(EventClass::IAction.to_string(), "I_ACTION");
+    /// assert_eq!("STATE".parse::<EventClass>()?, EventClass::State);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    #[non_exhaustive]
+    EventClass "an event class" {
+        /// Something happens: "crashed", "the quake".
+        Occurrence "OCCURRENCE",
+        /// Something holds: "has been in office".
+        State "STATE",
+        /// Somebody tells: "said".
+        Reporting "REPORTING",
+        /// A phase of another event: "began", "ended".
+        Aspectual "ASPECTUAL",
+        /// Somebody perceives: "saw".
+        Perception "PERCEPTION",
+        /// An act that brings another event into play: "tried", "promised".
+        IAction "I_ACTION",
+        /// A state of mind towards another event: "wants", "fears".
+        IState "I_STATE",
     }
 }
 

@@ -13,6 +13,10 @@ pub(crate) struct Habits {
     pub(crate) thousands: u8,
     /// One or two digits and a stop are an ordinal, and the stop ends no sentence: "8. Januar".
     pub(crate) ordinal_stop: bool,
+    /// Where all numbers of a date are digits with slashes the first is the day.
+    pub(crate) day_first: bool,
+    /// The line over a story has no articles, and its present tells: "Mayor quits Monday".
+    pub(crate) headlines: bool,
     /// Nouns have capitals, so that a capital makes no name.
     pub(crate) noun_capitals: bool,
     /// An apostrophe between two letters is one of them: "п'ять".
@@ -54,6 +58,8 @@ impl Habits {
         decimal: b'.',
         thousands: b',',
         ordinal_stop: false,
+        day_first: false,
+        headlines: false,
         noun_capitals: false,
         inner_apostrophe: false,
         possessive: None,

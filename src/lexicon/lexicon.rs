@@ -117,7 +117,7 @@ impl Lexicon {
 
     /// Whether a word of more than one letter stands in capitals.
     pub(crate) fn is_in_capitals(&self, text: &str, start: usize, end: usize) -> bool {
-        text.get(start..end).is_some_and(|word| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase()))
+        text.get(start..end).is_some_and(|word| word.len() > 1 && word.chars().all(char::is_uppercase))
     }
 
     /// Whether a word is an article that tells of something new: "a".

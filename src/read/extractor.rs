@@ -56,6 +56,8 @@ pub struct Extractor {
 pub struct Builder {
     without: Vec<String>,
     options: Options,
+    /// That of the first language, where none is said.
+    day_order: Option<DayOrder>,
     /// English, where none is said.
     locales: Option<Vec<Locale>>,
 }
@@ -75,7 +77,7 @@ impl Builder {
 
     /// Which number of a numeric date is the day. See [`DayOrder`].
     pub fn day_order(mut self, order: DayOrder) -> Builder {
-        self.options.day_order = order;
+        self.day_order = Some(order);
         self
     }
 
@@ -171,7 +173,10 @@ impl Builder {
             )));
         }
         let wanted = |rule: &Rule| !self.without.iter().any(|name| name == rule.name);
-        Ok(Extractor { engine: Engine::new(&locales, self.options, wanted) })
+        let day_first = locales.first().is_some_and(|first| first.tables().habits.day_first);
+        let usual = if day_first { DayOrder::DayFirst } else { DayOrder::MonthFirst };
+        let options = Options { day_order: self.day_order.unwrap_or(usual), ..self.options };
+        Ok(Extractor { engine: Engine::new(&locales, options, wanted) })
     }
 }
 

@@ -28,31 +28,30 @@ use crate::token::token::Token;
 
 use super::engine::Engine;
 use super::events::Events;
+use super::extractor::{Extractor, Reading};
 
 #[path = "../../tests/it/hostile_texts.rs"]
 mod hostile_texts;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&[Locale::English], Options::default(), |_| true));
 
-/// An extractor of a language of its own.
-pub(crate) fn foreign(locale: Locale) -> Foreign {
-    Foreign(Engine::new(&[locale], Options::default(), |_| true))
-}
-
-/// What is asked of it in a story of Wednesday, 2019-03-06.
-pub(crate) struct Foreign(Engine);
+/// An extractor for certain languages, asked of stories of Wednesday, 2019-03-06.
+pub(crate) struct Foreign(Extractor);
 
 impl Foreign {
-    fn read<'t>(&self, text: &'t str) -> (Vec<Mention<'t>>, Vec<Event>) {
-        let document = Document::new(text).published("2019-03-06".parse().expect("a day"));
-        Events::new(&self.0, &document, Scope::All).with_mentions()
+    pub(crate) fn new(locales: &[Locale]) -> Foreign {
+        Foreign(Extractor::builder().locales(locales.iter().copied()).build().expect("an extractor"))
+    }
+
+    fn read<'t>(&self, text: &'t str) -> Reading<'t> {
+        self.0.read(&Document::new(text).published("2019-03-06".parse().expect("a day")))
     }
 
     /// The value of the mention in brackets, with its modifier; what is found where it is another.
     pub(crate) fn value(&self, case: &str) -> String {
         let (open, close) = (case.find('[').expect("a bracket"), case.find(']').expect("a bracket"));
         let text = [&case[..open], &case[open + 1..close], &case[close + 1..]].concat();
-        let (mentions, _) = self.read(&text);
+        let mentions = self.read(&text).mentions;
         let said = |m: &Mention<'_>| {
             let modifier = m.modifier().map(|m| format!(" {m}")).unwrap_or_default();
             m.value().map_or_else(|| "-".into(), |value| format!("{value}{modifier}"))
@@ -65,7 +64,7 @@ impl Foreign {
 
     /// Trigger, time and status of the events that a mention dates.
     pub(crate) fn event(&self, case: &str) -> String {
-        let (_, events) = self.read(case);
+        let events = self.read(case).events;
         let dated = events.iter().filter(|event| event.time().is_some_and(|time| time.mention().is_some()));
         let said = |event: &Event| {
             let time = event.time().map(EventTime::described).unwrap_or_default();

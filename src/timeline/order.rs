@@ -4,35 +4,37 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 
+use crate::named::named;
 use crate::value::Extent;
 
-/// How one stretch of days lies to another: Allen's relations, as far as days that may be unknown
-/// can tell.
-///
-/// ```
-/// use dateline::{Date, Order};
-///
-/// let (year, day) = (Date::year(2025).extent(), Date::from_ymd(2025, 1, 8).unwrap().extent());
-/// assert_eq!(Order::of(year, day), Order::Includes);
-/// assert_eq!(Order::of(day, year), Order::During);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Order {
-    /// The first is over before the second begins.
-    Before,
-    /// The first begins after the second is over.
-    After,
-    /// The first covers all of the second, and more.
-    Includes,
-    /// The second covers all of the first, and more.
-    During,
-    /// They share some days, and each has days of its own.
-    Overlaps,
-    /// They cover the same days.
-    Equal,
-    /// One of them is not known well enough.
-    Vague,
+named! {
+    /// How one stretch of days lies to another: Allen's relations, as far as days that may be unknown
+    /// can tell.
+    ///
+    /// ```
+    /// use dateline::{Date, Order};
+    ///
+    /// let (year, day) = (Date::year(2025).extent(), Date::from_ymd(2025, 1, 8).unwrap().extent());
+    /// assert_eq!(Order::of(year, day), Order::Includes);
+    /// assert_eq!(Order::of(day, year), Order::During);
+    /// ```
+    #[non_exhaustive]
+    Order "an order" {
+        /// The first is over before the second begins.
+        Before "before",
+        /// The first begins after the second is over.
+        After "after",
+        /// The first covers all of the second, and more.
+        Includes "includes",
+        /// The second covers all of the first, and more.
+        During "during",
+        /// They share some days, and each has days of its own.
+        Overlaps "overlaps",
+        /// They cover the same days.
+        Equal "equal",
+        /// One of them is not known well enough.
+        Vague "vague",
+    }
 }
 
 impl Order {

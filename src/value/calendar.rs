@@ -3,42 +3,38 @@
 //! All of it is the proleptic Gregorian calendar with astronomical years (1 BC is year 0), and
 //! `None` beyond chrono's range (years −262143 to 262142). It knows no holidays by name.
 
-use std::{fmt, str::FromStr};
-
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use super::granularity::Granularity;
-use crate::error::{Error, Result};
+use crate::named::named;
 
-/// A season of the northern hemisphere, in the order of the year it is named after.
-///
-/// Spring is March to May, summer June to August, fall September to November; winter is December
-/// of the named year to the end of February of the next. TIMEX3 writes them `SP`, `SU`, `FA`, `WI`.
-///
-/// # Example
-///
-/// ```
-/// use dateline::value::Season;
-///
-/// assert_eq!(Season::Autumn.to_string(), "FA");
-/// assert_eq!(Season::from_number(4), Some(Season::Winter));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Season {
-    /// March to May, `SP`.
-    Spring,
-    /// June to August, `SU`.
-    Summer,
-    /// September to November, `FA`.
-    Autumn,
-    /// December to February, `WI`.
-    Winter,
+named! {
+    /// A season of the northern hemisphere, in the order of the year it is named after.
+    ///
+    /// Spring is March to May, summer June to August, fall September to November; winter is December
+    /// of the named year to the end of February of the next. TIMEX3 writes them `SP`, `SU`, `FA`, `WI`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dateline::value::Season;
+    ///
+    /// assert_eq!(Season::Autumn.to_string(), "FA");
+    /// assert_eq!(Season::from_number(4), Some(Season::Winter));
+    /// ```
+    Season "a season" {
+        /// March to May, `SP`.
+        Spring "SP",
+        /// June to August, `SU`.
+        Summer "SU",
+        /// September to November, `FA`.
+        Autumn "FA",
+        /// December to February, `WI`.
+        Winter "WI",
+    }
 }
 
 impl Season {
-    /// All four, from spring to winter.
-    pub const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
-
     /// 1 for spring to 4 for winter.
     pub const fn number(self) -> u32 {
         match self {
@@ -58,38 +54,6 @@ impl Season {
             4 => Season::Winter,
             _ => return None,
         })
-    }
-
-    /// Its TIMEX3 code, two upper-case letters.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Season::Spring => "SP",
-            Season::Summer => "SU",
-            Season::Autumn => "FA",
-            Season::Winter => "WI",
-        }
-    }
-}
-
-impl fmt::Display for Season {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Season {
-    type Err = Error;
-
-    /// Reads the TIMEX3 code.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_format`] for any other string.
-    fn from_str(text: &str) -> Result<Season> {
-        Season::ALL
-            .into_iter()
-            .find(|season| season.as_str() == text)
-            .ok_or_else(|| Error::format("a season", text, 0, "SP, SU, FA or WI"))
     }
 }
 

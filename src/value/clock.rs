@@ -3,13 +3,11 @@
 //! They are local, as the text says them; an offset from UTC is kept where it was said and never
 //! applied. Nothing here knows the names of time zones.
 
-use std::{fmt, str::FromStr};
-
 use chrono::{FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::extent::Extent;
 use super::granularity::Granularity;
-use crate::error::{Error, Result};
+use crate::named::named;
 
 /// A clock time known to the hour, the minute or the second, from 0 to 24 o'clock.
 ///
@@ -88,74 +86,29 @@ impl Clock {
     }
 }
 
-/// A part of the day, as TIMEX3 names them. Their hours differ from writer to writer: they have none.
-///
-/// # Example
-///
-/// ```
-/// use dateline::value::PartOfDay;
-///
-/// assert_eq!(PartOfDay::Night.to_string(), "NI");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PartOfDay {
-    /// `MO`.
-    Morning,
-    /// `MI`, about noon.
-    Midday,
-    /// `AF`.
-    Afternoon,
-    /// `EV`.
-    Evening,
-    /// `NI`, the night that follows the day.
-    Night,
-    /// `DT`, working hours or daylight.
-    Daytime,
-}
-
-impl PartOfDay {
-    /// All of them, in the order of the day, then daytime.
-    pub const ALL: [PartOfDay; 6] = [
-        PartOfDay::Morning,
-        PartOfDay::Midday,
-        PartOfDay::Afternoon,
-        PartOfDay::Evening,
-        PartOfDay::Night,
-        PartOfDay::Daytime,
-    ];
-
-    /// Its TIMEX3 code, two upper-case letters.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            PartOfDay::Morning => "MO",
-            PartOfDay::Midday => "MI",
-            PartOfDay::Afternoon => "AF",
-            PartOfDay::Evening => "EV",
-            PartOfDay::Night => "NI",
-            PartOfDay::Daytime => "DT",
-        }
-    }
-}
-
-impl fmt::Display for PartOfDay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for PartOfDay {
-    type Err = Error;
-
-    /// Reads the TIMEX3 code.
+named! {
+    /// A part of the day, as TIMEX3 names them. Their hours differ from writer to writer: they have none.
     ///
-    /// # Errors
+    /// # Example
     ///
-    /// [`Error::is_format`] for any other string.
-    fn from_str(text: &str) -> Result<PartOfDay> {
-        PartOfDay::ALL
-            .into_iter()
-            .find(|part| part.as_str() == text)
-            .ok_or_else(|| Error::format("a part of day", text, 0, "MO, MI, AF, EV, NI or DT"))
+    /// ```
+    /// use dateline::value::PartOfDay;
+    ///
+    /// assert_eq!(PartOfDay::Night.to_string(), "NI");
+    /// ```
+    PartOfDay "a part of day" {
+        /// `MO`.
+        Morning "MO",
+        /// `MI`, about noon.
+        Midday "MI",
+        /// `AF`.
+        Afternoon "AF",
+        /// `EV`.
+        Evening "EV",
+        /// `NI`, the night that follows the day.
+        Night "NI",
+        /// `DT`, working hours or daylight.
+        Daytime "DT",
     }
 }
 
@@ -327,13 +280,5 @@ mod tests {
         assert_eq!((night.start_time(), night.end_time(), night.granularity()), (None, None, Granularity::PartOfDay));
         let last = Time::new(NaiveDate::MAX, Clock::MIDNIGHT.into(), None);
         assert_eq!((last.start_time(), last.extent().end()), (None, None));
-    }
-
-    #[test]
-    fn parts_of_day_round_trip() {
-        for part in PartOfDay::ALL {
-            assert_eq!(part.as_str().parse::<PartOfDay>().ok(), Some(part));
-        }
-        assert!("mo".parse::<PartOfDay>().is_err());
     }
 }

@@ -2,81 +2,61 @@
 //!
 //! It knows the order and the names of the units, not their lengths (see [`calendar`](super::calendar)).
 
-use std::{fmt, str::FromStr};
+use crate::named::named;
 
-use crate::error::{Error, Result};
-
-/// How finely a time is known, from fine to coarse.
-///
-/// The order is that of the usual length, so `Day < Month`. Between neighbours that no calendar
-/// nests it is a convention: a weekend lies between day and week, and a season below a quarter,
-/// though both last three months.
-///
-/// # Example
-///
-/// ```
-/// use dateline::value::Granularity;
-///
-/// assert!(Granularity::Day < Granularity::Month);
-/// assert_eq!(Granularity::PartOfDay.to_string(), "part-of-day");
-/// assert_eq!("quarter".parse::<Granularity>()?, Granularity::Quarter);
-/// # Ok::<(), dateline::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
-pub enum Granularity {
-    /// A second of the clock.
-    Second,
-    /// A minute of the clock.
-    Minute,
-    /// An hour of the clock.
-    Hour,
-    /// Morning, midday, afternoon, evening, night or daytime.
-    PartOfDay,
-    /// A day of the calendar.
-    Day,
-    /// Saturday and Sunday of one ISO week.
-    Weekend,
-    /// An ISO 8601 week, Monday to Sunday.
-    Week,
-    /// A month of the calendar.
-    Month,
-    /// Three months that begin in March, June, September or December.
-    Season,
-    /// Three months that begin in January, April, July or October.
-    Quarter,
-    /// Six months that begin in January or July.
-    Half,
-    /// A year of the calendar.
-    Year,
-    /// Ten years.
-    Decade,
-    /// A hundred years.
-    Century,
-    /// A thousand years.
-    Millennium,
+named! {
+    /// How finely a time is known, from fine to coarse.
+    ///
+    /// The order is that of the usual length, so `Day < Month`. Between neighbours that no calendar
+    /// nests it is a convention: a weekend lies between day and week, and a season below a quarter,
+    /// though both last three months.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dateline::value::Granularity;
+    ///
+    /// assert!(Granularity::Day < Granularity::Month);
+    /// assert_eq!(Granularity::PartOfDay.to_string(), "part-of-day");
+    /// assert_eq!("quarter".parse::<Granularity>()?, Granularity::Quarter);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    #[repr(u8)]
+    Granularity "a granularity" {
+        /// A second of the clock.
+        Second "second",
+        /// A minute of the clock.
+        Minute "minute",
+        /// An hour of the clock.
+        Hour "hour",
+        /// Morning, midday, afternoon, evening, night or daytime.
+        PartOfDay "part-of-day",
+        /// A day of the calendar.
+        Day "day",
+        /// Saturday and Sunday of one ISO week.
+        Weekend "weekend",
+        /// An ISO 8601 week, Monday to Sunday.
+        Week "week",
+        /// A month of the calendar.
+        Month "month",
+        /// Three months that begin in March, June, September or December.
+        Season "season",
+        /// Three months that begin in January, April, July or October.
+        Quarter "quarter",
+        /// Six months that begin in January or July.
+        Half "half",
+        /// A year of the calendar.
+        Year "year",
+        /// Ten years.
+        Decade "decade",
+        /// A hundred years.
+        Century "century",
+        /// A thousand years.
+        Millennium "millennium",
+    }
 }
 
 impl Granularity {
-    /// All of them, fine to coarse; the place in the list is [`Granularity::as_u8`].
-    pub const ALL: [Granularity; 15] = [
-        Granularity::Second,
-        Granularity::Minute,
-        Granularity::Hour,
-        Granularity::PartOfDay,
-        Granularity::Day,
-        Granularity::Weekend,
-        Granularity::Week,
-        Granularity::Month,
-        Granularity::Season,
-        Granularity::Quarter,
-        Granularity::Half,
-        Granularity::Year,
-        Granularity::Decade,
-        Granularity::Century,
-        Granularity::Millennium,
-    ];
-
     /// Its place on the scale, from 0 (second) to 14 (millennium).
     ///
     /// # Example
@@ -118,56 +98,6 @@ impl Granularity {
             13 => Granularity::Century,
             14 => Granularity::Millennium,
             _ => return None,
-        })
-    }
-
-    /// The name, lower case, as `Display` prints it.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use dateline::value::Granularity;
-    ///
-    /// assert_eq!(Granularity::Week.as_str(), "week");
-    /// ```
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Granularity::Second => "second",
-            Granularity::Minute => "minute",
-            Granularity::Hour => "hour",
-            Granularity::PartOfDay => "part-of-day",
-            Granularity::Day => "day",
-            Granularity::Weekend => "weekend",
-            Granularity::Week => "week",
-            Granularity::Month => "month",
-            Granularity::Season => "season",
-            Granularity::Quarter => "quarter",
-            Granularity::Half => "half",
-            Granularity::Year => "year",
-            Granularity::Decade => "decade",
-            Granularity::Century => "century",
-            Granularity::Millennium => "millennium",
-        }
-    }
-}
-
-impl fmt::Display for Granularity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Granularity {
-    type Err = Error;
-
-    /// Reads the name as `Display` prints it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_format`] for any other string.
-    fn from_str(text: &str) -> Result<Granularity> {
-        Granularity::ALL.into_iter().find(|unit| unit.as_str() == text).ok_or_else(|| {
-            Error::format("a granularity", text, 0, "a unit from second to millennium, lower case, or part-of-day")
         })
     }
 }

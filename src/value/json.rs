@@ -10,18 +10,15 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::anchor::Anchor;
-use super::calendar::Season;
-use super::clock::{Clock, PartOfDay, Time, TimeOfDay};
+use super::clock::{Clock, Time, TimeOfDay};
 use super::date::Date;
 use super::duration::Duration;
 use super::edtf::Edtf;
 use super::extent::Extent;
-use super::granularity::Granularity;
 use super::interval::{Bound, Interval, Point};
-use super::modifier::Modifier;
 use super::partial::Partial;
 use super::recurrence::{Freq, Pattern, Quant, Recurrence};
-use super::temporal::{Temporal, TimexType, Vague};
+use super::temporal::{Temporal, TimexType};
 
 /// Reads a string without taking it over, by a function that says what is wrong with it.
 struct Text<T>(fn(&str) -> Result<T, String>);
@@ -62,8 +59,7 @@ macro_rules! as_string {
 }
 
 as_string! {
-    Granularity parse, Season parse, PartOfDay parse, Modifier parse, Quant parse, Freq parse,
-    Vague parse, TimexType parse, Date parse, Clock parse, TimeOfDay parse, Time parse, Point parse,
+    Freq parse, Date parse, Clock parse, TimeOfDay parse, Time parse, Point parse,
     Duration parse, Partial parse, Interval parse, Pattern parse, Edtf parse,
     Anchor |text| {
         Anchor::from_iso(text).ok_or_else(|| format!("{text:?} is no ISO 8601 date, such as 2025-01-08T10:00+03:00"))
@@ -179,6 +175,7 @@ impl<'de> Deserialize<'de> for Bound {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::{Granularity, Modifier, PartOfDay, Quant, Season, Vague};
     use std::fmt::Debug;
 
     fn round_trip<T: Serialize + for<'de> Deserialize<'de> + PartialEq + Debug>(json: &str) -> Option<String> {
@@ -233,7 +230,7 @@ mod tests {
         let rows = [
             (r#"{"type":"DATE","value":"P3D"}"#, "expected a year"),
             (r#"{"type":"DATE","value":"2025","freq":"2X"}"#, "only a SET"),
-            (r#"{"type":"date","value":"2025"}"#, "a type of value"),
+            (r#"{"type":"date","value":"2025"}"#, "expected one of `DATE`"),
             (r#"{"value":"2025"}"#, "missing field"),
             (r#""2025""#, "expected struct"),
         ];

@@ -2,87 +2,52 @@
 //!
 //! It is a part of the mention, not of the value. It knows extents, and no words.
 
-use std::{fmt, str::FromStr};
-
 use super::extent::Extent;
-use crate::error::{Error, Result};
+use crate::named::named;
 
-/// What a mention says about its value: TIMEX3's `mod` attribute (TimeML 1.2.1, table of `mod`).
-///
-/// Points in time take the first four, durations the next four, both the rest.
-///
-/// # Example
-///
-/// ```
-/// use dateline::value::Modifier;
-///
-/// assert_eq!(Modifier::OnOrAfter.to_string(), "ON_OR_AFTER");
-/// assert_eq!("APPROX".parse::<Modifier>()?, Modifier::Approx);
-/// # Ok::<(), dateline::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Modifier {
-    /// `BEFORE`: "more than a decade ago".
-    Before,
-    /// `AFTER`: "less than a year ago".
-    After,
-    /// `ON_OR_BEFORE`: "no less than a year ago".
-    OnOrBefore,
-    /// `ON_OR_AFTER`: "no more than a year ago", "1990 or later".
-    OnOrAfter,
-    /// `LESS_THAN`: "nearly two years".
-    LessThan,
-    /// `MORE_THAN`: "more than four hours".
-    MoreThan,
-    /// `EQUAL_OR_LESS`: "up to 180 days".
-    EqualOrLess,
-    /// `EQUAL_OR_MORE`: "at least 72 hours".
-    EqualOrMore,
-    /// `START`: "early 1980s".
-    Start,
-    /// `MID`: "mid-1990s".
-    Mid,
-    /// `END`: "late last week".
-    End,
-    /// `APPROX`: "about three years".
-    Approx,
+named! {
+    /// What a mention says about its value: TIMEX3's `mod` attribute (TimeML 1.2.1, table of `mod`).
+    ///
+    /// Points in time take the first four, durations the next four, both the rest.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use dateline::value::Modifier;
+    ///
+    /// assert_eq!(Modifier::OnOrAfter.to_string(), "ON_OR_AFTER");
+    /// assert_eq!("APPROX".parse::<Modifier>()?, Modifier::Approx);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    Modifier "a modifier" {
+        /// `BEFORE`: "more than a decade ago".
+        Before "BEFORE",
+        /// `AFTER`: "less than a year ago".
+        After "AFTER",
+        /// `ON_OR_BEFORE`: "no less than a year ago".
+        OnOrBefore "ON_OR_BEFORE",
+        /// `ON_OR_AFTER`: "no more than a year ago", "1990 or later".
+        OnOrAfter "ON_OR_AFTER",
+        /// `LESS_THAN`: "nearly two years".
+        LessThan "LESS_THAN",
+        /// `MORE_THAN`: "more than four hours".
+        MoreThan "MORE_THAN",
+        /// `EQUAL_OR_LESS`: "up to 180 days".
+        EqualOrLess "EQUAL_OR_LESS",
+        /// `EQUAL_OR_MORE`: "at least 72 hours".
+        EqualOrMore "EQUAL_OR_MORE",
+        /// `START`: "early 1980s".
+        Start "START",
+        /// `MID`: "mid-1990s".
+        Mid "MID",
+        /// `END`: "late last week".
+        End "END",
+        /// `APPROX`: "about three years".
+        Approx "APPROX",
+    }
 }
 
 impl Modifier {
-    /// All of them.
-    pub const ALL: [Modifier; 12] = [
-        Modifier::Before,
-        Modifier::After,
-        Modifier::OnOrBefore,
-        Modifier::OnOrAfter,
-        Modifier::LessThan,
-        Modifier::MoreThan,
-        Modifier::EqualOrLess,
-        Modifier::EqualOrMore,
-        Modifier::Start,
-        Modifier::Mid,
-        Modifier::End,
-        Modifier::Approx,
-    ];
-
-    /// The TIMEX3 name, upper case.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Modifier::Before => "BEFORE",
-            Modifier::After => "AFTER",
-            Modifier::OnOrBefore => "ON_OR_BEFORE",
-            Modifier::OnOrAfter => "ON_OR_AFTER",
-            Modifier::LessThan => "LESS_THAN",
-            Modifier::MoreThan => "MORE_THAN",
-            Modifier::EqualOrLess => "EQUAL_OR_LESS",
-            Modifier::EqualOrMore => "EQUAL_OR_MORE",
-            Modifier::Start => "START",
-            Modifier::Mid => "MID",
-            Modifier::End => "END",
-            Modifier::Approx => "APPROX",
-        }
-    }
-
     /// The days that a modified value covers, from those of the value.
     ///
     /// The first four open a side; the others change nothing, since nobody says where the early
@@ -110,39 +75,9 @@ impl Modifier {
     }
 }
 
-impl fmt::Display for Modifier {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Modifier {
-    type Err = Error;
-
-    /// Reads the TIMEX3 name.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_format`] for any other string.
-    fn from_str(text: &str) -> Result<Modifier> {
-        Modifier::ALL
-            .into_iter()
-            .find(|modifier| modifier.as_str() == text)
-            .ok_or_else(|| Error::format("a modifier", text, 0, "a TIMEX3 mod, such as START or ON_OR_BEFORE"))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_round_trip() {
-        for modifier in Modifier::ALL {
-            assert_eq!(modifier.as_str().parse::<Modifier>().ok(), Some(modifier));
-        }
-        assert!("approx".parse::<Modifier>().is_err());
-    }
 
     #[test]
     fn extents() {

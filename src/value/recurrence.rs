@@ -9,6 +9,7 @@ use super::duration::Duration;
 use super::granularity::Granularity;
 use super::partial::Partial;
 use crate::error::{Error, Result};
+use crate::named::named;
 
 /// What recurs.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,51 +20,16 @@ pub enum Pattern {
     Partial(Partial),
 }
 
-/// Which of them: TIMEX3's `quant`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Quant {
-    /// `EVERY`.
-    Every,
-    /// `EACH`.
-    Each,
-    /// `SOME`.
-    Some,
-}
-
-impl Quant {
-    /// All of them.
-    pub const ALL: [Quant; 3] = [Quant::Every, Quant::Each, Quant::Some];
-
-    /// The TIMEX3 name, upper case.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Quant::Every => "EVERY",
-            Quant::Each => "EACH",
-            Quant::Some => "SOME",
-        }
-    }
-}
-
-impl fmt::Display for Quant {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Quant {
-    type Err = Error;
-
-    /// Reads the TIMEX3 name.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_format`] for any other string.
-    fn from_str(text: &str) -> Result<Quant> {
-        Quant::ALL
-            .into_iter()
-            .find(|quant| quant.as_str() == text)
-            .ok_or_else(|| Error::format("a quantifier", text, 0, "EVERY, EACH or SOME"))
+named! {
+    /// Which of them: TIMEX3's `quant`.
+    #[non_exhaustive]
+    Quant "a quantifier" {
+        /// `EVERY`.
+        Every "EVERY",
+        /// `EACH`.
+        Each "EACH",
+        /// `SOME`.
+        Some "SOME",
     }
 }
 
@@ -242,13 +208,5 @@ mod tests {
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
         assert_eq!(Freq::of(1, Granularity::Decade), None);
-    }
-
-    #[test]
-    fn quantifiers_round_trip() {
-        for quant in Quant::ALL {
-            assert_eq!(quant.as_str().parse::<Quant>().ok(), Some(quant));
-        }
-        assert!("every".parse::<Quant>().is_err());
     }
 }

@@ -2,8 +2,6 @@
 //!
 //! It knows what is common to all of them, type, granularity and extent, and leaves the rest to each.
 
-use std::{fmt, str::FromStr};
-
 use chrono::NaiveDate;
 
 use super::clock::Time;
@@ -13,115 +11,42 @@ use super::extent::Extent;
 use super::granularity::Granularity;
 use super::interval::{Interval, Point};
 use super::recurrence::Recurrence;
-use crate::error::{Error, Result};
+use crate::named::named;
 
-/// A time of which no more is said than how it lies to now.
-///
-/// # Example
-///
-/// ```
-/// use dateline::value::Vague;
-///
-/// assert_eq!(Vague::Past.to_string(), "PAST_REF");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Vague {
-    /// `PAST_REF`: "recently", "formerly".
-    Past,
-    /// `PRESENT_REF`: "now", "currently".
-    Present,
-    /// `FUTURE_REF`: "soon", "eventually".
-    Future,
-}
-
-impl Vague {
-    /// All of them, in the order of time.
-    pub const ALL: [Vague; 3] = [Vague::Past, Vague::Present, Vague::Future];
-
-    /// The TIMEX3 token.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Vague::Past => "PAST_REF",
-            Vague::Present => "PRESENT_REF",
-            Vague::Future => "FUTURE_REF",
-        }
-    }
-}
-
-impl fmt::Display for Vague {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Vague {
-    type Err = Error;
-
-    /// Reads the TIMEX3 token.
+named! {
+    /// A time of which no more is said than how it lies to now.
     ///
-    /// # Errors
+    /// # Example
     ///
-    /// [`Error::is_format`] for any other string.
-    fn from_str(text: &str) -> Result<Vague> {
-        Vague::ALL
-            .into_iter()
-            .find(|vague| vague.as_str() == text)
-            .ok_or_else(|| Error::format("a TIMEX3 value", text, 0, "PAST_REF, PRESENT_REF or FUTURE_REF"))
+    /// ```
+    /// use dateline::value::Vague;
+    ///
+    /// assert_eq!(Vague::Past.to_string(), "PAST_REF");
+    /// ```
+    Vague "a TIMEX3 value" {
+        /// `PAST_REF`: "recently", "formerly".
+        Past "PAST_REF",
+        /// `PRESENT_REF`: "now", "currently".
+        Present "PRESENT_REF",
+        /// `FUTURE_REF`: "soon", "eventually".
+        Future "FUTURE_REF",
     }
 }
 
-/// The type of a value: TIMEX3's `type`, and INTERVAL, which TIMEX3 has not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TimexType {
-    /// A day or coarser, or vague; `DATE`.
-    Date,
-    /// Finer than a day; `TIME`.
-    Time,
-    /// A length of time; `DURATION`.
-    Duration,
-    /// What recurs; `SET`.
-    Set,
-    /// From a point to a point; `INTERVAL`.
-    Interval,
-}
-
-impl TimexType {
-    /// All of them.
-    pub const ALL: [TimexType; 5] =
-        [TimexType::Date, TimexType::Time, TimexType::Duration, TimexType::Set, TimexType::Interval];
-
-    /// The name, upper case.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            TimexType::Date => "DATE",
-            TimexType::Time => "TIME",
-            TimexType::Duration => "DURATION",
-            TimexType::Set => "SET",
-            TimexType::Interval => "INTERVAL",
-        }
-    }
-}
-
-impl fmt::Display for TimexType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for TimexType {
-    type Err = Error;
-
-    /// Reads the name, upper case.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_format`] for any other string.
-    fn from_str(text: &str) -> Result<TimexType> {
-        TimexType::ALL
-            .into_iter()
-            .find(|kind| kind.as_str() == text)
-            .ok_or_else(|| Error::format("a type of value", text, 0, "DATE, TIME, DURATION, SET or INTERVAL"))
+named! {
+    /// The type of a value: TIMEX3's `type`, and INTERVAL, which TIMEX3 has not.
+    #[non_exhaustive]
+    TimexType "a type of value" {
+        /// A day or coarser, or vague; `DATE`.
+        Date "DATE",
+        /// Finer than a day; `TIME`.
+        Time "TIME",
+        /// A length of time; `DURATION`.
+        Duration "DURATION",
+        /// What recurs; `SET`.
+        Set "SET",
+        /// From a point to a point; `INTERVAL`.
+        Interval "INTERVAL",
     }
 }
 
@@ -356,7 +281,7 @@ mod tests {
 
     #[test]
     fn values_are_small_and_shared() {
-        fn shared<T: Copy + Send + Sync + fmt::Debug + Eq + std::hash::Hash>() {}
+        fn shared<T: Copy + Send + Sync + std::fmt::Debug + Eq + std::hash::Hash>() {}
         shared::<Temporal>();
         assert!(size_of::<Date>() <= 16, "{}", size_of::<Date>());
         assert!(size_of::<Temporal>() <= 80, "{}", size_of::<Temporal>());

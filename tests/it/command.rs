@@ -118,7 +118,7 @@ fn a_bad_line_stops_no_other() {
         ("line 3:", "missing field `text`"),
         ("line 4:", "three days ago"),
         ("line 5:", "not UTF-8"),
-        ("line 6:", "unknown style \"gothic\""),
+        ("line 6:", "cannot read \"gothic\" as a style"),
         ("line 7:", "missing field `id`"),
         ("line 8:", "not a document"),
         ("line 9:", "expected"),

@@ -6,9 +6,13 @@ use std::fmt::Debug;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use dateline::evaluate::{Criterion, Fault};
 use dateline::value::edtf::{self, Edtf};
 use dateline::value::{Granularity, Modifier, PartOfDay, Quant, Season, TimexType, Vague};
-use dateline::{Basis, Conflict, Entry, Event, Mention, Span, Telling, Timeline};
+use dateline::{
+    Aspect, Basis, Confidence, Conflict, DayOrder, DecadeForm, Entry, Event, EventClass, Mention, Order, Outcome,
+    Polarity, Relation, Span, Status, Style, Telling, Tense, Timeline, Toward,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestRunner;
@@ -113,6 +117,22 @@ fn types() -> Vec<Row> {
         each("Quant", Quant::ALL),
         each("Vague", Vague::ALL),
         each("TimexType", TimexType::ALL),
+        each("EventClass", EventClass::ALL),
+        each("Status", Status::ALL),
+        each("Polarity", Polarity::ALL),
+        each("Tense", Tense::ALL),
+        each("Aspect", Aspect::ALL),
+        each("Outcome", Outcome::ALL),
+        each("Confidence", Confidence::ALL),
+        each("Relation", Relation::ALL),
+        each("Conflict", Conflict::ALL),
+        each("Order", Order::ALL),
+        each("Style", Style::ALL),
+        each("DayOrder", DayOrder::ALL),
+        each("Toward", Toward::ALL),
+        each("DecadeForm", DecadeForm::ALL),
+        each("Criterion", Criterion::ALL),
+        each("Fault", Fault::ALL),
         any_of("Freq", values::freqs()),
         any_of("Date", values::dates()),
         any_of("Clock", values::clocks()),
@@ -136,24 +156,15 @@ fn types() -> Vec<Row> {
         any_of("Anchor", values::anchors()),
         any_of("Span", spans),
         any_of("Basis", bases),
-        each("Conflict", [Conflict::Weekday, Conflict::Direction, Conflict::Impossible]),
         each("Mention", MENTIONS.clone()),
         each("Endpoint", MENTIONS.iter().flat_map(|m| m.endpoints().to_vec())),
-        each("EventClass", EVENTS.iter().map(Event::class)),
-        each("Status", EVENTS.iter().map(Event::status)),
-        each("Polarity", EVENTS.iter().map(Event::polarity)),
         each("Trigger", EVENTS.iter().map(|event| event.trigger().clone())),
-        each("Tense", EVENTS.iter().filter_map(Event::tense)),
-        each("Aspect", EVENTS.iter().filter_map(Event::aspect)),
         each("Factuality", EVENTS.iter().map(Event::factuality)),
-        each("Outcome", EVENTS.iter().map(|event| event.factuality().value)),
-        each("Confidence", EVENTS.iter().map(Event::confidence)),
         each("Participants", EVENTS.iter().map(|event| event.participants().clone())),
         each("Participant", EVENTS.iter().filter_map(|event| event.participants().agent.clone())),
         each("Place", EVENTS.iter().filter_map(|event| event.place().cloned()).chain(place)),
         each("Subject", EVENTS.iter().filter_map(|event| event.subject().cloned())),
         each("Attribution", EVENTS.iter().filter_map(|event| event.attribution().cloned())),
-        each("Relation", EVENTS.iter().filter_map(|event| Some(event.time()?.relation()))),
         each("EventTime", EVENTS.iter().filter_map(|event| event.time().cloned())),
         each("Event", EVENTS.clone()),
         each("Telling", tellings()),
@@ -190,6 +201,10 @@ fn stored_in_the_source() -> BTreeSet<String> {
             } else if line.starts_with("#[cfg_attr(feature = \"serde\", derive(serde::Serialize") {
                 let item = lines.find(|line| !line.starts_with("#["));
                 found.extend(item.and_then(|line| line.strip_prefix("pub ")?.split(' ').nth(1)).map(word));
+            } else if line == "named! {" {
+                // The first line that is neither a comment nor an attribute: `Status "a status" {`.
+                let head = lines.find(|line| !line.trim_start().starts_with(['/', '#']));
+                found.extend(head.map(|line| word(line.trim_start())));
             } else if line.starts_with("as_string! {") {
                 let table = lines.by_ref().take_while(|line| *line != "}").collect::<String>();
                 let heads = table.split(',').filter_map(|row| row.split_whitespace().next());

@@ -549,14 +549,20 @@ const REFUSED: &[(&str, &str, &str)] = &[
     ("Vague", "past_ref", "a TIMEX3 value: at byte 0, expected PAST_REF, PRESENT_REF or FUTURE_REF"),
     ("Season", "AU", "a season: at byte 0, expected SP, SU, FA or WI"),
     ("PartOfDay", "AM", "a part of day: at byte 0, expected MO, MI, AF, EV, NI or DT"),
-    ("Modifier", "start", "a modifier: at byte 0, expected a TIMEX3 mod, such as START or ON_OR_BEFORE"),
+    (
+        "Modifier",
+        "start",
+        "a modifier: at byte 0, expected BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, \
+         EQUAL_OR_MORE, START, MID, END or APPROX",
+    ),
     ("Quant", "ALL", "a quantifier: at byte 0, expected EVERY, EACH or SOME"),
     ("Freq", "02X", "a frequency: at byte 0, expected a number without leading zeros, or XX"),
     ("Freq", "2Z", "a frequency: at byte 1, expected X or one of H, D, WE, W, M, Q, Y"),
     (
         "Granularity",
         "days",
-        "a granularity: at byte 0, expected a unit from second to millennium, lower case, or part-of-day",
+        "a granularity: at byte 0, expected second, minute, hour, part-of-day, day, weekend, week, month, season, quarter, \
+         half, year, decade, century or millennium",
     ),
     ("TimexType", "date", "a type of value: at byte 0, expected DATE, TIME, DURATION, SET or INTERVAL"),
 ];

@@ -66,7 +66,7 @@ fn text(rules: &[&Rule]) -> String {
 fn as_json(rule: &Rule) -> Value {
     let examples: Vec<Value> =
         rule.examples().iter().map(|(text, value)| json!({"text": text, "value": value})).collect();
-    json!({"rule": rule.name(), "style": rule.style().map(Style::name), "examples": examples, "counterexamples": rule.counterexamples()})
+    json!({"rule": rule.name(), "style": rule.style().map(Style::as_str), "examples": examples, "counterexamples": rule.counterexamples()})
 }
 
 /// What stands above the rules of the page.

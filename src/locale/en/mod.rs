@@ -48,6 +48,7 @@ pub(crate) static TABLES: Tables = Tables {
 };
 
 const HABITS: Habits = Habits {
+    headlines: true,
     possessive: Some(b's'),
     negation: Some("nt"),
     no_initial: Some(b'I'),

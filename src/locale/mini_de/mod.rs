@@ -33,6 +33,7 @@ const HABITS: Habits = Habits {
     decimal: b',',
     thousands: b'.',
     ordinal_stop: true,
+    day_first: true,
     noun_capitals: true,
     closing_quote: Some('“'),
     endings: &[

@@ -3,7 +3,7 @@
 //! A mention stands in brackets; its value is that of a text published on Wednesday, 2019-03-06.
 
 use crate::locale::Locale;
-use crate::read::testing::{Table, check, foreign};
+use crate::read::testing::{Foreign, Table, check};
 
 /// Spans and values.
 const PHRASES: &Table = &[
@@ -89,20 +89,47 @@ const LACKING_PHRASES: &Table = &[
     ("Der Streik dauerte [ein halbes Jahr].", "P6M"),
 ];
 
+fn language() -> Foreign {
+    Foreign::new(&[Locale::MiniGerman])
+}
+
 #[test]
 fn phrases_have_their_values() {
-    check(|case| foreign(Locale::MiniGerman).value(case), PHRASES, &[]);
-    check(|case| foreign(Locale::MiniGerman).value(case), &[], LACKING_PHRASES);
+    check(|case| language().value(case), PHRASES, &[]);
+    check(|case| language().value(case), &[], LACKING_PHRASES);
 }
 
 #[test]
 fn open_dates_go_by_the_verb() {
-    check(|case| foreign(Locale::MiniGerman).value(case), DIRECTIONS, &[]);
-    check(|case| foreign(Locale::MiniGerman).value(case), LACKING_DIRECTIONS, &[]);
+    check(|case| language().value(case), DIRECTIONS, &[]);
+    check(|case| language().value(case), LACKING_DIRECTIONS, &[]);
 }
 
 #[test]
 fn events_have_their_times() {
-    check(|case| foreign(Locale::MiniGerman).event(case), EVENTS, &[]);
-    check(|case| foreign(Locale::MiniGerman).event(case), LACKING_EVENTS, &[]);
+    check(|case| language().event(case), EVENTS, &[]);
+    check(|case| language().event(case), LACKING_EVENTS, &[]);
+}
+
+/// Words and rules of both count, whichever stands first; sides and events go by the first.
+#[test]
+fn two_languages_are_read_at_once() {
+    let english: &Table = &[
+        ("The strike began on [Jan. 8].", "2019-01-08"),
+        ("It ended [three days ago].", "2019-03-03"),
+        ("It will open on [Friday].", "2019-03-08"),
+    ];
+    let german: &Table = &[
+        ("Sie kam im [März 2018] nach Bonn.", "2018-03"),
+        ("Im [Sommer 2018] war es heiß.", "2018-SU"),
+        ("[Übermorgen] beginnt die Messe.", "2019-03-08"),
+        ("Im [vergangenen Monat] stieg der Preis.", "2019-02"),
+    ];
+    for locales in [[Locale::English, Locale::MiniGerman], [Locale::MiniGerman, Locale::English]] {
+        let both = Foreign::new(&locales);
+        check(|case| both.value(case), english, &[]);
+        check(|case| both.value(case), german, &[]);
+    }
+    let reader = Foreign::new(&[Locale::MiniGerman]);
+    check(|case| reader.value(case), &[("Stand: [06/03/2019].", "2019-03-06")], &[]);
 }

@@ -31,6 +31,7 @@ pub(crate) static TABLES: Tables = Tables {
 const HABITS: Habits = Habits {
     decimal: b',',
     thousands: b'.',
+    day_first: true,
     inner_apostrophe: true,
     // Tense by ending.
     endings: &[

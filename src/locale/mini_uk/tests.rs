@@ -3,7 +3,7 @@
 //! A mention stands in brackets; its value is that of a text published on Wednesday, 2019-03-06.
 
 use crate::locale::Locale;
-use crate::read::testing::{Table, check, foreign};
+use crate::read::testing::{Foreign, Table, check};
 
 /// Spans and values.
 const PHRASES: &Table = &[
@@ -88,20 +88,24 @@ const LACKING_PHRASES: &Table = &[
     ("Страйк тривав [півроку].", "P6M"),
 ];
 
+fn language() -> Foreign {
+    Foreign::new(&[Locale::MiniUkrainian])
+}
+
 #[test]
 fn phrases_have_their_values() {
-    check(|case| foreign(Locale::MiniUkrainian).value(case), PHRASES, &[]);
-    check(|case| foreign(Locale::MiniUkrainian).value(case), &[], LACKING_PHRASES);
+    check(|case| language().value(case), PHRASES, &[]);
+    check(|case| language().value(case), &[], LACKING_PHRASES);
 }
 
 #[test]
 fn open_dates_go_by_the_verb() {
-    check(|case| foreign(Locale::MiniUkrainian).value(case), DIRECTIONS, &[]);
-    check(|case| foreign(Locale::MiniUkrainian).value(case), LACKING_DIRECTIONS, &[]);
+    check(|case| language().value(case), DIRECTIONS, &[]);
+    check(|case| language().value(case), LACKING_DIRECTIONS, &[]);
 }
 
 #[test]
 fn events_have_their_times() {
-    check(|case| foreign(Locale::MiniUkrainian).event(case), EVENTS, &[]);
-    check(|case| foreign(Locale::MiniUkrainian).event(case), LACKING_EVENTS, &[]);
+    check(|case| language().event(case), EVENTS, &[]);
+    check(|case| language().event(case), LACKING_EVENTS, &[]);
 }

@@ -1,55 +1,20 @@
 //! Decades and centuries in the form that a reader asks for; `Display` knows only one.
 
-use std::fmt;
-use std::str::FromStr;
-
 use super::super::date::Date;
 use super::super::granularity::Granularity;
 use super::super::interval::{Bound, Point};
 use super::super::temporal::Temporal;
-use crate::error::{Error, Result};
+use crate::named::named;
 
-/// How decades and centuries are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum DecadeForm {
-    /// The digits that are known: `198`, `19`.
-    #[default]
-    Digits,
-    /// An X for each that is not: `198X`, `19XX`.
-    Masked,
-}
-
-impl DecadeForm {
-    /// Both, the default first.
-    pub const ALL: &[DecadeForm] = &[DecadeForm::Digits, DecadeForm::Masked];
-
-    /// The name, as the command line writes it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            DecadeForm::Digits => "digits",
-            DecadeForm::Masked => "masked",
-        }
-    }
-}
-
-impl fmt::Display for DecadeForm {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-impl FromStr for DecadeForm {
-    type Err = Error;
-
-    /// Reads the name.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_config`] for any other string.
-    fn from_str(name: &str) -> Result<DecadeForm> {
-        DecadeForm::ALL.iter().find(|form| form.name() == name).copied().ok_or_else(|| {
-            Error::config(format!("unknown form of decades {name:?}; expected \"digits\" or \"masked\""))
-        })
+named! {
+    /// How decades and centuries are written.
+    #[derive(Default)]
+    DecadeForm "a form of decades" {
+        /// The digits that are known: `198`, `19`.
+        #[default]
+        Digits "digits",
+        /// An X for each that is not: `198X`, `19XX`.
+        Masked "masked",
     }
 }
 
