@@ -74,8 +74,12 @@ pub mod guide {
     pub mod terms {}
     #[doc = include_str!("guide/rules.md")]
     pub mod rules {}
+    #[doc = include_str!("guide/architecture.md")]
+    pub mod architecture {}
     #[doc = include_str!("guide/adding.md")]
     pub mod adding {}
+    #[doc = include_str!("guide/languages.md")]
+    pub mod languages {}
 }
 
 pub use basis::{Basis, Conflict};

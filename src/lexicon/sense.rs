@@ -97,6 +97,9 @@ macro_rules! bits {
     ($set:ident; $($(#[$doc:meta])* $name:ident,)+) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Bit { $($name),+ }
+        /// The names of the bits, lowest first; the guide shows them.
+        #[cfg(test)]
+        pub(crate) const NAMES: &[&str] = &[$(stringify!($name)),+];
         $($(#[$doc])* pub(crate) const $name: $set = $set::bit(Bit::$name as u32);)+
     };
 }

@@ -5,6 +5,8 @@ mod en;
 #[cfg(test)]
 mod mini_de;
 #[cfg(test)]
+mod mini_eo;
+#[cfg(test)]
 mod mini_uk;
 mod tables;
 
@@ -30,6 +32,9 @@ pub enum Locale {
     /// The same of Ukrainian.
     #[cfg(test)]
     MiniUkrainian,
+    /// A few of Esperanto: the smallest locale that is one.
+    #[cfg(test)]
+    MiniEsperanto,
 }
 
 impl Locale {
@@ -39,6 +44,8 @@ impl Locale {
             Locale::English => &en::TABLES,
             #[cfg(test)]
             Locale::MiniGerman => &mini_de::TABLES,
+            #[cfg(test)]
+            Locale::MiniEsperanto => &mini_eo::TABLES,
             #[cfg(test)]
             Locale::MiniUkrainian => &mini_uk::TABLES,
         }

@@ -14,6 +14,8 @@ mod proof;
 #[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
+mod tour;
+#[cfg(test)]
 mod twice;
 #[cfg(test)]
 mod whole;

@@ -95,6 +95,11 @@ pub(crate) fn report(wrong: &[String]) {
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// All of English.
+pub(super) fn engine() -> &'static Engine {
+    &ENGINE
+}
+
 pub(crate) fn lexicon() -> &'static Lexicon {
     &ENGINE.lexicon
 }

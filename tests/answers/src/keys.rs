@@ -23,9 +23,9 @@ fn line(whole: &str) -> Result<Line<'_>> {
     let &[time, trigger, status, who, offset] = fields.as_slice() else {
         return Err(format!("an entry has five fields: {whole:?}"));
     };
-    let (offset, more) = offset.split_once(' ').unwrap_or((offset, ""));
     let denied = trigger.starts_with("not ");
-    let word = trigger.trim_start_matches("not ").split(" (").next().unwrap_or(trigger);
+    let (word, more) =
+        trigger.trim_start_matches("not ").split_once(" (").unwrap_or((trigger.trim_start_matches("not "), ""));
     let number = |text: &str| text.parse::<usize>().map_err(|_| format!("an offset is a number of bytes: {whole:?}"));
     let mut triggers = vec![(number(offset)?, word)];
     for other in more.split(['(', ')', '=', ',', ' ']).filter(|part| part.contains('@')) {
@@ -91,12 +91,12 @@ impl Shares {
     }
 }
 
-/// Prints the shares of each folder of keys; of the first also what is wrong.
+/// Prints the shares of each folder of keys; of those that may be read also what is wrong.
 pub fn keys(shared: &Path, with: Option<&Path>) -> Result<()> {
     let program = write::program(with)?;
     let documents = texts::documents(shared)?;
     let wikinews: Vec<&Document> = documents.iter().filter(|d| d.id.starts_with("text/")).collect();
-    for (folder, tell) in [("read", true), ("aside", false), ("later", false)] {
+    for (folder, tell) in [("read", true), ("aside", false), ("later", true), ("third", false)] {
         let mut all = Shares::default();
         for path in texts::files(&texts::root().join("tests/corpus/keys").join(folder), "txt")? {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
