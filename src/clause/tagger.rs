@@ -571,10 +571,10 @@ mod tests {
             ["", "a", "😀", "\u{2019}", "İ", "ǅ", "ß", "0123456789", "日本語日本語日本語", &long, "ABCDEFGHİJKLMNOP"];
         for text in texts {
             let spans = vec![(0, text.len() as u32); 200];
-            assert_eq!(told(&tagger, text, &spans, &mut scratch).len(), 200, "{text}");
+            assert_eq!(told(tagger, text, &spans, &mut scratch).len(), 200, "{text}");
             assert_eq!(scratch.words().len(), 200);
         }
-        assert!(told(&tagger, "no words", &[], &mut scratch).is_empty() && scratch.words().is_empty());
+        assert!(told(tagger, "no words", &[], &mut scratch).is_empty() && scratch.words().is_empty());
     }
 
     /// Spans that are none of this text, or none at all, are words of which nothing is known.

@@ -100,7 +100,7 @@ impl Tag {
     ];
 
     /// The set of verbs that are no auxiliaries, a bit a tag.
-    pub(crate) const FULL_VERBS: u32 = Self::AuxPast.bit() - Self::VerbPast.bit() | Self::VerbFuture.bit();
+    pub(crate) const FULL_VERBS: u32 = (Self::AuxPast.bit() - Self::VerbPast.bit()) | Self::VerbFuture.bit();
 
     /// The set of verbs of any form.
     pub(crate) const VERBS: u32 = u32::MAX - (Self::VerbPast.bit() - 1);

@@ -21,8 +21,8 @@ pub(crate) struct Engine {
 }
 
 /// The rules of locales in the order in which they are tried; what two of them share stands once.
-pub(super) fn rules(locales: &[Locale]) -> impl Iterator<Item = &'static Rule> {
-    let tables = locales.iter().flat_map(|locale| locale.tables().rules).copied();
+pub(super) fn rules(tables: &[&'static Tables]) -> impl Iterator<Item = &'static Rule> {
+    let tables = tables.iter().flat_map(|tables| tables.rules).copied();
     let mut known: Vec<&'static [Rule]> = Vec::new();
     let mut is_new = move |table: &'static [Rule]| {
         let new = !known.iter().any(|other| std::ptr::eq(*other, table));
@@ -35,11 +35,15 @@ pub(super) fn rules(locales: &[Locale]) -> impl Iterator<Item = &'static Rule> {
 impl Engine {
     /// An engine with those rules of the locales that are wanted and read texts of the style.
     pub(super) fn new(locales: &[Locale], options: Options, wanted: impl Fn(&Rule) -> bool) -> Engine {
-        let all = rules(locales).copied();
+        Engine::of(&locales.iter().map(|locale| locale.tables()).collect::<Vec<_>>(), options, wanted)
+    }
+
+    /// The same of tables.
+    pub(super) fn of(tables: &[&'static Tables], options: Options, wanted: impl Fn(&Rule) -> bool) -> Engine {
+        let all = rules(tables).copied();
         let rules = all.filter(|rule| rule.only.is_none_or(|style| style == options.style) && wanted(rule)).collect();
-        let tables: Vec<_> = locales.iter().map(|locale| locale.tables()).collect();
         let first = *tables.first().unwrap_or(&&Tables::NONE);
-        let (lexicon, grammar) = (locale::lexicon(&tables), Grammar::new(rules));
+        let (lexicon, grammar) = (locale::lexicon(tables), Grammar::new(rules));
         Engine { options, lexicon, grammar, first, tagger: first.tagger.map(Tagger::new) }
     }
 

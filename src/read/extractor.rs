@@ -160,10 +160,11 @@ impl Builder {
     /// rule that no locale has, a month that no year has.
     pub fn build(self) -> Result<Extractor> {
         let locales = self.locales.unwrap_or_else(|| vec![Locale::English]);
-        if locales.is_empty() {
+        let tables: Vec<_> = locales.iter().map(|locale| locale.tables()).collect();
+        let Some(first) = tables.first() else {
             return Err(Error::config("an extractor reads one language at least"));
-        }
-        if let Some(unknown) = self.without.iter().find(|name| !rules(&locales).any(|rule| rule.name == **name)) {
+        };
+        if let Some(unknown) = self.without.iter().find(|name| !rules(&tables).any(|rule| rule.name == **name)) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }
         if !(1..=12).contains(&self.options.fiscal_start) {
@@ -173,10 +174,9 @@ impl Builder {
             )));
         }
         let wanted = |rule: &Rule| !self.without.iter().any(|name| name == rule.name);
-        let day_first = locales.first().is_some_and(|first| first.tables().habits.day_first);
-        let usual = if day_first { DayOrder::DayFirst } else { DayOrder::MonthFirst };
+        let usual = if first.habits.day_first { DayOrder::DayFirst } else { DayOrder::MonthFirst };
         let options = Options { day_order: self.day_order.unwrap_or(usual), ..self.options };
-        Ok(Extractor { engine: Engine::new(&locales, options, wanted) })
+        Ok(Extractor { engine: Engine::of(&tables, options, wanted) })
     }
 }
 
