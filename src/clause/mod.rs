@@ -2,6 +2,10 @@
 //! and what the clause says of it.
 //!
 //! Knows what words do, not what they are: a locale brings words, groups and the weights of the tagger.
+//!
+//! In "The mayor, who resigned on Monday, will speak on Friday" there are two verb groups: "resigned" (past) and "will speak"
+//! (future); the relative clause ends at the second comma, so "resigned" governs Monday and "will speak" Friday; and the subject
+//! of both is "The mayor". The guide follows another sentence step by step (`src/guide/architecture.md`).
 
 pub(crate) mod behind;
 pub(crate) mod bounds;

@@ -3,6 +3,17 @@
 //!
 //! Every operator takes expressions and gives one. Knows no word, no calendar and no anchor:
 //! `resolve` alone turns an expression into a value.
+//!
+//! "the week before last Christmas" is read from the inside, and written as it is computed, operands first:
+//!
+//! | term | what lies on the stack after it, published on 2019-03-06 |
+//! |---|---|
+//! | `Named(Christmas)` | Christmas |
+//! | `StepFields { Last, Publication }` | 2018-12-25 |
+//! | `Amount { Week, 1 }` | 2018-12-25, one week |
+//! | `Shift { sign: -1, grain: Amount }` | 2018-W51 |
+//!
+//! An expression of another phrase can stand wherever a date can: that is how "the first Monday of …" goes with any month.
 
 use crate::value::{Granularity, Modifier};
 

@@ -1,6 +1,10 @@
 //! What a document has said so far: its anchor, and the last date at each granularity.
 //!
 //! Knows no text; spans are kept only to say what an answer hangs on.
+//!
+//! In "He left in May 1990. Two years later he came back. That year …", published in 2019, "two years later" asks for the
+//! last date as it was and finds May 1990; "that year" asks for the last year, which by then is 1992. Publication is asked only
+//! by what is said to hang on it: "last year" is 2018 all the while.
 
 use chrono::{Days, NaiveDate};
 

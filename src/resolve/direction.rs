@@ -2,6 +2,10 @@
 //! that leaves it open lies from its anchor.
 //!
 //! Asked only where an expression leaves the side open, at most once for a mention. Reads no text and knows no word.
+//!
+//! "Friday" in a text of a Wednesday is two days ahead or five days back. In "will meet on Friday" the verb looks ahead; in
+//! "met on Friday" it looks back; in "was set for Friday" it may be either, and the nearer one is taken; "Friday: the vote"
+//! says nothing, and the habit of news is the past. "next Friday" never asks.
 
 use std::cell::Cell;
 

@@ -1,6 +1,10 @@
 //! From fields to a date: which year, which week, where the text leaves it open.
 //!
 //! The calendar habits of news live here, and nowhere else. Knows no word.
+//!
+//! "Jan. 8", published on 2025-12-20, may be of 2025 or of 2026. What is said decides first: "Thursday, Jan. 8" is of 2026, since
+//! no other near year has that weekday. Then what the document has settled: Jan. 8, 2025, four sentences ago. Then the nearest
+//! year: 2026, in 19 days. A verb moves it only where the nearest lies on the wrong side by more than sixty days.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 

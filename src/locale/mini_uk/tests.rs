@@ -3,7 +3,7 @@
 //! A mention stands in brackets; its value is that of a text published on Wednesday, 2019-03-06.
 
 use crate::locale::Locale;
-use crate::read::testing::{Foreign, Table, check};
+use crate::read::testing::{Foreign, Table, check, hostile};
 
 /// Spans and values.
 const PHRASES: &Table = &[
@@ -108,4 +108,13 @@ fn open_dates_go_by_the_verb() {
 fn events_have_their_times() {
     check(|case| language().event(case), EVENTS, &[]);
     check(|case| language().event(case), LACKING_EVENTS, &[]);
+}
+
+/// No text is too much for it, nor for it beside another language.
+#[test]
+fn hostile_texts_are_read() {
+    for locales in [&[Locale::MiniUkrainian][..], &[Locale::MiniGerman, Locale::English, Locale::MiniUkrainian]] {
+        let language = Foreign::new(locales);
+        hostile(3_000, "2025-01-09").iter().for_each(|sample| drop(language.event(&sample.text)));
+    }
 }
