@@ -78,6 +78,8 @@ pub mod guide {
     pub mod architecture {}
     #[doc = include_str!("guide/adding.md")]
     pub mod adding {}
+    #[doc = include_str!("guide/languages.md")]
+    pub mod languages {}
 }
 
 pub use basis::{Basis, Conflict};
@@ -95,6 +97,7 @@ pub use format::text;
 pub use format::timeml;
 pub use grammar::rule::Rule;
 pub use lexicon::EventClass;
+pub use locale::Locale;
 pub use mention::Mention;
 pub use options::{DayOrder, Style, Toward};
 #[cfg(feature = "inspect")]

@@ -52,6 +52,8 @@ pub(crate) enum Role {
     Do,
     /// A verb that helps no other.
     Verb,
+    /// In the table: no helper.
+    Alone,
 }
 
 /// What a word adds to the group that it goes on with.
@@ -65,6 +67,9 @@ pub(crate) enum Adds {
     Duty,
     /// "is to meet"
     Plan,
+    /// It is a present, though it looks like an infinitive: "wir beginnen".
+    #[cfg_attr(not(test), expect(dead_code, reason = "of the languages so far only one for tests says this"))]
+    Present,
 }
 
 /// A row of the table: behind a word of this role the group goes on with a word of one of the tags.
@@ -73,6 +78,17 @@ pub(crate) struct Link {
     pub(crate) behind: Role,
     pub(crate) takes: &'static [Tag],
     pub(crate) adds: Adds,
+    pub(crate) order: Order,
+}
+
+/// Where the word that a group goes on with stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Behind its helper, small words between.
+    Near,
+    /// At the end of the clause that its helper opens, whatever stands between ("wird am 8. Januar beginnen"); or, where
+    /// the helper stands last itself, right before it ("dass es am 8. Januar begonnen hat").
+    Bracket,
 }
 
 /// A verb with its auxiliaries.
@@ -129,6 +145,7 @@ impl Group {
             Adds::Passive => self.passive = true,
             Adds::Duty => self.modal = true,
             Adds::Plan => self.planned = true,
+            Adds::Present => self.tense = Tense::Present,
         }
     }
 }
@@ -230,6 +247,7 @@ fn opened(role: Role, tag: Tag) -> Tense {
         Role::Will => Tense::Future,
         Role::Modal => Tense::Present,
         Role::To => Tense::Infinitive,
+        _ if tag == Tag::VerbFuture => Tense::Future,
         _ if tag.is_past() => Tense::Past,
         _ if tag.is_present() => Tense::Present,
         _ if tag.is_base() => Tense::Infinitive,
@@ -243,8 +261,17 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group,
     let mut group = Group::new(first, opened(opening, words[first].tag));
     (group.modal, group.marked) = (opening == Role::Modal, opening == Role::To);
     group.negative = denied_before(words, first);
+    if let Some((helper, adds)) = helped_behind(links, words, first, opening) {
+        let word = &words[first + 1];
+        group.tense = opened(helper, word.tag);
+        group.modal = helper == Role::Modal;
+        group.add(adds);
+        return (group, true, first + 2);
+    }
     let (mut last, mut behind) = (first, opening);
-    while let Some((next, adds, denied)) = following(links, words, last, behind, first) {
+    while let Some((next, adds, denied)) =
+        following(links, words, last, behind, first).or_else(|| bracketed(links, words, last, behind))
+    {
         group.add(adds);
         group.negative |= denied;
         last = next;
@@ -255,6 +282,10 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group,
         }
     }
     group.head = last;
+    if group.tense == Tense::Infinitive && last == first && opening == Role::Verb {
+        let alone = links.iter().find(|link| link.behind == Role::Alone && link.takes.contains(&words[first].tag));
+        alone.into_iter().for_each(|link| group.add(link.adds));
+    }
     group.copula = behind == Role::Be;
     let arranged =
         group.passive || words[last].tag == Tag::Adjective || first == last && words[last].tag.is_participle();
@@ -265,6 +296,33 @@ fn chain(links: &[Link], words: &[Word], first: usize, opening: Role) -> (Group,
     let alone = matches!(behind, Role::Will | Role::Modal | Role::To);
     let bare = group.copula && last == first && group.tense == Tense::Participle && words[first].tag.is_participle();
     (group, !alone && !bare, last + 1)
+}
+
+/// The helper right behind a verb that it helps, where verbs stand last, and what it adds.
+fn helped_behind(links: &[Link], words: &[Word], verb: usize, opening: Role) -> Option<(Role, Adds)> {
+    let takes = |link: &&Link| link.order == Order::Bracket && link.takes.contains(&words[verb].tag);
+    if opening != Role::Verb || !links.iter().any(|link| takes(&link)) {
+        return None;
+    }
+    let helper = role(words.get(verb + 1)?)?;
+    links.iter().filter(takes).find(|link| link.behind == helper).map(|link| (helper, link.adds))
+}
+
+/// The last word of the clause that a helper's group may go on with, what it adds, and whether a negation stands between.
+fn bracketed(links: &[Link], words: &[Word], last: usize, behind: Role) -> Option<(usize, Adds, bool)> {
+    let far = |link: &&Link| link.order == Order::Bracket && link.behind == behind;
+    links.iter().find(far)?;
+    let (mut found, mut denied) = (None, false);
+    for (at, word) in words.iter().enumerate().skip(last + 1) {
+        let bound = word.is_bound() && !word.is(Function::Coordinator);
+        if bound || word.tag.is_finite() {
+            break;
+        }
+        denied |= word.tag == Tag::Negation || word.is(Function::Negation) || word.is(Function::No);
+        let link = links.iter().filter(far).find(|link| link.takes.contains(&word.tag));
+        found = link.map(|link| (at, link.adds, denied)).or(found);
+    }
+    found
 }
 
 /// A verb without a helper of its own, behind a comma, has the one that an aside parted from it.

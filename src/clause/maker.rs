@@ -74,7 +74,7 @@ impl<'e> Maker<'e, '_> {
             Shape::Word => words.word(bytes, start, end - start),
             // "'ll" is looked up without its apostrophe, "n't" without the one inside.
             Shape::Tail => match mark::apostrophe(bytes, start) {
-                0 => Key::new("nt").and_then(|key| words.get(key)),
+                0 => self.lexicon.habits.negation.and_then(Key::new).and_then(|key| words.get(key)),
                 len => words.word(bytes, start + len, end - start - len),
             },
             _ => None,

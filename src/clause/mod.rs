@@ -28,6 +28,7 @@ pub(crate) mod subject;
 pub(crate) mod tagger;
 pub(crate) mod told;
 pub(crate) mod trigger;
+mod untaught;
 mod verbs;
 mod whose;
 pub(crate) mod word;

@@ -25,6 +25,7 @@ use super::group::{self, Group, Link};
 use super::maker::Maker;
 use super::repair;
 use super::tagger::{Scratch, Tagger};
+use super::untaught;
 use super::word::{self, Word};
 
 /// Words of a stretch at the most.
@@ -199,7 +200,8 @@ fn heads(groups: &[Group], from: usize, to: usize) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Language<'e> {
     pub(crate) lexicon: &'e Lexicon,
-    pub(crate) tagger: &'e Tagger,
+    /// None where a language is read by its lexemes and endings alone.
+    pub(crate) tagger: Option<&'e Tagger>,
     pub(crate) links: &'static [Link],
 }
 
@@ -219,7 +221,7 @@ pub(crate) enum Wanted {
 pub(crate) struct Reader<'e, 't> {
     pub(super) language: Language<'e>,
     pub(super) text: &'t str,
-    pub(super) lexer: Lexer<'t>,
+    pub(super) lexer: Lexer<'e, 't>,
     maker: Maker<'e, 't>,
     pub(super) wanted: Wanted,
     /// Stretches that are still asked about, in text order.
@@ -243,7 +245,7 @@ impl<'e, 't> Reader<'e, 't> {
         Reader {
             language,
             text,
-            lexer: Lexer::new(text),
+            lexer: Lexer::new(text, &language.lexicon.habits),
             maker: Maker { lexicon: language.lexicon, text },
             wanted,
             ready: VecDeque::new(),
@@ -359,14 +361,22 @@ impl<'e, 't> Reader<'e, 't> {
         if first == end {
             return;
         }
+        let Language { lexicon, tagger, .. } = self.language;
         for stretch in self.ready.range_mut(first..end) {
-            tag(self.language.tagger, self.text, &mut stretch.words, &mut self.scratch);
+            match tagger {
+                Some(tagger) => tag(tagger, self.text, &mut stretch.words, &mut self.scratch),
+                None => untaught::tag(lexicon, self.text, &mut stretch.words),
+            }
         }
         for Stretch { words, verbs, stopped, .. } in self.ready.range_mut(first..end) {
-            repair::read(self.language.lexicon, self.text, words, verbs, !*stopped);
+            match tagger {
+                Some(_) => repair::read(lexicon, self.text, words, verbs, !*stopped),
+                None => verbs.clear(),
+            }
         }
         for stretch in self.ready.range_mut(first..end) {
             stretch.group(self.language.links);
+            stretch.headline &= lexicon.habits.headlines;
             stretch.tagged = true;
         }
     }

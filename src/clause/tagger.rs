@@ -488,7 +488,11 @@ fn read_foreign(word: &str) -> Seen {
 #[cfg(test)]
 mod tests {
     use super::{MAGIC, Scratch, Tag, Tagger};
-    use crate::locale::en::EN;
+    use crate::read::testing::language;
+
+    fn english() -> &'static Tagger {
+        language().tagger.expect("English has weights")
+    }
 
     /// The spans of words that single spaces separate; a mark `|` in the table stands for no space.
     fn tokens(marked: &str) -> (String, Vec<(u32, u32)>) {
@@ -513,7 +517,7 @@ mod tests {
 
     fn tags(marked: &str) -> Vec<Tag> {
         let (text, spans) = tokens(marked);
-        told(&Tagger::new(EN.tagger), &text, &spans, &mut Scratch::default())
+        told(english(), &text, &spans, &mut Scratch::default())
     }
 
     /// Sentences, and for some of their words the tag.
@@ -561,16 +565,16 @@ mod tests {
     #[test]
     fn any_text_has_tags() {
         let mut scratch = Scratch::default();
-        let tagger = Tagger::new(EN.tagger);
+        let tagger = english();
         let long = "é".repeat(5000);
         let texts =
             ["", "a", "😀", "\u{2019}", "İ", "ǅ", "ß", "0123456789", "日本語日本語日本語", &long, "ABCDEFGHİJKLMNOP"];
         for text in texts {
             let spans = vec![(0, text.len() as u32); 200];
-            assert_eq!(told(&tagger, text, &spans, &mut scratch).len(), 200, "{text}");
+            assert_eq!(told(tagger, text, &spans, &mut scratch).len(), 200, "{text}");
             assert_eq!(scratch.words().len(), 200);
         }
-        assert!(told(&tagger, "no words", &[], &mut scratch).is_empty() && scratch.words().is_empty());
+        assert!(told(tagger, "no words", &[], &mut scratch).is_empty() && scratch.words().is_empty());
     }
 
     /// Spans that are none of this text, or none at all, are words of which nothing is known.
@@ -578,14 +582,15 @@ mod tests {
     fn wrong_spans_do_no_harm() {
         let spans = [(3, 1), (0, 99), (90, 99), (1, 2), (u32::MAX, u32::MAX), (0, u32::MAX), (2, 2)];
         for text in ["", "é", "aéb", "a long enough text, é"] {
-            let tags = told(&Tagger::new(EN.tagger), text, &spans, &mut Scratch::default());
+            let tags = told(english(), text, &spans, &mut Scratch::default());
             assert_eq!(tags.len(), spans.len());
         }
     }
 
     #[test]
     fn a_damaged_model_gives_tags_too() {
-        let cut: [&'static [u8]; 5] = [b"", b"dlt", &MAGIC, &EN.tagger[..30], &EN.tagger[..EN.tagger.len() - 1]];
+        let model = crate::locale::Locale::English.tables().tagger.expect("English has weights");
+        let cut: [&'static [u8]; 5] = [b"", b"dlt", &MAGIC, &model[..30], &model[..model.len() - 1]];
         for model in cut {
             let tags = told(&Tagger::new(model), "He left", &[(0, 2), (3, 7)], &mut Scratch::default());
             assert_eq!(tags, [Tag::Other; 2]);

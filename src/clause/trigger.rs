@@ -75,7 +75,7 @@ impl Triggers<'_> {
 
     /// The event of a verb group.
     pub(crate) fn verb(&self, index: usize) -> Found {
-        let [be, have, does] = self.lexicon.auxiliaries;
+        let [be, have, does] = self.lexicon.habits.auxiliaries;
         let group = &self.stretch.groups[index];
         let word = &self.stretch.words[group.head];
         use Function::{DoPast, DoPresent, HaveBare, HavePast, HavePresent};

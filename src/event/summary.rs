@@ -355,7 +355,7 @@ impl Summary<'_> {
             return parts.extend((before.first..before.head).filter(|at| !self.times.holds(*at)).map(Part::Word));
         }
         let several = subject.joined || stretch.words[subject.head].tag == Tag::NounPlural;
-        parts.push(Part::Said(self.scene.triggers.lexicon.passive[usize::from(several)]));
+        parts.push(Part::Said(self.scene.triggers.lexicon.habits.passive[usize::from(several)]));
     }
 
     /// Whether a word has its capital only because a sentence begins with it.

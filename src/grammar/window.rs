@@ -16,6 +16,7 @@ use crate::lexicon::{Key, Lexicon, Literal, Senses, Word};
 use crate::token::lexeme::{Lexeme, Lexer, Shape};
 use crate::token::line::Break;
 use crate::token::number;
+use crate::token::sentence;
 use crate::token::token::Token;
 
 use super::names;
@@ -37,7 +38,7 @@ const SENSELESS: usize = 2;
 pub(crate) fn read(
     lexicon: &Lexicon,
     text: &str,
-    lexer: &mut Lexer<'_>,
+    lexer: &mut Lexer<'_, '_>,
     candidate: usize,
     floor: usize,
     tokens: &mut Vec<Token>,
@@ -123,15 +124,15 @@ fn meaning(lexicon: &Lexicon, bytes: &[u8], start: usize, limit: usize) -> Meani
     }
 }
 
-struct Reader<'a, 't> {
+struct Reader<'a, 'e, 't> {
     lexicon: &'a Lexicon,
     bytes: &'a [u8],
     text: &'a str,
-    lexer: &'a mut Lexer<'t>,
+    lexer: &'a mut Lexer<'e, 't>,
     tokens: &'a mut Vec<Token>,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a> Reader<'a, '_, '_> {
     /// Adds the next token; false at the end of the text.
     fn next(&mut self) -> bool {
         let behind = self.lexer.at;
@@ -139,7 +140,7 @@ impl<'a> Reader<'a, '_> {
         let ends = match self.lexer.gap() {
             Break::Space => false,
             Break::Line if self.bytes[behind..self.lexer.at].contains(&b'\n') => {
-                !self.reaches_forward() && !self.byte(self.lexer.at).is_ascii_lowercase()
+                !self.reaches_forward() && !self.is_small(self.lexer.at)
             }
             // The border of a cell.
             Break::Line => true,
@@ -157,6 +158,11 @@ impl<'a> Reader<'a, '_> {
             Shape::Mark(found) => self.mark(found, lexeme),
         }
         true
+    }
+
+    /// Whether a small letter stands there.
+    fn is_small(&self, at: usize) -> bool {
+        self.text.get(at..).and_then(|text| text.chars().next()).is_some_and(char::is_lowercase)
     }
 
     fn byte(&self, at: usize) -> u8 {
@@ -182,7 +188,7 @@ impl<'a> Reader<'a, '_> {
 
     /// A run of digits with what is glued to it.
     fn digits(&mut self, start: usize) {
-        let read = number::read(self.bytes, start);
+        let read = number::read(self.bytes, start, &self.lexicon.habits);
         let (mut senses, mut value, mut alt) = (read.senses, read.value, read.alt);
         let mut end = read.end;
         if self.byte(end) == b'%' {
@@ -199,6 +205,15 @@ impl<'a> Reader<'a, '_> {
         self.lexer.at = end;
         if self.byte(end) == b'_' || mark::is_word_at(self.text, end) && !self.byte(end).is_ascii_digit() {
             (senses, value, alt) = self.ending(start, end, senses, value, alt);
+        }
+        if self.lexicon.habits.ordinal_stop && senses.meets(word::DIGITS) && alt < 3 && self.byte(self.lexer.at) == b'.'
+        {
+            // "am 8. Januar"
+            let stop = self.lexer.at;
+            if !sentence::ends_at(self.lexicon, self.text, stop) {
+                (senses, alt) = (word::ORDINAL, 1);
+                self.lexer.at += 1;
+            }
         }
         // "'99", "'80s": the apostrophe stands for the century.
         let short = senses.meets(word::SHORT_DECADE) || senses.meets(word::DIGITS) && read.alt == 2;
@@ -242,7 +257,7 @@ impl<'a> Reader<'a, '_> {
             // "2019-03-06T10:30" goes on behind the letter.
             if senses.meets(word::ISO_DATE) && self.byte(from) == b'T' && self.byte(from + 1).is_ascii_digit() {
                 self.push(start, from, senses, value, alt);
-                let clock = number::read(self.bytes, from + 1);
+                let clock = number::read(self.bytes, from + 1, &self.lexicon.habits);
                 self.lexer.at = clock.end;
                 return (clock.senses, clock.value, clock.alt);
             }
@@ -302,7 +317,7 @@ impl<'a> Reader<'a, '_> {
                 self.compose();
             }
             None => {
-                let plural = self.bytes[start..end].ends_with(self.lexicon.plural_ending.as_bytes());
+                let plural = self.lexicon.looks_plural(self.bytes, start, end);
                 let plain = if plural { word::PLAIN | word::PLAIN_PLURAL } else { word::PLAIN };
                 self.push(start, at, if capital { shape } else { plain }, 0, 0);
             }
@@ -316,7 +331,7 @@ impl<'a> Reader<'a, '_> {
         let end = if mark::is_word_at(self.text, end) { mark::word_end(self.text, end) } else { end };
         let tail = end + Some(mark::apostrophe(self.bytes, end)).filter(|len| *len > 0)?;
         let at = mark::word_end(self.text, tail);
-        if !self.byte(tail).is_ascii_alphabetic() || at - tail == 1 && self.byte(tail) | 0x20 == b's' {
+        if !self.byte(tail).is_ascii_alphabetic() || self.lexicon.habits.owns(&self.bytes[tail..at]) {
             return None;
         }
         Some((self.lexicon.joined(&self.bytes[start..end], &self.bytes[tail..at]), at))
@@ -368,9 +383,10 @@ impl<'a> Reader<'a, '_> {
     /// What stands behind a word and its apostrophe: a possessive, or a quote that the word closes.
     fn tail(&mut self, tail: Lexeme) {
         let letters = tail.start + mark::apostrophe(self.bytes, tail.start);
-        let owner = tail.start > 0 && self.bytes[tail.start - 1] | 0x20 == b's';
+        let habits = &self.lexicon.habits;
+        let owner = tail.start > 0 && habits.owns(&self.bytes[tail.start - 1..tail.start]);
         match &self.bytes[letters..tail.end] {
-            [b's' | b'S'] => self.push(tail.start, tail.end, word::POSSESSIVE, 0, 0),
+            own if habits.owns(own) => self.push(tail.start, tail.end, word::POSSESSIVE, 0, 0),
             [] if owner => self.push(tail.start, tail.end, word::POSSESSIVE, 0, 0),
             _ => {
                 self.lexer.at = letters;

@@ -1,7 +1,9 @@
 //! The classes of events, and what a word is in its clause: its forms, what it does, what it says of when. Knows no word.
 
-use super::bearing::Bearings;
 use crate::named::named;
+
+use super::bearing::Bearings;
+use super::tag::Tag;
 
 named! {
     /// The class of an event (TimeML 1.2.1, `EVENT class`).
@@ -107,6 +109,16 @@ pub(crate) enum Form {
 }
 
 impl Form {
+    /// That of a verb with a tag.
+    pub(crate) const fn of(tag: Tag) -> Form {
+        match tag {
+            Tag::VerbPresent | Tag::AuxPresent | Tag::VerbFuture => Form::Present,
+            Tag::VerbBase | Tag::AuxBase => Form::Base,
+            Tag::VerbGerund | Tag::AuxGerund => Form::Participle,
+            _ => Form::Past,
+        }
+    }
+
     pub(crate) const fn is_past(self) -> bool {
         matches!(self, Form::Past)
     }

@@ -4,11 +4,13 @@
 
 use super::bearing::Bearings;
 use super::class::{Ending, Form, Function, Lemma};
+use super::habits::{Habits, Looks};
 use super::inflection::Inflections;
 use super::kind::Kind;
 use super::names::Names;
 use super::sense::word;
 use super::table::{Filter, Key, Table, Word};
+use super::tag::Tag;
 use crate::value::Granularity;
 
 /// The words of a locale, ready for look-up; built once for an extractor.
@@ -18,7 +20,8 @@ pub(crate) struct Lexicon {
     /// Words that may open a window.
     pub(crate) triggers: Filter,
     pub(crate) lemmas: Table<Lemma>,
-    pub(crate) irregular: Table<Lemma>,
+    /// Forms with the lemma that they are of, and their tag.
+    pub(crate) forms: Table<(Lemma, Tag)>,
     /// Of lemmas that share one with others.
     pub(crate) stems: Table<&'static str>,
     /// Verbs that say when their subject was, with the word that must stand behind them.
@@ -26,18 +29,12 @@ pub(crate) struct Lexicon {
     pub(crate) inflections: Inflections,
     /// Those that make plurals of nouns.
     pub(crate) plurals: Inflections,
-    /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
-    pub(crate) auxiliaries: [&'static str; 3],
-    /// The past of "to be", of one and of several: what a participle lacks to be told as a sentence.
-    pub(crate) passive: [&'static str; 2],
-    /// Endings by which an unknown word looks like a past form.
-    pub(crate) past_ending: &'static str,
-    /// Endings by which an unknown word looks like a plural.
-    pub(crate) plural_ending: &'static str,
     /// What nouns and pronouns stand for.
     pub(crate) kinds: Table<Kind>,
     /// Names of days, of one word or more.
     pub(crate) names: Names,
+    /// How the language is written.
+    pub(crate) habits: Habits,
 }
 
 impl Lexicon {
@@ -108,8 +105,9 @@ impl Lexicon {
         len -= usize::from(len > 1 && bytes.get(start + len - 1) == Some(&b'.'));
         let known = self.kinds.word(bytes, start, len).copied();
         known.or_else(|| {
-            let one =
-                len.checked_sub(self.plural_ending.len()).filter(|_| self.looks_plural(bytes, start, start + len))?;
+            let one = len
+                .checked_sub(self.habits.plural_ending?.len())
+                .filter(|_| self.looks_plural(bytes, start, start + len))?;
             match self.kinds.word(bytes, start, one)? {
                 Kind::Person | Kind::Man | Kind::Woman => Some(Kind::People),
                 kind => (!kind.is_pronoun()).then_some(*kind),
@@ -119,7 +117,7 @@ impl Lexicon {
 
     /// Whether a word of more than one letter stands in capitals.
     pub(crate) fn is_in_capitals(&self, text: &str, start: usize, end: usize) -> bool {
-        text.get(start..end).is_some_and(|word| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase()))
+        text.get(start..end).is_some_and(|word| word.len() > 1 && word.chars().all(char::is_uppercase))
     }
 
     /// Whether a word is an article that tells of something new: "a".
@@ -149,17 +147,31 @@ impl Lexicon {
         self.plurals.undo(&self.lemmas, bytes.get(start..start + len).unwrap_or_default(), key, |_, lemma| {
             found = found.or(Some(*lemma).filter(|lemma| lemma.noun));
         });
-        found
+        let form = || self.forms.word(bytes, start, len).filter(|(lemma, tag)| lemma.noun && tag.is_noun());
+        found.or_else(|| form().map(|(lemma, _)| *lemma))
+    }
+
+    /// The tag of a form that its locale lists.
+    pub(crate) fn form(&self, bytes: &[u8], start: usize, len: usize) -> Option<Tag> {
+        self.forms.word(bytes, start, len).map(|(_, tag)| *tag)
+    }
+
+    /// What a word of no table is by its ending; `last`: it stands at the end of a clause.
+    pub(crate) fn looks(&self, word: &[u8], last: bool) -> Option<Tag> {
+        let fits = |row: &&Looks| {
+            (last || !row.last) && word.len() > row.ending.len() + 2 && word.ends_with(row.ending.as_bytes())
+        };
+        self.habits.endings.iter().find(fits).map(|row| row.tag)
     }
 
     /// What a word says of the events that hang on it.
     pub(crate) fn bearings(&self, bytes: &[u8], start: usize, len: usize) -> Bearings {
         let key = Key::narrow(bytes, start, len);
-        let (lemma, irregular) = match key {
-            Some(key) => (self.lemmas.get(key), self.irregular.get(key)),
-            None => (self.lemmas.word(bytes, start, len), self.irregular.word(bytes, start, len)),
+        let (lemma, form) = match key {
+            Some(key) => (self.lemmas.get(key), self.forms.get(key)),
+            None => (self.lemmas.word(bytes, start, len), self.forms.word(bytes, start, len)),
         };
-        let mut found = lemma.or(irregular).map_or(Bearings::NONE, |lemma| lemma.bearings);
+        let mut found = lemma.or(form.map(|(lemma, _)| lemma)).map_or(Bearings::NONE, |lemma| lemma.bearings);
         if found.is_none() {
             let word = bytes.get(start..start + len).unwrap_or_default();
             self.inflections.undo(&self.lemmas, word, key, |_, lemma| {
@@ -176,16 +188,20 @@ impl Lexicon {
         let mut found = Analysis::default();
         let Some(word) = bytes.get(start..start + len) else { return found };
         let key = Key::narrow(bytes, start, len);
-        let (lemma, irregular) = match key {
-            Some(key) => (self.lemmas.get(key), self.irregular.get(key)),
-            None => (self.lemmas.word(bytes, start, len), self.irregular.word(bytes, start, len)),
+        let (lemma, form) = match key {
+            Some(key) => (self.lemmas.get(key), self.forms.get(key)),
+            None => (self.lemmas.word(bytes, start, len), self.forms.word(bytes, start, len)),
         };
         if let Some(lemma) = lemma {
             found.base = lemma.verb.map(|_| *lemma);
             found.noun = lemma.noun.then_some(*lemma);
         }
-        found.verb = irregular.map(|lemma| (Some(*lemma), Form::Past));
-        found.bearings = lemma.or(irregular).map_or(Bearings::NONE, |lemma| lemma.bearings);
+        match form {
+            Some((lemma, tag)) if tag.is_noun() => found.noun = found.noun.or(Some(*lemma)),
+            Some((lemma, tag)) => found.verb = Some((Some(*lemma), Form::of(*tag))),
+            None => {}
+        }
+        found.bearings = lemma.or(form.map(|(lemma, _)| lemma)).map_or(Bearings::NONE, |lemma| lemma.bearings);
         self.inflections.undo(&self.lemmas, word, key, |ending, lemma| {
             if found.bearings.is_none() {
                 found.bearings = lemma.bearings;
@@ -203,7 +219,7 @@ impl Lexicon {
                 let bearings = found.bearings;
                 return Analysis { bearings, ..self.analyse(bytes, start + hyphen + 1, len - hyphen - 1) };
             }
-            let past = word.ends_with(self.past_ending.as_bytes());
+            let past = self.habits.past_ending.is_some_and(|past| word.ends_with(past.as_bytes()));
             found.verb = past.then_some((None, Form::Past));
         }
         if found.verb.is_none() {
@@ -257,7 +273,8 @@ impl Lexicon {
 
     /// Whether a word ends like a plural.
     pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
-        bytes.get(start..end).is_some_and(|word| word.ends_with(self.plural_ending.as_bytes()))
+        let plural = self.habits.plural_ending;
+        bytes.get(start..end).zip(plural).is_some_and(|(word, plural)| word.ends_with(plural.as_bytes()))
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod bearing;
 mod class;
+mod habits;
 mod inflection;
 mod kind;
 #[allow(clippy::module_inception)]
@@ -17,6 +18,9 @@ pub(crate) mod tag;
 pub(crate) use bearing::{Bearing, Bearings, Hangs};
 pub use class::EventClass;
 pub(crate) use class::{Closed, Cue, Ending, Form, Function, Habit, Lean, Lemma};
+pub(crate) use habits::Habits;
+#[cfg(test)]
+pub(crate) use habits::Looks;
 pub(crate) use inflection::Inflections;
 pub(crate) use kind::Kind;
 pub(crate) use lexicon::{Analysis, Lexicon};

@@ -91,7 +91,9 @@ impl NamedDay {
 /// The names of a locale, ready for look-up.
 #[derive(Debug)]
 pub(crate) struct Names {
-    rows: Vec<NamedDay>,
+    pub(crate) rows: Vec<NamedDay>,
+    /// A name begins with a letter beyond ASCII.
+    wide: bool,
     /// The first word of a name: the first row that begins with it, and how many do.
     heads: Table<(u16, u16)>,
     /// For each first letter the second letters of these words, a bit each: few words with a capital begin so.
@@ -113,25 +115,24 @@ pub(crate) struct Found {
 impl Names {
     /// The names of rows (at most 65,535).
     pub(crate) fn new(mut rows: Vec<NamedDay>) -> Names {
-        // Those with one first word stand together.
-        rows.sort_by(|a, b| small(a.name).cmp(small(b.name)));
+        // Those with one first word, small or not, stand together.
+        rows.sort_by_cached_key(|row| row.head().to_lowercase());
         let heads = rows.iter().zip(0..).map(|(row, index)| (row.head(), (index, 1)));
         let mut seconds = [0; 26];
         for (first, second) in rows.iter().filter_map(|row| opening(row.name.as_bytes())) {
             seconds[first] |= second;
         }
         let heads = Table::new(heads, |(first, count), (_, more)| (first, count + more));
-        Names { rows, heads, seconds }
-    }
-
-    /// The rows, by the numbers of what is found.
-    pub(crate) fn rows(&self) -> &[NamedDay] {
-        &self.rows
+        let wide = rows.iter().any(|row| !row.name.as_bytes()[..1].is_ascii());
+        Names { rows, wide, heads, seconds }
     }
 
     /// Whether a name may begin at `start`, by its first two letters.
     #[inline]
     pub(crate) fn may_begin(&self, bytes: &[u8], start: usize) -> bool {
+        if self.wide && bytes.get(start).is_some_and(|byte| *byte >= 0x80) {
+            return true;
+        }
         let opening = bytes.get(start..).and_then(opening);
         opening.is_some_and(|(first, second)| self.seconds[first] & second != 0)
     }
@@ -171,11 +172,6 @@ fn opening(bytes: &[u8]) -> Option<(usize, u32)> {
     first.is_ascii_uppercase().then(|| (usize::from(first - b'A'), 1 << second))
 }
 
-/// The letters of a name, all of them small.
-fn small(name: &str) -> impl Iterator<Item = u8> {
-    name.bytes().map(|byte| byte.to_ascii_lowercase())
-}
-
 /// The byte behind a name where the text at `start` spells it.
 ///
 /// A capital stands for itself, a small letter for either, a space for white space or a hyphen, and a stop
@@ -190,6 +186,7 @@ fn spelled(name: &str, bytes: &[u8], start: usize) -> Option<usize> {
             b'.' => at += usize::from(bytes.get(at) == Some(&b'.')),
             b' ' => at = at + apostrophe + gap(&bytes[at + apostrophe..])?,
             b'A'..=b'Z' if byte == Some(letter) => at += apostrophe + 1,
+            0x80.. if byte == Some(letter) => at += apostrophe + 1,
             b'a'..=b'z' if byte.is_some_and(|b| b | 0x20 == letter) => at += apostrophe + 1,
             _ => return None,
         }

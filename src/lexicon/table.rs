@@ -90,7 +90,9 @@ impl Key {
     fn hashed(word: &[u8]) -> Option<Key> {
         let word = std::str::from_utf8(word).ok().filter(|word| !word.is_empty())?;
         let (mut low, mut high) = (0x9E37_79B9_7F4A_7C15u64, 0xC2B2_AE3D_27D4_EB4Fu64);
-        for letter in word.chars().flat_map(char::to_lowercase) {
+        // An apostrophe within a word is one, however it is written.
+        let straight = |letter| if matches!(letter, '\u{2019}' | '\u{2BC}') { '\'' } else { letter };
+        for letter in word.chars().flat_map(char::to_lowercase).map(straight) {
             low = (low ^ u64::from(u32::from(letter))).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(23);
             high = (high ^ u64::from(u32::from(letter))).wrapping_mul(0xD6E8_FEB8_6659_FD93).rotate_left(31);
         }

@@ -58,11 +58,13 @@ pub(crate) enum Tag {
     AuxParticiple,
     /// "Will", "can", "would": finite.
     Modal,
+    /// A form that is a future by itself, as some languages have: finite. No model of a tagger knows it.
+    VerbFuture,
 }
 
 impl Tag {
     /// All tags, each at its own index.
-    pub(crate) const ALL: [Self; 31] = [
+    pub(crate) const ALL: [Self; 32] = [
         Self::Other,
         Self::Adjective,
         Self::Adverb,
@@ -94,13 +96,14 @@ impl Tag {
         Self::AuxGerund,
         Self::AuxParticiple,
         Self::Modal,
+        Self::VerbFuture,
     ];
 
     /// The set of verbs that are no auxiliaries, a bit a tag.
-    pub(crate) const FULL_VERBS: u32 = Self::AuxPast.bit() - Self::VerbPast.bit();
+    pub(crate) const FULL_VERBS: u32 = (Self::AuxPast.bit() - Self::VerbPast.bit()) | Self::VerbFuture.bit();
 
     /// The set of verbs of any form.
-    pub(crate) const VERBS: u32 = (Self::Modal.bit() << 1) - Self::VerbPast.bit();
+    pub(crate) const VERBS: u32 = u32::MAX - (Self::VerbPast.bit() - 1);
 
     /// The tag at an index of [`ALL`](Self::ALL); beyond its end, [`Tag::Other`].
     pub(crate) fn from_index(index: usize) -> Self {
@@ -123,7 +126,7 @@ impl Tag {
 
     /// A verb of any form: full, auxiliary or modal.
     pub(crate) const fn is_verb(self) -> bool {
-        self.is_among(Self::VerbPast, Self::Modal)
+        self.is_among(Self::VerbPast, Self::VerbFuture)
     }
 
     /// What may open a clause: "who", "when", "because".
@@ -133,7 +136,7 @@ impl Tag {
 
     /// A verb of any form that is no modal nor "to be", "to have", "to do".
     pub(crate) const fn is_full_verb(self) -> bool {
-        self.is_among(Self::VerbPast, Self::VerbParticiple)
+        Self::FULL_VERBS & self.bit() != 0
     }
 
     /// A form of "to be", "to have" or "to do".
@@ -148,7 +151,10 @@ impl Tag {
 
     /// A verb with a tense of its own, or a modal.
     pub(crate) const fn is_finite(self) -> bool {
-        matches!(self, Self::VerbPast | Self::VerbPresent | Self::AuxPast | Self::AuxPresent | Self::Modal)
+        matches!(
+            self,
+            Self::VerbPast | Self::VerbPresent | Self::AuxPast | Self::AuxPresent | Self::Modal | Self::VerbFuture
+        )
     }
 
     pub(crate) const fn is_past(self) -> bool {
@@ -203,6 +209,7 @@ mod tests {
                 tag.is_gerund(),
                 tag.is_participle(),
                 tag == Tag::Modal,
+                tag == Tag::VerbFuture,
             ];
             assert_eq!(forms.iter().filter(|is| **is).count(), usize::from(tag.is_verb()), "{tag:?}");
         }

@@ -1,208 +1,54 @@
-//! What a language brings: words, verbs, named days and rules, all of them rows.
-//!
-//! Names no language; each has a folder of its own, and only the extractor picks one.
+//! The languages: a folder each, and this list of them. All else names none.
 
-use crate::clause::group::Link;
-use crate::grammar::rule::Rule;
-use crate::lexicon::sense::word;
-use crate::lexicon::{
-    Bearing, Bearings, Closed, Cue, Ending, EventClass, Filter, Function, Habit, Hangs, Inflections, Kind, Lean, Lemma,
-    Literal, NamedDay, Names, Parts, Senses, Table, Word, WordForm,
-};
-
-use crate::lexicon::Lexicon;
-
-pub(crate) mod en;
+mod common;
+mod en;
+#[cfg(test)]
+mod mini_de;
+#[cfg(test)]
+mod mini_eo;
+#[cfg(test)]
+mod mini_uk;
 pub(crate) mod rows;
+mod tables;
 
-/// A language, as constant tables.
-#[derive(Debug)]
-pub(crate) struct Locale {
-    pub(crate) words: &'static [&'static [Word]],
-    /// Closed classes: what a word does, and the words, separated by spaces; so below.
-    pub(crate) functions: &'static [(Function, &'static str)],
-    /// What stands before something that is known: "the", "that".
-    pub(crate) definite: &'static str,
-    /// Words that are two, and the byte at which the second begins: "can|not".
-    pub(crate) two_words: &'static [(u8, &'static str)],
-    /// What with a hyphen and the word behind it makes one word: "re-elected".
-    pub(crate) prefixes: &'static str,
-    /// What looks ahead.
-    pub(crate) cues: &'static [(Cue, &'static str)],
-    /// What the present of a verb is used for, by lemma.
-    pub(crate) habits: &'static [(Habit, &'static str)],
-    /// What words say of the events that hang on them, by lemma.
-    pub(crate) governors: &'static [(Bearing, &'static [Hangs], &'static str)],
-    /// The same of modals.
-    pub(crate) modals: &'static [(Bearing, &'static [Hangs], &'static str)],
-    /// Verbs that say when their subject was, where that is an event: the word that must stand behind, then lemmas.
-    pub(crate) happening: &'static [(&'static str, &'static str)],
-    /// How verb groups go on.
-    pub(crate) links: &'static [Link],
-    pub(crate) verb_lemmas: &'static [(Lean, &'static str)],
-    /// Lemma, then its forms.
-    pub(crate) irregular: &'static [&'static str],
-    pub(crate) endings: &'static [Ending],
-    pub(crate) event_nouns: &'static str,
-    /// Words that share a stem, which comes first.
-    pub(crate) stems: &'static [&'static str],
-    pub(crate) verb_classes: &'static [(EventClass, &'static str)],
-    /// Lemmas of verbs that do something in words: "urge".
-    pub(crate) speech: &'static str,
-    /// Lemmas of verbs that are of their class only where an event hangs on them: "appear".
-    pub(crate) outward: &'static str,
-    pub(crate) noun_classes: &'static [(EventClass, &'static str)],
-    /// Lemmas of the verbs that are auxiliaries too: to be, to have, to do.
-    pub(crate) auxiliaries: [&'static str; 3],
-    /// What nouns and pronouns stand for.
-    pub(crate) kinds: &'static [(Kind, &'static str)],
-    /// The past of "to be", of one and of several.
-    pub(crate) passive: [&'static str; 2],
-    /// Days with names, sorted by name.
-    pub(crate) named_days: &'static [NamedDay],
-    /// A word of each such name that holds no word of time by itself: there the scan stops.
-    pub(crate) name_keys: &'static str,
-    pub(crate) rules: &'static [&'static [Rule]],
-    /// The ending by which an unknown word looks like a past form.
-    pub(crate) past_ending: &'static str,
-    /// The ending by which an unknown word looks like a plural.
-    pub(crate) plural_ending: &'static str,
-    /// The model of the tagger: its file says what is in it.
-    pub(crate) tagger: &'static [u8],
+pub(crate) use tables::{Tables, lexicon};
+
+/// A language that an [`Extractor`](crate::Extractor) reads: see [`Builder::locales`](crate::Builder::locales).
+///
+/// ```
+/// use dateline::{Extractor, Locale};
+///
+/// let extractor = Extractor::builder().locales([Locale::English]).build()?;
+/// # Ok::<(), dateline::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Locale {
+    /// English, as news writes it.
+    #[default]
+    English,
+    /// Some words of German, which prove that a language is one folder.
+    #[cfg(test)]
+    MiniGerman,
+    /// The same of Ukrainian.
+    #[cfg(test)]
+    MiniUkrainian,
+    /// A few of Esperanto: the smallest locale that is one.
+    #[cfg(test)]
+    MiniEsperanto,
 }
 
 impl Locale {
-    /// The words, ready for look-up: the locale's own, and of time those rows. Costs well under a millisecond; done once for an
-    /// extractor.
-    pub(crate) fn lexicon(&'static self, words: &[Word], days: Vec<NamedDay>) -> Lexicon {
-        let closed = self.closed().map(|(text, closed)| Word::new(text, Senses::NONE).closed(closed));
-        let two = rows(self.two_words).map(|(text, at)| Word::new(text, Senses::NONE).parts(Parts::Two(at)));
-        let prefixes = self.prefixes.split_whitespace();
-        let prefixes = prefixes.map(|text| Word::new(text, Senses::NONE).parts(Parts::Prefix));
-        let words: Vec<Word> = words.iter().copied().chain(closed).chain(two).chain(prefixes).collect();
-        let merge = |a: Word, b: Word| Word {
-            senses: a.senses | b.senses,
-            value: if a.value != 0 { a.value } else { b.value },
-            alt: if a.alt != 0 { a.alt } else { b.alt },
-            literal: if a.literal != Literal::NONE { a.literal } else { b.literal },
-            // A row that says how the word is written says more than one that does not.
-            form: if a.form == WordForm::Free { b.form } else { a.form },
-            closed: a.closed.merge(b.closed),
-            parts: if a.parts == Parts::One { b.parts } else { a.parts },
-            text: a.text,
-        };
-        let lemmas = Table::new(self.lemmas(), Lemma::merge);
-        let irregular = self.irregular.iter().filter_map(|row| row.split_once(' '));
-        let irregular = irregular.flat_map(|(lemma, forms)| forms.split_whitespace().map(move |form| (form, lemma)));
-        let lemma =
-            |text| crate::lexicon::Key::new(text).and_then(|key| lemmas.get(key)).copied().unwrap_or(Lemma::new(text));
-        let irregular = Table::new(irregular.map(|(form, text)| (form, lemma(text))), |first, _| first);
-        Lexicon {
-            triggers: Filter::new(words.iter().filter(|w| w.senses.meets(word::TRIGGERS)).map(|w| w.text)),
-            words: Table::new(words.iter().map(|w| (w.text, *w)), merge),
-            names: Names::new(days),
-            lemmas,
-            irregular,
-            kinds: Table::new(rows(self.kinds), |first, _| first),
-            happening: Table::new(rows(self.happening), |first, _| first),
-            stems: Table::new(self.stems(), |first, _| first),
-            inflections: Inflections::new(self.endings.iter()),
-            plurals: Inflections::new(self.endings.iter().filter(|ending| ending.plural)),
-            auxiliaries: self.auxiliaries,
-            passive: self.passive,
-            past_ending: self.past_ending,
-            plural_ending: self.plural_ending,
-        }
-    }
-
-    /// The words at which the scan stops for a name.
-    fn keys(&self) -> impl Iterator<Item = &'static str> {
-        self.name_keys.split_whitespace()
-    }
-
-    /// What words say by themselves, a fact a row; the table merges them.
-    fn closed(&self) -> impl Iterator<Item = (&'static str, Closed)> {
-        let functions = rows(self.functions).map(|(text, f)| (text, Closed { function: Some(f), ..Closed::NONE }));
-        let cues = rows(self.cues).map(|(text, cue)| (text, Closed { cue: Some(cue), ..Closed::NONE }));
-        let definite = self.definite.split_whitespace().map(|text| (text, Closed { definite: true, ..Closed::NONE }));
-        functions.chain(cues).chain(definite)
-    }
-
-    /// Each word that shares a stem with others, with the stem.
-    fn stems(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let rows = self.stems.iter().filter_map(|row| Some((*row, row.split_whitespace().next()?)));
-        rows.flat_map(|(row, stem)| row.split_whitespace().map(move |word| (word, stem)))
-    }
-
-    /// All that the tables say of lemmas, a fact a row; the table merges them.
-    fn lemmas(&self) -> impl Iterator<Item = (&'static str, Lemma)> {
-        let verbs = rows(self.verb_lemmas).map(|(text, lean)| (text, Lemma { verb: Some(lean), ..Lemma::new(text) }));
-        let nouns = self.event_nouns.split_whitespace().map(|text| (text, Lemma { noun: true, ..Lemma::new(text) }));
-        let verb_classes =
-            rows(self.verb_classes).map(|(text, verb_class)| (text, Lemma { verb_class, ..Lemma::new(text) }));
-        let noun_classes =
-            rows(self.noun_classes).map(|(text, noun_class)| (text, Lemma { noun_class, ..Lemma::new(text) }));
-        let habits = rows(self.habits)
-            .map(|(text, habit)| (text, Lemma { verb: Some(Lean::Hardly), habit: Some(habit), ..Lemma::new(text) }));
-        let governors = self.governors.iter().chain(self.modals).flat_map(|(bearing, ways, words)| {
-            let bearings = Bearings::of(*bearing, ways);
-            words.split_whitespace().map(move |text| (text, Lemma { bearings, ..Lemma::new(text) }))
-        });
-        let speech = self.speech.split_whitespace().map(|text| (text, Lemma { speech: true, ..Lemma::new(text) }));
-        let outward = self.outward.split_whitespace().map(|text| (text, Lemma { outward: true, ..Lemma::new(text) }));
-        let classes = verb_classes.chain(noun_classes);
-        verbs.chain(nouns).chain(classes).chain(habits).chain(governors).chain(speech).chain(outward)
-    }
-}
-
-/// A row for each word of rows that hold many.
-fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'static str, T)> {
-    rows.iter().flat_map(|(value, words)| words.split_whitespace().map(move |word| (word, *value)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::en::EN;
-    use crate::lexicon::{Bearing, Hangs};
-
-    /// The second of two words that are written as one begins within it.
-    #[test]
-    fn two_words_have_two_parts() {
-        for (text, at) in super::rows(EN.two_words) {
-            let at = usize::from(at);
-            assert!(0 < at && at < text.len() && text.is_char_boundary(at), "{text}: {at}");
-        }
-    }
-
-    /// What looks ahead denies nothing: the two tables say different things of a word, and not the contrary.
-    #[test]
-    fn what_looks_ahead_does_not_deny() {
-        let lexicon = crate::read::testing::lexicon();
-        for (text, _) in super::rows(EN.cues).filter(|(_, cue)| cue.looks_ahead()) {
-            let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Hangs::Infinitive);
-            assert!(!matches!(bearing, Some(Bearing::Never | Bearing::Doubted | Bearing::Over)), "{text}: {bearing:?}");
-        }
-    }
-
-    /// A stem is a word of the tables, and no word has two.
-    #[test]
-    fn a_word_has_one_stem() {
-        let lexicon = crate::read::testing::lexicon();
-        let words: Vec<&str> = EN.stems.iter().flat_map(|row| row.split_whitespace()).collect();
-        let twice = words.iter().filter(|word| words.iter().filter(|other| other == word).count() > 1);
-        assert_eq!(twice.collect::<Vec<_>>(), Vec::<&&str>::new());
-        let stems = EN.stems.iter().filter_map(|row| row.split(' ').next());
-        let known = |stem: &str| crate::lexicon::Key::new(stem).is_some_and(|key| lexicon.lemmas.get(key).is_some());
-        assert_eq!(stems.filter(|stem| !known(stem)).collect::<Vec<_>>(), Vec::<&str>::new());
-        assert!(EN.stems.is_sorted());
-    }
-
-    /// Names with one first word, small or not, stand together, and none twice.
-    #[test]
-    fn names_are_sorted() {
-        let small = |row: &crate::lexicon::NamedDay| row.name.to_lowercase();
-        for pair in EN.named_days.windows(2) {
-            assert!(small(&pair[0]) < small(&pair[1]), "{:?} stands after {:?}", pair[1].name, pair[0].name);
+    /// What it brings.
+    pub(crate) fn tables(self) -> &'static Tables {
+        match self {
+            Locale::English => &en::TABLES,
+            #[cfg(test)]
+            Locale::MiniGerman => &mini_de::TABLES,
+            #[cfg(test)]
+            Locale::MiniEsperanto => &mini_eo::TABLES,
+            #[cfg(test)]
+            Locale::MiniUkrainian => &mini_uk::TABLES,
         }
     }
 }

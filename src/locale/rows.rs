@@ -1,28 +1,38 @@
-//! The rows that an extractor reads by: those of a locale, and what is added to them.
+//! The rows that an extractor reads by: those of its languages, and what is added to them.
 //!
-//! Names no language, and owns its rows: an extractor may have some that its locale has not.
+//! Names no language, and owns its rows: an extractor may have some that no locale has.
 
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::{NamedDay, Word};
 
-use super::Locale;
+use super::Tables;
 
 /// Rules, words and named days; of two rules that read the same words as the same kind of phrase the first one counts.
 #[derive(Debug)]
 pub(crate) struct Rows {
     pub(crate) rules: Vec<Rule>,
+    /// A form each.
     pub(crate) words: Vec<Word>,
     pub(crate) days: Vec<NamedDay>,
 }
 
 impl Rows {
-    pub(crate) fn of(locale: &Locale) -> Rows {
-        let keys = locale.keys().map(key);
+    /// The rows of languages in their order; a table of rules that two of them share stands once.
+    pub(crate) fn of(all: &[&'static Tables]) -> Rows {
+        let mut shared: Vec<&'static [Rule]> = Vec::new();
+        for table in all.iter().flat_map(|tables| tables.rules) {
+            if !shared.iter().any(|known| std::ptr::eq(*known, *table)) {
+                shared.push(table);
+            }
+        }
+        let lexemes = all.iter().flat_map(|tables| tables.words).copied().flatten();
+        let forms = lexemes.flat_map(|row| row.text.split_whitespace().map(move |text| Word { text, ..*row }));
+        let keys = all.iter().flat_map(|tables| tables.name_keys.split_whitespace()).map(key);
         Rows {
-            rules: locale.rules.iter().copied().flatten().copied().collect(),
-            words: locale.words.iter().copied().flatten().copied().chain(keys).collect(),
-            days: locale.named_days.to_vec(),
+            rules: shared.into_iter().flatten().copied().collect(),
+            words: forms.chain(keys).collect(),
+            days: all.iter().flat_map(|tables| tables.named_days).copied().collect(),
         }
     }
 

@@ -1,4 +1,4 @@
-//! A locale made ready for reading: its words for look-up, those of its rules that are wanted, the tagger.
+//! Locales made ready for reading: their words for look-up, those of their rules that are wanted, the tagger.
 //!
 //! Immutable once built; reads nothing.
 
@@ -6,42 +6,44 @@ use crate::clause::stretch::Language;
 use crate::clause::tagger::Tagger;
 use crate::grammar::rule::{Grammar, Rule};
 use crate::lexicon::Lexicon;
-use crate::locale::Locale;
 use crate::locale::rows::Rows;
+use crate::locale::{self, Tables};
 use crate::options::Options;
 
 /// What an extractor is made of.
 #[derive(Debug)]
 pub(crate) struct Engine {
-    locale: &'static Locale,
     pub(super) options: Options,
     pub(super) lexicon: Lexicon,
     pub(super) grammar: Grammar,
-    tagger: Tagger,
+    /// The tables by which clauses are read: those of the first locale.
+    first: &'static Tables,
+    tagger: Option<Tagger>,
 }
 
 impl Engine {
-    /// An engine for a locale, with all of its rows that read texts of the style.
-    pub(super) fn new(locale: &'static Locale, options: Options) -> Engine {
-        Engine::with(locale, Rows::of(locale), options, |_| true)
+    /// An engine for languages, with all of their rows that read texts of the style.
+    pub(super) fn new(tables: &[&'static Tables], options: Options) -> Engine {
+        Engine::with(tables, Rows::of(tables), options, |_| true)
     }
 
-    /// An engine for a locale that has these rows; of the rules those that are wanted and read texts of the style.
+    /// An engine for languages that has these rows; of the rules those that are wanted and read texts of the style.
     pub(super) fn with(
-        locale: &'static Locale,
+        tables: &[&'static Tables],
         rows: Rows,
         options: Options,
         wanted: impl Fn(&Rule) -> bool,
     ) -> Engine {
         let Rows { mut rules, words, days } = rows;
         rules.retain(|rule| rule.only.is_none_or(|style| style == options.style) && wanted(rule));
-        let (lexicon, grammar) = (locale.lexicon(&words, days), Grammar::new(rules));
-        Engine { locale, options, lexicon, grammar, tagger: Tagger::new(locale.tagger) }
+        let first = *tables.first().unwrap_or(&&Tables::NONE);
+        let (lexicon, grammar) = (locale::lexicon(tables, &words, days), Grammar::new(rules));
+        Engine { options, lexicon, grammar, first, tagger: first.tagger.map(Tagger::new) }
     }
 
     /// What the reading of a sentence asks.
     pub(super) fn language(&self) -> Language<'_> {
-        Language { lexicon: &self.lexicon, tagger: &self.tagger, links: self.locale.links }
+        Language { lexicon: &self.lexicon, tagger: self.tagger.as_ref(), links: self.first.links }
     }
 }
 
@@ -55,7 +57,7 @@ mod tests {
     use crate::grammar::pattern::{is, num};
     use crate::lexicon::sense::{phrase, word};
     use crate::lexicon::{NamedDay, Word, Yearly};
-    use crate::locale::en::EN;
+    use crate::locale::Locale;
     use crate::read::mentions::Mentions;
 
     /// "then nine days": no row of the locale reads it.
@@ -70,11 +72,12 @@ mod tests {
     /// An engine reads by rows that its locale has not: a rule, a word and a named day.
     #[test]
     fn rows_can_be_added() {
-        let mut rows = Rows::of(&EN).and_day(NamedDay::new("Harbour Fair", Yearly::Fixed { month: 7, day: 9 }));
+        let english = [Locale::English.tables()];
+        let mut rows = Rows::of(&english).and_day(NamedDay::new("Harbour Fair", Yearly::Fixed { month: 7, day: 9 }));
         rows.rules.push(RULE);
         rows.words.push(Word::new("yestereve", word::DEICTIC_DAY).value(-1));
-        let (own, more) = (Engine::new(&EN, Options::default()), |_: &Rule| true);
-        let more = Engine::with(&EN, rows, Options::default(), more);
+        let (own, more) = (Engine::new(&english, Options::default()), |_: &Rule| true);
+        let more = Engine::with(&english, rows, Options::default(), more);
         let cases = [
             ("They will meet on Harbour Fair.", "Harbour Fair 2019-07-09 named-day"),
             ("They left yestereve at last.", "yestereve 2019-03-05 deictic-day"),

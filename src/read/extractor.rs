@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::event::Event;
 use crate::event::reader::Scope;
 use crate::grammar::rule::Rule;
-use crate::locale::en;
+use crate::locale::Locale;
 use crate::locale::rows::Rows;
 use crate::mention::Mention;
 use crate::options::{DayOrder, Options, Style, Toward};
@@ -57,6 +57,10 @@ pub struct Extractor {
 pub struct Builder {
     without: Vec<String>,
     options: Options,
+    /// That of the first language, where none is said.
+    day_order: Option<DayOrder>,
+    /// English, where none is said.
+    locales: Option<Vec<Locale>>,
 }
 
 impl Builder {
@@ -75,7 +79,7 @@ impl Builder {
 
     /// Which number of a numeric date is the day. See [`DayOrder`].
     pub fn day_order(mut self, order: DayOrder) -> Builder {
-        self.options.day_order = order;
+        self.day_order = Some(order);
         self
     }
 
@@ -131,6 +135,25 @@ impl Builder {
         self
     }
 
+    /// The languages that it reads, instead of English alone. Times are found by the words and rules of all of them; of a
+    /// word that means different things to two, the first counts first. Clauses, and with them events and the side on
+    /// which an open date lies, are read by the first, whatever the text is written in: for texts of several languages
+    /// whose events are wanted, build an extractor for each.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor, Locale};
+    ///
+    /// let extractor = Extractor::builder().locales([Locale::English]).build()?;
+    /// let doc = Document::new("A vote is due next Tuesday.").published("2019-03-06".parse()?);
+    /// assert_eq!(extractor.mentions(&doc).count(), 1);
+    /// assert!(Extractor::builder().locales([]).build().is_err());
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn locales(mut self, locales: impl IntoIterator<Item = Locale>) -> Builder {
+        self.locales = Some(locales.into_iter().collect());
+        self
+    }
+
     /// The extractor.
     ///
     /// # Errors
@@ -138,8 +161,12 @@ impl Builder {
     /// [`Error::is_config`](crate::Error::is_config) where an option names what is not there: a
     /// rule that no locale has, a month that no year has.
     pub fn build(self) -> Result<Extractor> {
-        let locale = &en::EN;
-        let rows = Rows::of(locale);
+        let locales = self.locales.unwrap_or_else(|| vec![Locale::English]);
+        let tables: Vec<_> = locales.iter().map(|locale| locale.tables()).collect();
+        let Some(first) = tables.first() else {
+            return Err(Error::config("an extractor reads one language at least"));
+        };
+        let rows = Rows::of(&tables);
         if let Some(unknown) = self.without.iter().find(|name| !rows.rules.iter().any(|rule| rule.is_called(name))) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }
@@ -150,7 +177,9 @@ impl Builder {
             )));
         }
         let wanted = |rule: &Rule| !self.without.iter().any(|name| rule.is_called(name));
-        Ok(Extractor { engine: Engine::with(locale, rows, self.options, wanted) })
+        let usual = if first.habits.day_first { DayOrder::DayFirst } else { DayOrder::MonthFirst };
+        let options = Options { day_order: self.day_order.unwrap_or(usual), ..self.options };
+        Ok(Extractor { engine: Engine::with(&tables, rows, options, wanted) })
     }
 }
 
@@ -163,7 +192,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor for English news. Takes well under a millisecond.
     pub fn new() -> Extractor {
-        Extractor { engine: Engine::new(&en::EN, Options::default()) }
+        Extractor { engine: Engine::new(&[Locale::English.tables()], Options::default()) }
     }
 
     /// An extractor with options.

@@ -17,8 +17,7 @@ use crate::event::Event;
 use crate::event::confidence::record;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::locale::Locale;
-use crate::locale::en::EN;
+use crate::locale::{Locale, Tables};
 use crate::options::Options;
 use crate::timeline::Entry;
 use crate::token::span::Span;
@@ -29,10 +28,10 @@ use super::extractor::Extractor;
 use super::mentions::Mentions;
 
 /// All of the English locale, made ready once.
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| engine(&EN));
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| engine(Locale::English.tables()));
 
-fn engine(locale: &'static Locale) -> Engine {
-    Engine::new(locale, Options::default())
+fn engine(tables: &'static Tables) -> Engine {
+    Engine::new(&[tables], Options::default())
 }
 
 /// A sentence, or a part of a very long one.
@@ -133,8 +132,8 @@ pub fn read(text: &str) -> Vec<Stretch> {
 
 /// Reads the stretches of texts with another model of the tagger, which is never given back.
 pub fn reader(model: Vec<u8>) -> impl Fn(&str) -> Vec<Stretch> {
-    let locale: &'static Locale = Box::leak(Box::new(Locale { tagger: model.leak(), ..EN }));
-    let engine = engine(locale);
+    let tables = Tables { tagger: Some(model.leak()), ..*Locale::English.tables() };
+    let engine = engine(Box::leak(Box::new(tables)));
     move |text| read_by(&engine, text)
 }
 
@@ -186,8 +185,10 @@ pub fn kinds() -> Vec<(String, String)> {
 fn words(engine: &Engine, text: &str, read: &stretch::Stretch, scratch: &mut Scratch) -> Vec<Word> {
     let (tagger, mut tags) = (engine.language().tagger, Vec::new());
     // The tagger again: the reading keeps mended tags alone.
-    tagger.see(text, read.words.iter().map(|w| (w.start, w.end)), scratch);
-    tagger.tag(scratch, |tag| tags.push(tag));
+    if let Some(tagger) = tagger {
+        tagger.see(text, read.words.iter().map(|w| (w.start, w.end)), scratch);
+        tagger.tag(scratch, |tag| tags.push(tag));
+    }
     let raw = |mark: Option<Mark>, tag: Tag| match mark {
         Some(Mark::Money) => Tag::Symbol,
         Some(_) => Tag::Punctuation,

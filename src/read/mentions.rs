@@ -48,7 +48,7 @@ pub struct Mentions<'e, 't> {
     /// A word that the scan has found, behind what was asked for.
     pending: Option<usize>,
     context: Context,
-    lexer: Lexer<'t>,
+    lexer: Lexer<'e, 't>,
     /// Reads the sentences of mentions that ask for them.
     pub(super) reader: Reader<'e, 't>,
     /// Candidates before this byte have been read.
@@ -100,7 +100,7 @@ impl<'e, 't> Mentions<'e, 't> {
             scan: Scan::new(text),
             pending: None,
             context: Context::new(document.anchor(), engine.options),
-            lexer: Lexer::new(text),
+            lexer: Lexer::new(text, &engine.lexicon.habits),
             reader: Reader::new(engine.language(), text, document.dateline().map_or(0, |d| d.end), wanted),
             resume: 0,
             emitted: 0,
@@ -214,7 +214,7 @@ impl<'e, 't> Mentions<'e, 't> {
         let frame = Asked { lexicon, text, span, vague, reader };
         let mut machine = Machine {
             context: &mut self.context,
-            named_days: engine.lexicon.names.rows(),
+            named_days: &engine.lexicon.names.rows,
             clause: Clause::new(&frame, span, beside),
             stack: &mut self.scratch.stack,
             parts: &mut self.scratch.parts,
@@ -346,7 +346,7 @@ impl Frame for Asked<'_, '_, '_> {
     }
 
     fn speech(&self) -> Option<usize> {
-        sentence::speech(self.text, self.span.start)
+        sentence::speech(self.lexicon, self.text, self.span.start)
     }
 
     fn shares_sentence(&self, other: Span, speech: usize) -> bool {

@@ -13,12 +13,13 @@ use crate::clause::group::Group;
 use crate::clause::stretch::{Language, Reader, Stretch, Wanted};
 use crate::clause::trigger::{Found, Triggers};
 use crate::document::Document;
-use crate::event::EventTime;
 use crate::event::reader::Scope;
+use crate::event::{Event, EventTime};
 use crate::grammar::preposition::Preposition;
 use crate::grammar::window;
 use crate::lexicon::Lexicon;
-use crate::locale::en;
+use crate::locale::Locale;
+use crate::mention::Mention;
 use crate::options::{Options, Toward};
 use crate::resolve::direction::Beside;
 use crate::token::lexeme::Lexer;
@@ -27,11 +28,51 @@ use crate::token::token::Token;
 
 use super::engine::Engine;
 use super::events::Events;
+use super::extractor::{Extractor, Reading};
 
 #[path = "../../tests/it/hostile_texts.rs"]
 mod hostile_texts;
 
-static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&en::EN, Options::default()));
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(&[Locale::English.tables()], Options::default()));
+
+/// An extractor for certain languages, asked of stories of Wednesday, 2019-03-06.
+pub(crate) struct Foreign(Extractor);
+
+impl Foreign {
+    pub(crate) fn new(locales: &[Locale]) -> Foreign {
+        Foreign(Extractor::builder().locales(locales.iter().copied()).build().expect("an extractor"))
+    }
+
+    fn read<'t>(&self, text: &'t str) -> Reading<'t> {
+        self.0.read(&Document::new(text).published("2019-03-06".parse().expect("a day")))
+    }
+
+    /// The value of the mention in brackets, with its modifier; what is found where it is another.
+    pub(crate) fn value(&self, case: &str) -> String {
+        let (open, close) = (case.find('[').expect("a bracket"), case.find(']').expect("a bracket"));
+        let text = [&case[..open], &case[open + 1..close], &case[close + 1..]].concat();
+        let mentions = self.read(&text).mentions;
+        let said = |m: &Mention<'_>| {
+            let modifier = m.modifier().map(|m| format!(" {m}")).unwrap_or_default();
+            m.value().map_or_else(|| "-".into(), |value| format!("{value}{modifier}"))
+        };
+        match mentions.as_slice() {
+            [one] if one.span() == Span::new(open, close - 1) => said(one),
+            all => all.iter().map(|m| format!("[{}] {}", m.text(), said(m))).collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// Trigger, time and status of the events that a mention dates.
+    pub(crate) fn event(&self, case: &str) -> String {
+        let events = self.read(case).events;
+        let dated = events.iter().filter(|event| event.time().is_some_and(|time| time.mention().is_some()));
+        let said = |event: &Event| {
+            let time = event.time().map(EventTime::described).unwrap_or_default();
+            format!("{} {time} {}", event.trigger().text, event.status())
+        };
+        dated.map(said).collect::<Vec<_>>().join("; ")
+    }
+}
 
 /// Rows of a table: a case, and the answer that a careful reader gives.
 pub(crate) type Table = [(&'static str, &'static str)];
@@ -178,7 +219,7 @@ fn led_by(text: &str, tokens: &[Token], from: usize) -> Option<Preposition> {
 /// A window of tokens, and which of them begins at a byte.
 fn window_at(text: &str, at: usize) -> (Vec<Token>, usize) {
     let mut tokens = Vec::new();
-    window::read(lexicon(), text, &mut Lexer::new(text), at, 0, &mut tokens);
+    window::read(lexicon(), text, &mut Lexer::new(text, &lexicon().habits), at, 0, &mut tokens);
     let word = tokens.iter().position(|token| token.start as usize == at).expect("a token");
     (tokens, word)
 }

@@ -53,7 +53,7 @@ fn stops(engine: &Engine) -> String {
 /// The window around a byte.
 fn tokens(engine: &Engine, at: usize) -> Vec<Token> {
     let mut tokens = Vec::new();
-    window::read(&engine.lexicon, TEXT, &mut Lexer::new(TEXT), at, 0, &mut tokens);
+    window::read(&engine.lexicon, TEXT, &mut Lexer::new(TEXT, &engine.lexicon.habits), at, 0, &mut tokens);
     tokens
 }
 

@@ -11,6 +11,7 @@
     )
 )]
 
+use crate::lexicon::Habits;
 use crate::lexicon::mark::{self, Mark};
 
 use super::line::{Break, Lines};
@@ -41,16 +42,17 @@ pub(crate) enum Shape {
 
 /// Reads a text from a place on.
 #[derive(Clone, Debug)]
-pub(crate) struct Lexer<'t> {
+pub(crate) struct Lexer<'e, 't> {
+    habits: &'e Habits,
     text: &'t str,
     /// The byte to go on at.
     pub(crate) at: usize,
     lines: Lines,
 }
 
-impl<'t> Lexer<'t> {
-    pub(crate) fn new(text: &'t str) -> Lexer<'t> {
-        Lexer { text, at: 0, lines: Lines::default() }
+impl<'e, 't> Lexer<'e, 't> {
+    pub(crate) fn new(text: &'t str, habits: &'e Habits) -> Lexer<'e, 't> {
+        Lexer { habits, text, at: 0, lines: Lines::default() }
     }
 
     /// Passes over white space, and the marks before quoted lines; what it ends.
@@ -170,14 +172,17 @@ impl<'t> Lexer<'t> {
             return Shape::Word;
         }
         let tail = self.at + apostrophe;
+        if self.habits.inner_apostrophe && mark::is_word_at(self.text, tail) {
+            self.at = mark::word_end(self.text, tail);
+            return Shape::Word;
+        }
         // "O'Neil", "D'Amato"
         if self.at - start == 1 && self.byte(start).is_ascii_uppercase() && self.byte(tail).is_ascii_uppercase() {
             self.at = mark::word_end(self.text, tail);
             return Shape::Word;
         }
-        let denies = self.byte(self.at - 1) | 0x20 == b'n'
-            && self.byte(tail) | 0x20 == b't'
-            && !mark::is_word_at(self.text, tail + 1);
+        let letters = (self.byte(self.at - 1) | 0x20, self.byte(tail) | 0x20);
+        let denies = self.habits.denial() == Some(letters) && !mark::is_word_at(self.text, tail + 1);
         match (denies, self.at - start) {
             (false, _) => Shape::Word,
             (true, 1) if mark::is_word_before(self.text, start) => {
@@ -227,7 +232,7 @@ impl<'t> Lexer<'t> {
     /// Whether an apostrophe behind the stop of an abbreviation makes a possessive: "Inc.'s".
     fn owns(&self, start: usize, letter: usize) -> bool {
         let stop = start > 1 && self.byte(start - 1) == b'.' && mark::is_word_before(self.text, start - 1);
-        stop && self.byte(letter) | 0x20 == b's' && !mark::is_word_at(self.text, letter + 1)
+        stop && self.habits.owns(&[self.byte(letter)]) && !mark::is_word_at(self.text, letter + 1)
     }
 }
 
@@ -264,10 +269,11 @@ pub(crate) fn handed_out() -> Vec<super::span::Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::testing::lexicon;
 
     /// The lexemes of a text, a bar between two; what ends a sentence or paragraph as "/" and "//".
     fn read(text: &str) -> String {
-        let mut lexer = Lexer::new(text);
+        let mut lexer = Lexer::new(text, &lexicon().habits);
         let mut out = Vec::new();
         loop {
             match lexer.gap() {

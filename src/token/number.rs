@@ -11,8 +11,8 @@
     )
 )]
 
-use crate::lexicon::Senses;
 use crate::lexicon::sense::word;
+use crate::lexicon::{Habits, Senses};
 
 use super::token::Token;
 
@@ -90,7 +90,7 @@ fn run(bytes: &[u8], start: usize) -> Run {
 
 /// The number that begins at `start`. Where only its first part can be read alone (the sides of
 /// "8-31"), the end is behind that part and the rest is read by the next call.
-pub(crate) fn read(bytes: &[u8], start: usize) -> Number {
+pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
     let run = run(bytes, start);
     let end = run.end;
     let number = |senses, value, alt| Number { end, senses, value, alt };
@@ -127,10 +127,15 @@ pub(crate) fn read(bytes: &[u8], start: usize) -> Number {
         ([(h @ 0..=24, 1 | 2), (m @ 0..=59, 2), (s @ 0..=59, 2), ..], b"::" | b"::.") => {
             number(word::CLOCK, h * 3600 + m * 60 + s, 1)
         }
-        ([(whole, _), (tenth, n @ 1..=3)], b".") => decimal(*whole, *tenth, *n, end),
-        ([(_, 1..=3), rest @ ..], _) if marks.iter().all(|m| *m == b',') && rest.iter().all(|p| p.1 == 3) => {
+        ([(_, 1..=3), rest @ ..], [mark, ..])
+            if *mark == habits.thousands && marks.iter().all(|m| m == mark) && rest.iter().all(|p| p.1 == 3) =>
+        {
             let value = parts.iter().fold(0i64, |v, p| (v * 1000 + i64::from(p.0)).min(i64::from(i32::MAX)));
             number(word::NUMBER, value as i32, 0)
+        }
+        // With a stop it may be a clock time wherever there are decimals.
+        ([(whole, _), (tenth, n @ 1..=3)], [mark]) if *mark == habits.decimal || *mark == b'.' => {
+            decimal(*whole, *tenth, *n, end)
         }
         // "8,9": a list without spaces; the first part stands alone.
         ([a @ (_, 1..=4), ..], _) if marks.iter().all(|m| *m == b',') => plain(*a, start + a.1 as usize),
@@ -232,7 +237,7 @@ mod tests {
         ];
         let wrong: Vec<_> = table
             .iter()
-            .map(|(text, end, senses, value)| (text, read(text.as_bytes(), 0), (*end, *senses, *value)))
+            .map(|(text, end, senses, value)| (text, read(text.as_bytes(), 0, &Habits::PLAIN), (*end, *senses, *value)))
             .filter(|(_, got, want)| (got.end, got.senses, got.value) != *want)
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");

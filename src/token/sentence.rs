@@ -56,7 +56,7 @@ fn ends_behind(lexicon: &Lexicon, text: &str, at: usize, end: usize) -> bool {
     if bytes[at] != b'.' {
         return true;
     }
-    match abbreviated(lexicon, bytes, at) {
+    match abbreviated(lexicon, text, at) {
         Abbreviation::No => true,
         // "Gen. Smith", "No. 5"
         Abbreviation::Title => false,
@@ -64,7 +64,7 @@ fn ends_behind(lexicon: &Lexicon, text: &str, at: usize, end: usize) -> bool {
         Abbreviation::Other => {
             let len = mark::word_end(text, follows) - follows;
             let small_word = lexicon.function(bytes, follows, len).is_some();
-            bytes[follows].is_ascii_uppercase() && small_word
+            small_word && text.get(follows..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase)
         }
     }
 }
@@ -82,8 +82,16 @@ enum Abbreviation {
     Other,
 }
 
-fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
+/// Where the word begins that goes on at a byte.
+fn word_start(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default().char_indices().rev().take(LONGEST_WORD);
+    before.take_while(|(_, c)| c.is_alphanumeric()).last().map_or(at, |(start, _)| start)
+}
+
+fn abbreviated(lexicon: &Lexicon, text: &str, stop: usize) -> Abbreviation {
+    let bytes = text.as_bytes();
     let start = (0..stop).rev().take(LONGEST_WORD).take_while(|i| is_word(bytes[*i])).last().unwrap_or(stop);
+    let start = if start > 0 && bytes[start - 1] >= 0x80 { word_start(text, start) } else { start };
     let len = stop - start;
     let word = lexicon.word(bytes, start, len).filter(|w| w.takes_stop());
     if word.is_some_and(|w| w.senses.meets(sense::TITLE)) {
@@ -94,6 +102,10 @@ fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
     let head = bytes[..start].iter().rev().find(|b| !matches!(b, b' ' | b'\t' | b'>'));
     if (1..3).contains(&len) && bytes[start..stop].iter().all(u8::is_ascii_digit) && head.is_none_or(|b| *b == b'\n') {
         return Abbreviation::Title;
+    }
+    let digits = (1..3).contains(&len) && bytes[start..stop].iter().all(u8::is_ascii_digit);
+    if digits && lexicon.habits.ordinal_stop {
+        return Abbreviation::Other;
     }
     // An initial has a capital; "a.m." need not.
     let capital = bytes.get(start).is_some_and(u8::is_ascii_uppercase);
@@ -107,7 +119,7 @@ fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
     let dotted = letter && before == b'.';
     match (word, letter, dotted) {
         // "J. Smith"; but "p.m. He", "U.S. The" and "Plan B. It" may end one.
-        (_, true, false) if bytes[start] == b'I' => Abbreviation::No,
+        (_, true, false) if lexicon.habits.no_initial == Some(bytes[start]) => Abbreviation::No,
         (Some(_), ..) | (_, true, _) => Abbreviation::Other,
         _ => Abbreviation::No,
     }
@@ -117,21 +129,25 @@ fn abbreviated(lexicon: &Lexicon, bytes: &[u8], stop: usize) -> Abbreviation {
 const SPEECH: usize = 400;
 
 /// The quotation mark that opens the speech in which byte `at` stands, not far before it and in its paragraph.
-pub(crate) fn speech(text: &str, at: usize) -> Option<usize> {
+pub(crate) fn speech(lexicon: &Lexicon, text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     for place in (at.saturating_sub(SPEECH)..at).rev() {
         if bytes[place] == b'\n' && bytes.get(place + 1) == Some(&b'\n') {
             return None;
         }
         if mark::quote(bytes, place) > 0 {
-            return opens(text, place).then_some(place);
+            return opens(lexicon, text, place).then_some(place);
         }
     }
     None
 }
 
 /// Whether a quotation mark opens, by what it is or, where it looks both ways, by its place: it closes behind a word.
-fn opens(text: &str, at: usize) -> bool {
+fn opens(lexicon: &Lexicon, text: &str, at: usize) -> bool {
+    let closes = lexicon.habits.closing_quote;
+    if closes.is_some() && text.get(at..).and_then(|t| t.chars().next()) == closes {
+        return false;
+    }
     match text.as_bytes().get(at..).unwrap_or_default() {
         [b'`', ..] | [0xC2, 0xAB, ..] | [0xE2, 0x80, 0x9C | 0x9E, ..] => true,
         [b'"', ..] => {
@@ -252,11 +268,11 @@ mod tests {
         let spoken = |case: &str| {
             let (before, behind) = case.split_once('|').expect("a bar");
             let text = [before, behind].concat();
-            speech(&text, before.len()).map(|at| text[at..].to_owned()).unwrap_or_default()
+            speech(lexicon(), &text, before.len()).map(|at| text[at..].to_owned()).unwrap_or_default()
         };
         check(spoken, SPEECH_TABLE, &[]);
         let far = format!("“{}", "a ".repeat(SPEECH));
-        assert_eq!(speech(&far, far.len()), None, "a quotation mark far before it");
+        assert_eq!(speech(lexicon(), &far, far.len()), None, "a quotation mark far before it");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Verb groups: what may follow what, and what it adds. Rows only.
 
-use crate::clause::group::{Adds, Link, Role};
+use crate::clause::group::{Adds, Link, Order, Role};
 use crate::lexicon::tag::Tag;
 
 /// A verb without a tense of its own, also where a form of the past or present looks like it.
@@ -9,7 +9,7 @@ const BASE: &[Tag] = &[Tag::VerbBase, Tag::AuxBase, Tag::VerbPresent, Tag::AuxPr
 const PARTICIPLE: &[Tag] = &[Tag::VerbParticiple, Tag::VerbPast];
 
 const fn link(behind: Role, takes: &'static [Tag], adds: Adds) -> Link {
-    Link { behind, takes, adds }
+    Link { behind, takes, adds, order: Order::Near }
 }
 
 pub(super) static LINKS: &[Link] = &[

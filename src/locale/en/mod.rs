@@ -12,23 +12,25 @@ mod stems;
 mod verbs;
 mod words;
 
-use super::Locale;
+use super::Tables;
+use crate::lexicon::Habits;
+use crate::lexicon::tag::Tag;
 
 /// English as news writes it.
-pub(crate) static EN: Locale = Locale {
+pub(crate) static TABLES: Tables = Tables {
     words: words::TABLES,
     functions: closed::FUNCTIONS,
     definite: closed::DEFINITE,
     two_words: closed::TWO_WORDS,
     prefixes: closed::PREFIXES,
     cues: cues::CUES,
-    habits: cues::HABITS,
+    habits_of_verbs: cues::HABITS,
     governors: governors::GOVERNORS,
     modals: governors::MODALS,
     happening: cues::HAPPENING,
     links: groups::LINKS,
     verb_lemmas: verbs::VERBS,
-    irregular: verbs::IRREGULAR,
+    forms: &[(Tag::VerbPast, verbs::IRREGULAR)],
     endings: verbs::ENDINGS,
     event_nouns: nouns::EVENT_NOUNS,
     stems: stems::STEMS,
@@ -36,14 +38,23 @@ pub(crate) static EN: Locale = Locale {
     speech: verbs::SPEECH,
     outward: verbs::OUTWARD,
     noun_classes: verbs::NOUN_CLASSES,
-    auxiliaries: ["be", "have", "do"],
-    passive: ["was", "were"],
     kinds: kinds::KINDS,
     named_days: holidays::NAMED_DAYS,
     name_keys: holidays::KEYS,
     rules: rules::TABLES,
-    past_ending: "ed",
-    plural_ending: "s",
+    habits: HABITS,
     // Written by `tests/train`; see `LICENSE-GUM` beside it.
-    tagger: include_bytes!("tagger.bin"),
+    tagger: Some(include_bytes!("tagger.bin")),
+};
+
+const HABITS: Habits = Habits {
+    headlines: true,
+    possessive: Some(b's'),
+    negation: Some("nt"),
+    no_initial: Some(b'I'),
+    past_ending: Some("ed"),
+    plural_ending: Some("s"),
+    auxiliaries: ["be", "have", "do"],
+    passive: ["was", "were"],
+    ..Habits::PLAIN
 };

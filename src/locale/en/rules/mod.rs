@@ -21,7 +21,7 @@ mod weekdays;
 mod within;
 mod years;
 
-use crate::grammar::expression::{Expr, Fields, Grain, Op, Reference, Step};
+use crate::grammar::expression::{Expr, Grain, Op, Reference, Step};
 use crate::grammar::feature;
 use crate::grammar::meaning::Meaning::Computed;
 use crate::grammar::meaning::{Term, date, modifier, says};
@@ -36,6 +36,7 @@ use crate::options::Style;
 use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
+    crate::locale::common::RULES,
     dates::RULES,
     parts::RULES,
     holidays::RULES,

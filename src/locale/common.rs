@@ -1,0 +1,122 @@
+//! Rules without words, which all languages share: dates that are digits and marks. Rows only.
+
+use crate::grammar::expression::{Expr, Fields, Op};
+use crate::grammar::feature;
+use crate::grammar::meaning::Meaning::Computed;
+use crate::grammar::meaning::{Term, says};
+use crate::grammar::pattern::{Captures, Pattern, a, either, is, num};
+use crate::grammar::rule::Evidence::*;
+use crate::grammar::rule::Rule;
+use crate::grammar::slot::Slot;
+use crate::lexicon::sense::{phrase, word};
+use crate::token::number;
+
+const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2);
+
+/// A numeric date; dotted ones are day first wherever dates are dotted.
+fn slash_date(c: &Captures<'_>) -> Expr {
+    let (a, b, y) = number::unpack(c.value(Slot::Date));
+    let dotted = c.alt(Slot::Date) >= 100;
+    let year = match c.alt(Slot::Date) % 100 {
+        4 => y,
+        2 => Fields::SHORT + y,
+        // "9/11" alone is as often a score or a fraction.
+        _ => return Expr::REFUSED,
+    };
+    let (month, day) = if dotted { (b, a) } else { (a, b) };
+    let (month, day) = if month > 12 && day <= 12 { (day, month) } else { (month, day) };
+    let date = Expr::month_day(month, day).in_year(year);
+    match (month > 12, dotted || a > 12 || b > 12) {
+        (true, _) => Expr::REFUSED,
+        (false, true) => date,
+        // Which of the two is the month, habit says.
+        (false, false) => date.then(Op::Numeric),
+    }
+}
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        name: "iso-date",
+        makes: phrase::DAY,
+        pattern: &[is(word::ISO_DATE).at(Slot::Date)],
+        meaning: Computed(|c| {
+            let v = c.value(Slot::Date);
+            Expr::month_day(v / 100 % 100, v % 100).in_year(v / 10_000)
+        }),
+        examples: &[
+            ("[2019-02-27]", "2019-02-27"),
+            ("The log of [2018-12-31] is lost.", "2018-12-31"),
+            ("Updated [2019/03/01].", "2019-03-01"),
+        ],
+        counterexamples: &["Call 555-2019-03.", "Build 2019-02-27-1 failed."],
+        unguarded: "an ISO date is one token: nothing but the number scanner guards it",
+        ..Rule::ROW
+    },
+    Rule {
+        name: "iso-month",
+        makes: phrase::MONTH_DATE,
+        pattern: &[is(word::ISO_MONTH).at(Slot::Date)],
+        meaning: Computed(|c| Expr::month(c.value(Slot::Date) % 100).in_year(c.value(Slot::Date) / 100)),
+        evidence: NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
+        examples: &[
+            ("[2019-02]", "2019-02"),
+            ("The series ends in [2018-09].", "2018-09"),
+            ("Of [2018-07] little is known.", "2018-07"),
+        ],
+        counterexamples: &["Form 555-2019-02.", "It is in section 2018-05 of the code."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "slash-date",
+        makes: phrase::DAY,
+        pattern: &[num(word::SLASH_DATE, 0, i32::MAX).at(Slot::Date)],
+        evidence: NotBefore(word::HYPHEN),
+        meaning: Computed(slash_date),
+        examples: &[
+            ("[3/1/2019]", "2019-03-01"),
+            ("It expired on [12/31/18].", "2018-12-31"),
+            ("Signed [27/2/2019].", "2019-02-27"),
+            ("Signed [05.03.2019].", "2019-03-05"),
+        ],
+        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019.", "Lot A-3/1/2019 was sold."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "date-gloss",
+        makes: phrase::SHIFTED_DATE,
+        pattern: &[
+            a(phrase::DAY.or(phrase::MONTH_DATE)).with(feature::HAS_PART).without(feature::HAS_YEAR).at(Slot::Date),
+            is(word::OPEN),
+            is(word::YEAR).at(Slot::Year),
+            is(word::CLOSE),
+        ],
+        // An editor's year: "on June 27 [2018]".
+        meaning: Computed(|c| c.expr(Slot::Date).in_year(c.value(Slot::Year))),
+        examples: &[
+            ("It burned on [June 27 (2016)] and again.", "2016-06-27"),
+            ("“He left in [October (2015)],” she said.", "2015-10"),
+            ("By [May 5 (2014)] it stood.", "2014-05-05"),
+        ],
+        counterexamples: &["In June (she said so) it fell."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-month-hyphen",
+        makes: phrase::DAY,
+        pattern: &[
+            num(word::DIGITS, 1, 31).at(Slot::Day),
+            is(word::HYPHEN),
+            is(word::MONTH).at(Slot::Month),
+            is(word::HYPHEN),
+            either(&[&[is(word::YEAR).at(Slot::Year)], &[TWO_DIGITS.at(Slot::ShortYear)]]),
+        ],
+        meaning: says(&[Term::Date]),
+        examples: &[
+            ("[19-Nov-12]", "2012-11-19"),
+            ("It was signed on [3-Mar-2019] here.", "2019-03-03"),
+            ("Filed [08-Jan-18] and lost.", "2018-01-08"),
+        ],
+        counterexamples: &["A 19-May-pole dance."],
+        ..Rule::ROW
+    },
+];
