@@ -70,6 +70,11 @@ pub(crate) fn read(
     reader.lexer.at
 }
 
+/// Whether no white space stands between two bytes.
+pub(crate) fn is_glued(text: &str, from: usize, to: usize) -> bool {
+    !text.as_bytes().get(from..to).unwrap_or_default().iter().any(u8::is_ascii_whitespace)
+}
+
 /// The byte at which a window around `candidate` begins, behind white space: a few words back, or before two words
 /// that say nothing of time.
 fn reach_back(lexicon: &Lexicon, bytes: &[u8], candidate: usize, floor: usize) -> usize {

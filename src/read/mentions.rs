@@ -57,6 +57,8 @@ pub struct Mentions<'e, 't> {
     emitted: usize,
     /// Where the next window may begin, behind one that was full.
     floor: usize,
+    /// Where the last tokens of the last window begin.
+    beside: usize,
     ready: VecDeque<Mention<'t>>,
     /// The mention that is being read begins a sentence.
     fronted: bool,
@@ -105,6 +107,7 @@ impl<'e, 't> Mentions<'e, 't> {
             resume: 0,
             emitted: 0,
             floor: 0,
+            beside: 0,
             ready: VecDeque::new(),
             fronted: false,
             scratch: Scratch {
@@ -163,8 +166,10 @@ impl<'e, 't> Mentions<'e, 't> {
     pub(super) fn window(&mut self, candidate: usize) {
         let engine = self.engine;
         let mut tokens = std::mem::take(&mut self.scratch.tokens);
-        let floor = self.emitted.max(self.floor);
         let tried = self.resume;
+        // What is glued to words that have been tried asks for no more of them than what stands beside it.
+        let glued = tried > 0 && window::is_glued(self.text, tried, candidate);
+        let floor = self.emitted.max(self.floor).max(if glued { self.beside } else { 0 });
         self.resume = window::read(&engine.lexicon, self.text, &mut self.lexer, candidate, floor, &mut tokens);
         // A full window may have cut a phrase at its end; what begins late is read again.
         let limit = if tokens.len() == MAX_TOKENS { MAX_TOKENS / 4 * 3 } else { tokens.len() };
@@ -173,6 +178,7 @@ impl<'e, 't> Mentions<'e, 't> {
             // All that begins before it has been tried; what stands beside it is still asked.
             self.floor = tokens.get(limit - BESIDE).map_or(0, |t| t.start as usize);
         }
+        self.beside = tokens.len().checked_sub(BESIDE).and_then(|at| tokens.get(at)).map_or(0, |t| t.start as usize);
         self.scratch.chart.fill(&engine.grammar, &tokens);
         // What begins before has been tried, with more of the text before it in sight.
         let mut at = tokens.partition_point(|t| (t.start as usize) < tried);

@@ -25,6 +25,8 @@ const SLACK: usize = 64;
 /// were passed over are read where a pronoun behind them asks.
 const KNOWN: &[(&str, usize)] = &[
     ("glued months", 260),
+    ("hexadecimal", 300),
+    ("letters and stops", 280),
     ("weekdays", 210),
     ("quoted dates", 230),
     ("NUL between", 225),

@@ -142,10 +142,14 @@ impl<'e, 't> Lexer<'e, 't> {
     }
 
     fn number(&mut self) -> Shape {
+        let bytes = self.text.as_bytes();
         loop {
-            self.at = mark::word_end(self.text, self.at);
-            let joins =
-                matches!(self.byte(self.at), b'.' | b',' | b':' | b'/') && self.byte(self.at + 1).is_ascii_digit();
+            let from = self.at;
+            self.at = mark::word_end(self.text, from);
+            // Behind letters no number goes on: "00:1A" ends there, whatever stands behind.
+            let joins = matches!(self.byte(self.at), b'.' | b',' | b':' | b'/')
+                && self.byte(self.at + 1).is_ascii_digit()
+                && bytes[from..self.at].iter().all(u8::is_ascii_digit);
             if !joins {
                 return Shape::Number;
             }

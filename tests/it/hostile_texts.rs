@@ -20,6 +20,8 @@ pub const FAMILIES: &[Family] = &[
     ("2025 2025", |size| again("2025 ", size)),
     ("glued months", |size| again("2020-May-", size)),
     ("glued days", |size| again("Jan 8-", size)),
+    ("hexadecimal", |size| again("00:1A:2B:3C:4D:5E:", size)),
+    ("letters and stops", |size| again("1a.2b/3c,4d:", size)),
     ("month names", |size| again("January February March April May June July ", size)),
     ("weekdays", |size| again("Monday, Tuesday, Wednesday and Thursday, ", size)),
     ("straight quotes", |size| again("\"", size)),
