@@ -207,7 +207,8 @@ fn they_agree_in_long_sentences() {
     for sample in &mut samples {
         sample.text = sample.text.replace(". ", ", and ").replace(".\n", ", and ").replace('\n', " ");
     }
-    agree(&samples, &[], 500);
+    // Lists of unlike cases as one sentence of 12,000 bytes: who reads only what is asked begins 1,600 bytes before.
+    agree(&samples, &[("tests/corpus/negative.txt", "Friday"), ("tests/corpus/negative.txt", "2001")], 500);
 }
 
 #[test]
