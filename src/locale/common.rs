@@ -47,6 +47,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[2019-02-27]", "2019-02-27"),
             ("The log of [2018-12-31] is lost.", "2018-12-31"),
             ("Updated [2019/03/01].", "2019-03-01"),
+            ("It is a copy of [2015-3-3].", "2015-03-03"),
         ],
         counterexamples: &["Call 555-2019-03.", "Build 2019-02-27-1 failed."],
         unguarded: "an ISO date is one token: nothing but the number scanner guards it",
@@ -62,6 +63,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[2019-02]", "2019-02"),
             ("The series ends in [2018-09].", "2018-09"),
             ("Of [2018-07] little is known.", "2018-07"),
+            ("The card expires in [04/2020].", "2020-04"),
         ],
         counterexamples: &["Form 555-2019-02.", "It is in section 2018-05 of the code."],
         ..Rule::ROW

@@ -112,6 +112,28 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "weekdays-ago",
+        makes: phrase::DAY,
+        pattern: &[
+            num(word::NUMBER, 2, 12).at(Slot::Count),
+            is(word::WEEKDAY).plural().lacking(word::AMBIGUOUS).at(Slot::Weekday),
+            is(word::AGO),
+        ],
+        // The last of them, and the others weeks before.
+        meaning: Computed(|c| {
+            let last = Op::StepFields { step: Step::Last, from: Reference::Publication };
+            let weeks = Expr::amount_of(c.value(Slot::Count) - 1, Granularity::Week);
+            Expr::weekday(c.value(Slot::Weekday)).then(last).and(weeks).then(Op::Shift { sign: -1, grain: Grain::Base })
+        }),
+        examples: &[
+            ("He left [two Sundays ago].", "2019-02-24"),
+            ("[Three Fridays ago] it rained.", "2019-02-15"),
+            ("It was sold [two Wednesdays ago].", "2019-02-20"),
+        ],
+        counterexamples: &["Two Sundays he slept."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "from-now",
         makes: phrase::SHIFTED_DATE,
         pattern: &[AMOUNT, is(word::FROM), num(word::VAGUE.or(word::DEICTIC_DAY), 0, 0)],

@@ -11,7 +11,10 @@ const FIRST: Pattern = either(&[&[SIDE.at(Slot::First)], &[A_DAY.at(Slot::First)
 const LAST: Pattern = either(&[&[SIDE.at(Slot::Last)], &[A_DAY.at(Slot::Last)]]);
 /// The year behind a side that is a number alone: "from Jan. 3 to 7, 2018".
 const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR).at(Slot::LastYear)]);
+/// Seconds of half a day.
+const NOON: i32 = 12 * 3600;
 const TO: Pattern = is(word::TO.or(word::THROUGH).or(word::UNTIL));
+const TO_A_CLOCK: Pattern = is(word::TO.or(word::DASH).or(word::HYPHEN));
 const DASHES: Senses = word::DASH.or(word::HYPHEN).or(word::SLASH);
 const MONTHS: Pattern = a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)).with(feature::FIELDS);
 
@@ -36,14 +39,18 @@ fn last(c: &Captures<'_>) -> Expr {
     }
 }
 
-/// "9 to 5 p.m.": the side without a half takes the one that keeps it before the other.
+/// "9 to 5 p.m.", "3:30 to 6 p.m.": the side without a half takes the one that keeps it before the other.
 fn hours(c: &Captures<'_>) -> Expr {
     let to = c.expr(Slot::Last);
     let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else {
         return Expr::REFUSED;
     };
-    let hour = c.value(Slot::First) % 12 * 3600;
-    let start = if hour + 12 * 3600 < *seconds { hour + 12 * 3600 } else { hour };
+    let written = c.value(Slot::First) * if c.is(Slot::First, word::CLOCK) { 1 } else { 3600 };
+    let morning = written % NOON;
+    let start = if morning + NOON < *seconds { morning + NOON } else { morning };
+    if written >= 13 * 3600 {
+        return Expr::REFUSED;
+    }
     let from = to.ops().iter().fold(Expr::EMPTY, |e, op| match op {
         Op::Clock { precision, .. } => e.then(Op::Clock { seconds: start, precision: *precision }),
         other => e.then(*other),
@@ -83,6 +90,32 @@ fn shares(a: Expr, b: Expr) -> bool {
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
+        name: "from-to-clock",
+        makes: phrase::INTERVAL,
+        pattern: &[
+            opt(&[is(word::FROM)]),
+            either(&[
+                &[num(word::DIGITS, 1, 12).at(Slot::First), TO_A_CLOCK, a(phrase::CLOCK_TIME).at(Slot::Last)],
+                &[
+                    is(word::CLOCK).lacking(word::CLOCK_NAME).at(Slot::First),
+                    TO_A_CLOCK,
+                    a(phrase::CLOCK_TIME).holding(word::MERIDIEM).at(Slot::Last),
+                ],
+            ]),
+        ],
+        meaning: Computed(hours),
+        parts: &[&[Slot::First], &[Slot::Last]],
+        examples: &[
+            ("[from 2 to 5 p.m.]", "2019-03-06T14:00/2019-03-06T17:00"),
+            ("It is open [9 to 11 a.m.] here.", "2019-03-06T09:00/2019-03-06T11:00"),
+            ("It is open [from 3:30 to 6 p.m.] here.", "2019-03-06T15:30/2019-03-06T18:00"),
+            ("It is open [10:30 – 1:15 p.m.] here.", "2019-03-06T10:30/2019-03-06T13:15"),
+            ("It is open [9-5 p.m.] here.", "2019-03-06T09:00/2019-03-06T17:00"),
+        ],
+        counterexamples: &["From 2 to 5 men came at noon."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "from-to",
         makes: phrase::INTERVAL,
         pattern: &[is(word::FROM), FIRST, TO, LAST, OWN_YEAR],
@@ -99,25 +132,6 @@ pub(super) static RULES: &[Rule] = &[
             ("Polls were open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
         ],
         counterexamples: &["He went from Paris to Rome in 1994.", "On Monday it fell from 8 to 31 points."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "from-to-clock",
-        makes: phrase::INTERVAL,
-        pattern: &[
-            opt(&[is(word::FROM)]),
-            num(word::DIGITS, 1, 12).at(Slot::First),
-            is(word::TO.or(word::DASH).or(word::HYPHEN)),
-            a(phrase::CLOCK_TIME).at(Slot::Last),
-        ],
-        meaning: Computed(hours),
-        parts: &[&[Slot::First], &[Slot::Last]],
-        examples: &[
-            ("[from 2 to 5 p.m.]", "2019-03-06T14:00/2019-03-06T17:00"),
-            ("It is open [9 to 11 a.m.] here.", "2019-03-06T09:00/2019-03-06T11:00"),
-            ("It is open [9-5 p.m.] here.", "2019-03-06T09:00/2019-03-06T17:00"),
-        ],
-        counterexamples: &["From 2 to 5 men came at noon."],
         ..Rule::ROW
     },
     Rule {
