@@ -63,7 +63,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[2019-02]", "2019-02"),
             ("The series ends in [2018-09].", "2018-09"),
             ("Of [2018-07] little is known.", "2018-07"),
-            ("The card expires in [04/2020].", "2020-04"),
+            ("It ends in [04/2020].", "2020-04"),
         ],
         counterexamples: &["Form 555-2019-02.", "It is in section 2018-05 of the code."],
         ..Rule::ROW

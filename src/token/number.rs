@@ -95,6 +95,7 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
     let end = run.end;
     let number = |senses, value, alt| Number { end, senses, value, alt };
     let none = number(Senses::NONE, 0, 0);
+    let iso = |y: &i32, m: &i32, d: &i32| number(word::ISO_DATE, y * 10_000 + m * 100 + d, 0);
     if run.len > PARTS {
         return none;
     }
@@ -113,12 +114,8 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
             let cut = start + a.1 as usize;
             plain(*a, cut)
         }
-        ([(y, 4), (m @ 1..=12, 2), (d @ 1..=31, 2)], b"--" | b"//" | b"..") => {
-            number(word::ISO_DATE, y * 10_000 + m * 100 + d, 0)
-        }
-        ([(y, 4), (m @ 1..=12, 1 | 2), (d @ 1..=31, 1 | 2)], b"--" | b"//") if YEARS.contains(y) => {
-            number(word::ISO_DATE, y * 10_000 + m * 100 + d, 0)
-        }
+        ([(y, 4), (m @ 1..=12, 2), (d @ 1..=31, 2)], b"--" | b"//" | b"..") => iso(y, m, d),
+        ([(y, 4), (m @ 1..=12, 1 | 2), (d @ 1..=31, 1 | 2)], b"--" | b"//") if YEARS.contains(y) => iso(y, m, d),
         // "04/2016"
         ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => number(word::ISO_MONTH, y * 100 + m, 0),
         ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, n @ (2 | 4))], b"//" | b"--" | b"..") => {

@@ -66,10 +66,13 @@ iso-month
     [2019-02]                      2019-02
     The series ends in [2018-09].  2018-09
     Of [2018-07] little is known.  2018-07
+    It ends in [04/2020].          2020-04
     not: Form 555-2019-02.
     not: It is in section 2018-05 of the code.
 ";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), want, ""));
+    let former = dateline(&["rules", "clock-date"], b"");
+    assert!(former.code == Some(0) && former.out.starts_with("date-clock\n"), "{}{}", former.out, former.err);
     let run = dateline(&["rules", "iso-mont"], b"");
     let want = "dateline: no rule is called \"iso-mont\"; expected a name that `dateline rules` lists, such as \"iso-month\"\n";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(1), "", want));
