@@ -100,10 +100,33 @@ fn main() {
 /// What the tests of the tagger ask of the crate.
 #[cfg(test)]
 mod locale {
-    pub mod en {
-        pub struct Locale {
-            pub tagger: &'static [u8],
+    pub struct Tables {
+        pub tagger: Option<&'static [u8]>,
+    }
+    pub enum Locale {
+        English,
+    }
+    impl Locale {
+        pub fn tables(self) -> Tables {
+            Tables { tagger: Some(include_bytes!("../../../src/locale/en/tagger.bin")) }
         }
-        pub static EN: Locale = Locale { tagger: include_bytes!("../../../src/locale/en/tagger.bin") };
+    }
+}
+
+#[cfg(test)]
+mod read {
+    pub mod testing {
+        use std::sync::LazyLock;
+
+        use crate::tagger::Tagger;
+
+        pub struct Language {
+            pub tagger: Option<&'static Tagger>,
+        }
+        pub fn language() -> Language {
+            static TAGGER: LazyLock<Tagger> =
+                LazyLock::new(|| Tagger::new(crate::locale::Locale::English.tables().tagger.expect("weights")));
+            Language { tagger: Some(&TAGGER) }
+        }
     }
 }
