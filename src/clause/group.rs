@@ -50,6 +50,8 @@ pub(crate) enum Role {
     Be,
     Have,
     Do,
+    /// It makes a passive and nothing else.
+    Become,
     /// A verb that helps no other.
     Verb,
     /// In the table: no helper.
@@ -180,6 +182,7 @@ fn role(word: &Word) -> Option<Role> {
         Some(BePast | BePresent | BeBare) if word.tag.is_verb() => Some(Role::Be),
         Some(HavePast | HavePresent | HaveBare) if word.tag.is_verb() => Some(Role::Have),
         Some(DoPast | DoPresent) if word.tag.is_verb() => Some(Role::Do),
+        Some(Function::Become) => Some(Role::Become),
         // "including", "following", "according", "further"
         Some(Function::Source) => None,
         Some(function) if function.is_adverb() || function.is_preposition() => None,

@@ -63,7 +63,7 @@ fn of_function(function: Function) -> Tag {
         Coordinator => Tag::Conjunction,
         Function::Adverb | Out | Down => Tag::Adverb,
         Function::Negation => Tag::Negation,
-        BePast | HavePast | DoPast => Tag::AuxPast,
+        BePast | HavePast | DoPast | Become => Tag::AuxPast,
         BePresent | HavePresent | DoPresent => Tag::AuxPresent,
         BeBare | HaveBare => Tag::AuxBase,
         Will | Function::Modal => Tag::Modal,

@@ -199,6 +199,9 @@ pub(crate) enum Function {
     HaveBare,
     DoPast,
     DoPresent,
+    /// A helper of passives that helps nothing else: "wurde".
+    #[cfg_attr(not(test), expect(dead_code, reason = "of the languages so far only one for tests has it"))]
+    Become,
     Will,
     Modal,
     To,

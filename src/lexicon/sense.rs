@@ -133,6 +133,8 @@ pub(crate) mod word {
         SLASH_DATE,
         /// "2019-03"; value: yyyymm.
         ISO_MONTH,
+        /// "04/2016"; value: yyyymm.
+        SLASH_MONTH,
         /// "10:30"; value: seconds since midnight; alt: 1 where seconds were written.
         CLOCK,
         /// "several"; a number that is not said.
@@ -350,6 +352,7 @@ pub(crate) mod word {
         .or(SHORT_DECADE)
         .or(ISO_DATE)
         .or(ISO_MONTH)
+        .or(SLASH_MONTH)
         .or(SLASH_DATE)
         .or(CLOCK)
         .or(MONTH)

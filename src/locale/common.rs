@@ -13,6 +13,11 @@ use crate::token::number;
 
 const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2);
 
+/// A month written yyyymm by the scanner.
+fn month(c: &Captures<'_>) -> Expr {
+    Expr::month(c.value(Slot::Date) % 100).in_year(c.value(Slot::Date) / 100)
+}
+
 /// A numeric date; dotted ones are day first wherever dates are dotted.
 fn slash_date(c: &Captures<'_>) -> Expr {
     let (a, b, y) = number::unpack(c.value(Slot::Date));
@@ -57,15 +62,28 @@ pub(super) static RULES: &[Rule] = &[
         name: "iso-month",
         makes: phrase::MONTH_DATE,
         pattern: &[is(word::ISO_MONTH).at(Slot::Date)],
-        meaning: Computed(|c| Expr::month(c.value(Slot::Date) % 100).in_year(c.value(Slot::Date) / 100)),
+        meaning: Computed(month),
         evidence: NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
         examples: &[
             ("[2019-02]", "2019-02"),
             ("The series ends in [2018-09].", "2018-09"),
             ("Of [2018-07] little is known.", "2018-07"),
-            ("It ends in [04/2020].", "2020-04"),
         ],
         counterexamples: &["Form 555-2019-02.", "It is in section 2018-05 of the code."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "slash-month",
+        makes: phrase::MONTH_DATE,
+        pattern: &[is(word::SLASH_MONTH).at(Slot::Date)],
+        meaning: Computed(month),
+        evidence: NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
+        examples: &[
+            ("It ends in [04/2020].", "2020-04"),
+            ("The report of [11/2018] is lost.", "2018-11"),
+            ("[02/2019] was cold.", "2019-02"),
+        ],
+        counterexamples: &["It is in section 04/2018 of the code.", "He scored 13/2016 points."],
         ..Rule::ROW
     },
     Rule {

@@ -3,6 +3,8 @@
 mod common;
 mod en;
 #[cfg(test)]
+mod mini_common;
+#[cfg(test)]
 mod mini_de;
 #[cfg(test)]
 mod mini_eo;
@@ -10,6 +12,7 @@ mod mini_eo;
 mod mini_uk;
 pub(crate) mod rows;
 mod tables;
+mod word;
 
 pub(crate) use tables::{Tables, lexicon};
 

@@ -74,6 +74,26 @@ impl Foreign {
     }
 }
 
+/// Sentences in a language with a reader's answers.
+pub(crate) struct Sentences {
+    /// A mention in brackets and its value; open dates go by the verb.
+    pub(crate) values: &'static [&'static Table],
+    /// The trigger, the time and the status of each event that a mention dates.
+    pub(crate) events: &'static [&'static Table],
+    /// Mentions with a word that the locale lacks: known mistakes.
+    pub(crate) lacking: &'static Table,
+}
+
+impl Sentences {
+    /// Fails with all that is answered otherwise.
+    #[track_caller]
+    pub(crate) fn check(&self, language: &Foreign) {
+        self.values.iter().for_each(|table| check(|case| language.value(case), table, &[]));
+        self.events.iter().for_each(|table| check(|case| language.event(case), table, &[]));
+        check(|case| language.value(case), &[], self.lacking);
+    }
+}
+
 /// Rows of a table: a case, and the answer that a careful reader gives.
 pub(crate) type Table = [(&'static str, &'static str)];
 

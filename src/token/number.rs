@@ -116,8 +116,7 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
         }
         ([(y, 4), (m @ 1..=12, 2), (d @ 1..=31, 2)], b"--" | b"//" | b"..") => iso(y, m, d),
         ([(y, 4), (m @ 1..=12, 1 | 2), (d @ 1..=31, 1 | 2)], b"--" | b"//") if YEARS.contains(y) => iso(y, m, d),
-        // "04/2016"
-        ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => number(word::ISO_MONTH, y * 100 + m, 0),
+        ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => number(word::SLASH_MONTH, y * 100 + m, 0),
         ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, n @ (2 | 4))], b"//" | b"--" | b"..") => {
             let dotted = if marks == b".." { 100 } else { 0 };
             number(word::SLASH_DATE, pack(*a, *b, *y), i16::from(*n) + dotted)
@@ -226,7 +225,7 @@ mod tests {
             ("2019-03-06", 10, word::ISO_DATE, 20_190_306),
             ("2015-3-3", 8, word::ISO_DATE, 20_150_303),
             ("2015-13-3", 9, Senses::NONE, 0),
-            ("04/2016", 7, word::ISO_MONTH, 201_604),
+            ("04/2016", 7, word::SLASH_MONTH, 201_604),
             ("3/6/2019", 8, word::SLASH_DATE, (3 * 32 + 6) * 10_000 + 2019),
             ("9/11", 4, word::SLASH_DATE, (9 * 32 + 11) * 10_000),
             ("10:30", 5, word::CLOCK, 37_800),

@@ -66,7 +66,6 @@ iso-month
     [2019-02]                      2019-02
     The series ends in [2018-09].  2018-09
     Of [2018-07] little is known.  2018-07
-    It ends in [04/2020].          2020-04
     not: Form 555-2019-02.
     not: It is in section 2018-05 of the code.
 ";

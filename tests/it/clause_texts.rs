@@ -3,13 +3,11 @@
 //!
 //!     cargo test --test it clause_texts -- --nocapture    # prints how many are right
 
-use crate::{EXTRACTOR, cases, document, read, report};
-
-/// The share of the sentences that must be right in each file, in percent: of triggers, and of clauses.
-const FILES: [(&str, usize, usize); 2] = [("clause-texts", 90, 90), ("clause-texts-aside", 90, 80)];
+use crate::halves::judge;
+use crate::{EXTRACTOR, document};
 
 /// What the program says of a case that a reader says otherwise: of the trigger, and of the clause.
-fn faults(line: &str) -> [Option<String>; 2] {
+fn faults(line: &str) -> [Vec<String>; 2] {
     let (marked, want) = line.split_once('\t').expect("a tab before the trigger");
     let (trigger, clause) = want.split_once(" | ").expect("a bar before the clause");
     let (open, close) = (marked.find('[').expect("a date"), marked.find(']').expect("a closing bracket"));
@@ -26,24 +24,10 @@ fn faults(line: &str) -> [Option<String>; 2] {
         (got != trigger).then(|| format!("{text}: {got}, not {trigger}")),
         (told != clause).then(|| format!("{text}\n  want {clause}\n  got  {told}")),
     ]
+    .map(Vec::from_iter)
 }
 
 #[test]
 fn clauses_are_cut_as_readers_cut_them() {
-    let mut wrong = Vec::new();
-    for (name, triggers, clauses) in FILES {
-        let file = read(&format!("tests/corpus/{name}.txt"));
-        let cases: Vec<_> = cases(&file).map(faults).collect();
-        assert_eq!(cases.len(), 60, "{name}");
-        for (what, index, enough) in [("triggers", 0, triggers), ("clauses", 1, clauses)] {
-            let faults: Vec<_> = cases.iter().filter_map(|case| case[index].clone()).collect();
-            let right = cases.len() - faults.len();
-            println!("{name}: {what} right in {right} of {} sentences", cases.len());
-            if right * 100 < cases.len() * enough {
-                wrong.push(format!("{name}: {what} right in {right} of {} sentences", cases.len()));
-                wrong.extend(faults);
-            }
-        }
-    }
-    report(&wrong);
+    judge("clause-texts", [60, 60], [("triggers", [58, 59]), ("clauses", [58, 50])], faults);
 }

@@ -3,12 +3,10 @@
 
 use dateline::Participant;
 
-use crate::{EXTRACTOR, cases, document, read, report};
+use crate::halves::judge;
+use crate::{EXTRACTOR, document};
 
 const PUBLISHED: &str = "2019-03-06";
-
-/// The halves, and how many of their sixty answers (twenty lines, agents, patients) must be right.
-const ENOUGH: [(&str, usize); 2] = [("lines", 54), ("lines-aside", 52)];
 
 /// What the program says of a case that a reader says otherwise.
 fn faults(case: &str) -> Vec<String> {
@@ -27,20 +25,8 @@ fn faults(case: &str) -> Vec<String> {
     wrong.map(|(want, got)| format!("{marked}: {got:?}, not {want:?}")).collect()
 }
 
+/// Twenty lines, agents and patients in each half.
 #[test]
 fn lines_and_who_takes_part() {
-    let mut wrong = Vec::new();
-    for (name, enough) in ENOUGH {
-        let file = read(&format!("tests/corpus/{name}.txt"));
-        let cases: Vec<_> = cases(&file).collect();
-        assert_eq!(cases.len(), 20, "{name}");
-        let faults: Vec<_> = cases.iter().flat_map(|case| faults(case)).collect();
-        let right = 3 * cases.len() - faults.len();
-        println!("{name}: {right} of {}", 3 * cases.len());
-        if right < enough {
-            wrong.push(format!("{name}: {right} of {} are right, not {enough}", 3 * cases.len()));
-            wrong.extend(faults.iter().filter(|_| name == "lines").cloned());
-        }
-    }
-    report(&wrong);
+    judge("lines", [60, 60], [("answers", [55, 53])], |case| [faults(case)]);
 }

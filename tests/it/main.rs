@@ -11,6 +11,7 @@ mod evaluate;
 mod extents;
 mod facts;
 mod fuzz;
+mod halves;
 mod holidays;
 mod hostile;
 mod hostile_texts;

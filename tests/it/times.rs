@@ -3,10 +3,8 @@
 
 use dateline::Polarity;
 
-use crate::{EXTRACTOR, document, read, report};
-
-/// The sentences that must be right at least, of those to tune on and of those set aside.
-const ENOUGH: [(&str, usize); 2] = [("times", 22), ("times-aside", 21)];
+use crate::halves::judge;
+use crate::{EXTRACTOR, document};
 
 /// What the program says of a sentence, in the notation of the answers.
 fn events(text: &str) -> String {
@@ -20,26 +18,14 @@ fn events(text: &str) -> String {
     if told.is_empty() { "-".into() } else { told.join(", ") }
 }
 
+/// What the program says of a case that a reader says otherwise.
+fn fault(line: &str) -> Option<String> {
+    let (text, want) = line.split_once('\t').expect("a tab before the events");
+    let got = events(&text.replace(" / ", "\n\n"));
+    (got != want).then(|| format!("{text}\n  want {want}\n  got  {got}"))
+}
+
 #[test]
 fn times_date_what_a_reader_dates() {
-    let mut wrong = Vec::new();
-    for (name, enough) in ENOUGH {
-        let file = read(&format!("tests/corpus/{name}.txt"));
-        let cases: Vec<_> = file.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
-        let faults: Vec<_> = cases
-            .iter()
-            .filter_map(|line| {
-                let (text, want) = line.split_once('\t').expect("a tab before the events");
-                let got = events(&text.replace(" / ", "\n\n"));
-                (got != want).then(|| format!("{text}\n  want {want}\n  got  {got}"))
-            })
-            .collect();
-        let right = cases.len() - faults.len();
-        println!("{name}: {right} of {}", cases.len());
-        if right < enough {
-            wrong.push(format!("{name}: {right} of {} sentences right, not {enough}", cases.len()));
-            wrong.extend(faults.into_iter().filter(|_| name == "times"));
-        }
-    }
-    report(&wrong);
+    judge("times", [29, 27], [("events", [22, 21])], |line| [Vec::from_iter(fault(line))]);
 }

@@ -9,6 +9,7 @@ use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function, Habits, Lean, Looks, NamedDay, Yearly};
 
 use super::Tables;
+use super::mini_common::looks;
 
 pub(crate) static TABLES: Tables = Tables {
     words: words::TABLES,
@@ -24,7 +25,7 @@ pub(crate) static TABLES: Tables = Tables {
     verb_classes: &[(EventClass::Reporting, "sagen"), (EventClass::Aspectual, "beginnen enden")],
     named_days: &[NamedDay::new("Weihnachten", Yearly::Fixed { month: 12, day: 25 })],
     name_keys: "weihnachten",
-    rules: &[super::common::RULES, rules::RULES],
+    rules: &[super::common::RULES, super::mini_common::RULES, rules::RULES],
     habits: HABITS,
     ..Tables::NONE
 };
@@ -48,10 +49,6 @@ const HABITS: Habits = Habits {
     ..Habits::PLAIN
 };
 
-const fn looks(ending: &'static str, tag: Tag) -> Looks {
-    Looks { tag, ending, last: false }
-}
-
 static FUNCTIONS: &[(Function, &str)] = &[
     (Function::Determiner, "ein eine einem einen einer"),
     (Function::Definite, "das dem den der des die"),
@@ -69,8 +66,7 @@ static FUNCTIONS: &[(Function, &str)] = &[
     (Function::BePast, "war waren"),
     (Function::HavePresent, "haben hat"),
     (Function::HavePast, "hatte hatten"),
-    // It makes a passive.
-    (Function::DoPast, "wurde wurden"),
+    (Function::Become, "wurde wurden"),
     (Function::Will, "soll sollen werden wird"),
     (Function::Modal, "kann können muss müssen"),
 ];
@@ -82,7 +78,7 @@ static LINKS: &[Link] = &[
     link(Role::Modal, Tag::VerbBase, Adds::Nothing),
     link(Role::Have, Tag::VerbParticiple, Adds::Perfect),
     link(Role::Be, Tag::VerbParticiple, Adds::Perfect),
-    link(Role::Do, Tag::VerbParticiple, Adds::Passive),
+    link(Role::Become, Tag::VerbParticiple, Adds::Passive),
     // "wir beginnen am Montag"
     link(Role::Alone, Tag::VerbBase, Adds::Present),
 ];

@@ -1,23 +1,18 @@
 //! Rules of German, by the same elements as those of any language.
 
-use crate::grammar::expression::{Expr, Grain, Op, Reference};
+use crate::grammar::expression::{Expr, Op, Reference};
 use crate::grammar::feature;
 use crate::grammar::meaning::Meaning::Computed;
 use crate::grammar::meaning::{Term, says};
 use crate::grammar::pattern::{Pattern, a, either, is, num, opt};
-use crate::grammar::rule::{Evidence, Rule, Standing};
+use crate::grammar::rule::{Evidence, Rule};
 use crate::grammar::slot::Slot;
 use crate::lexicon::sense::{phrase, word};
 use crate::value::Granularity;
 
-const MONTH: Pattern = is(word::MONTH).at(Slot::Month);
+use super::super::mini_common::{AMOUNT, BACK, MONTH, PUBLICATION, YEAR};
+
 const DAY: Pattern = num(word::ORDINAL, 1, 31).at(Slot::Day);
-const YEAR: Pattern = is(word::YEAR).at(Slot::Year);
-const UNIT: Pattern = is(word::UNIT).at(Slot::Unit);
-const AMOUNT: Pattern = a(phrase::AMOUNT).at(Slot::Amount);
-const PUBLICATION: Term = Term::Op(Op::Ref(Reference::Publication));
-const FORWARD: Term = Term::Op(Op::Shift { sign: 1, grain: Grain::Amount });
-const BACK: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Amount });
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -49,13 +44,6 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "weekday",
-        makes: phrase::WEEKDAY_DATE,
-        pattern: &[is(word::WEEKDAY).at(Slot::Weekday)],
-        meaning: says(&[Term::Date]),
-        ..Rule::ROW
-    },
-    Rule {
         name: "weekday-date",
         makes: phrase::DAY,
         pattern: &[
@@ -65,44 +53,6 @@ pub(super) static RULES: &[Rule] = &[
             a(phrase::DAY).with(feature::HAS_DAY).without(feature::HAS_WEEKDAY).at(Slot::Date),
         ],
         meaning: Computed(|c| c.expr(Slot::Date).on_weekday(c.value(Slot::Weekday))),
-        ..Rule::ROW
-    },
-    Rule {
-        name: "named-day",
-        makes: phrase::DAY,
-        pattern: &[is(word::NAMED_DAY).at(Slot::NamedDay)],
-        meaning: says(&[Term::NamedDay]),
-        ..Rule::ROW
-    },
-    Rule {
-        name: "deictic-day",
-        makes: phrase::DAY,
-        pattern: &[is(word::DEICTIC_DAY).at(Slot::Count)],
-        meaning: says(&[Term::Op(Op::Ref(Reference::Speech)), Term::Amount, FORWARD]),
-        ..Rule::ROW
-    },
-    Rule {
-        name: "step-unit",
-        makes: phrase::SHIFTED_DATE,
-        pattern: &[is(word::STEP).at(Slot::Step), UNIT.singular()],
-        meaning: says(&[PUBLICATION, Term::Step]),
-        ..Rule::ROW
-    },
-    Rule {
-        name: "amount",
-        makes: phrase::AMOUNT,
-        pattern: &[
-            either(&[
-                &[num(word::NUMBER, 1, 1_000_000).lacking(word::YEAR).at(Slot::Count)],
-                &[is(word::DECIMAL).at(Slot::Clock)],
-            ]),
-            UNIT,
-        ],
-        meaning: Computed(|c| match c.has(Slot::Clock) {
-            true => Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: c.value(Slot::Clock) }),
-            false => Expr::amount_of(c.value(Slot::Count), c.unit(Slot::Unit)),
-        }),
-        standing: Standing::Latent,
         ..Rule::ROW
     },
     Rule {
@@ -117,20 +67,6 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[is(word::AGO), AMOUNT],
         meaning: says(&[PUBLICATION, Term::Phrase(Slot::Amount), BACK]),
-        ..Rule::ROW
-    },
-    Rule {
-        name: "in-amount",
-        makes: phrase::SHIFTED_DATE,
-        pattern: &[is(word::IN), AMOUNT],
-        meaning: says(&[PUBLICATION, Term::Phrase(Slot::Amount), FORWARD]),
-        ..Rule::ROW
-    },
-    Rule {
-        name: "edge",
-        makes: phrase::EDGED_DATE,
-        pattern: &[is(word::EDGE_NOUN).at(Slot::Modifier), a(phrase::MONTH_DATE.or(phrase::YEAR_DATE)).at(Slot::Date)],
-        meaning: says(&[Term::Phrase(Slot::Date), Term::Modifier]),
         ..Rule::ROW
     },
     Rule {

@@ -1,24 +1,9 @@
 //! Words of time: a row a lexeme with all its forms.
 
+use crate::lexicon::Word;
 use crate::lexicon::sense::word::*;
-use crate::lexicon::{Senses, Word};
+use crate::locale::word::{n, unit, units, w};
 use crate::value::{Granularity, Modifier};
-
-const fn w(text: &'static str, senses: Senses) -> Word {
-    Word::new(text, senses)
-}
-
-const fn n(text: &'static str, senses: Senses, value: i32) -> Word {
-    Word::new(text, senses).value(value)
-}
-
-const fn unit(text: &'static str, unit: Granularity) -> Word {
-    Word::new(text, UNIT).unit(unit as u8)
-}
-
-const fn units(text: &'static str, unit: Granularity) -> Word {
-    Word::new(text, UNIT.or(PLURAL)).unit(unit as u8)
-}
 
 pub(super) static TABLES: &[&[Word]] = &[&[
     n("januar", MONTH, 1),

@@ -6,9 +6,10 @@ mod words;
 
 use crate::clause::group::{Adds, Link, Order, Role};
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{EventClass, Function, Habits, Lean, Looks, NamedDay, Yearly};
+use crate::lexicon::{EventClass, Function, Habits, Lean, NamedDay, Yearly};
 
 use super::Tables;
+use super::mini_common::looks;
 
 pub(crate) static TABLES: Tables = Tables {
     words: words::TABLES,
@@ -23,7 +24,7 @@ pub(crate) static TABLES: Tables = Tables {
     verb_classes: &[(EventClass::Reporting, "повідомити сказати"), (EventClass::Aspectual, "закінчитися початися")],
     named_days: &[NamedDay::new("Різдво", Yearly::Julian { month: 12, day: 25 })],
     name_keys: "різдво",
-    rules: &[super::common::RULES, rules::RULES],
+    rules: &[super::common::RULES, super::mini_common::RULES, rules::RULES],
     habits: HABITS,
     ..Tables::NONE
 };
@@ -54,10 +55,6 @@ const HABITS: Habits = Habits {
     passive: ["був", "були"],
     ..Habits::PLAIN
 };
-
-const fn looks(ending: &'static str, tag: Tag) -> Looks {
-    Looks { tag, ending, last: false }
-}
 
 static FUNCTIONS: &[(Function, &str)] = &[
     (Function::Preposition, "через"),

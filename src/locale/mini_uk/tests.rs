@@ -3,7 +3,7 @@
 //! A mention stands in brackets; its value is that of a text published on Wednesday, 2019-03-06.
 
 use crate::locale::Locale;
-use crate::read::testing::{Foreign, Table, check, hostile};
+use crate::read::testing::{Foreign, Sentences, Table, hostile};
 
 /// Spans and values.
 const PHRASES: &Table = &[
@@ -88,26 +88,14 @@ const LACKING_PHRASES: &Table = &[
     ("Страйк тривав [півроку].", "P6M"),
 ];
 
-fn language() -> Foreign {
-    Foreign::new(&[Locale::MiniUkrainian])
-}
-
 #[test]
-fn phrases_have_their_values() {
-    check(|case| language().value(case), PHRASES, &[]);
-    check(|case| language().value(case), &[], LACKING_PHRASES);
-}
-
-#[test]
-fn open_dates_go_by_the_verb() {
-    check(|case| language().value(case), DIRECTIONS, &[]);
-    check(|case| language().value(case), LACKING_DIRECTIONS, &[]);
-}
-
-#[test]
-fn events_have_their_times() {
-    check(|case| language().event(case), EVENTS, &[]);
-    check(|case| language().event(case), LACKING_EVENTS, &[]);
+fn sentences_are_read_as_a_reader_does() {
+    let sentences = Sentences {
+        values: &[PHRASES, DIRECTIONS, LACKING_DIRECTIONS],
+        events: &[EVENTS, LACKING_EVENTS],
+        lacking: LACKING_PHRASES,
+    };
+    sentences.check(&Foreign::new(&[Locale::MiniUkrainian]));
 }
 
 /// No text is too much for it, nor for it beside another language.

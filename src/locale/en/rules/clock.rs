@@ -15,10 +15,6 @@ const ZONE: Pattern = opt(&[either(&[
 ])]);
 const PAST_OR_TO: Pattern = either(&[&[num(word::STRETCH, -1, -1)], &[is(word::TO).at(Slot::Step)]]);
 
-const MINUTE: i32 = 60;
-const HOUR: i32 = 60 * MINUTE;
-const NOON: i32 = 12 * HOUR;
-
 /// What a clock shows, in seconds, and how exactly: "10:30", "10.30", "ten".
 fn reading(c: &Captures<'_>) -> (i32, Granularity) {
     let (value, second) = (c.value(Slot::Clock), c.alt(Slot::Clock));

@@ -56,6 +56,11 @@ pub(super) static TABLES: &[&[Rule]] = &[
     vague::RULES,
 ];
 
+// Seconds of a clock.
+const MINUTE: i32 = 60;
+const HOUR: i32 = 60 * MINUTE;
+const NOON: i32 = 12 * HOUR;
+
 // Elements.
 const MONTH: Pattern = is(word::MONTH).at(Slot::Month);
 /// The number of a day: in digits, or an ordinal.

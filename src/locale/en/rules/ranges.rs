@@ -11,8 +11,6 @@ const FIRST: Pattern = either(&[&[SIDE.at(Slot::First)], &[A_DAY.at(Slot::First)
 const LAST: Pattern = either(&[&[SIDE.at(Slot::Last)], &[A_DAY.at(Slot::Last)]]);
 /// The year behind a side that is a number alone: "from Jan. 3 to 7, 2018".
 const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR).at(Slot::LastYear)]);
-/// Seconds of half a day.
-const NOON: i32 = 12 * 3600;
 const TO: Pattern = is(word::TO.or(word::THROUGH).or(word::UNTIL));
 const TO_A_CLOCK: Pattern = is(word::TO.or(word::DASH).or(word::HYPHEN));
 const DASHES: Senses = word::DASH.or(word::HYPHEN).or(word::SLASH);
@@ -45,10 +43,10 @@ fn hours(c: &Captures<'_>) -> Expr {
     let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else {
         return Expr::REFUSED;
     };
-    let written = c.value(Slot::First) * if c.is(Slot::First, word::CLOCK) { 1 } else { 3600 };
+    let written = c.value(Slot::First) * if c.is(Slot::First, word::CLOCK) { 1 } else { HOUR };
     let morning = written % NOON;
     let start = if morning + NOON < *seconds { morning + NOON } else { morning };
-    if written >= 13 * 3600 {
+    if written >= NOON + HOUR {
         return Expr::REFUSED;
     }
     let from = to.ops().iter().fold(Expr::EMPTY, |e, op| match op {

@@ -9,11 +9,8 @@ mod numbers;
 
 use crate::lexicon::sense::word::*;
 use crate::lexicon::{Literal, Senses, Word};
+use crate::locale::word::{n, unit, units, w};
 use crate::value::{Granularity, Modifier, PartOfDay};
-
-const fn w(text: &'static str, senses: Senses) -> Word {
-    Word::new(text, senses)
-}
 
 const fn month(text: &'static str, number: i32) -> Word {
     Word::new(text, MONTH).value(number)
@@ -21,18 +18,6 @@ const fn month(text: &'static str, number: i32) -> Word {
 
 const fn weekday(text: &'static str, number: i32) -> Word {
     Word::new(text, WEEKDAY).value(number)
-}
-
-const fn unit(text: &'static str, unit: Granularity) -> Word {
-    Word::new(text, UNIT).unit(unit as u8)
-}
-
-const fn units(text: &'static str, unit: Granularity) -> Word {
-    Word::new(text, UNIT.or(PLURAL)).unit(unit as u8)
-}
-
-const fn n(text: &'static str, senses: Senses, value: i32) -> Word {
-    Word::new(text, senses).value(value)
 }
 
 const fn literal(text: &'static str, which: Literal) -> Word {
