@@ -230,7 +230,7 @@ pub(crate) enum Grain {
     Amount,
     /// The base's: "three years ago today" is a day.
     Base,
-    /// The focus's where that is a part of a year ("a year earlier" after a quarter), else the amount's.
+    /// The amount's; of one year, the focus's where that is a part of a year ("a year earlier" after a quarter).
     Focus,
 }
 
@@ -321,6 +321,13 @@ impl Expr {
         if dated.is_refused() { *self } else { dated }
     }
 
+    /// The day that a time in it is on, where its words say one.
+    pub(crate) fn day_of_clock(&self) -> Option<Expr> {
+        let clock = self.ops().iter().position(|op| matches!(op, Op::Clock { .. }))?;
+        let day = self.ops().get(..clock).filter(|day| !matches!(day, [] | [Op::Ref(_), ..]))?;
+        Some(day.iter().fold(Expr::EMPTY, |expr, op| expr.then(*op)))
+    }
+
     /// The fields, where the expression is nothing but fields.
     pub(crate) fn fields(&self) -> Option<Fields> {
         match self.ops() {
@@ -389,23 +396,11 @@ impl Expr {
         self.with(|f| f.year = year)
     }
 
-    pub(crate) fn on_weekday(self, weekday: i32) -> Expr {
-        self.with(|f| f.weekday = weekday as u8)
-    }
-
-    pub(crate) fn after(self, base: Expr) -> Expr {
-        base.and(self).then(Op::Shift { sign: 1, grain: Grain::Amount })
-    }
-
     pub(crate) fn step(self, step: Step, unit: Granularity) -> Expr {
         self.then(Op::Step { step, unit })
     }
 
     pub(crate) fn modifier(self, modifier: Modifier) -> Expr {
         self.then(Op::Modifier(modifier))
-    }
-
-    pub(crate) fn every(self, quantity: Quantity) -> Expr {
-        self.then(Op::Every(quantity))
     }
 }

@@ -3,6 +3,7 @@
 //! Knows no word: a term asks for numbers and phrases by the names under which the row has captured them.
 
 use crate::lexicon::sense::word;
+use crate::token::number;
 use crate::value::{Granularity, Modifier};
 
 use super::expression::{Expr, Fields, Grain, Op, Quantity, Reference, Step, UNKNOWN};
@@ -32,17 +33,27 @@ pub(crate) enum Term {
     Phrase(Slot),
     /// The fields that the slots of a date hold: year, quarter, season, month, day, weekday.
     Date,
+    /// The date of a token that is one, in figures: "2019-03-01", "3/1/19"; where its numbers do not say which of them is
+    /// the month, habit does.
+    Figures,
+    /// Takes fields: the same with those that the slots of a date hold besides.
+    Refine,
+    /// A side of a range or of a list: the expression of a phrase, or the day, weekday or month that a token says.
+    Side(Slot),
     /// The named day.
     NamedDay,
-    /// The decade, century or the like that is captured by its index or as the n-th.
+    /// The decade, century or the like that is captured by its index or as the n-th; "the '80s" leave their century open.
     Span,
-    /// A number of the unit; where none is captured, one of a singular, and of a plural a number that is not said.
+    /// A number of the unit, with its decimals; where none is captured, one of a singular, and of a plural a number that is
+    /// not said.
     Amount,
     /// This number of the unit.
     AmountOf(i32),
     /// Where a step starts: with the story for its own words ("the following year", "the next year"), else with
     /// publication.
     Start,
+    /// Where a step by days starts: with publication for "this" and "last", else with the story ("the next morning").
+    DayStart,
     /// Takes a date: the neighbour that the step says, in the unit that is captured.
     Step,
     /// Takes fields: the neighbour that has them, seen from where the step starts.
@@ -55,6 +66,12 @@ pub(crate) enum Term {
     Stretch,
     /// Takes a date: the part of the day that is captured.
     DayPart,
+    /// Takes a day: the one that lies as many days away as the word for the part of a day says ("tonight" none).
+    DaysAway,
+    /// Takes a date: its n-th of the weekday.
+    NthWeekday,
+    /// Takes a day: the nearest of the weekday before or after it, as the step says.
+    NearestWeekday,
     /// Takes anything: what qualifies it; "earlier" in a date is its beginning, "later" its end.
     Modifier,
     /// PAST_REF, PRESENT_REF or FUTURE_REF, as the step says.
@@ -63,6 +80,8 @@ pub(crate) enum Term {
     Era,
     /// Takes a date: the unit that holds it.
     Containing,
+    /// Takes a date: the unit that ends with it, and it.
+    Ended,
     /// Takes an amount or fields: each of them, as the word says; just each of them where there is no such word.
     Every,
     /// Takes a set: how often in each.
@@ -96,9 +115,17 @@ impl Term {
     #[inline]
     fn add(self, expr: &mut Expr, c: &Captures<'_>) {
         let number = |slot| c.value(slot);
+        let weekday = || number(Slot::Weekday) as u8;
         let (step, unit) = (|| Step::of(number(Slot::Step)), || c.unit(Slot::Unit));
         let op = match self {
             Term::Phrase(slot) => return c.phrase(slot).map_or((), |phrase| expr.extend(&phrase.expr)),
+            Term::Figures => return figures(expr, c),
+            Term::Side(slot) => return expr.extend(&side(c, slot)),
+            Term::Refine => return *expr = expr.with(|fields| refine(fields, c)),
+            Term::DaysAway => {
+                expr.push(Op::Amount { unit: Granularity::Day, count: c.alt(Slot::DayPart) });
+                Op::Shift { sign: 1, grain: Grain::Amount }
+            }
             Term::If(slot, taken, missing) => return add(if c.has(slot) { taken } else { missing }, expr, c),
             Term::Date => fields(c),
             Term::Op(op) => op,
@@ -107,6 +134,10 @@ impl Term {
             Term::Amount => amount(c),
             Term::AmountOf(count) => Op::Amount { unit: unit(), count },
             Term::Start => Op::Ref(start(c)),
+            Term::DayStart if number(Slot::Step) <= 0 && !c.is(Slot::Step, word::STORY_STEP) => {
+                Op::Ref(Reference::Publication)
+            }
+            Term::DayStart => Op::Ref(Reference::Focus),
             Term::Step => Op::Step { step: step(), unit: unit() },
             Term::StepFields => Op::StepFields { step: step(), from: start(c) },
             Term::StepFieldsFrom(from) => Op::StepFields { step: step(), from },
@@ -119,6 +150,9 @@ impl Term {
             Term::Modifier => Op::Modifier(Modifier::End),
             Term::Vague => Op::Vague(number(Slot::Step) as i8),
             Term::Era => Op::Era(number(Slot::Era) as i8),
+            Term::NthWeekday => Op::NthWeekday { n: number(Slot::Ordinal).clamp(-1, 53) as i8, weekday: weekday() },
+            Term::NearestWeekday => Op::Neighbour { weekday: weekday(), sign: number(Slot::Step).signum() as i8 },
+            Term::Ended => Op::Ended { unit: unit() },
             Term::Containing => Op::Containing { unit: unit() },
             Term::Every => Op::Every(quantity(c)),
             Term::Times => Op::Times(number(Slot::Times) as u16),
@@ -147,6 +181,37 @@ fn fields(c: &Captures<'_>) -> Op {
     Op::Fields { year: year(c), sub: sub as u8, day: day as u8, weekday: weekday as u8 }
 }
 
+fn figures(expr: &mut Expr, c: &Captures<'_>) {
+    let (value, order) = (c.value(Slot::Date), c.alt(Slot::Date));
+    let year = match value / 10_000 {
+        short @ ..100 => Fields::SHORT + short,
+        year => year,
+    };
+    expr.push(Op::Fields { year, sub: (value / 100 % 100) as u8, day: (value % 100) as u8, weekday: 0 });
+    if order == i32::from(number::OPEN_ORDER) {
+        expr.push(Op::Numeric);
+    }
+}
+
+fn refine(fields: &mut Fields, c: &Captures<'_>) {
+    if year(c) != Fields::NO_YEAR {
+        fields.year = year(c);
+    }
+    if c.has(Slot::Weekday) {
+        fields.weekday = c.value(Slot::Weekday) as u8;
+    }
+}
+
+/// What a side of a range or a list says: see [`Term::Side`].
+pub(crate) fn side(c: &Captures<'_>, slot: Slot) -> Expr {
+    match c.phrase(slot) {
+        Some(phrase) => phrase.expr,
+        None if c.is(slot, word::WEEKDAY) => Expr::weekday(c.value(slot)),
+        None if c.is(slot, word::MONTH) => Expr::month(c.value(slot)),
+        None => Expr::month_day(0, c.value(slot)),
+    }
+}
+
 /// The year of a token or of a phrase, or its last two digits; `NO_YEAR` where none is captured.
 fn year(c: &Captures<'_>) -> i32 {
     match c.phrase(Slot::Year).and_then(|phrase| phrase.expr.fields()) {
@@ -161,12 +226,23 @@ fn year(c: &Captures<'_>) -> i32 {
 /// A decade by its index (198), a century or millennium as the n-th. The 1st century has the index 0, and the first before
 /// Christ −1.
 fn span(c: &Captures<'_>) -> Op {
+    match c.value(Slot::Index) {
+        digit if c.is(Slot::Index, word::SHORT_DECADE) => return Op::ShortDecade(digit as u8),
+        // "the 1800s" are a century; "the 2000s" have been a decade so far.
+        decade @ ..200 if decade % 10 == 0 && c.is(Slot::Index, word::DECADE) => {
+            return Op::Span { unit: Granularity::Century, index: decade / 10 };
+        }
+        _ => {}
+    }
     let unit = if c.has(Slot::Unit) { c.unit(Slot::Unit) } else { Granularity::Decade };
     let index = if c.has(Slot::Ordinal) { c.value(Slot::Ordinal) - 1 } else { c.value(Slot::Index) };
     Op::Span { unit, index: if c.value(Slot::Era) < 0 { -index - 1 } else { index } }
 }
 
 fn amount(c: &Captures<'_>) -> Op {
+    if c.is(Slot::Count, word::DECIMAL) {
+        return Op::Decimal { unit: c.unit(Slot::Unit), thousandths: c.value(Slot::Count) };
+    }
     let count = match c.has(Slot::Count) {
         true => c.value(Slot::Count),
         false if c.is(Slot::Unit, word::PLURAL) => UNKNOWN,

@@ -35,6 +35,8 @@ pub(crate) enum Slot {
     // What an amount is made of.
     Count,
     Unit,
+    /// "1/2" behind a whole number.
+    Fraction,
     /// "more than", as a phrase.
     Qualifier,
     /// An amount as a phrase.

@@ -131,6 +131,7 @@ pub(crate) mod word {
         ISO_DATE,
         /// "3/6/2019"; value: three packed parts (see `token::number`); alt: digits of the year.
         SLASH_DATE,
+        FRACTION,
         /// "2019-03"; value: yyyymm.
         ISO_MONTH,
         /// "04/2016"; value: yyyymm.

@@ -1,53 +1,21 @@
 //! Rules without words, which all languages share: dates that are digits and marks. Rows only.
 
-use crate::grammar::expression::{Expr, Fields, Op};
 use crate::grammar::feature;
-use crate::grammar::meaning::Meaning::Computed;
 use crate::grammar::meaning::{Term, says};
-use crate::grammar::pattern::{Captures, Pattern, a, either, is, num};
+use crate::grammar::pattern::{Pattern, a, either, is, num};
 use crate::grammar::rule::Evidence::*;
 use crate::grammar::rule::Rule;
 use crate::grammar::slot::Slot;
 use crate::lexicon::sense::{phrase, word};
-use crate::token::number;
 
 const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2);
-
-/// A month written yyyymm by the scanner.
-fn month(c: &Captures<'_>) -> Expr {
-    Expr::month(c.value(Slot::Date) % 100).in_year(c.value(Slot::Date) / 100)
-}
-
-/// A numeric date; dotted ones are day first wherever dates are dotted.
-fn slash_date(c: &Captures<'_>) -> Expr {
-    let (a, b, y) = number::unpack(c.value(Slot::Date));
-    let dotted = c.alt(Slot::Date) >= 100;
-    let year = match c.alt(Slot::Date) % 100 {
-        4 => y,
-        2 => Fields::SHORT + y,
-        // "9/11" alone is as often a score or a fraction.
-        _ => return Expr::REFUSED,
-    };
-    let (month, day) = if dotted { (b, a) } else { (a, b) };
-    let (month, day) = if month > 12 && day <= 12 { (day, month) } else { (month, day) };
-    let date = Expr::month_day(month, day).in_year(year);
-    match (month > 12, dotted || a > 12 || b > 12) {
-        (true, _) => Expr::REFUSED,
-        (false, true) => date,
-        // Which of the two is the month, habit says.
-        (false, false) => date.then(Op::Numeric),
-    }
-}
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "iso-date",
         makes: phrase::DAY,
         pattern: &[is(word::ISO_DATE).at(Slot::Date)],
-        meaning: Computed(|c| {
-            let v = c.value(Slot::Date);
-            Expr::month_day(v / 100 % 100, v % 100).in_year(v / 10_000)
-        }),
+        meaning: says(&[Term::Figures]),
         examples: &[
             ("[2019-02-27]", "2019-02-27"),
             ("The log of [2018-12-31] is lost.", "2018-12-31"),
@@ -62,7 +30,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "iso-month",
         makes: phrase::MONTH_DATE,
         pattern: &[is(word::ISO_MONTH).at(Slot::Date)],
-        meaning: Computed(month),
+        meaning: says(&[Term::Figures]),
         evidence: NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
         examples: &[
             ("[2019-02]", "2019-02"),
@@ -76,7 +44,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "slash-month",
         makes: phrase::MONTH_DATE,
         pattern: &[is(word::SLASH_MONTH).at(Slot::Date)],
-        meaning: Computed(month),
+        meaning: says(&[Term::Figures]),
         evidence: NotBefore(word::HYPHEN.or(word::MONEY).or(word::LABEL)),
         examples: &[
             ("It ends in [04/2020].", "2020-04"),
@@ -91,7 +59,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[num(word::SLASH_DATE, 0, i32::MAX).at(Slot::Date)],
         evidence: NotBefore(word::HYPHEN),
-        meaning: Computed(slash_date),
+        meaning: says(&[Term::Figures]),
         examples: &[
             ("[3/1/2019]", "2019-03-01"),
             ("It expired on [12/31/18].", "2018-12-31"),
@@ -111,7 +79,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::CLOSE),
         ],
         // An editor's year: "on June 27 [2018]".
-        meaning: Computed(|c| c.expr(Slot::Date).in_year(c.value(Slot::Year))),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Refine]),
         examples: &[
             ("It burned on [June 27 (2016)] and again.", "2016-06-27"),
             ("“He left in [October (2015)],” she said.", "2015-10"),

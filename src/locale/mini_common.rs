@@ -1,7 +1,6 @@
 //! What the small languages of the tests share: rules that name no word, and how their tables are said. For the tests only.
 
-use crate::grammar::expression::{Expr, Grain, Op, Reference};
-use crate::grammar::meaning::Meaning::Computed;
+use crate::grammar::expression::{Grain, Op, Reference};
 use crate::grammar::meaning::{Term, says};
 use crate::grammar::pattern::{Pattern, a, either, is, num};
 use crate::grammar::rule::{Rule, Standing};
@@ -58,14 +57,11 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             either(&[
                 &[num(word::NUMBER, 1, 1_000_000).lacking(word::YEAR).at(Slot::Count)],
-                &[is(word::DECIMAL).at(Slot::Clock)],
+                &[is(word::DECIMAL).at(Slot::Count)],
             ]),
             UNIT,
         ],
-        meaning: Computed(|c| match c.has(Slot::Clock) {
-            true => Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: c.value(Slot::Clock) }),
-            false => Expr::amount_of(c.value(Slot::Count), c.unit(Slot::Unit)),
-        }),
+        meaning: says(&[Term::Amount]),
         standing: Standing::Latent,
         ..Rule::ROW
     },

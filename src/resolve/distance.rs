@@ -56,6 +56,9 @@ impl Machine<'_> {
         let amount = self.pop()?;
         let base = self.pop()?;
         let Kind::Amount { duration, unit, count } = amount.kind else { return None };
+        // Only a year can lead from one part of a year to another.
+        let grain =
+            if grain == Grain::Focus && (unit, count) != (Granularity::Year, 1) { Grain::Amount } else { grain };
         let told = matches!(base.kind, Kind::Reference(Reference::Mention));
         // "the year-ago quarter": only compared with the one that the story reports on.
         let year_ago = sign < 0

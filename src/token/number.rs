@@ -95,7 +95,7 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
     let end = run.end;
     let number = |senses, value, alt| Number { end, senses, value, alt };
     let none = number(Senses::NONE, 0, 0);
-    let iso = |y: &i32, m: &i32, d: &i32| number(word::ISO_DATE, y * 10_000 + m * 100 + d, 0);
+    let iso = |y: &i32, m: &i32, d: &i32| number(word::ISO_DATE, figures(*y, *m, *d), 0);
     if run.len > PARTS {
         return none;
     }
@@ -109,19 +109,24 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
             // "the 2003-04 season" rather than April
             let season = parts[1].0 == (a.0 + 1) % 100;
             if month && bytes.get(start + 5) == Some(&b'0') && !season {
-                return number(word::ISO_MONTH, a.0 * 100 + parts[1].0, 0);
+                return number(word::ISO_MONTH, figures(a.0, parts[1].0, 0), 0);
             }
             let cut = start + a.1 as usize;
             plain(*a, cut)
         }
         ([(y, 4), (m @ 1..=12, 2), (d @ 1..=31, 2)], b"--" | b"//" | b"..") => iso(y, m, d),
         ([(y, 4), (m @ 1..=12, 1 | 2), (d @ 1..=31, 1 | 2)], b"--" | b"//") if YEARS.contains(y) => iso(y, m, d),
-        ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => number(word::SLASH_MONTH, y * 100 + m, 0),
-        ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, n @ (2 | 4))], b"//" | b"--" | b"..") => {
-            let dotted = if marks == b".." { 100 } else { 0 };
-            number(word::SLASH_DATE, pack(*a, *b, *y), i16::from(*n) + dotted)
+        ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => number(word::SLASH_MONTH, figures(*y, *m, 0), 0),
+        ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, 2 | 4)], b"//" | b"--" | b"..") if *a.min(b) <= 12 => {
+            // Where dates are dotted, they are day first.
+            let dotted = marks == b"..";
+            let day_first = if dotted { *b <= 12 } else { *a > 12 };
+            let (month, day) = if day_first { (*b, *a) } else { (*a, *b) };
+            let open = !dotted && *a.max(b) <= 12;
+            number(word::SLASH_DATE, figures(*y, month, day), if open { OPEN_ORDER } else { 0 })
         }
-        ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2)], b"/") => number(word::SLASH_DATE, pack(*a, *b, 0), 0),
+        // "9/11" alone is as often a score.
+        ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2)], b"/") if 1000 % b == 0 => number(word::FRACTION, 1000 / b * a, 0),
         // "2019/20": a year and the end of the next.
         ([a @ (_, 4), (_, 2 | 4)], b"/") => plain(*a, start + 4),
         ([(h @ 0..=24, 1 | 2), (m @ 0..=59, 2)], b":") => number(word::CLOCK, h * 3600 + m * 60, 0),
@@ -169,15 +174,12 @@ fn decimal(whole: i32, part: i32, digits: u8, end: usize) -> Number {
     }
 }
 
-/// Two numbers below 32 and a year in one: the value of a slash date.
-fn pack(a: i32, b: i32, year: i32) -> i32 {
-    (a * 32 + b) * 10_000 + year
-}
+/// The second value of a date in figures whose month may be its first number or its second: habit decides.
+pub(crate) const OPEN_ORDER: i16 = 1;
 
-/// The parts of a slash date: as written first, second, year (0 where none was written).
-pub(crate) fn unpack(value: i32) -> (i32, i32, i32) {
-    let days = value / 10_000;
-    (days / 32, days % 32, value % 10_000)
+/// A date in figures as one number: 20190301. No day is 0, and a year below 100 was written with two digits.
+fn figures(year: i32, month: i32, day: i32) -> i32 {
+    year * 10_000 + month * 100 + day
 }
 
 /// The number that two number words make together, if they do: "twenty-one", "two hundred", "a hundred and
@@ -226,8 +228,9 @@ mod tests {
             ("2015-3-3", 8, word::ISO_DATE, 20_150_303),
             ("2015-13-3", 9, Senses::NONE, 0),
             ("04/2016", 7, word::SLASH_MONTH, 201_604),
-            ("3/6/2019", 8, word::SLASH_DATE, (3 * 32 + 6) * 10_000 + 2019),
-            ("9/11", 4, word::SLASH_DATE, (9 * 32 + 11) * 10_000),
+            ("3/6/2019", 8, word::SLASH_DATE, 20_190_306),
+            ("9/11", 4, Senses::NONE, 0),
+            ("3/4", 3, word::FRACTION, 750),
             ("10:30", 5, word::CLOCK, 37_800),
             ("24:00", 5, word::CLOCK, 86_400),
             ("25:61", 5, Senses::NONE, 0),

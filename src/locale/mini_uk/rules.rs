@@ -53,7 +53,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::COMMA)]),
             a(phrase::DAY).with(feature::HAS_DAY).without(feature::HAS_WEEKDAY).at(Slot::Date),
         ],
-        meaning: Computed(|c| c.expr(Slot::Date).on_weekday(c.value(Slot::Weekday))),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Refine]),
         ..Rule::ROW
     },
     Rule {
@@ -110,7 +110,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::UNTIL),
             a(phrase::DAY).with(feature::HAS_DAY).at(Slot::Last),
         ],
-        meaning: Computed(|c| Expr::month_day(0, c.value(Slot::First)).and(c.expr(Slot::Last)).then(Op::Range)),
+        meaning: says(&[Term::Side(Slot::First), Term::Phrase(Slot::Last), Term::Op(Op::Range)]),
         parts: &[&[Slot::First], &[Slot::Last]],
         evidence: Evidence::Any,
         ..Rule::ROW

@@ -66,7 +66,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-decimal",
         makes: phrase::AMOUNT,
         pattern: &[is(word::DECIMAL).at(Slot::Count), HYPHEN, UNIT],
-        meaning: Computed(|c| Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: c.value(Slot::Count) })),
+        meaning: says(&[Term::Amount]),
         standing: Standing::Latent,
         examples: &[
             ("It took [1.5 hours].", "PT1.5H"),
@@ -182,14 +182,16 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-fraction",
         makes: phrase::AMOUNT,
-        pattern: &[NUMBER, HYPHEN, is(word::SLASH_DATE).at(Slot::Date), HYPHEN, UNIT],
-        // "1/2" is read as a date without a year.
-        meaning: Computed(|c| match (c.value(Slot::Count), crate::token::number::unpack(c.value(Slot::Date))) {
-            (count, (1, 2, 0)) => Expr::amount_of(count, c.unit(Slot::Unit)).then(Op::HalfMore),
-            (count @ ..1000, (part @ (1 | 3), 4, 0)) => {
-                Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: count * 1000 + part * 250 })
-            }
-            _ => Expr::REFUSED,
+        pattern: &[
+            num(word::NUMBER, 1, 999).at(Slot::Count),
+            HYPHEN,
+            is(word::FRACTION).at(Slot::Fraction),
+            HYPHEN,
+            UNIT,
+        ],
+        meaning: Computed(|c| match (c.value(Slot::Count), c.value(Slot::Fraction)) {
+            (count, 500) => Expr::amount_of(count, c.unit(Slot::Unit)).then(Op::HalfMore),
+            (count, part) => Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: count * 1000 + part }),
         }),
         standing: Standing::Latent,
         examples: &[

@@ -50,10 +50,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "deictic-part",
         makes: phrase::DATE_TIME,
         pattern: &[is(word::DEICTIC_PART).at(Slot::DayPart)],
-        meaning: Computed(|c| {
-            let days = Expr::amount_of(c.alt(Slot::DayPart), Granularity::Day);
-            days.after(Expr::publication()).then(Op::PartOfDay(c.value(Slot::DayPart) as u8))
-        }),
+        meaning: says(&[PUBLICATION, Term::DaysAway, Term::DayPart]),
         examples: &[
             ("[tonight]", "2019-03-06TNI"),
             ("It snowed [overnight].", "2019-03-05TNI"),
@@ -71,12 +68,7 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[THE, num(STEP_WORD, 1, 1).at(Slot::Step)], &[THE, num(STEP_WORD, i32::MIN, 0).at(Slot::Step)]]),
             DAY_PART,
         ],
-        meaning: Computed(|c| {
-            let story = c.is(Slot::Step, word::STORY_STEP) || c.value(Slot::Step) > 0;
-            let from = Expr::reference(if story { Reference::Focus } else { Reference::Publication });
-            let day = from.step(Step::of(c.value(Slot::Step)), Granularity::Day);
-            day.then(Op::PartOfDay(c.value(Slot::DayPart) as u8))
-        }),
+        meaning: says(&[Term::DayStart, Term::Step, Term::DayPart]),
         examples: &[
             ("[this morning]", "2019-03-06TMO"),
             ("It burned [last night].", "2019-03-05TNI"),

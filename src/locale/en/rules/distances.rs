@@ -9,23 +9,12 @@ const QUALIFIER: Pattern = a(phrase::QUALIFIER).at(Slot::Qualifier);
 const BACK: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Base });
 const THIS: Term = Term::Op(Op::StepFields { step: Step::This, from: Reference::Publication });
 
-/// The granularity of what lies an amount away: "a year earlier" than a quarter is a quarter.
-fn grain(amount: Expr) -> Grain {
-    if amount.amount() == Some((Granularity::Year, 1)) { Grain::Focus } else { Grain::Amount }
-}
-
+/// Steps back from publication, as exactly as the amount is said.
 fn ago(c: &Captures<'_>) -> Expr {
     let word = c.has(Slot::Modifier).then(|| modifier(c.value(Slot::Modifier)));
     let qualifier = word.map_or(c.expr(Slot::Qualifier), |word| Expr::op(Op::Modifier(word)));
-    let amount = match c.expr(Slot::Amount).amount() {
-        // "more than a decade ago" counts the years.
-        Some((Granularity::Decade, n)) if !qualifier.ops().is_empty() && n != UNKNOWN => {
-            Expr::amount_of(n.saturating_mul(10), Granularity::Year)
-        }
-        _ => c.expr(Slot::Amount),
-    };
-    let grain = grain(c.expr(Slot::Amount));
-    let point = Expr::publication().and(amount).then(Op::Shift { sign: -1, grain });
+    let amount = if qualifier.ops().is_empty() { c.expr(Slot::Amount) } else { in_years(c.expr(Slot::Amount)) };
+    let point = Expr::publication().and(amount).then(Op::Shift { sign: -1, grain: Grain::Focus });
     match word {
         // "almost four years ago" is about then.
         Some(Modifier::LessThan) => point.modifier(Modifier::Approx),
@@ -33,9 +22,17 @@ fn ago(c: &Captures<'_>) -> Expr {
     }
 }
 
+/// "more than a decade ago" counts the years.
+fn in_years(amount: Expr) -> Expr {
+    match amount.amount() {
+        Some((Granularity::Decade, n)) if n != UNKNOWN => Expr::amount_of(n.saturating_mul(10), Granularity::Year),
+        _ => amount,
+    }
+}
+
 fn later(c: &Captures<'_>) -> Expr {
     let (amount, back) = (c.expr(Slot::Amount), c.value(Slot::Step) < 0);
-    let shift = Op::Shift { sign: if back { -1 } else { 1 }, grain: grain(amount) };
+    let shift = Op::Shift { sign: if back { -1 } else { 1 }, grain: Grain::Focus };
     let point = Expr::reference(Reference::Mention).and(amount).then(shift);
     qualified_point(point, c.expr(Slot::Qualifier), back)
 }

@@ -42,11 +42,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "unit-earlier",
         makes: phrase::SHIFTED_DATE,
         pattern: &[UNIT.singular().units(Granularity::Day, Granularity::Millennium), is(word::HYPHEN), BACK],
-        meaning: Computed(|c| {
-            let unit = c.unit(Slot::Unit);
-            let grain = if unit == Granularity::Year { Grain::Focus } else { Grain::Amount };
-            Expr::publication().and(Expr::amount_of(1, unit)).then(Op::Shift { sign: -1, grain })
-        }),
+        meaning: says(&[PUBLICATION, Term::AmountOf(1), Term::Op(Op::Shift { sign: -1, grain: Grain::Focus })]),
         examples: &[
             ("[year-earlier]", "2018"),
             ("In the third quarter it lost money. The [year-earlier] loss was $2 million.", "2017-Q3"),
@@ -150,7 +146,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "year-part",
         makes: phrase::PART_OF_YEAR,
         pattern: &[THE, is(word::YEAR).at(Slot::Year), OPEN_PART],
-        meaning: Computed(|c| c.expr(Slot::Date).in_year(c.value(Slot::Year))),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Refine]),
         examples: &[
             ("[the 2018 second quarter]", "2018-Q2"),
             ("It took a charge in [the 2017 first quarter].", "2017-Q1"),

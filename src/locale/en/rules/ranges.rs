@@ -1,6 +1,7 @@
 //! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
 
 use super::*;
+use crate::grammar::meaning::side;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
 const SIDE: Pattern = a(phrase::POINT.without(phrase::PART_TIME));
@@ -15,14 +16,6 @@ const TO: Pattern = is(word::TO.or(word::THROUGH).or(word::UNTIL));
 const TO_A_CLOCK: Pattern = is(word::TO.or(word::DASH).or(word::HYPHEN));
 const DASHES: Senses = word::DASH.or(word::HYPHEN).or(word::SLASH);
 const MONTHS: Pattern = a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)).with(feature::FIELDS);
-
-/// The expression of a side; a bare number is a day.
-fn side(c: &Captures<'_>, slot: Slot) -> Expr {
-    match c.expr(slot) {
-        expr if expr.ops().is_empty() => Expr::month_day(0, c.value(slot)),
-        expr => expr,
-    }
-}
 
 /// The last side, in the year that may stand behind it: "7, 2018".
 fn last(c: &Captures<'_>) -> Expr {
@@ -58,25 +51,17 @@ fn hours(c: &Captures<'_>) -> Expr {
 
 fn range(c: &Captures<'_>) -> Expr {
     let (a, b) = (side(c, Slot::First), last(c));
-    // Two days that say no month are numbers.
-    let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && !f.has_year());
     // "8 a.m. to 8 p.m. Tuesday": the day is that of both.
-    let clock_at = |e: Expr| e.ops().iter().position(|op| matches!(op, Op::Clock { .. }));
-    let bare = matches!(a.ops(), [Op::Ref(_), Op::Clock { .. }, ..]);
-    let a = match clock_at(b).filter(|at| bare && !matches!(b.ops(), [Op::Ref(_), ..]) && *at > 0) {
-        Some(at) => {
-            let day = b.ops().iter().take(at).fold(Expr::EMPTY, |e, op| e.then(*op));
-            a.ops().iter().skip(1).fold(day, |e, op| e.then(*op))
-        }
-        None => a,
-    };
-    // "from Friday to December" is two phrases.
+    let a = b.day_of_clock().map_or(a, |day| a.on_day(&day));
+    if alike(a, b) && shares(a, b) { a.and(b).then(Op::Range) } else { Expr::REFUSED }
+}
+
+/// "from Friday to December" is two phrases, and "Monday through Friday, 9 a.m. to 5 p.m." two ranges.
+fn alike(a: Expr, b: Expr) -> bool {
     let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
     let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
-    // "Monday through Friday, 9 a.m. to 5 p.m." is two ranges.
     let clock = |e: Expr| e.ops().iter().any(|op| matches!(op, Op::Clock { .. }));
-    let unlike = clock(b) && !clock(a) || weekday(a) && coarse(b) || coarse(a) && weekday(b);
-    if day_only(a) && day_only(b) || unlike || !shares(a, b) { Expr::REFUSED } else { a.and(b).then(Op::Range) }
+    !(clock(b) && !clock(a) || weekday(a) && coarse(b) || coarse(a) && weekday(b))
 }
 
 /// A side that only says a day needs one with a month beside it.
@@ -317,7 +302,7 @@ pub(super) static RULES: &[Rule] = &[
             MONTH,
             opt(&[YEAR]),
         ],
-        meaning: Computed(|c| side(c, Slot::First).and(date(c)).then(Op::List)),
+        meaning: says(&[Term::Side(Slot::First), Term::Date, Term::Op(Op::List)]),
         parts: &[&[Slot::First], &[Slot::Day, Slot::Month, Slot::Year]],
         examples: &[
             ("[8] and [9 January 2019]", "2019-01-08; 2019-01-09"),

@@ -58,17 +58,13 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             THE,
             either(&[
-                &[STEP, num(word::STORY_STEP, 0, 0).at(Slot::Mark)],
+                &[is(STEP_WORD), num(word::STORY_STEP, 0, 0).at(Slot::Step)],
                 &[is(word::STORY_STEP).at(Slot::Step)],
                 &[num(word::STEP, 0, 1).at(Slot::Step)],
             ]),
             DAY,
         ],
-        meaning: Computed(|c| {
-            let today = c.value(Slot::Step) == 0 && c.is(Slot::Step, word::STEP) && !c.has(Slot::Mark);
-            let from = if today { Reference::Publication } else { Reference::Focus };
-            Expr::reference(from).step(Step::of(c.value(Slot::Step)), Granularity::Day)
-        }),
+        meaning: says(&[Term::DayStart, Term::Step]),
         evidence: ONE,
         examples: &[
             ("It opened on Jan. 8. [The next day] it shut.", "2019-01-09"),

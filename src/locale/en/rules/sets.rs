@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::grammar::expression::Quantity;
-use crate::grammar::meaning::quantity;
 
 const EVERY: Pattern = is(word::EVERY).at(Slot::Every);
 /// Which of the units: "every other week", "every three months".
@@ -78,14 +77,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::AND.or(word::OR)),
             is(word::WEEKDAY.or(word::MONTH)).at(Slot::Last),
         ],
-        meaning: Computed(|c| {
-            let each = |slot| {
-                let number = c.value(slot);
-                let date = if c.is(slot, word::WEEKDAY) { Expr::weekday(number) } else { Expr::month(number) };
-                date.every(quantity(c))
-            };
-            each(Slot::First).and(each(Slot::Last)).then(Op::List)
-        }),
+        meaning: says(&[Term::Side(Slot::First), Term::Every, Term::Side(Slot::Last), Term::Every, Term::Op(Op::List)]),
         parts: &[&[Slot::Every, Slot::First], &[Slot::Last]],
         evidence: NotAfter(word::POSSESSIVE.or(word::CLAUSE)),
         examples: &[

@@ -39,7 +39,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "weekday-date",
         makes: phrase::DAY,
         pattern: &[WEEKDAY, COMMA, a(phrase::DAY).with(feature::HAS_DAY).without(feature::HAS_WEEKDAY).at(Slot::Date)],
-        meaning: Computed(|c| c.expr(Slot::Date).on_weekday(c.value(Slot::Weekday))),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Refine]),
         examples: &[
             ("[Wednesday, Jan. 8]", "2020-01-08"),
             ("It fell on [Tuesday, September 11, 2001].", "2001-09-11"),
@@ -93,10 +93,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[a(phrase::DAY).with(feature::HAS_PART.or(feature::HAS_DAY)).at(Slot::Date)],
             ]),
         ],
-        meaning: Computed(|c| {
-            let (weekday, sign) = (c.value(Slot::Weekday) as u8, c.value(Slot::Step).signum() as i8);
-            c.expr(Slot::Date).then(Op::Neighbour { weekday, sign })
-        }),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::NearestWeekday]),
         examples: &[
             ("[the Monday after Easter]", "2019-04-22"),
             ("They vote on [the first Tuesday after Nov. 1, 2018].", "2018-11-06"),

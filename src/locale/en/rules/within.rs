@@ -112,10 +112,7 @@ pub(super) static RULES: &[Rule] = &[
             OF,
             a(phrase::DATE).at(Slot::Date),
         ],
-        meaning: Computed(|c| {
-            let (n, weekday) = (c.value(Slot::Ordinal).clamp(-1, 53) as i8, c.value(Slot::Weekday) as u8);
-            c.expr(Slot::Date).then(Op::NthWeekday { n, weekday })
-        }),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::NthWeekday]),
         examples: &[
             ("[the first Monday of March 2024]", "2024-03-04"),
             ("It shut on [the last Friday of the month].", "2019-03-29"),
@@ -178,7 +175,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::ON)]),
             a(phrase::DAY.or(phrase::MONTH_DATE)).at(Slot::Date),
         ],
-        meaning: Computed(|c| c.expr(Slot::Date).then(Op::Ended { unit: c.unit(Slot::Unit) })),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Ended]),
         parts: &[&[Slot::The, Slot::Fiscal, Slot::Unit], &[Slot::Date]],
         examples: &[
             ("It lost money in [the quarter] ended [Dec. 31].", "2018-Q4; 2018-12-31"),

@@ -101,8 +101,11 @@ pub(super) static RULES: &[Rule] = &[
         name: "year-of-plural",
         makes: phrase::LONE_DATE,
         // A round number counts: "the 2000 refugees".
-        pattern: &[num(word::YEAR, 1900, 2099).at(Slot::Year)],
-        meaning: Computed(|c| if c.value(Slot::Year) % 100 == 0 { Expr::REFUSED } else { date(c) }),
+        pattern: &[either(&[
+            &[num(word::YEAR, 1901, 1999).at(Slot::Year)],
+            &[num(word::YEAR, 2001, 2099).at(Slot::Year)],
+        ])],
+        meaning: says(&[Term::Date]),
         evidence: All(&[NO_YEAR, Before(word::THE.or(word::OWNER)), After(word::PLAIN_PLURAL)]),
         examples: &[
             ("The [1992] floods were worse.", "1992"),
@@ -264,13 +267,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "decade",
         makes: phrase::ERA_DATE,
         pattern: &[THE, num(word::DECADE, 100, 999).at(Slot::Index)],
-        // "the 1800s" are a century; "the 2000s" have been a decade so far.
-        meaning: Computed(|c| match c.value(Slot::Index) {
-            century @ ..200 if century % 10 == 0 => {
-                Expr::op(Op::Span { unit: Granularity::Century, index: century / 10 })
-            }
-            index => Expr::op(Op::Span { unit: Granularity::Decade, index }),
-        }),
+        meaning: says(&[Term::Span]),
         examples: &[
             ("[the 1990s]", "199"),
             ("It closed in [the 1860s].", "186"),
@@ -285,7 +282,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "short-decade",
         makes: phrase::ERA_DATE,
         pattern: &[THE, is(word::SHORT_DECADE).at(Slot::Index)],
-        meaning: Computed(|c| Expr::op(Op::ShortDecade(c.value(Slot::Index) as u8))),
+        meaning: says(&[Term::Span]),
         // "temperatures in the 60s"
         evidence: All(&[
             NoneNear(literals::HEAT),
