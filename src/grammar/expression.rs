@@ -321,6 +321,22 @@ impl Expr {
         if dated.is_refused() { *self } else { dated }
     }
 
+    /// What the first clock in it shows, in seconds.
+    pub(crate) fn clock(&self) -> Option<i32> {
+        self.ops().iter().find_map(|op| match op {
+            Op::Clock { seconds, .. } => Some(*seconds),
+            _ => None,
+        })
+    }
+
+    /// The same with its clocks set.
+    pub(crate) fn at_clock(&self, seconds: i32) -> Expr {
+        self.ops().iter().fold(Expr::EMPTY, |expr, op| match *op {
+            Op::Clock { precision, .. } => expr.then(Op::Clock { seconds, precision }),
+            other => expr.then(other),
+        })
+    }
+
     /// The day that a time in it is on, where its words say one.
     pub(crate) fn day_of_clock(&self) -> Option<Expr> {
         let clock = self.ops().iter().position(|op| matches!(op, Op::Clock { .. }))?;

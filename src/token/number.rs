@@ -95,7 +95,7 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
     let end = run.end;
     let number = |senses, value, alt| Number { end, senses, value, alt };
     let none = number(Senses::NONE, 0, 0);
-    let iso = |y: &i32, m: &i32, d: &i32| number(word::ISO_DATE, figures(*y, *m, *d), 0);
+    let date = |sense, y: &i32, m: &i32, d: &i32| number(sense, figures(*y, *m, *d), 0);
     if run.len > PARTS {
         return none;
     }
@@ -109,21 +109,18 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
             // "the 2003-04 season" rather than April
             let season = parts[1].0 == (a.0 + 1) % 100;
             if month && bytes.get(start + 5) == Some(&b'0') && !season {
-                return number(word::ISO_MONTH, figures(a.0, parts[1].0, 0), 0);
+                return date(word::ISO_MONTH, &a.0, &parts[1].0, &0);
             }
             let cut = start + a.1 as usize;
             plain(*a, cut)
         }
-        ([(y, 4), (m @ 1..=12, 2), (d @ 1..=31, 2)], b"--" | b"//" | b"..") => iso(y, m, d),
-        ([(y, 4), (m @ 1..=12, 1 | 2), (d @ 1..=31, 1 | 2)], b"--" | b"//") if YEARS.contains(y) => iso(y, m, d),
-        ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => number(word::SLASH_MONTH, figures(*y, *m, 0), 0),
+        ([(y, 4), (m @ 1..=12, 2), (d @ 1..=31, 2)], b"--" | b"//" | b"..") => date(word::ISO_DATE, y, m, d),
+        ([(y, 4), (m @ 1..=12, 1 | 2), (d @ 1..=31, 1 | 2)], b"--" | b"//") if YEARS.contains(y) => {
+            date(word::ISO_DATE, y, m, d)
+        }
+        ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => date(word::SLASH_MONTH, y, m, &0),
         ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, 2 | 4)], b"//" | b"--" | b"..") if *a.min(b) <= 12 => {
-            // Where dates are dotted, they are day first.
-            let dotted = marks == b"..";
-            let day_first = if dotted { *b <= 12 } else { *a > 12 };
-            let (month, day) = if day_first { (*b, *a) } else { (*a, *b) };
-            let open = !dotted && *a.max(b) <= 12;
-            number(word::SLASH_DATE, figures(*y, month, day), if open { OPEN_ORDER } else { 0 })
+            numeric(*a, *b, *y, marks == b"..", end)
         }
         // "9/11" alone is as often a score.
         ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2)], b"/") if 1000 % b == 0 => number(word::FRACTION, 1000 / b * a, 0),
@@ -147,6 +144,15 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
         ([a @ (_, 1..=4), ..], _) if marks.iter().all(|m| *m == b',') => plain(*a, start + a.1 as usize),
         _ => none,
     }
+}
+
+/// A date in figures whose parts do not say what they are. Where dates are dotted, they are day first.
+fn numeric(a: i32, b: i32, year: i32, dotted: bool, end: usize) -> Number {
+    let day_first = if dotted { b <= 12 } else { a > 12 };
+    let (month, day) = if day_first { (b, a) } else { (a, b) };
+    let open = !dotted && a.max(b) <= 12;
+    let alt = if open { OPEN_ORDER } else { 0 };
+    Number { end, senses: word::SLASH_DATE, value: figures(year, month, day), alt }
 }
 
 /// Digits without a mark.
@@ -221,13 +227,13 @@ mod tests {
             ("0999", 4, plain, 999),
             ("8-31", 1, plain, 8),
             ("2019-21", 4, year, 2019),
-            ("2019-03", 7, word::ISO_MONTH, 201_903),
+            ("2019-03", 7, word::ISO_MONTH, 20_190_300),
             ("2003-04", 4, year, 2003),
-            ("2003-05", 7, word::ISO_MONTH, 200_305),
+            ("2003-05", 7, word::ISO_MONTH, 20_030_500),
             ("2019-03-06", 10, word::ISO_DATE, 20_190_306),
             ("2015-3-3", 8, word::ISO_DATE, 20_150_303),
             ("2015-13-3", 9, Senses::NONE, 0),
-            ("04/2016", 7, word::SLASH_MONTH, 201_604),
+            ("04/2016", 7, word::SLASH_MONTH, 20_160_400),
             ("3/6/2019", 8, word::SLASH_DATE, 20_190_306),
             ("9/11", 4, Senses::NONE, 0),
             ("3/4", 3, word::FRACTION, 750),

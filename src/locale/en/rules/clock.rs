@@ -61,13 +61,11 @@ fn clock_in_dated_part(c: &Captures<'_>) -> Expr {
     let part = PartOfDay::ALL.get(usize::from(*part));
     let late = matches!(part, Some(PartOfDay::Afternoon | PartOfDay::Evening | PartOfDay::Night));
     let said = c.holds(Slot::Time, word::MERIDIEM.or(word::CLOCK_NAME));
-    let time = c.expr(Slot::Time).ops().iter().fold(Expr::EMPTY, |e, op| match op {
-        Op::Clock { seconds, precision } if late && !said && (HOUR..NOON).contains(seconds) => {
-            e.then(Op::Clock { seconds: seconds + NOON, precision: *precision })
-        }
-        other => e.then(*other),
-    });
-    on(day, time)
+    let time = c.expr(Slot::Time);
+    match time.clock() {
+        Some(seconds) if late && !said && (HOUR..NOON).contains(&seconds) => on(day, time.at_clock(seconds + NOON)),
+        _ => on(day, time),
+    }
 }
 
 /// "ten in the evening", "3 at night".

@@ -33,20 +33,15 @@ fn last(c: &Captures<'_>) -> Expr {
 /// "9 to 5 p.m.", "3:30 to 6 p.m.": the side without a half takes the one that keeps it before the other.
 fn hours(c: &Captures<'_>) -> Expr {
     let to = c.expr(Slot::Last);
-    let Some(Op::Clock { seconds, .. }) = to.ops().iter().find(|op| matches!(op, Op::Clock { .. })) else {
-        return Expr::REFUSED;
-    };
     let written = c.value(Slot::First) * if c.is(Slot::First, word::CLOCK) { 1 } else { HOUR };
-    let morning = written % NOON;
-    let start = if morning + NOON < *seconds { morning + NOON } else { morning };
-    if written >= NOON + HOUR {
-        return Expr::REFUSED;
+    match to.clock() {
+        Some(end) if written < NOON + HOUR => {
+            let morning = written % NOON;
+            let start = if morning + NOON < end { morning + NOON } else { morning };
+            to.at_clock(start).and(to).then(Op::Range)
+        }
+        _ => Expr::REFUSED,
     }
-    let from = to.ops().iter().fold(Expr::EMPTY, |e, op| match op {
-        Op::Clock { precision, .. } => e.then(Op::Clock { seconds: start, precision: *precision }),
-        other => e.then(*other),
-    });
-    from.and(to).then(Op::Range)
 }
 
 fn range(c: &Captures<'_>) -> Expr {
@@ -60,7 +55,7 @@ fn range(c: &Captures<'_>) -> Expr {
 fn alike(a: Expr, b: Expr) -> bool {
     let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
     let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
-    let clock = |e: Expr| e.ops().iter().any(|op| matches!(op, Op::Clock { .. }));
+    let clock = |e: Expr| e.clock().is_some();
     !(clock(b) && !clock(a) || weekday(a) && coarse(b) || coarse(a) && weekday(b))
 }
 
