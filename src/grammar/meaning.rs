@@ -227,7 +227,7 @@ fn year(c: &Captures<'_>) -> i32 {
 /// Christ −1.
 fn span(c: &Captures<'_>) -> Op {
     match c.value(Slot::Index) {
-        digit if c.is(Slot::Index, word::SHORT_DECADE) => return Op::ShortDecade(digit as u8),
+        digit if c.is(Slot::Index, word::SHORT_DECADE) && !c.has(Slot::Era) => return Op::ShortDecade(digit as u8),
         // "the 1800s" are a century; "the 2000s" have been a decade so far.
         decade @ ..200 if decade % 10 == 0 && c.is(Slot::Index, word::DECADE) => {
             return Op::Span { unit: Granularity::Century, index: decade / 10 };

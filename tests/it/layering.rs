@@ -37,8 +37,8 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         7,
         "locale/en/rules",
-        "dates parts holidays years weekdays periods relative distances within edges clock dayparts amounts durations sets \
-         ranges vague",
+        "dates parts holidays years weekdays reports relative distances within edges clock dayparts amounts durations sets \
+         ranges vague histories",
     ),
     (7, "resolve", "context direction shift yearly settle machine moved distance joined run"),
     (7, "published", "protocol words pieces gate parse"),

@@ -32,21 +32,6 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "at-night",
-        makes: phrase::LONE_DATE,
-        pattern: &[num(word::DAY_PART, PartOfDay::Night as i32, PartOfDay::Night as i32).at(Slot::DayPart)],
-        meaning: says(&[Term::Date, Term::DayPart]),
-        evidence: All(&[Before(word::AT.or(word::BY)), LastLacks(word::PLURAL)]),
-        only: Some(Style::Narrative),
-        examples: &[
-            ("They marched at [night].", "XXXX-XX-XXTNI"),
-            ("By [night], the guns were heard.", "XXXX-XX-XXTNI"),
-            ("Lights were put out at [night].", "XXXX-XX-XXTNI"),
-        ],
-        counterexamples: &["It was a cold night."],
-        ..Rule::ROW
-    },
-    Rule {
         name: "deictic-part",
         makes: phrase::DATE_TIME,
         pattern: &[is(word::DEICTIC_PART).at(Slot::DayPart)],

@@ -10,11 +10,12 @@ mod dayparts;
 mod distances;
 mod durations;
 mod edges;
+mod histories;
 mod holidays;
 mod parts;
-mod periods;
 mod ranges;
 mod relative;
+mod reports;
 mod sets;
 mod vague;
 mod weekdays;
@@ -42,7 +43,7 @@ pub(super) static TABLES: &[&[Rule]] = &[
     holidays::RULES,
     years::RULES,
     weekdays::RULES,
-    periods::RULES,
+    reports::RULES,
     relative::RULES,
     distances::RULES,
     within::RULES,
@@ -54,6 +55,7 @@ pub(super) static TABLES: &[&[Rule]] = &[
     durations::RULES,
     ranges::RULES,
     vague::RULES,
+    histories::RULES,
 ];
 
 // Seconds of a clock.

@@ -77,24 +77,6 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "season-adjective",
-        makes: phrase::LONE_DATE,
-        pattern: &[is(word::SEASON).singular().at(Slot::Season)],
-        meaning: says(&[Term::Date]),
-        evidence: All(&[
-            After(word::PLAIN.or(word::PLAIN_PLURAL)),
-            AnyOf(&[Lacks(word::AMBIGUOUS), Before(word::THE.or(word::ARTICLE).or(word::OWNER).or(word::POSSESSIVE))]),
-        ]),
-        only: Some(Style::Narrative),
-        examples: &[
-            ("They met in May 1942. Their [summer] offensive failed.", "1942-SU"),
-            ("He fled in November 1812. Then [winter] storms came.", "1812-WI"),
-            ("It was March 1918. The [spring] attacks began.", "1918-SP"),
-        ],
-        counterexamples: &["They fall back.", "The summer was hot."],
-        ..Rule::ROW
-    },
-    Rule {
         name: "season-years",
         makes: phrase::PART_OF_YEAR,
         pattern: &[

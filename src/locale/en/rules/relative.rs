@@ -337,24 +337,6 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "the-year",
-        makes: phrase::YEAR_DATE,
-        pattern: &[is(word::THE), YEAR_UNIT],
-        meaning: says(&[Term::Op(Op::Ref(Reference::Period)), Term::Step]),
-        evidence: All(&[
-            ONE,
-            Before(word::FOR),
-            NotAfter(word::OF.or(word::ENDED).or(word::TO).or(word::ORDER).or(word::HYPHEN).or(word::POSSESSIVE)),
-        ]),
-        examples: &[
-            ("For [the year], sales were flat.", "2019"),
-            ("It lost money in the fourth quarter. For [the year] it made a profit.", "2018"),
-            ("It has cut its goal for [the year].", "2019"),
-        ],
-        counterexamples: &["The year was dry.", "It is named for the year of the flood."],
-        ..Rule::ROW
-    },
-    Rule {
         name: "the-era",
         makes: phrase::ERA_DATE,
         pattern: &[is(word::THE), ERA],

@@ -164,26 +164,4 @@ pub(super) static RULES: &[Rule] = &[
         counterexamples: &["The week of rain is over."],
         ..Rule::ROW
     },
-    Rule {
-        name: "unit-ended",
-        makes: phrase::LIST,
-        pattern: &[
-            THE,
-            opt(&[is(word::FISCAL).at(Slot::Fiscal)]),
-            UNIT.singular().units(Granularity::Week, Granularity::Year),
-            is(word::ENDED),
-            opt(&[is(word::ON)]),
-            a(phrase::DAY.or(phrase::MONTH_DATE)).at(Slot::Date),
-        ],
-        meaning: says(&[Term::Phrase(Slot::Date), Term::Ended]),
-        parts: &[&[Slot::The, Slot::Fiscal, Slot::Unit], &[Slot::Date]],
-        examples: &[
-            ("It lost money in [the quarter] ended [Dec. 31].", "2018-Q4; 2018-12-31"),
-            ("Claims rose in [the week] ended [March 3].", "2019-W09; 2019-03-03"),
-            ("It grew in [the year] ended [June 30, 2018].", "P1Y; 2018-06-30"),
-            ("It shrank in [the year] ended [Dec. 31].", "2018; 2018-12-31"),
-        ],
-        counterexamples: &["The week ended on a high note."],
-        ..Rule::ROW
-    },
 ];

@@ -251,19 +251,6 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "fiscal-year",
-        makes: phrase::YEAR_DATE,
-        pattern: &[is(word::FISCAL), opt(&[is(word::UNIT).unit(Granularity::Year)]), is(word::YEAR).at(Slot::Year)],
-        meaning: says(&[Term::Date, Term::Op(Op::Fiscal)]),
-        examples: &[
-            ("[fiscal 2018]", "2018"),
-            ("Sales grew in [fiscal year 2017].", "2017"),
-            ("The budget for [fiscal 2020] is late.", "2020"),
-        ],
-        counterexamples: &["A fiscal plan of 2000 words."],
-        ..Rule::ROW
-    },
-    Rule {
         name: "decade",
         makes: phrase::ERA_DATE,
         pattern: &[THE, num(word::DECADE, 100, 999).at(Slot::Index)],

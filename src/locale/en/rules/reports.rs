@@ -1,4 +1,4 @@
-//! The periods of reports: the year-earlier quarter, the same period last year, the full year, the
+//! The periods of reports: the year-earlier quarter, the same period last year, the full year, fiscal 2018, the
 //! nine months ended Sept. 30. Rows; which period the story reports on is the business of `resolve`.
 
 use super::*;
@@ -205,6 +205,59 @@ pub(super) static RULES: &[Rule] = &[
             ("For [the 12 months] ended [February] it lost money.", "P12M; 2019-02"),
         ],
         counterexamples: &["The 48 hours ended on May 1 without a deal."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "fiscal-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::FISCAL), opt(&[is(word::UNIT).unit(Granularity::Year)]), is(word::YEAR).at(Slot::Year)],
+        meaning: says(&[Term::Date, Term::Op(Op::Fiscal)]),
+        examples: &[
+            ("[fiscal 2018]", "2018"),
+            ("Sales grew in [fiscal year 2017].", "2017"),
+            ("The budget for [fiscal 2020] is late.", "2020"),
+        ],
+        counterexamples: &["A fiscal plan of 2000 words."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "unit-ended",
+        makes: phrase::LIST,
+        pattern: &[
+            THE,
+            opt(&[is(word::FISCAL).at(Slot::Fiscal)]),
+            UNIT.singular().units(Granularity::Week, Granularity::Year),
+            is(word::ENDED),
+            opt(&[is(word::ON)]),
+            a(phrase::DAY.or(phrase::MONTH_DATE)).at(Slot::Date),
+        ],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Ended]),
+        parts: &[&[Slot::The, Slot::Fiscal, Slot::Unit], &[Slot::Date]],
+        examples: &[
+            ("It lost money in [the quarter] ended [Dec. 31].", "2018-Q4; 2018-12-31"),
+            ("Claims rose in [the week] ended [March 3].", "2019-W09; 2019-03-03"),
+            ("It grew in [the year] ended [June 30, 2018].", "P1Y; 2018-06-30"),
+            ("It shrank in [the year] ended [Dec. 31].", "2018; 2018-12-31"),
+        ],
+        counterexamples: &["The week ended on a high note."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "the-year",
+        makes: phrase::YEAR_DATE,
+        pattern: &[is(word::THE), YEAR_UNIT],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Period)), Term::Step]),
+        evidence: All(&[
+            LastLacks(word::PLURAL),
+            Before(word::FOR),
+            NotAfter(word::OF.or(word::ENDED).or(word::TO).or(word::ORDER).or(word::HYPHEN).or(word::POSSESSIVE)),
+        ]),
+        examples: &[
+            ("For [the year], sales were flat.", "2019"),
+            ("It lost money in the fourth quarter. For [the year] it made a profit.", "2018"),
+            ("It has cut its goal for [the year].", "2019"),
+        ],
+        counterexamples: &["The year was dry.", "It is named for the year of the flood."],
         ..Rule::ROW
     },
 ];
