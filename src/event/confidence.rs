@@ -23,8 +23,8 @@ use crate::lexicon::{EventClass, Function};
 use crate::mention::Mention;
 use crate::value::{Granularity, Temporal, TimexType};
 
+use super::anchored::Event;
 use super::anchors::Dated;
-use super::event::Event;
 use super::outcome::Confidence;
 use super::status::Status;
 use super::time::{EventTime, TimeSource};

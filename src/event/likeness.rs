@@ -7,7 +7,7 @@ use crate::basis::Basis;
 use crate::lexicon::EventClass;
 use crate::token::span::Span;
 
-use super::event::{Event, Polarity};
+use super::anchored::{Event, Polarity};
 use super::outcome::Outcome;
 use super::parts::Participant;
 

@@ -25,12 +25,12 @@ use crate::token::line;
 use crate::token::span::Span;
 use crate::value::Extent;
 
+use super::anchored::{Event, Polarity};
 use super::anchors::Dated;
 use super::antecedent::{Kinds, Named};
 use super::attribution::{self, Sources};
 use super::confidence::{self, Case};
 use super::count;
-use super::event::{Event, Polarity};
 use super::factuality::{Fate, Fates};
 use super::hang;
 use super::infer::Undated;

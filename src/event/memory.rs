@@ -9,7 +9,7 @@ use crate::clause::trigger::{Found, Triggers};
 use crate::token::span::Span;
 use crate::value::Temporal;
 
-use super::event::{Event, Polarity};
+use super::anchored::{Event, Polarity};
 use super::known::Known;
 use super::likeness::Named;
 use super::time::{EventTime, TimeSource};

@@ -3,6 +3,7 @@
 //! Knows what a clause says, not how it was read; and values, not how they came.
 
 mod adrift;
+mod anchored;
 mod anchors;
 mod antecedent;
 pub(crate) mod attribution;
@@ -11,8 +12,6 @@ mod content;
 mod count;
 mod distance;
 mod ends;
-#[allow(clippy::module_inception)]
-mod event;
 mod factuality;
 mod hang;
 pub(crate) mod infer;
@@ -37,7 +36,7 @@ mod time;
 mod verb;
 mod when;
 
-pub use event::{Event, Polarity};
+pub use anchored::{Event, Polarity};
 pub use outcome::{Confidence, Factuality, Outcome};
 pub use parts::{Attribution, Participant, Participants, Place, Subject, Trigger};
 pub use status::Status;

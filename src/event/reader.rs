@@ -19,11 +19,11 @@ use crate::mention::Mention;
 use crate::token::line;
 use crate::token::span::Span;
 
+use super::anchored::Event;
 use super::anchors::Anchors;
 use super::antecedent::Named;
 use super::attribution::Sources;
 use super::distance::Distances;
-use super::event::Event;
 use super::hang::Hanger;
 use super::infer::{Said, Undated};
 use super::lasting::Lasting;

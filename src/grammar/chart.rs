@@ -12,7 +12,7 @@
 
 use crate::grammar::window::MAX_TOKENS;
 use crate::lexicon::Classes;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 use super::feature::Features;
 use super::pattern::{Asked, Capture, Captures, Pattern, Phrase, PhraseElement, Slots, TokenElement};

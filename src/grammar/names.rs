@@ -4,7 +4,7 @@ use crate::lexicon::Literal;
 use crate::lexicon::sense::word;
 
 use crate::lexicon::Lexicon;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 /// The token of the longest name that begins with the word at `start..end`, behind the tokens of a window.
 #[inline]

@@ -4,7 +4,7 @@
 
 use crate::lexicon::sense::word;
 use crate::lexicon::{Classes, Literal, Senses};
-use crate::token::token::Token;
+use crate::token::typed::Token;
 use crate::value::Granularity;
 
 use super::expression::Expr;

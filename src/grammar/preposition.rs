@@ -5,7 +5,7 @@
 
 use crate::lexicon::Senses;
 use crate::lexicon::sense::word;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 /// A preposition that says how what happens lies to the time behind it. One that only says that it lies there ("on",
 /// "in", "at") is none of these.

@@ -12,7 +12,7 @@
 
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{phrase, word};
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 use super::chart::Chart;
 use super::expression::Expr;

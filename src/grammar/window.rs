@@ -17,7 +17,7 @@ use crate::token::lexeme::{Lexeme, Lexer, Shape};
 use crate::token::line::Break;
 use crate::token::number;
 use crate::token::sentence;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 use super::names;
 

@@ -7,8 +7,7 @@ mod class;
 mod habits;
 mod inflection;
 mod kind;
-#[allow(clippy::module_inception)]
-mod lexicon;
+mod lookup;
 pub(crate) mod mark;
 mod names;
 pub(crate) mod sense;
@@ -23,7 +22,7 @@ pub(crate) use habits::Habits;
 pub(crate) use habits::Looks;
 pub(crate) use inflection::Inflections;
 pub(crate) use kind::Kind;
-pub(crate) use lexicon::{Analysis, Lexicon};
+pub(crate) use lookup::{Analysis, Lexicon};
 pub(crate) use names::{NamedDay, Names, Yearly};
 pub(crate) use sense::{Classes, Literal, Senses};
 pub(crate) use table::{Filter, Key, Parts, Table, Word, WordForm};

@@ -20,10 +20,10 @@
 )]
 
 #[cfg(feature = "dateparser")]
-mod gate;
+mod lexer;
 mod parse;
-#[cfg(feature = "dateparser")]
-mod pieces;
-mod protocol;
+mod protocols;
 #[cfg(feature = "dateparser")]
 mod words;
+#[cfg(feature = "dateparser")]
+mod written;

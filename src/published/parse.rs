@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
-use super::protocol;
+use super::protocols;
 use crate::error::{Error, Result};
 use crate::options::DayOrder;
 use crate::value::Anchor;
 
 #[cfg(feature = "dateparser")]
-use super::gate::written;
+use super::written::written;
 
 /// What is read, for messages.
 #[cfg(feature = "dateparser")]
@@ -113,10 +113,10 @@ fn read(whole: &str, order: DayOrder) -> std::result::Result<Anchor, Cow<'static
     if text.len() > LONGEST {
         return Err(format!("it has {} bytes, too long for a date", text.len()).into());
     }
-    if let Some(anchor) = protocol::iso(text).or_else(|| protocol::rfc2822(text)) {
+    if let Some(anchor) = protocols::iso(text).or_else(|| protocols::rfc2822(text)) {
         return Ok(anchor);
     }
-    match protocol::unix(text) {
+    match protocols::unix(text) {
         Some(moment) => moment.map_err(Cow::from),
         // Positions in messages are those of the whole string.
         None => written(whole, order),

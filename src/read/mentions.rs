@@ -34,7 +34,7 @@ use crate::token::lexeme::Lexer;
 use crate::token::scan::Scan;
 use crate::token::sentence;
 use crate::token::span::Span;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 use crate::value::TimexType;
 
 use super::engine::Engine;

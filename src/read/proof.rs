@@ -6,7 +6,7 @@ use crate::grammar::chart::Chart;
 use crate::grammar::pattern::Pattern;
 use crate::grammar::rule::{Evidence, Rule, Standing};
 use crate::options::Style;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 use super::Extractor;
 

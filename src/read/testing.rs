@@ -24,7 +24,7 @@ use crate::options::{Options, Toward};
 use crate::resolve::direction::Beside;
 use crate::token::lexeme::Lexer;
 use crate::token::span::Span;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 use super::engine::Engine;
 use super::events::Events;

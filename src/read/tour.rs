@@ -17,7 +17,7 @@ use crate::mention::Mention;
 use crate::token::lexeme::Lexer;
 use crate::token::scan::Scan;
 use crate::token::span::Span;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 use super::engine::Engine;
 use super::events::Events;

@@ -14,7 +14,7 @@ use crate::grammar::preposition::Preposition;
 use crate::lexicon::sense::word;
 use crate::options::Toward;
 use crate::token::span::Span;
-use crate::token::token::Token;
+use crate::token::typed::Token;
 
 /// Which way from the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

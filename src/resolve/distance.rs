@@ -10,8 +10,8 @@ use crate::token::span::Span;
 use crate::value::{Count, Date, Duration, Granularity, Partial, Point, Time};
 
 use super::machine::{Kind, Machine, Slot};
-use super::moved::{clock, vague};
 use super::shift;
+use super::step::{clock, vague};
 
 /// How far, and which way.
 #[derive(Clone, Copy)]

@@ -13,10 +13,10 @@ use crate::value::{
 };
 
 use super::direction::Direction;
+use super::feast;
+use super::fields;
 use super::machine::{Kind, Machine, Parts, Slot};
-use super::settle;
 use super::shift;
-use super::yearly;
 
 /// The side of an interval that the text leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Machine<'_> {
             // "from Christmas to Easter 2005": only one side can say the year.
             (Kind::Named(named), Some(last)) if !from.fields.has_year() => {
                 let named = self.named_days.get(usize::from(named))?;
-                let day = yearly::last_until(named.when, last).map(Date::day);
+                let day = feast::last_until(named.when, last).map(Date::day);
                 day.map_or(Slot::new(Kind::Nothing, to.basis), |day| Slot::value(day, to.basis))
             }
             _ => self.settle(from, present.then_some(Direction::Open)),
@@ -90,7 +90,7 @@ impl Machine<'_> {
         let fields = slot.fields;
         let date = if let Kind::Named(named) = slot.kind {
             let named = self.named_days.get(usize::from(named));
-            named.and_then(|named| yearly::first_from(named.when, first)).map(Date::day)
+            named.and_then(|named| feast::first_from(named.when, first)).map(Date::day)
         } else if fields.sub == 0 && fields.day == 0 {
             shift::weekday(fields.weekday).and_then(|w| calendar::weekday_on_or_after(first, w)).map(Date::day)
         } else {
@@ -290,7 +290,7 @@ impl Machine<'_> {
         let pattern = match slot.kind {
             Kind::Amount { duration, .. } => Pattern::Period(duration),
             Kind::Partial(partial) | Kind::Apart { partial: Some(partial), .. } => Pattern::Partial(partial),
-            Kind::Open => Pattern::Partial(settle::partial(slot.fields)?),
+            Kind::Open => Pattern::Partial(fields::partial(slot.fields)?),
             // "every Christmas": the days that are the same each year.
             Kind::Named(named) => match self.named_days.get(usize::from(named))?.when {
                 Yearly::Fixed { month, day } => {

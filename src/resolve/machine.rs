@@ -1,6 +1,6 @@
 //! The stack machine that turns an expression into values: its entries and how they are settled.
 //!
-//! Where fields are left open it asks [`settle`](super::settle); where a date is moved,
+//! Where fields are left open it asks [`fields`](super::fields); where a date is moved,
 //! [`shift`](super::shift). Knows no word.
 
 use crate::basis::{Basis, Conflict};
@@ -12,8 +12,8 @@ use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point
 
 use super::context::Context;
 use super::direction::{Clause, Direction};
-use super::settle::{self, Settled};
-use super::yearly;
+use super::feast;
+use super::fields::{self, Settled};
 
 /// One entry of the stack; at the end, the answer.
 #[derive(Clone, Copy, Debug)]
@@ -162,12 +162,12 @@ impl Machine<'_> {
     /// Resolves what is still open in an entry.
     pub(crate) fn settle(&mut self, slot: Slot, hint: Option<Direction>) -> Slot {
         let settled = match slot.kind {
-            Kind::Open => settle::fields(self.context, slot.fields, hint, &self.clause),
+            Kind::Open => fields::fields(self.context, slot.fields, hint, &self.clause),
             Kind::Named(day) => match self.named_days.get(usize::from(day)) {
                 Some(named) => {
-                    let settled = settle::named(self.context, named.when, slot.fields.year, hint, &self.clause);
+                    let settled = fields::named(self.context, named.when, slot.fields.year, hint, &self.clause);
                     let first = settled.date.and_then(Date::as_day).filter(|_| named.until.is_some());
-                    if let Some(period) = first.and_then(|first| yearly::value(named, first)) {
+                    if let Some(period) = first.and_then(|first| feast::value(named, first)) {
                         return Slot { fields: slot.fields, ..Slot::value(period, settled.basis) };
                     }
                     settled

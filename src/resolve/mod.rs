@@ -6,10 +6,10 @@
 pub(crate) mod context;
 pub(crate) mod direction;
 mod distance;
+pub(crate) mod feast;
+pub(crate) mod fields;
+pub(crate) mod interpreter;
 pub(crate) mod joined;
 pub(crate) mod machine;
-pub(crate) mod moved;
-pub(crate) mod run;
-pub(crate) mod settle;
 pub(crate) mod shift;
-pub(crate) mod yearly;
+pub(crate) mod step;

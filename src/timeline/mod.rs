@@ -1,12 +1,11 @@
 //! Events in order of time, from one document or many. Finds no events and knows no text.
 
+mod entries;
 mod identity;
 mod order;
 mod telling;
-#[allow(clippy::module_inception)]
-mod timeline;
 
+pub(crate) use entries::visible;
+pub use entries::{Entry, Timeline};
 pub use order::Order;
 pub use telling::Telling;
-pub(crate) use timeline::visible;
-pub use timeline::{Entry, Timeline};

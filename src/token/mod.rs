@@ -12,5 +12,4 @@ pub(crate) mod number;
 pub(crate) mod scan;
 pub(crate) mod sentence;
 pub(crate) mod span;
-#[allow(clippy::module_inception)]
-pub(crate) mod token;
+pub(crate) mod typed;

@@ -14,7 +14,7 @@
 use crate::lexicon::sense::word;
 use crate::lexicon::{Habits, Senses};
 
-use super::token::Token;
+use super::typed::Token;
 
 /// What a run of digits was found to be.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,19 +7,19 @@ mod amounts;
 mod clock;
 mod dates;
 mod dayparts;
-mod distances;
+mod deictic;
 mod durations;
-mod edges;
 mod histories;
 mod holidays;
-mod parts;
+mod modified;
+mod nested;
+mod offsets;
+mod quarters_seasons;
 mod ranges;
-mod relative;
 mod reports;
 mod sets;
 mod vague;
 mod weekdays;
-mod within;
 mod years;
 
 use crate::grammar::expression::{Expr, Grain, Op, Reference, Step};
@@ -39,15 +39,15 @@ use crate::value::{Granularity, Modifier};
 pub(super) static TABLES: &[&[Rule]] = &[
     crate::locale::common::RULES,
     dates::RULES,
-    parts::RULES,
+    quarters_seasons::RULES,
     holidays::RULES,
     years::RULES,
     weekdays::RULES,
     reports::RULES,
-    relative::RULES,
-    distances::RULES,
-    within::RULES,
-    edges::RULES,
+    deictic::RULES,
+    offsets::RULES,
+    nested::RULES,
+    modified::RULES,
     clock::RULES,
     dayparts::RULES,
     sets::RULES,

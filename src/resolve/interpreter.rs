@@ -9,8 +9,8 @@ use crate::value::{Date, Duration, Freq, Granularity, PartOfDay, TimeOfDay};
 use super::direction::Direction;
 use super::joined::Open;
 use super::machine::{Kind, Machine, Slot};
-use super::moved::{clock, vague};
 use super::shift;
+use super::step::{clock, vague};
 
 impl Machine<'_> {
     /// The answer of an expression; none where it is ill-formed.

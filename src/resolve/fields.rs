@@ -16,8 +16,8 @@ use crate::value::{Date, Granularity, Partial, Season, calendar};
 
 use super::context::Context;
 use super::direction::{Clause, Direction};
+use super::feast;
 use super::shift::{in_year, weekday};
-use super::yearly;
 
 /// Days on the wrong side of the anchor beyond which a tense moves a month-day by a year. Of 156
 /// month-days without a year in news, 147 lie within half a year; a cue that disagrees with a
@@ -97,7 +97,7 @@ pub(crate) fn named(
     hint: Option<Direction>,
     clause: &Clause<'_>,
 ) -> Settled {
-    let days = |year| yearly::days(when, year).into_iter().flatten();
+    let days = |year| feast::days(when, year).into_iter().flatten();
     if year != Fields::NO_YEAR {
         let year = expand(context, Fields { year, ..Fields::NONE });
         let mut found = days(year);
@@ -114,7 +114,7 @@ pub(crate) fn named(
         return Settled::at(by_story(context.held(), date, near), Basis::Mention(span));
     }
     let today = context.today().filter(|_| context.options().style == Style::News);
-    let Some(today) = today.filter(|today| yearly::known(when, today.year())) else {
+    let Some(today) = today.filter(|today| feast::known(when, today.year())) else {
         let partial = match when {
             Yearly::Fixed { month, day } => Partial::month_day(None, Some(u32::from(month)), u32::from(day)),
             _ => Partial::unit(None, Granularity::Day),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, FixedOffset, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
 
-use super::pieces::{Piece, Reader, pieces};
+use super::lexer::{Piece, Reader, pieces};
 use super::words;
 use crate::options::DayOrder;
 use crate::value::Anchor;

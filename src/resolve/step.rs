@@ -10,10 +10,10 @@ use crate::options::Style;
 use crate::value::{Clock, Date, Granularity, Partial, Temporal, Time, TimeOfDay, Vague};
 
 use super::direction::Direction;
+use super::feast;
+use super::fields;
 use super::machine::{Kind, Machine, Slot};
-use super::settle;
 use super::shift;
-use super::yearly;
 
 impl Machine<'_> {
     pub(crate) fn span_of_years(&mut self, unit: Granularity, index: i32) -> Slot {
@@ -128,7 +128,7 @@ impl Machine<'_> {
             (base, _) => base,
         };
         let Some(day) = base.date().and_then(Date::first_day) else {
-            let partial = settle::partial(slot.fields);
+            let partial = fields::partial(slot.fields);
             return Some(Slot {
                 fields: slot.fields,
                 ..Slot::new(partial.map_or(Kind::Nothing, Kind::Partial), Basis::Publication)
@@ -137,7 +137,7 @@ impl Machine<'_> {
         let date = match slot.kind {
             Kind::Named(named) => {
                 let named = self.named_days.get(usize::from(named))?;
-                let value = yearly::step(named, day, step).and_then(|first| yearly::value(named, first));
+                let value = feast::step(named, day, step).and_then(|first| feast::value(named, first));
                 return Some(
                     value.map_or(Slot::new(Kind::Nothing, base.basis), |value| Slot::value(value, base.basis)),
                 );
@@ -168,7 +168,7 @@ impl Machine<'_> {
         let inner = self.pop()?;
         let outer = self.pop_settled()?;
         let Some(date) = outer.date() else {
-            return Some(Slot { kind: settle::partial(inner.fields).map_or(Kind::Nothing, Kind::Partial), ..outer });
+            return Some(Slot { kind: fields::partial(inner.fields).map_or(Kind::Nothing, Kind::Partial), ..outer });
         };
         let mut fields = inner.fields;
         if fields.weekday != 0 && matches!(date.granularity(), Granularity::Week | Granularity::Weekend) {
@@ -205,7 +205,7 @@ impl Machine<'_> {
         let slot = self.pop()?;
         // A set of times, or a time of no day: "every night", "at night".
         if matches!(slot.kind, Kind::Open) && (pattern || slot.fields == Fields::NONE) {
-            let day = settle::partial(slot.fields).or_else(|| Partial::unit(None, Granularity::Day))?;
+            let day = fields::partial(slot.fields).or_else(|| Partial::unit(None, Granularity::Day))?;
             return Some(Slot { kind: Kind::Partial(day.at(time)), ..slot });
         }
         let slot = match slot.kind {
