@@ -22,27 +22,28 @@ impl Endpoint<'_> {
         self.span
     }
 
-    /// The text it stands for.
+    /// Its words, as the text has them.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Its TIMEX3 type.
+    /// Its type as TimeML's TIMEX3 has it, known even where the value is not.
     pub const fn timex_type(&self) -> TimexType {
         self.kind
     }
 
-    /// The value; none where it is open.
+    /// What it means; none where the document does not date it.
     pub const fn value(&self) -> Option<&Temporal> {
         self.value.as_ref()
     }
 
-    /// What is known of the value of an undated document.
+    /// What is known of the value where the document does not date it: `XXXX-01-08`. None where there is a value.
     pub const fn underspecified(&self) -> Option<Partial> {
         self.underspecified
     }
 
-    /// TIMEX3 `mod`.
+    /// How the value is meant, as the TIMEX3 attribute `mod` says it: START in "from early 1994". None where it is meant as it
+    /// stands.
     pub const fn modifier(&self) -> Option<Modifier> {
         self.modifier
     }

@@ -64,36 +64,62 @@ impl<'t> Mention<'t> {
         self.span
     }
 
-    /// The text it stands for.
+    /// The words of the mention, as the text has them: `doc.text()[mention.span().range()]`.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// Its TIMEX3 type, known even where the value is not.
+    /// Its type as TimeML's TIMEX3 has it: DATE, TIME, DURATION or SET. An interval is a DATE, or a TIME where its sides are. The
+    /// type is known even where the value is not.
     pub const fn timex_type(&self) -> TimexType {
         self.kind
     }
 
-    /// The value; none where an undated document leaves it open or the calendar has no such date.
+    /// What the mention means. None where the document has no publication day and the words alone do not say it
+    /// ([`underspecified`](Mention::underspecified) then tells what they do say), and where the calendar has no such date:
+    /// "Feb. 30", "Diwali".
+    ///
+    /// Its text form ([`Display`](std::fmt::Display)) is that of the TIMEX3 attribute `value`.
     pub const fn value(&self) -> Option<&Temporal> {
         self.value.as_ref()
     }
 
-    /// What is known of the value of an undated document: `XXXX-01-08`.
+    /// What is known of the value where the document does not date it: "Jan. 8" is `XXXX-01-08`. None where there is a value.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let undated = extractor.mentions(&Document::new("It opened on Jan. 8.")).next().unwrap();
+    /// assert_eq!(undated.value(), None);
+    /// assert_eq!(undated.underspecified().unwrap().to_string(), "XXXX-01-08");
+    /// ```
     pub const fn underspecified(&self) -> Option<Partial> {
         self.underspecified
     }
 
-    /// TIMEX3 `mod`: START, APPROX and the like.
+    /// How the value is meant, as the TIMEX3 attribute `mod` says it: "early March" is `2019-03` and START, "about three days" is
+    /// `P3D` and APPROX. None where the value is meant as it stands.
     pub const fn modifier(&self) -> Option<Modifier> {
         self.modifier
     }
 
-    /// The local days it covers, half-open; either side may be open. [`Extent::NONE`] where it
-    /// covers none that is known.
+    /// The local days that it covers, half-open: the first day, and the day after the last. A side may be open ("since 1994").
+    /// [`Extent::NONE`] where it covers no days that are known.
     ///
-    /// BEFORE and AFTER open a side; a duration covers days only where it hangs on a date ("the
-    /// past three months").
+    /// The modifiers BEFORE and AFTER open a side. A duration covers days only where a date anchors it ("the past three
+    /// months").
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let doc = Document::new("It rained in February.").published("2019-03-06".parse()?);
+    /// let days = extractor.mentions(&doc).next().unwrap().extent();
+    /// assert_eq!(days.start().unwrap().to_string(), "2019-02-01");
+    /// assert_eq!(days.end().unwrap().to_string(), "2019-03-01");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
     pub fn extent(&self) -> Extent {
         let own = self.covers.or_else(|| self.value.as_ref().map(Temporal::extent)).unwrap_or(Extent::NONE);
         match self.modifier {
@@ -102,27 +128,43 @@ impl<'t> Mention<'t> {
         }
     }
 
-    /// How fine it is, where it has a value with a place in time.
+    /// How fine the value is: day, month, year, … None where there is no value, and for times that are only past, present or
+    /// future ("recently").
     pub fn granularity(&self) -> Option<Granularity> {
         self.value.filter(|v| !matches!(v, Temporal::Vague(_))).map(|v| v.granularity())
     }
 
-    /// How the value was reached.
+    /// What the value was computed from: the words alone, the publication day, or another mention of the story, whose span it
+    /// tells.
     pub const fn basis(&self) -> Basis {
         self.basis
     }
 
-    /// The name of the rule that found it: stable, kebab-case.
+    /// The name of the rule that found it: lower-case words with hyphens, stable from version to version.
+    /// [`Builder::without_rule`](crate::Builder::without_rule) takes it, and [the guide](crate::guide::rules) lists all.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// What speaks against the value, where anything does.
+    /// What speaks against the value: the weekday beside it is not the date's, the verb looks the other way, or the calendar has
+    /// no such date. None where all agrees.
     pub const fn conflict(&self) -> Option<Conflict> {
         self.conflict
     }
 
-    /// The sides of an interval in text order, prepositions left out; empty for all else.
+    /// The sides of an interval in the order of the text, without their prepositions; one where a side is open ("since 1994"),
+    /// none for all else.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let doc = Document::new("The fair runs from Jan. 8 to 31.").published("2019-01-03".parse()?);
+    /// let fair = extractor.mentions(&doc).next().unwrap();
+    /// let sides: Vec<_> = fair.endpoints().iter().map(|side| side.text()).collect();
+    /// assert_eq!(sides, ["Jan. 8", "31"]);
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
     pub fn endpoints(&self) -> &[Endpoint<'t>] {
         &self.endpoints
     }
@@ -161,12 +203,13 @@ impl<'t> Mention<'t> {
         }
     }
 
-    /// The form of ISO 8601-2 (EDTF), where the value has one.
+    /// The value with its modifier in the Extended Date/Time Format of ISO 8601-2: `1990~`, `1994/..`, `2019-21`. None where
+    /// there is no value, or the format has no form for it: sets, weekends, parts of days.
     pub fn edtf(&self) -> Option<String> {
         self.value.as_ref().and_then(|v| edtf::with_modifier(v, self.modifier).ok())
     }
 
-    /// The same mention, with a text of its own.
+    /// The same mention with a text of its own, so that it can outlive the document.
     pub fn into_owned(self) -> Mention<'static> {
         Mention {
             text: Cow::Owned(self.text.into_owned()),
