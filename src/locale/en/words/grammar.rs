@@ -239,25 +239,24 @@ pub(super) static CLAUSES: &[Word] = &[
     w("who", CLAUSE),
 ];
 
-/// Words of games and of the weather, whose quarters and sixties are no times.
-pub(super) static NO_TIMES: &[Word] = &[
-    literal("celsius", literals::HEAT),
-    literal("fahrenheit", literals::HEAT),
-    literal("forecasters", literals::HEAT),
-    literal("fumble", literals::GAME),
-    literal("fumbles", literals::GAME),
+/// Words beside which a quarter is one of a game.
+pub(super) static GAMES: &[Word] = &[
     literal("halftime", literals::GAME),
     literal("inning", literals::GAME),
     literal("innings", literals::GAME),
-    literal("linebacker", literals::GAME),
-    literal("outscored", literals::GAME),
     literal("quarterback", literals::GAME),
     literal("scored", literals::GAME),
     literal("scoreless", literals::GAME),
+    literal("touchdown", literals::GAME),
+    literal("touchdowns", literals::GAME),
+];
+
+/// Words beside which sixties are degrees.
+pub(super) static DEGREES: &[Word] = &[
+    literal("celsius", literals::HEAT),
+    literal("fahrenheit", literals::HEAT),
     literal("temperature", literals::HEAT),
     literal("temperatures", literals::HEAT),
     literal("thermometer", literals::HEAT),
     literal("thermometers", literals::HEAT),
-    literal("touchdown", literals::GAME),
-    literal("touchdowns", literals::GAME),
 ];

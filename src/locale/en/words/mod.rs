@@ -73,7 +73,8 @@ pub(super) static TABLES: &[&[Word]] = &[
     grammar::MODALS,
     grammar::SUBJECTS,
     grammar::OWNERS,
-    grammar::NO_TIMES,
+    grammar::GAMES,
+    grammar::DEGREES,
     grammar::CLAUSES,
     grammar::DELIVERIES,
 ];
