@@ -38,6 +38,7 @@ pub struct Mention<'t> {
     pub(crate) basis: Basis,
     pub(crate) rule: Cow<'static, str>,
     pub(crate) conflict: Option<Conflict>,
+    pub(crate) other: Option<Temporal>,
     pub(crate) endpoints: Vec<Endpoint<'t>>,
     /// The preposition that leads it: for the relation of the event that it dates. One read from JSON has lost it.
     pub(crate) preposition: Option<Preposition>,
@@ -47,14 +48,12 @@ pub struct Mention<'t> {
 
 impl PartialEq for Mention<'_> {
     /// What is written as JSON is compared, and no more.
-    fn eq(&self, other: &Self) -> bool {
-        let Mention {
-            span, text, kind, value, underspecified, modifier, covers, basis, rule, conflict, endpoints, ..
-        } = self;
-        (span, text, kind, value) == (&other.span, &other.text, &other.kind, &other.value)
-            && (underspecified, modifier, covers) == (&other.underspecified, &other.modifier, &other.covers)
-            && (basis, rule, conflict) == (&other.basis, &other.rule, &other.conflict)
-            && *endpoints == other.endpoints
+    fn eq(&self, with: &Self) -> bool {
+        let Mention { span, text, kind, value, underspecified, modifier, covers, basis, rule, .. } = self;
+        (span, text, kind, value) == (&with.span, &with.text, &with.kind, &with.value)
+            && (underspecified, modifier, covers) == (&with.underspecified, &with.modifier, &with.covers)
+            && (basis, rule, self.conflict, self.other) == (&with.basis, &with.rule, with.conflict, with.other)
+            && self.endpoints == with.endpoints
     }
 }
 
@@ -152,6 +151,27 @@ impl<'t> Mention<'t> {
         self.conflict
     }
 
+    /// The other reading, where the text leaves open which is meant: of a weekday, a month with or without its day, a season, a
+    /// quarter or a half, each also with a time of day, the nearest value of the same words on the other side of the
+    /// publication day.
+    ///
+    /// None where the words say the year or a step ("last Monday"), where a weekday beside the date or the story itself fixes
+    /// the year, where the value holds the publication day, and in histories.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let doc = Document::new("The court heard the case on Friday.").published("2019-03-06".parse()?);
+    /// let friday = extractor.mentions(&doc).next().unwrap();
+    /// assert_eq!(friday.value().unwrap().to_string(), "2019-03-01");
+    /// assert_eq!(friday.other().unwrap().to_string(), "2019-03-08");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub const fn other(&self) -> Option<&Temporal> {
+        self.other.as_ref()
+    }
+
     /// The sides of an interval in the order of the text, without their prepositions; one where a side is open ("since 1994"),
     /// none for all else.
     ///
@@ -184,7 +204,7 @@ impl<'t> Mention<'t> {
     /// One of its sides as a mention by itself.
     pub(crate) fn side(&self, side: &Endpoint<'t>) -> Mention<'t> {
         let Endpoint { span, text, kind, value, underspecified, modifier } = side.clone();
-        let (covers, conflict, endpoints, preposition, apart) = (None, None, Vec::new(), None, None);
+        let (covers, conflict, other, endpoints, preposition, apart) = (None, None, None, Vec::new(), None, None);
         let (basis, rule) = (self.basis, self.rule.clone());
         Mention {
             span,
@@ -197,6 +217,7 @@ impl<'t> Mention<'t> {
             basis,
             rule,
             conflict,
+            other,
             endpoints,
             preposition,
             apart,
@@ -225,6 +246,7 @@ impl<'t> Mention<'t> {
                 basis: self.basis,
                 rule: self.rule,
                 conflict: self.conflict,
+                other: self.other,
                 endpoints: Vec::new(),
                 preposition: self.preposition,
                 apart: self.apart,
@@ -295,6 +317,8 @@ pub(crate) mod json {
         rule: Option<Cow<'a, str>>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         conflict: Option<Conflict>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        other: Option<String>,
         #[serde(default, deserialize_with = "none_or_some")]
         endpoints: Vec<EndpointJson<'a>>,
     }
@@ -371,6 +395,7 @@ pub(crate) mod json {
                 basis: mention.basis,
                 rule: Some(Cow::Borrowed(&mention.rule)),
                 conflict: mention.conflict,
+                other: mention.other.map(|v| v.to_string()),
                 endpoints: mention.endpoints.iter().map(endpoint_json).collect(),
             }
         }
@@ -392,6 +417,7 @@ pub(crate) mod json {
                 basis,
                 rule: None,
                 conflict: None,
+                other: None,
                 endpoints: Vec::new(),
             }
         }
@@ -443,6 +469,7 @@ pub(crate) mod json {
                 rule: Cow::Owned(self.rule.ok_or_else(|| E::missing_field("rule"))?.into_owned()),
                 text: Cow::Owned(self.text.ok_or_else(|| E::missing_field("text"))?.into_owned()),
                 conflict: self.conflict,
+                other: value(self.r#type, self.other.as_deref(), None, None)?,
                 endpoints: Vec::with_capacity(self.endpoints.len()),
                 preposition: None,
                 apart: None,

@@ -423,6 +423,7 @@ fn length_at(span: Span, text: Cow<'static, str>, length: Duration) -> Mention<'
         basis: Basis::Explicit,
         rule: Cow::Borrowed(RULE),
         conflict: None,
+        other: None,
         endpoints: Vec::new(),
         preposition: None,
         apart: None,

@@ -30,12 +30,13 @@ use crate::mention::Mention;
 use crate::resolve::context::Context;
 use crate::resolve::direction::{Beside, Clause, Frame};
 use crate::resolve::machine::{Machine, Parts, Slot};
+use crate::resolve::other::other;
 use crate::token::lexeme::Lexer;
 use crate::token::scan::Scan;
 use crate::token::sentence;
 use crate::token::span::Span;
 use crate::token::typed::Token;
-use crate::value::TimexType;
+use crate::value::{Temporal, TimexType};
 
 use super::engine::Engine;
 
@@ -229,7 +230,8 @@ impl<'e, 't> Mentions<'e, 't> {
         let last = self.context.last().map(|(_, last)| last).filter(|_| !slot.aside && slot.is_day());
         slot.aside |= last.is_some_and(|last| frame.shares_sentence(last, span.start) && frame.ends_in_report());
         let rule = engine.grammar.rules[usize::from(phrase.rule)].name;
-        self.emit(&slot, Place { span, parts: phrase.parts, led_by }, tokens, rule);
+        let other = other(&expr, &slot, &self.context);
+        self.emit(&slot, Place { span, parts: phrase.parts, led_by, other }, tokens, rule);
     }
 
     /// One mention for a slot, or one for each of its parts.
@@ -270,7 +272,7 @@ impl<'e, 't> Mentions<'e, 't> {
     fn place(&self, capture: Capture, tokens: &[Token]) -> Place {
         let span = span_of(tokens, capture.from, capture.to);
         let phrase = capture.phrase.and_then(|p| self.scratch.chart.phrases.get(usize::from(p)));
-        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts), led_by: None }
+        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts), led_by: None, other: None }
     }
 
     fn remember(&mut self, slot: &Slot, span: Span) {
@@ -292,6 +294,7 @@ impl<'e, 't> Mentions<'e, 't> {
             basis: slot.basis,
             rule: Cow::Borrowed(rule),
             conflict: slot.conflict,
+            other: place.other,
             endpoints,
             preposition: place.led_by,
             apart: slot.apart().map(Box::new),
@@ -366,6 +369,8 @@ struct Place {
     span: Span,
     parts: [Capture; 2],
     led_by: Option<Preposition>,
+    /// The other reading of its words.
+    other: Option<Temporal>,
 }
 
 /// The bytes of the tokens `from..to`.

@@ -11,5 +11,6 @@ pub(crate) mod fields;
 pub(crate) mod interpreter;
 pub(crate) mod joined;
 pub(crate) mod machine;
+pub(crate) mod other;
 pub(crate) mod shift;
 pub(crate) mod step;

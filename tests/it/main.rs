@@ -20,6 +20,7 @@ mod layering;
 mod layouts;
 mod lines;
 mod negative;
+mod other;
 mod papers;
 mod phrases;
 mod presents;
