@@ -11,16 +11,11 @@ use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 
+use super::rest::{LITTLE, ROOM};
 use super::summary::{Part, Summary};
 
 /// Words that a line goes on with at the most.
 const MORE: usize = 24;
-/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
-const ROOM: usize = 100;
-/// Bytes that there is room for behind a verb, however long its subject is.
-const BEHIND: usize = 45;
-/// Bytes more that are there for a line that is whole then.
-const LITTLE: usize = 40;
 /// Clauses that are gone up.
 const ABOVE: usize = 3;
 /// Bytes of a whole clause beyond which it is cut.
@@ -366,7 +361,7 @@ impl Summary<'_> {
             if word.is_mark(Mark::Open) && !timed {
                 at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
             } else if (timed || !self.times.holds(at)) && !twice {
-                len += (word.end - word.start) as usize + 1;
+                len += self.len(at);
                 kept.push(at);
             }
             at += 1;
@@ -379,21 +374,12 @@ impl Summary<'_> {
         self.cut_within(kept, ROOM, parts);
     }
 
-    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
+    fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
         let words = self.scene.words();
-        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
-        let mut used: usize = parts
-            .iter()
-            .map(|part| match part {
-                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
-                Part::Said(word) => word.len() + 1,
-                Part::Name(span) => span.end - span.start + 1,
-            })
-            .sum();
-        let room = room.max(used + BEHIND);
+        let (mut used, room) = self.room(room, parts);
         // What a little more room holds whole is not cut.
-        let room =
-            if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + LITTLE { usize::MAX } else { room };
+        let whole = used + kept.iter().map(|at| self.len(*at)).sum::<usize>() <= room + LITTLE;
+        let room = if whole { usize::MAX } else { room };
         let first = kept.len();
         let (mut end, mut boundary, mut short) = (first, None, 0);
         for (count, at) in kept.iter().enumerate() {
@@ -410,7 +396,7 @@ impl Summary<'_> {
             {
                 boundary = Some(count);
             }
-            used += len(*at);
+            used += self.len(*at);
             if opens && used <= room {
                 short = used;
             }

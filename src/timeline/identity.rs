@@ -274,6 +274,10 @@ impl<'a> Events<'a> {
         if vague && !story && near().all(|other| other.event.text() != telling.event.text()) {
             return false;
         }
+        // What it has said already it says again.
+        if story && !vague && kept.contains(likeness) {
+            return true;
+        }
         let mut agrees = false;
         for other in kept {
             match other.agrees(likeness) {
