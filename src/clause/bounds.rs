@@ -176,7 +176,7 @@ mod tests {
     /// The clause of the event that the mention dates.
     fn clause(case: &str) -> String {
         let marked = Marked::new(case);
-        let found = marked.triggers().dated(marked.place, false).expect("an event");
+        let found = marked.dated(marked.place, false).expect("an event");
         let mut clauses = Clauses::default();
         let span = marked.bounds(&mut clauses).of(&found, Some((marked.place.from, marked.place.to)));
         marked.text.as_str()[span].to_owned()

@@ -56,6 +56,8 @@ pub(crate) struct Stretch {
     pub(crate) asks: bool,
     /// A word of it denies: "no", "nobody", "hardly".
     pub(crate) denies: bool,
+    /// A word of it looks ahead or back: "due", "deadline".
+    pub(super) cued: bool,
     /// Its words stand one space apart at the most.
     pub(crate) plain: bool,
     /// What its full verbs can be, in text order.
@@ -156,10 +158,11 @@ impl Stretch {
         self.bounds.clear();
         self.sourced = false;
         let mut quoted = false;
-        let (marks, denies) = (Cell::new(0), Cell::new(false));
+        let (marks, denies, cued) = (Cell::new(0), Cell::new(false), Cell::new(false));
         let bound = |word: &Word| {
             marks.set(marks.get() | word.mark.map_or(0, Mark::bit));
             denies.set(denies.get() | word.denies());
+            cued.set(cued.get() | word.cue.is_some());
             word.is_bound()
         };
         for index in word::places(&self.words, bound) {
@@ -167,7 +170,7 @@ impl Stretch {
             self.sourced |= self.words[index].is(Function::Source);
             quoted |= self.words[index].is_mark(Mark::Quote);
         }
-        (self.marks, self.denies) = (marks.get(), denies.get());
+        (self.marks, self.denies, self.cued) = (marks.get(), denies.get(), cued.get());
         if !quoted {
             return;
         }

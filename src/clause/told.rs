@@ -154,6 +154,9 @@ impl Stretch {
 
     /// What a word says that is no verb and looks ahead from between the verb and the mention: "due", "deadline".
     fn cue_before(&self, from: usize, mention: Place) -> Option<Told> {
+        if !self.cued {
+            return None;
+        }
         let from = from.min(mention.from);
         for i in (from..mention.from).rev() {
             let word = &self.words[i];

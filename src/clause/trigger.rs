@@ -160,8 +160,8 @@ impl Triggers<'_> {
         }
     }
 
-    /// The event that a mention dates; none where the stretch has none. `length`: it is a length of time.
-    pub(crate) fn dated(&self, mention: Place, length: bool) -> Option<Found> {
+    /// The event that a mention dates, one of `all`; none where the stretch has none. `length`: it is a length of time.
+    pub(crate) fn dated(&self, mention: Place, length: bool, all: &[Found]) -> Option<Found> {
         let verb = self.stretch.verb_of(mention);
         if let Some(verb) = verb.filter(|v| self.encloses(v.group, mention)) {
             return Some(self.carrier(verb.group, mention));
@@ -197,7 +197,7 @@ impl Triggers<'_> {
         if length && self.stretch.describes_a_thing(mention) || self.stretch.described(mention).any(thing) {
             return None;
         }
-        verb.map(|v| self.carrier(v.group, mention)).or_else(|| self.nearest_noun(mention))
+        verb.map(|v| self.carrier(v.group, mention)).or_else(|| nearest_noun(mention, all))
     }
 
     /// The noun that a time is meant for, where no verb plans it: "announced its programme for 2020", "a vote for May 3".
@@ -397,12 +397,14 @@ impl Triggers<'_> {
         }
         None
     }
+}
 
-    fn nearest_noun(&self, mention: Place) -> Option<Found> {
-        let near = |i: &usize| i.abs_diff(mention.from);
-        let nouns = (0..self.stretch.words.len()).filter_map(|i| self.noun(i)).map(|found| found.word);
-        nouns.min_by_key(near).and_then(|i| self.noun(i))
-    }
+/// The noun of events, which are in text order, that stands nearest to a mention.
+fn nearest_noun(mention: Place, all: &[Found]) -> Option<Found> {
+    let (before, behind) = all.split_at(all.partition_point(|found| found.word < mention.from));
+    let noun = |found: &&Found| found.group.is_none();
+    let near = [before.iter().rfind(noun), behind.iter().find(noun)];
+    near.into_iter().flatten().min_by_key(|found| found.word.abs_diff(mention.from)).copied()
 }
 
 impl Stretch {
@@ -492,7 +494,7 @@ mod tests {
     fn dated(case: &str) -> String {
         let marked = Marked::new(case);
         let length = marked.place.adverb;
-        let found = marked.triggers().dated(Place { adverb: false, ..marked.place }, length);
+        let found = marked.dated(Place { adverb: false, ..marked.place }, length);
         found.map(|found| marked.word(found.word).to_owned()).unwrap_or_default()
     }
 

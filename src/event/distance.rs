@@ -76,6 +76,8 @@ pub(super) struct Distances<'a> {
     pub(super) mentions: &'a [Mention<'a>],
     pub(super) published: Option<NaiveDate>,
     pub(super) known: &'a Anchors,
+    /// All events of the stretch.
+    pub(super) events: &'a [Found],
 }
 
 impl Distances<'_> {
@@ -255,7 +257,7 @@ impl Distances<'_> {
                 continue;
             }
             let place = Place { from: at - 2, to: at, past: false, adverb: false };
-            let Some(found) = self.triggers.dated(place, true) else { continue };
+            let Some(found) = self.triggers.dated(place, true, self.events) else { continue };
             let text = self.triggers.text.get(span.range()).unwrap_or_default();
             let distance = length_at(span, text.to_owned().into(), Duration::of(1, unit));
             let landing = Landing { distance, value: None, basis: Basis::Inferred };

@@ -11,16 +11,11 @@ use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 
+use super::rest::{LITTLE, ROOM};
 use super::summary::{Part, Summary};
 
 /// Words that a line goes on with at the most.
 const MORE: usize = 24;
-/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
-const ROOM: usize = 100;
-/// Bytes that there is room for behind a verb, however long its subject is.
-const BEHIND: usize = 45;
-/// Bytes more that are there for a line that is whole then.
-const LITTLE: usize = 40;
 /// Clauses that are gone up.
 const ABOVE: usize = 3;
 /// Bytes of a whole clause beyond which it is cut.
@@ -366,7 +361,7 @@ impl Summary<'_> {
             if word.is_mark(Mark::Open) && !timed {
                 at = (at..to).find(|i| words[*i].is_mark(Mark::Close)).unwrap_or(to);
             } else if (timed || !self.times.holds(at)) && !twice {
-                len += (word.end - word.start) as usize + 1;
+                len += self.len(at);
                 kept.push(at);
             }
             at += 1;
@@ -379,48 +374,48 @@ impl Summary<'_> {
         self.cut_within(kept, ROOM, parts);
     }
 
-    pub(super) fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
-        let words = self.scene.words();
-        let len = |at: usize| (words[at].end - words[at].start) as usize + 1;
-        let mut used: usize = parts
-            .iter()
-            .map(|part| match part {
-                Part::Word(at) | Part::Small(at) | Part::Close(at) => len(*at),
-                Part::Said(word) => word.len() + 1,
-                Part::Name(span) => span.end - span.start + 1,
+    fn cut_within(&self, kept: &[usize], room: usize, parts: &mut Vec<Part>) {
+        let (used, room) = self.room(room, parts);
+        let beyond = |room: usize| {
+            let mut used = used;
+            kept.iter().position(|at| {
+                used += self.len(*at);
+                used > room
             })
-            .sum();
-        let room = room.max(used + BEHIND);
+        };
         // What a little more room holds whole is not cut.
-        let room =
-            if used + kept.iter().map(|at| len(*at)).sum::<usize>() <= room + LITTLE { usize::MAX } else { room };
-        let first = kept.len();
-        let (mut end, mut boundary, mut short) = (first, None, 0);
-        for (count, at) in kept.iter().enumerate() {
-            let word = &words[*at];
-            let opens = word.is_preposition() && !word.is(Function::Of)
-                || word.is(Function::To)
-                || word.is(Function::Coordinator)
-                || word.is_mark(Mark::Comma)
-                || word.is(Function::That) && word.tag.is_of_clause();
-            // "moved due | to rain": what says how leads on, a noun may end.
-            let before = count.checked_sub(1).map(|before| &words[kept[before]]);
-            if opens
-                && before.is_some_and(|w| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP)
-            {
-                boundary = Some(count);
-            }
-            used += len(*at);
-            if opens && used <= room {
-                short = used;
-            }
-            // What ends well before there is no room any more may end a little later.
-            let wait = short < room / 3 * 2 && used <= room.saturating_add(LITTLE);
-            if used > room && (!wait || boundary == Some(count)) {
-                end = boundary.unwrap_or(count);
-                break;
-            }
-        }
-        parts.extend(kept[..end.min(first)].iter().copied().map(Part::Word));
+        let end = match beyond(room + LITTLE).zip(beyond(room)) {
+            Some((last, first)) => self.cut(kept, used, room, (first, last)),
+            None => kept.len(),
+        };
+        parts.extend(kept[..end].iter().copied().map(Part::Word));
     }
+
+    /// Where words are cut that have no room from the `first` on, and not even a little more from the `last` on: before the
+    /// last phrase that begins where there is room. What would end well before that may end a little later.
+    fn cut(&self, kept: &[usize], used: usize, room: usize, (first, last): (usize, usize)) -> usize {
+        let words = self.scene.words();
+        let opens = |count: &usize| leads(&words[kept[*count]]);
+        // "moved due | to rain": what says how leads on, a noun may end.
+        let begins = |count: &usize| {
+            let before = &words[kept[*count - 1]];
+            opens(count) && before.tag != Tag::Adjective && !before.is_preposition() && before.group == Word::NO_GROUP
+        };
+        let filled = (0..first).rfind(opens).map_or(0, |count| {
+            let taken = kept[..=count].iter().map(|at| self.len(*at));
+            used + taken.sum::<usize>()
+        });
+        let wait = filled < room / 3 * 2;
+        let end = if wait { (first.max(1)..last).find(begins).unwrap_or(last) } else { first };
+        (1..=end).rfind(begins).unwrap_or(end)
+    }
+}
+
+/// Whether a phrase begins with a word, before which a line may end.
+fn leads(word: &Word) -> bool {
+    word.is_preposition() && !word.is(Function::Of)
+        || word.is(Function::To)
+        || word.is(Function::Coordinator)
+        || word.is_mark(Mark::Comma)
+        || word.is(Function::That) && word.tag.is_of_clause()
 }

@@ -38,6 +38,8 @@ pub(super) struct Hanger<'a> {
     pub(super) bounds: Bounds<'a>,
     pub(super) published: Option<NaiveDate>,
     pub(super) adrift: &'a Adrift,
+    /// All events of the stretch.
+    pub(super) events: &'a [Found],
 }
 
 impl Hanger<'_> {
@@ -53,7 +55,7 @@ impl Hanger<'_> {
             if led_to || self.adrift.holds(mention) || self.triggers.stretch.is_loose(place, since) {
                 continue;
             }
-            let Some(found) = self.triggers.dated(place, length) else { continue };
+            let Some(found) = self.triggers.dated(place, length, self.events) else { continue };
             #[cfg(test)]
             crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
             let ahead =

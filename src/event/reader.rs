@@ -129,9 +129,9 @@ impl<'a> Reader<'a> {
         let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
         let scene = Scene { bounds, triggers, known: &self.verbs };
         self.known.adrift.read(mentions);
-        let mut dated =
-            Hanger { triggers, bounds, published: self.published, adrift: &self.known.adrift }.all(mentions);
-        Distances { bounds, triggers, mentions, published: self.published, known: &self.known }.land(&mut dated);
+        let (published, events) = (self.published, &*self.found);
+        let mut dated = Hanger { triggers, bounds, published, adrift: &self.known.adrift, events }.all(mentions);
+        Distances { bounds, triggers, mentions, published, known: &self.known, events }.land(&mut dated);
         Lasting { stretch, mentions, published: self.published }.place(&mut dated);
         self.known.keep(bounds, &triggers, mentions, &dated);
         dated.sort_by_key(|d| (d.found.word, d.place.from));

@@ -13,6 +13,12 @@ use crate::lexicon::tag::Tag;
 
 use super::summary::{Part, Summary};
 
+/// Bytes of a line beyond which it is cut, those of the words that it goes on with to the end of their phrase.
+pub(super) const ROOM: usize = 100;
+/// Bytes that there is room for behind a verb, however long its subject is.
+const BEHIND: usize = 45;
+/// Bytes more that are there for a line that is whole then.
+pub(super) const LITTLE: usize = 40;
 /// Words of a line among which what hangs on a noun at its end begins.
 const HUNG: usize = 6;
 /// Words of an aside between dashes at the most.
@@ -45,19 +51,21 @@ struct Way {
 impl Summary<'_> {
     /// What stands behind a verb: to the end of its clause, without times, asides and clauses that tell something else.
     pub(super) fn rest(&self, from: usize, own: usize, trigger: usize, to: usize, parts: &mut Vec<Part>) {
-        let stretch = self.stretch();
-        let end = to.min(stretch.words.len());
+        let end = to.min(self.stretch().words.len());
         let (mut at, mut kept) = (from, self.scratch.kept.take());
         kept.clear();
         let way = self.way(own, trigger);
-        while at < end {
+        let (mut used, room) = self.room(ROOM, parts);
+        // What there is no room for is not read.
+        while at < end && used <= room + LITTLE {
             if self.times.holds(at) {
                 at += 1;
                 continue;
             }
             match self.step(at, way) {
                 Step::Take(next) => {
-                    kept.extend((at..next.min(end)).filter(|at| !self.times.holds(*at)));
+                    let taken = (at..next.min(end)).filter(|at| !self.times.holds(*at));
+                    kept.extend(taken.inspect(|at| used += self.len(*at)));
                     at = next;
                 }
                 Step::Skip(next) => at = next.max(at + 1),
@@ -66,6 +74,23 @@ impl Summary<'_> {
         }
         self.cut_to(&kept, parts);
         self.scratch.kept.replace(kept);
+    }
+
+    /// Bytes that a word takes in a line, with the space before it.
+    pub(super) fn len(&self, at: usize) -> usize {
+        let word = &self.scene.words()[at];
+        (word.end - word.start) as usize + 1
+    }
+
+    /// Bytes of a line, and those that it has room for.
+    pub(super) fn room(&self, room: usize, parts: &[Part]) -> (usize, usize) {
+        let len = |part: &Part| match part {
+            Part::Word(at) | Part::Small(at) | Part::Close(at) => self.len(*at),
+            Part::Said(word) => word.len() + 1,
+            Part::Name(span) => span.end - span.start + 1,
+        };
+        let used = parts.iter().map(len).sum();
+        (used, room.max(used + BEHIND))
     }
 
     fn way(&self, own: usize, trigger: usize) -> Way {

@@ -169,11 +169,20 @@ impl Marked {
         Triggers { stretch: &self.stretch, lexicon: lexicon(), text: &self.text }
     }
 
-    /// The event whose trigger stands in brackets.
-    pub(crate) fn found(&self) -> Option<Found> {
+    fn events(&self) -> Vec<Found> {
         let mut all = Vec::new();
         self.triggers().all(&mut all);
-        all.into_iter().find(|found| found.word == self.place.from)
+        all
+    }
+
+    /// The event whose trigger stands in brackets.
+    pub(crate) fn found(&self) -> Option<Found> {
+        self.events().into_iter().find(|found| found.word == self.place.from)
+    }
+
+    /// The event that a mention dates.
+    pub(crate) fn dated(&self, mention: Place, length: bool) -> Option<Found> {
+        self.triggers().dated(mention, length, &self.events())
     }
 
     /// The stretch with its clauses.

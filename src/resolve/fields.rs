@@ -232,9 +232,11 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
     clause: &Clause<'_>,
 ) -> (Option<NaiveDate>, Option<Conflict>) {
     let away = |d: &NaiveDate| d.signed_duration_since(today).num_days();
-    // Eight years either way: a leap day has its next one within eight.
-    let candidates = || (-8..=8).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
-    let Some(near) = candidates().min_by_key(|d| away(d).abs()) else { return (None, None) };
+    let around = |years: i32| (-years..=years).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
+    let nearest = |years| around(years).min_by_key(|d| away(d).abs());
+    // Eight years either way: a leap day has its next one within eight. Most have one next year.
+    let candidates = || around(8);
+    let Some(near) = nearest(1).or_else(|| nearest(8)) else { return (None, None) };
     if away(&near) == 0 {
         return (Some(near), None);
     }

@@ -218,8 +218,7 @@ impl<'a> Events<'a> {
     /// Adds a telling to the first entry that it agrees with, or as one of its own.
     fn add(&mut self, at: usize) {
         let likeness = self.tellings[at].event.likeness();
-        let words: Vec<u64> = self.saying.iter().flat_map(|_| likeness.said()).map(number).collect();
-        let found = self.near(&words).into_iter().find(|entry| self.fits(*entry, at, &likeness));
+        let found = self.near(&likeness).into_iter().find(|entry| self.fits(*entry, at, &likeness));
         let entry = found.unwrap_or(self.entries.len());
         if found.is_none() {
             self.entries.push((Vec::new(), Vec::new()));
@@ -227,23 +226,23 @@ impl<'a> Events<'a> {
         let (tellings, kept) = &mut self.entries[entry];
         tellings.push(at);
         if kept.len() < KEPT && !kept.contains(&likeness) {
-            kept.push(likeness);
-            let Some(all) = &mut self.saying else { return };
-            for word in words {
-                let saying = all.entry(word).or_default();
+            for word in likeness.said() {
+                let Some(all) = &mut self.saying else { break };
+                let saying = all.entry(number(word)).or_default();
                 if saying.len() < FOUND && saying.last() != Some(&entry) {
                     saying.push(entry);
                 }
             }
+            kept.push(likeness);
         }
     }
 
-    /// The entries that a telling of these words is compared with, in order.
-    fn near(&self, words: &[u64]) -> Vec<usize> {
+    /// The entries that a telling is compared with, in order.
+    fn near(&self, likeness: &Likeness<'_>) -> Vec<usize> {
         if self.entries.len() <= ENTRIES {
             return (0..self.entries.len()).collect();
         }
-        let saying = words.iter().filter_map(|word| self.saying.as_ref()?.get(word)).flatten().copied();
+        let saying = likeness.said().filter_map(|word| self.saying.as_ref()?.get(&number(word))).flatten().copied();
         let mut near: Vec<usize> = (0..FOUND).chain(saying).collect();
         near.sort_unstable();
         near.dedup();
@@ -273,6 +272,10 @@ impl<'a> Events<'a> {
         let story = near().any(|other| other.source == telling.source);
         if vague && !story && near().all(|other| other.event.text() != telling.event.text()) {
             return false;
+        }
+        // What it has said already it says again.
+        if story && !vague && kept.contains(likeness) {
+            return true;
         }
         let mut agrees = false;
         for other in kept {
