@@ -174,6 +174,7 @@ pub(crate) enum Op {
     Clock {
         seconds: i32,
         precision: Granularity,
+        half: Half,
     },
     /// Takes a time: minutes east of UTC.
     Zone(i16),
@@ -221,6 +222,22 @@ impl Op {
             _ => None,
         }
     }
+}
+
+// Seconds of a clock.
+pub(crate) const MINUTE: i32 = 60;
+pub(crate) const HOUR: i32 = 60 * MINUTE;
+pub(crate) const NOON: i32 = 12 * HOUR;
+
+/// Which half of the day a clock time is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// That is said: "3 p.m.", "15:00", "noon".
+    Said,
+    /// It is as written, unless a part of the day stands beside it: "9:30 last night".
+    Open,
+    /// The same, but an early hour is one of the afternoon: "Monday at 5".
+    Waking,
 }
 
 /// Which granularity a shifted date has.
@@ -319,6 +336,11 @@ impl Expr {
         let on = |all: Expr, op: &Op| if *op == Op::Ref(Reference::Day) { all.and(*day) } else { all.then(*op) };
         let dated = self.ops().iter().fold(Expr::EMPTY, on);
         if dated.is_refused() { *self } else { dated }
+    }
+
+    /// Puts a time behind a date, which takes the place of the day that the time hangs on.
+    pub(crate) fn put_on_day(&mut self, time: &Expr) {
+        time.ops().iter().skip(1).for_each(|op| self.push(*op));
     }
 
     /// The fields, where the expression is nothing but fields.

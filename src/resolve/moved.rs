@@ -5,9 +5,11 @@
 use chrono::{Datelike, FixedOffset, NaiveDate};
 
 use crate::basis::Basis;
-use crate::grammar::expression::{Fields, Reference, Step};
+use crate::grammar::expression::{Fields, HOUR, Half, NOON, Reference, Step};
 use crate::options::Style;
-use crate::value::{Clock, Date, Granularity, Partial, Temporal, Time, TimeOfDay, Vague};
+use crate::value::{
+    Clock, Date, Granularity, PartOfDay, Partial, Pattern, Point, Recurrence, Temporal, Time, TimeOfDay, Vague,
+};
 
 use super::direction::Direction;
 use super::machine::{Kind, Machine, Slot};
@@ -220,6 +222,41 @@ impl Machine<'_> {
         Some(Slot { kind, ..slot })
     }
 
+    /// A clock time on the day on the stack: a part of that day says which half of it is meant. Of a set, the time on each.
+    pub(crate) fn clock(&mut self, seconds: i32, precision: Granularity, half: Half) -> Option<Slot> {
+        let part = if half == Half::Said { None } else { self.part_of_day() };
+        let time = TimeOfDay::Clock(clock(in_half(seconds, half, part), precision)?);
+        let set = self.stack.last().and_then(|slot| slot.temporal()?.as_recurrence());
+        let Some(set) = set else { return self.time(time, false) };
+        let day = match set.pattern {
+            Pattern::Partial(partial) => partial,
+            Pattern::Period(_) => Partial::unit(None, Granularity::Day)?,
+        };
+        let pattern = Pattern::Partial(day.at(time));
+        Some(Slot { kind: Kind::Value(Recurrence { pattern, ..set }.into()), ..self.pop()? })
+    }
+
+    /// The part of the day on the stack; of a day that is not named, the part that its sentence has named last.
+    fn part_of_day(&self) -> Option<PartOfDay> {
+        let slot = self.stack.last()?;
+        let time = match (slot.kind, slot.temporal()) {
+            (Kind::Reference(Reference::Day), _) => match self.context.last()? {
+                (Point::Time(time), span) if self.clause.shares_sentence(span, self.clause.span().start) => {
+                    time.time_of_day()
+                }
+                _ => return None,
+            },
+            (Kind::Partial(partial), _) => partial.time_of_day()?,
+            (_, Some(Temporal::Time(time))) => time.time_of_day(),
+            (_, Some(Temporal::Recurrence(Recurrence { pattern: Pattern::Partial(day), .. }))) => day.time_of_day()?,
+            _ => return None,
+        };
+        match time {
+            TimeOfDay::Part(part) => Some(part),
+            TimeOfDay::Clock(_) => None,
+        }
+    }
+
     /// The year on the stack, counted back from the era. Years are astronomical: 1 BC is 0.
     pub(crate) fn era(&mut self, sign: i8) -> Option<Slot> {
         let mut slot = self.pop()?;
@@ -247,6 +284,19 @@ pub(crate) fn vague(n: i8) -> Vague {
         ..0 => Vague::Past,
         0 => Vague::Present,
         1.. => Vague::Future,
+    }
+}
+
+/// What twelve hours of a clock are in a part of the day; where none is named, as written, or in the hours of waking.
+fn in_half(seconds: i32, half: Half, part: Option<PartOfDay>) -> i32 {
+    let hours = seconds % NOON;
+    match part {
+        Some(PartOfDay::Night) if seconds == NOON => NOON * 2,
+        Some(PartOfDay::Night) if hours >= 6 * HOUR => hours + NOON,
+        Some(PartOfDay::Morning | PartOfDay::Night) => hours,
+        Some(PartOfDay::Afternoon | PartOfDay::Evening) => hours + NOON,
+        None if half == Half::Waking && hours < 7 * HOUR => hours + NOON,
+        _ => seconds,
     }
 }
 

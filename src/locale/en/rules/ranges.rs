@@ -1,6 +1,7 @@
 //! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
 
 use super::*;
+use crate::grammar::expression::{HOUR, NOON};
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
 const SIDE: Pattern = a(phrase::POINT.without(phrase::PART_TIME));
@@ -50,7 +51,7 @@ fn hours(c: &Captures<'_>) -> Expr {
         return Expr::REFUSED;
     }
     let from = to.ops().iter().fold(Expr::EMPTY, |e, op| match op {
-        Op::Clock { precision, .. } => e.then(Op::Clock { seconds: start, precision: *precision }),
+        Op::Clock { precision, .. } => e.then(Op::Clock { seconds: start, precision: *precision, half: Half::Said }),
         other => e.then(*other),
     });
     from.and(to).then(Op::Range)
