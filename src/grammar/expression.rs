@@ -232,8 +232,10 @@ pub(crate) const NOON: i32 = 12 * HOUR;
 /// Which half of the day a clock time is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Half {
-    /// That is said: "3 p.m.", "15:00", "noon".
+    /// That is said: "15:00", "noon".
     Said,
+    /// A word beside it says so: "3 p.m.".
+    Named,
     /// It is as written, unless a part of the day stands beside it: "9:30 last night".
     Open,
     /// The same, but an early hour is one of the afternoon: "Monday at 5".
@@ -336,6 +338,28 @@ impl Expr {
         let on = |all: Expr, op: &Op| if *op == Op::Ref(Reference::Day) { all.and(*day) } else { all.then(*op) };
         let dated = self.ops().iter().fold(Expr::EMPTY, on);
         if dated.is_refused() { *self } else { dated }
+    }
+
+    /// Its clock time: seconds, and what is known of its half of the day.
+    pub(crate) fn clock(&self) -> Option<(i32, Half)> {
+        self.ops().iter().find_map(|op| match op {
+            Op::Clock { seconds, half, .. } => Some((*seconds, *half)),
+            _ => None,
+        })
+    }
+
+    /// The same at another time, whose half of the day is known.
+    pub(crate) fn at_clock(&self, to: i32) -> Expr {
+        self.ops().iter().fold(Expr::EMPTY, |all, op| match *op {
+            Op::Clock { precision, .. } => all.then(Op::Clock { seconds: to, precision, half: Half::Said }),
+            other => all.then(other),
+        })
+    }
+
+    /// The day that a clock time in it is on.
+    pub(crate) fn day_of_clock(&self) -> Option<Expr> {
+        let at = self.ops().iter().position(|op| matches!(op, Op::Clock { .. }))?;
+        Some(self.ops().iter().take(at).fold(Expr::EMPTY, |day, op| day.then(*op)))
     }
 
     /// Puts a time behind a date, which takes the place of the day that the time hangs on.

@@ -40,6 +40,8 @@ pub(crate) enum Term {
     Amount,
     /// This number of the unit.
     AmountOf(i32),
+    /// So many of the unit as its word says by itself: "fortnightly".
+    Period,
     /// Where a step starts: with the story for its own words ("the following year", "the next year"), else with
     /// publication.
     Start,
@@ -113,6 +115,7 @@ impl Term {
             Term::Span => span(c),
             Term::Amount => amount(c),
             Term::AmountOf(count) => Op::Amount { unit: unit(), count },
+            Term::Period => Op::Amount { unit: unit(), count: number(Slot::Unit) },
             Term::Start => Op::Ref(start(c)),
             Term::Step => Op::Step { step: step(), unit: unit() },
             Term::StepFields => Op::StepFields { step: step(), from: start(c) },
@@ -181,7 +184,7 @@ fn clock(c: &Captures<'_>, open: Half, expr: &mut Expr) {
     let twelve = (HOUR..NOON + HOUR).contains(&written) && !military && !c.is(Slot::Clock, word::CLOCK_NAME);
     let (seconds, half) = match (c.has(Slot::Meridiem), twelve) {
         (true, false) => return *expr = Expr::REFUSED,
-        (true, true) => (written % NOON + c.value(Slot::Meridiem) * NOON, Half::Said),
+        (true, true) => (written % NOON + c.value(Slot::Meridiem) * NOON, Half::Named),
         (false, _) => (written, if twelve { open } else { Half::Said }),
     };
     expr.push(Op::Clock { seconds, precision, half });

@@ -202,9 +202,17 @@ impl Machine<'_> {
         Some(Slot::new(kind, outer.basis))
     }
 
-    /// A time on the day on the stack.
+    /// A time on the day on the stack; of a set, on each of its days.
     pub(crate) fn time(&mut self, time: TimeOfDay, pattern: bool) -> Option<Slot> {
         let slot = self.pop()?;
+        if let Some(set) = slot.temporal().and_then(|value| value.as_recurrence()) {
+            let day = match set.pattern {
+                Pattern::Partial(day) => day,
+                Pattern::Period(_) => Partial::unit(None, Granularity::Day)?,
+            };
+            let pattern = Pattern::Partial(day.at(time));
+            return Some(Slot { kind: Kind::Value(Recurrence { pattern, ..set }.into()), ..slot });
+        }
         // A set of times, or a time of no day: "every night", "at night".
         if matches!(slot.kind, Kind::Open) && (pattern || slot.fields == Fields::NONE) {
             let day = settle::partial(slot.fields).or_else(|| Partial::unit(None, Granularity::Day))?;
@@ -222,18 +230,11 @@ impl Machine<'_> {
         Some(Slot { kind, ..slot })
     }
 
-    /// A clock time on the day on the stack: a part of that day says which half of it is meant. Of a set, the time on each.
+    /// A clock time on the day on the stack: a part of that day says which half of it is meant.
     pub(crate) fn clock(&mut self, seconds: i32, precision: Granularity, half: Half) -> Option<Slot> {
-        let part = if half == Half::Said { None } else { self.part_of_day() };
-        let time = TimeOfDay::Clock(clock(in_half(seconds, half, part), precision)?);
-        let set = self.stack.last().and_then(|slot| slot.temporal()?.as_recurrence());
-        let Some(set) = set else { return self.time(time, false) };
-        let day = match set.pattern {
-            Pattern::Partial(partial) => partial,
-            Pattern::Period(_) => Partial::unit(None, Granularity::Day)?,
-        };
-        let pattern = Pattern::Partial(day.at(time));
-        Some(Slot { kind: Kind::Value(Recurrence { pattern, ..set }.into()), ..self.pop()? })
+        let open = matches!(half, Half::Open | Half::Waking);
+        let part = if open { self.part_of_day() } else { None };
+        self.time(TimeOfDay::Clock(clock(in_half(seconds, half, part), precision)?), false)
     }
 
     /// The part of the day on the stack; of a day that is not named, the part that its sentence has named last.

@@ -20,8 +20,6 @@ const PAST_OR_TO: Pattern = either(&[&[PAST], &[is(word::TO).at(Slot::Step)]]);
 
 /// What it shows, on the day that it hangs on.
 const SHOWN: Meaning = says(&[ITS_DAY, Term::Clock(Half::Open)]);
-/// A time and the date it is on.
-const ON_DATE: Meaning = says(&[Term::Phrase(Slot::Date), Term::Time(Slot::Time)]);
 const IN_PART: Pattern = a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).without(feature::HAS_CLOCK).at(Slot::Date);
 
 /// "half past ten", "a quarter to six", "two minutes to midnight": minutes from an hour.
@@ -36,7 +34,7 @@ fn past_or_to(c: &Captures<'_>) -> Expr {
     let sign = if c.has(Slot::Step) { -1 } else { 1 };
     let seconds = hour + c.value(Slot::Meridiem) * NOON + sign * minutes * MINUTE;
     let said = c.has(Slot::Meridiem) || c.is(Slot::Clock, word::CLOCK_NAME);
-    let half = if said { Half::Said } else { Half::Open };
+    let half = if said { Half::Named } else { Half::Open };
     let clock = Op::Clock { seconds: seconds.rem_euclid(2 * NOON), precision: Granularity::Minute, half };
     Expr::reference(Reference::Day).then(clock)
 }
@@ -57,6 +55,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: SHOWN,
         examples: &[
             ("It shut at [10:30 a.m. (GMT)].", "2019-03-06T10:30Z"),
+            ("It shut at [4pm CET] in Bonn.", "2019-03-06T16:00+01:00"),
             ("[10 p.m.]", "2019-03-06T22:00"),
             ("It opened at [9:30 a.m.] and shut.", "2019-03-06T09:30"),
             ("The shop shuts at [5pm].", "2019-03-06T17:00"),
@@ -93,6 +92,8 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("The doors open at [19:30] sharp.", "2019-03-06T19:30"),
             ("It struck at [04:17:32 UTC] near the coast.", "2019-03-06T04:17:32Z"),
+            ("It struck at [04:17 GMT+5:30] off the coast.", "2019-03-06T04:17+05:30"),
+            ("It struck at [04:17 (UTC-3)] in the hills.", "2019-03-06T04:17-03:00"),
             ("By [14:00] all was quiet.", "2019-03-06T14:00"),
         ],
         counterexamples: &["She ran it in 2:15 flat.", "The vote was 10:12 against.", "At 25:61 the display froze."],
@@ -120,9 +121,29 @@ pub(super) static RULES: &[Rule] = &[
             ("[noon]", "2019-03-06T12:00"),
             ("It closes at [midnight].", "2019-03-06T24:00"),
             ("By [noon] it was sold.", "2019-03-06T12:00"),
+            ("All was quiet by [midday].", "2019-03-06T12:00"),
         ],
-        counterexamples: &["An afternoon of rain followed."],
-        unguarded: "one word, read as a time wherever it stands",
+        // "the midday heat"
+        evidence: AnyOf(&[
+            Lacks(word::AMBIGUOUS),
+            All(&[
+                Before(
+                    word::AT
+                        .or(word::BY)
+                        .or(word::UNTIL)
+                        .or(word::SINCE)
+                        .or(word::ORDER)
+                        .or(word::APPROX)
+                        .or(word::FROM),
+                ),
+                NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
+            ]),
+        ]),
+        counterexamples: &[
+            "An afternoon of rain followed.",
+            "They fled the midday heat.",
+            "The raid at midday prayers failed.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -130,7 +151,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DATE_TIME,
         pattern: &[CLOCK, opt(&[is(word::ON)]), IN_PART],
         // "eight o'clock on Tuesday evening" is no morning; "2 a.m. last night" is.
-        meaning: ON_DATE,
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Time(Slot::Time)]),
         examples: &[
             ("[9 p.m. last night]", "2019-03-05T21:00"),
             ("It rang at [eight o'clock on Tuesday evening].", "2019-03-05T20:00"),
@@ -143,12 +164,22 @@ pub(super) static RULES: &[Rule] = &[
         name: "date-clock",
         formerly: &["clock-date"],
         makes: phrase::DATE_TIME,
-        pattern: &[either(&[&[DAY, COMMA, CLOCK], &[CLOCK, COMMA, DAY]])],
-        meaning: ON_DATE,
+        pattern: &[either(&[
+            &[DAY, COMMA, CLOCK],
+            &[CLOCK, COMMA, DAY],
+            &[DAY.without(feature::HAS_YEAR), CLOCK.lacking(word::MERIDIEM), is(word::YEAR).at(Slot::Year)],
+        ])],
+        meaning: says(&[
+            Term::If(Slot::Year, &[Term::Date, Term::Phrase(Slot::Date), WITHIN], &[Term::Phrase(Slot::Date)]),
+            Term::Time(Slot::Time),
+        ]),
         examples: &[
             ("[Tuesday 10 p.m.]", "2019-03-05T22:00"),
             ("It began [Jan. 8, 9:30 a.m.] on the square.", "2019-01-08T09:30"),
             ("Log of [2019-02-27 10:30] is lost.", "2019-02-27T10:30"),
+            ("Log of [2019-02-27T10:30:05-0530] is lost.", "2019-02-27T10:30:05-05:30"),
+            ("Sent: [Thu Oct 26 11:00:09 EDT 2017]", "2017-10-26T11:00:09-04:00"),
+            ("Sent: [Tue, 05 Mar 2019 17:20:11 +0100]", "2019-03-05T17:20:11+01:00"),
             ("The log of [Jan. 8 • 9:30 a.m.] is lost.", "2019-01-08T09:30"),
             ("[10 p.m. Wednesday]", "2019-03-06T22:00"),
             ("It will open [noon Saturday].", "2019-03-09T12:00"),

@@ -134,6 +134,8 @@ const NO_COUNT: Evidence = NotAfter(
         .or(word::DECIMAL)
         .or(word::SLASH_DATE)
         .or(word::MONEY)
+        .or(word::MERIDIEM)
+        .or(word::OCLOCK)
         .or(word::HYPHEN)
         .or(word::SLASH)
         .or(word::POSSESSIVE),
