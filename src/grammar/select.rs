@@ -68,7 +68,7 @@ pub(crate) fn day_behind(chart: &Chart, phrase: &Phrase, tokens: &[Token]) -> Op
         names += usize::from(tokens[at].senses == word::CAPITAL);
         // "at 09:30 and again at 17:00 on Tuesday"
         let is = |at: usize, senses| tokens.get(at).is_some_and(|t| t.senses.meets(senses));
-        let and = if is(at, word::PLAIN) { at - 1 } else { at };
+        let and = if is(at, word::PLAIN.or(word::THEN)) { at - 1 } else { at };
         let again = is(and, word::AND) && (at..=at + 2).any(|at| is(at, word::AT));
         let name = tokens[at].senses == word::CAPITAL && names <= NAMES;
         if !tokens[at].senses.meets(BETWEEN) && !name && !again {

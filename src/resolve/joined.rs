@@ -337,7 +337,11 @@ fn past_midnight(from: &Slot, to: Slot) -> Slot {
     let (Some(Point::Time(first)), Some(Point::Time(last))) = (from.point(), to.point()) else { return to };
     let back = first.date() == last.date() && last.start_time() < first.start_time();
     match last.date().succ_opt().filter(|_| back) {
-        Some(day) => Slot { kind: Kind::Value(Time::new(day, last.time_of_day(), last.offset()).into()), ..to },
+        // The story stays on the day on which it began.
+        Some(day) => {
+            let time = Time::new(day, last.time_of_day(), last.offset());
+            Slot { kind: Kind::Value(time.into()), aside: true, ..to }
+        }
         None => to,
     }
 }

@@ -20,6 +20,8 @@ const PAST_OR_TO: Pattern = either(&[&[PAST], &[is(word::TO).at(Slot::Step)]]);
 
 /// What it shows, on the day that it hangs on.
 const SHOWN: Meaning = says(&[ITS_DAY, Term::Clock(Half::Open)]);
+/// What leads to an hour that stands alone.
+const TOLD_BY: Senses = word::AT.or(word::UNTIL).or(word::ORDER);
 const IN_PART: Pattern = a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).without(feature::HAS_CLOCK).at(Slot::Date);
 
 /// "half past ten", "a quarter to six", "two minutes to midnight": minutes from an hour.
@@ -67,14 +69,23 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-zone",
         makes: phrase::CLOCK_TIME,
-        pattern: &[num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock), is(word::ZONE).at(Slot::Zone)],
+        // Four digits before a zone, or at so many "hours", are hours and minutes.
+        pattern: &[
+            num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock),
+            either(&[&[is(word::ZONE).at(Slot::Zone)], &[is(word::UNIT).unit(Granularity::Hour).plural()]]),
+        ],
         meaning: SHOWN,
+        evidence: AnyOf(&[
+            LastHas(word::ZONE),
+            All(&[Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)), NotAfter(word::OF)]),
+        ]),
         examples: &[
             ("[1000 GMT]", "2019-03-06T10:00Z"),
             ("It struck at [0040 UTC] off the coast.", "2019-03-06T00:40Z"),
             ("The vote opened at [1330 EST] in town.", "2019-03-06T13:30-05:00"),
+            ("They left at [0600 hours].", "2019-03-06T06:00"),
         ],
-        counterexamples: &["Code 1999 GMT is free.", "It cost 500 GMT coins."],
+        counterexamples: &["Code 1999 GMT is free.", "It cost 500 GMT coins.", "It was done at 1200 hours of work."],
         ..Rule::ROW
     },
     Rule {
@@ -220,18 +231,25 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "bare-hour",
         makes: phrase::LONE_DATE,
-        pattern: &[either(&[
-            &[BARE_HOUR, opt(&[either(&[&[opt(&[is(word::ON)]), IN_PART], &[DAY]])])],
-            &[is(word::DECIMAL).second_at_least(0).at(Slot::Clock), opt(&[is(word::ON)]), IN_PART],
-        ])],
-        meaning: says(&[Term::If(Slot::Date, &[Term::Phrase(Slot::Date)], &[ITS_DAY]), Term::Clock(Half::Waking)]),
+        pattern: &[
+            opt(&[is(word::APPROX).at(Slot::Modifier)]),
+            either(&[
+                &[BARE_HOUR, opt(&[either(&[&[opt(&[is(word::ON)]), IN_PART], &[DAY]])])],
+                &[is(word::DECIMAL).second_at_least(0).at(Slot::Clock), opt(&[is(word::ON)]), IN_PART],
+            ]),
+        ],
+        meaning: says(&[
+            Term::If(Slot::Date, &[Term::Phrase(Slot::Date)], &[ITS_DAY]),
+            Term::Clock(Half::Waking),
+            Term::If(Slot::Modifier, &[APPROX], &[]),
+        ]),
         evidence: All(&[
             AnyOf(&[
-                All(&[LastHas(A_DAY), AnyOf(&[Before(word::AT.or(word::UNTIL)), NotBefore(Senses::ALL)])]),
-                All(&[
-                    Before(word::AT.or(word::UNTIL)),
-                    AnyOf(&[SecondBefore(A_DAY), All(&[After(word::ON), SecondAfter(A_DAY)])]),
-                ]),
+                // "11 tonight" where a line begins with it.
+                All(&[LastHas(A_DAY), AnyOf(&[Before(TOLD_BY), NotBefore(Senses::ALL)])]),
+                All(&[Before(TOLD_BY), SecondBefore(A_DAY)]),
+                All(&[Begins(word::APPROX), Before(A_DAY)]),
+                All(&[Before(TOLD_BY), After(word::ON), SecondAfter(A_DAY)]),
             ]),
             NO_COUNT,
         ]),

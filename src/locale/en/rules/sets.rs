@@ -16,6 +16,7 @@ const IN_EACH: Pattern = either(&[&[is(word::ARTICLE)], &[EVERY], &[is(word::PER
 const PERIOD: Term = Term::If(Slot::Count, &[Term::Amount], &[Term::AmountOf(1)]);
 const EACH: Term = Term::If(Slot::Every, &[Term::Every], &[Term::Op(Op::Every(Quantity::Each))]);
 
+const ORDINALS: Pattern = either(&[&[is(word::ORDINAL)], &[is(word::ORDINAL), is(word::AND), is(word::ORDINAL)]]);
 /// What comes on days; "Monday" is none.
 const SET_OF_DAYS: Pattern =
     a(phrase::SET).holding(word::EVERY.or(word::EVERY_UNIT).or(word::PLURAL)).without(feature::HAS_CLOCK);
@@ -54,7 +55,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[MONTH],
                 &[is(word::SEASON).at(Slot::Season)],
                 &[is(word::DAY_PART).at(Slot::DayPart)],
-                &[a(phrase::DAY).at(Slot::Date)],
+                &[a(phrase::DAY).with_any(feature::FIELDS.or(feature::NAMED_DAY)).at(Slot::Date)],
             ]),
         ],
         meaning: says(&[
@@ -107,12 +108,10 @@ pub(super) static RULES: &[Rule] = &[
         name: "every-nth-weekday",
         makes: phrase::SET,
         pattern: &[
-            THE,
-            is(word::ORDINAL),
-            is(word::WEEKDAY).at(Slot::Weekday),
-            OF,
-            EVERY,
-            opt(&[is(word::OTHER)]),
+            either(&[
+                &[THE, ORDINALS, is(word::WEEKDAY).at(Slot::Weekday), OF, EVERY, opt(&[is(word::OTHER)])],
+                &[EVERY, ORDINALS, is(word::WEEKDAY).at(Slot::Weekday), OF, is(word::THE.or(word::ARTICLE))],
+            ]),
             is(word::UNIT).units(Granularity::Month, Granularity::Year),
         ],
         // TIMEX3 has no word for which of the month: the weekday alone.
@@ -121,6 +120,8 @@ pub(super) static RULES: &[Rule] = &[
             ("They meet on [the first Monday of every month].", "XXXX-WXX-1 EVERY"),
             ("It is shut on [the last Friday of each month].", "XXXX-WXX-5 EACH"),
             ("The market is held [the second Sunday of every other month].", "XXXX-WXX-7 EVERY"),
+            ("They meet on [the first and third Mondays of each month].", "XXXX-WXX-1 EACH"),
+            ("They meet [every first Monday of the month].", "XXXX-WXX-1 EVERY"),
         ],
         counterexamples: &["The first Monday of a month is free."],
         ..Rule::ROW
@@ -165,8 +166,13 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[is(word::PLURAL).unit(Granularity::Weekend).at(Slot::Unit)],
         meaning: says(&[Term::AmountOf(1), Term::Every]),
-        evidence: Before(word::ON.or(word::AT)),
+        evidence: AnyOf(&[
+            Before(word::ON.or(word::AT).or(word::DURING)),
+            // "nights and weekends"
+            All(&[Before(word::AND.or(word::OR)), SecondBefore(word::PLURAL)]),
+        ]),
         examples: &[
+            ("She works nights and [weekends].", "XXXX-WE"),
             ("It is open on [weekends].", "XXXX-WE"),
             ("They fish at [weekends].", "XXXX-WE"),
             ("He works on [weekends] too.", "XXXX-WE"),
@@ -184,13 +190,22 @@ pub(super) static RULES: &[Rule] = &[
             Term::Every,
             Term::Op(Op::Days(5)),
         ]),
-        evidence: AnyOf(&[Begins(word::EVERY), All(&[LastHas(word::PLURAL), Before(word::ON.or(word::DURING))])]),
+        // "five weekdays", "the weekdays of the fair"
+        evidence: AnyOf(&[
+            Begins(word::EVERY),
+            All(&[
+                LastHas(word::PLURAL),
+                NotBefore(word::NUMBER.or(word::SOME).or(word::THE).or(word::OWNER).or(STEP_WORD).or(word::POSSESSIVE)),
+                NotAfter(word::POSSESSIVE.or(word::HYPHEN).or(word::OF)),
+            ]),
+        ]),
         examples: &[
             ("[every weekday]", "P1W EVERY 5D"),
             ("It is shut on [weekdays].", "P1W 5D"),
+            ("It is open [weekdays].", "P1W 5D"),
             ("They march [each weekday] in the town.", "P1W EACH 5D"),
         ],
-        counterexamples: &["It was a weekday."],
+        counterexamples: &["It was a weekday.", "He worked five weekdays."],
         ..Rule::ROW
     },
     Rule {
