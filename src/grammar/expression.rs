@@ -174,6 +174,7 @@ pub(crate) enum Op {
     Clock {
         seconds: i32,
         precision: Granularity,
+        half: Half,
     },
     /// Takes a time: minutes east of UTC.
     Zone(i16),
@@ -221,6 +222,24 @@ impl Op {
             _ => None,
         }
     }
+}
+
+// Seconds of a clock.
+pub(crate) const MINUTE: i32 = 60;
+pub(crate) const HOUR: i32 = 60 * MINUTE;
+pub(crate) const NOON: i32 = 12 * HOUR;
+
+/// Which half of the day a clock time is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// That is said: "15:00", "noon".
+    Said,
+    /// A word beside it says so: "3 p.m.".
+    Named,
+    /// It is as written, unless a part of the day stands beside it: "9:30 last night".
+    Open,
+    /// The same, but an early hour is one of the afternoon: "Monday at 5".
+    Waking,
 }
 
 /// Which granularity a shifted date has.
@@ -321,27 +340,31 @@ impl Expr {
         if dated.is_refused() { *self } else { dated }
     }
 
-    /// What the first clock in it shows, in seconds.
-    pub(crate) fn clock(&self) -> Option<i32> {
+    /// Its clock time: seconds, and what is known of its half of the day.
+    pub(crate) fn clock(&self) -> Option<(i32, Half)> {
         self.ops().iter().find_map(|op| match op {
-            Op::Clock { seconds, .. } => Some(*seconds),
+            Op::Clock { seconds, half, .. } => Some((*seconds, *half)),
             _ => None,
         })
     }
 
-    /// The same with its clocks set.
-    pub(crate) fn at_clock(&self, seconds: i32) -> Expr {
-        self.ops().iter().fold(Expr::EMPTY, |expr, op| match *op {
-            Op::Clock { precision, .. } => expr.then(Op::Clock { seconds, precision }),
-            other => expr.then(other),
+    /// The same at another time, whose half of the day is known.
+    pub(crate) fn at_clock(&self, to: i32) -> Expr {
+        self.ops().iter().fold(Expr::EMPTY, |all, op| match *op {
+            Op::Clock { precision, .. } => all.then(Op::Clock { seconds: to, precision, half: Half::Said }),
+            other => all.then(other),
         })
     }
 
-    /// The day that a time in it is on, where its words say one.
+    /// The day that a clock time in it is on.
     pub(crate) fn day_of_clock(&self) -> Option<Expr> {
-        let clock = self.ops().iter().position(|op| matches!(op, Op::Clock { .. }))?;
-        let day = self.ops().get(..clock).filter(|day| !matches!(day, [] | [Op::Ref(_), ..]))?;
-        Some(day.iter().fold(Expr::EMPTY, |expr, op| expr.then(*op)))
+        let at = self.ops().iter().position(|op| matches!(op, Op::Clock { .. }))?;
+        Some(self.ops().iter().take(at).fold(Expr::EMPTY, |day, op| day.then(*op)))
+    }
+
+    /// Puts a time behind a date, which takes the place of the day that the time hangs on.
+    pub(crate) fn put_on_day(&mut self, time: &Expr) {
+        time.ops().iter().skip(1).for_each(|op| self.push(*op));
     }
 
     /// The fields, where the expression is nothing but fields.

@@ -6,7 +6,7 @@ use crate::lexicon::sense::word;
 use crate::token::number;
 use crate::value::{Granularity, Modifier};
 
-use super::expression::{Expr, Fields, Grain, Op, Quantity, Reference, Step, UNKNOWN};
+use super::expression::{Expr, Fields, Grain, HOUR, Half, MINUTE, NOON, Op, Quantity, Reference, Step, UNKNOWN};
 use super::pattern::Captures;
 use super::slot::Slot;
 
@@ -49,6 +49,8 @@ pub(crate) enum Term {
     Amount,
     /// This number of the unit.
     AmountOf(i32),
+    /// So many of the unit as its word says by itself: "fortnightly".
+    Period,
     /// Where a step starts: with the story for its own words ("the following year", "the next year"), else with
     /// publication.
     Start,
@@ -72,6 +74,11 @@ pub(crate) enum Term {
     NthWeekday,
     /// Takes a day: the nearest of the weekday before or after it, as the step says.
     NearestWeekday,
+    /// Takes a date: the clock time that is captured, in its zone; refused where no clock shows it. Which half of the
+    /// day it is of, where neither it nor the date says so.
+    Clock(Half),
+    /// Takes a date: the time of a phrase, on it.
+    Time(Slot),
     /// Takes anything: what qualifies it; "earlier" in a date is its beginning, "later" its end.
     Modifier,
     /// PAST_REF, PRESENT_REF or FUTURE_REF, as the step says.
@@ -129,10 +136,13 @@ impl Term {
             Term::If(slot, taken, missing) => return add(if c.has(slot) { taken } else { missing }, expr, c),
             Term::Date => fields(c),
             Term::Op(op) => op,
+            Term::Clock(half) => return clock(c, half, expr),
+            Term::Time(slot) => return c.phrase(slot).map_or((), |time| expr.put_on_day(&time.expr)),
             Term::NamedDay => Op::Named(number(Slot::NamedDay) as u16),
             Term::Span => span(c),
             Term::Amount => amount(c),
             Term::AmountOf(count) => Op::Amount { unit: unit(), count },
+            Term::Period => Op::Amount { unit: unit(), count: number(Slot::Unit) },
             Term::Start => Op::Ref(start(c)),
             Term::DayStart if number(Slot::Step) <= 0 && !c.is(Slot::Step, word::STORY_STEP) => {
                 Op::Ref(Reference::Publication)
@@ -220,6 +230,31 @@ fn year(c: &Captures<'_>) -> i32 {
         None if c.has(Slot::Year) => c.value(Slot::Year),
         None if c.has(Slot::ShortYear) => Fields::SHORT + c.value(Slot::ShortYear),
         None => Fields::NO_YEAR,
+    }
+}
+
+/// The time that a clock shows: "10:30", "10.30", "ten". Midnight is the end of the day it is named with.
+fn clock(c: &Captures<'_>, open: Half, expr: &mut Expr) {
+    let (number, second) = (c.value(Slot::Clock), c.alt(Slot::Clock));
+    let military = c.is(Slot::Clock, word::DIGITS) && second == 4;
+    let (written, precision) = match () {
+        () if c.is(Slot::Clock, word::CLOCK) && second == 1 => (number, Granularity::Second),
+        () if c.is(Slot::Clock, word::CLOCK) => (number, Granularity::Minute),
+        () if c.is(Slot::Clock, word::DECIMAL) => (second * MINUTE, Granularity::Minute),
+        // "1000 GMT"
+        () if military && number % 100 > 59 => return *expr = Expr::REFUSED,
+        () if military => (number / 100 * HOUR + number % 100 * MINUTE, Granularity::Minute),
+        () => (number * HOUR, Granularity::Minute),
+    };
+    let twelve = (HOUR..NOON + HOUR).contains(&written) && !military && !c.is(Slot::Clock, word::CLOCK_NAME);
+    let (seconds, half) = match (c.has(Slot::Meridiem), twelve) {
+        (true, false) => return *expr = Expr::REFUSED,
+        (true, true) => (written % NOON + c.value(Slot::Meridiem) * NOON, Half::Named),
+        (false, _) => (written, if twelve { open } else { Half::Said }),
+    };
+    expr.push(Op::Clock { seconds, precision, half });
+    if c.has(Slot::Zone) {
+        expr.push(Op::Zone(c.value(Slot::Zone) as i16));
     }
 }
 

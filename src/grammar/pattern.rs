@@ -382,13 +382,6 @@ impl Captures<'_> {
         self.token(slot).is_some_and(|t| t.senses.meets(senses))
     }
 
-    /// Whether any token in the slot, of a phrase or alone, has one of the senses.
-    pub(crate) fn holds(&self, slot: Slot, senses: Senses) -> bool {
-        let capture = self.slot(slot);
-        let tokens = self.tokens.get(usize::from(capture.from)..usize::from(capture.to)).unwrap_or_default();
-        tokens.iter().any(|t| t.senses.meets(senses))
-    }
-
     /// Whether the phrase in the slot has one of the features.
     pub(crate) fn has_feature(&self, slot: Slot, features: Features) -> bool {
         self.phrase(slot).is_some_and(|phrase| phrase.features.meets(features))

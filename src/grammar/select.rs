@@ -51,7 +51,8 @@ pub(crate) fn day_behind(chart: &Chart, phrase: &Phrase, tokens: &[Token]) -> Op
         .or(word::TIME)
         .or(word::CLOCK)
         .or(word::MERIDIEM)
-        .or(word::NUMBER);
+        .or(word::NUMBER)
+        .or(word::AT);
     if !phrase.expr.hangs_on_a_day() {
         return None;
     }
@@ -65,7 +66,12 @@ pub(crate) fn day_behind(chart: &Chart, phrase: &Phrase, tokens: &[Token]) -> Op
             return Some(day.expr);
         }
         names += usize::from(tokens[at].senses == word::CAPITAL);
-        if !tokens[at].senses.meets(BETWEEN) && (tokens[at].senses != word::CAPITAL || names > NAMES) {
+        // "at 09:30 and again at 17:00 on Tuesday"
+        let is = |at: usize, senses| tokens.get(at).is_some_and(|t| t.senses.meets(senses));
+        let and = if is(at, word::PLAIN.or(word::THEN)) { at - 1 } else { at };
+        let again = is(and, word::AND) && (at..=at + 2).any(|at| is(at, word::AT));
+        let name = tokens[at].senses == word::CAPITAL && names <= NAMES;
+        if !tokens[at].senses.meets(BETWEEN) && !name && !again {
             return None;
         }
     }

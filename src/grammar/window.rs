@@ -194,6 +194,10 @@ impl<'a> Reader<'a, '_, '_> {
     /// A run of digits with what is glued to it.
     fn digits(&mut self, start: usize) {
         let read = number::read(self.bytes, start, &self.lexicon.habits);
+        if let Some((from, minutes)) = self.offset(start, &read) {
+            self.lexer.at = read.end;
+            return self.push(from, read.end, word::ZONE, minutes, 0);
+        }
         let (mut senses, mut value, mut alt) = (read.senses, read.value, read.alt);
         let mut end = read.end;
         if self.byte(end) == b'%' {
@@ -235,6 +239,29 @@ impl<'a> Reader<'a, '_, '_> {
             }
         }
         self.push(from, self.lexer.at, senses, value, alt);
+    }
+
+    /// Where an offset from UTC begins whose digits stand at `start`, and its minutes; its sign, and the zone that it is
+    /// counted from, are no tokens of their own: "GMT-5", "17:20 +0100", "T08:15:30-05:30".
+    fn offset(&mut self, start: usize, number: &number::Number) -> Option<(usize, i32)> {
+        let [.., time, sign] = self.tokens.as_slice() else { return None };
+        let back = match self.bytes[sign.start as usize..start] {
+            [b'+'] => false,
+            [b'-'] => true,
+            _ => return None,
+        };
+        // "10:30-11" is a range, but not behind the day and the T of a clock that computers write.
+        let behind = |date: &Token| date.senses.meets(word::ISO_DATE) && date.end + 1 == time.start;
+        let stamp =
+            time.senses.meets(word::CLOCK) && matches!(self.tokens.as_slice(), [.., date, _, _] if behind(date));
+        let zone = time.senses.meets(word::ZONE);
+        if !(zone || stamp || !back && time.senses.meets(word::CLOCK.or(word::MERIDIEM))) {
+            return None;
+        }
+        let minutes = number::offset(number)?;
+        let (from, base, taken) = if zone { (time.start, time.value, 2) } else { (sign.start, 0, 1) };
+        self.tokens.truncate(self.tokens.len() - taken);
+        Some((from as usize, base + if back { -minutes } else { minutes }))
     }
 
     /// Whether the byte before digits makes them part of a name or path: "#2012", "/2012", "v.2".

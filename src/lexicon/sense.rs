@@ -222,7 +222,7 @@ pub(crate) mod word {
         /// "throughout": what happens fills its time (with `DURING`).
         THROUGHOUT,
         EVERY,
-        /// "daily" 0, "weeklong" 1: value; alt: the unit.
+        /// "daily" 1, "fortnightly" 2, "weeklong" −1: value; alt: the unit.
         EVERY_UNIT,
         /// "twice"; value: how often.
         TIMES,

@@ -232,7 +232,8 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
     clause: &Clause<'_>,
 ) -> (Option<NaiveDate>, Option<Conflict>) {
     let away = |d: &NaiveDate| d.signed_duration_since(today).num_days();
-    let around = |years: i32| (-years..=years).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
+    let around =
+        |years: i32| (years.saturating_neg()..=years).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
     let nearest = |years| around(years).min_by_key(|d| away(d).abs());
     // Eight years either way: a leap day has its next one within eight. Most have one next year.
     let candidates = || around(8);

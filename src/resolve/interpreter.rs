@@ -10,7 +10,7 @@ use super::direction::Direction;
 use super::joined::Open;
 use super::machine::{Kind, Machine, Slot};
 use super::shift;
-use super::step::{clock, vague};
+use super::step::vague;
 
 impl Machine<'_> {
     /// The answer of an expression; none where it is ill-formed.
@@ -76,7 +76,7 @@ impl Machine<'_> {
             }
             Op::Containing { unit } => self.inside(|date| Date::containing(date.first_day()?, unit), unit),
             Op::PartOfDay(part) => self.time(TimeOfDay::Part(part_of_day(part)), pattern),
-            Op::Clock { seconds, precision } => self.time(TimeOfDay::Clock(clock(seconds, precision)?), pattern),
+            Op::Clock { seconds, precision, half } => self.clock(seconds, precision, half),
             Op::Zone(minutes) => self.zone(minutes),
             Op::Modifier(modifier) => Some(Slot { modifier: Some(modifier), ..self.pop()? }),
             Op::Era(sign) => self.era(sign),

@@ -9,7 +9,8 @@ use crate::grammar::expression::{Fields, Quantity, Reference, UNKNOWN};
 use crate::lexicon::Yearly;
 use crate::options::DayOrder;
 use crate::value::{
-    Bound, Date, Duration, Extent, Freq, Granularity, Interval, Partial, Pattern, Quant, Recurrence, calendar,
+    Bound, Date, Duration, Extent, Freq, Granularity, Interval, Partial, Pattern, Point, Quant, Recurrence, Time,
+    calendar,
 };
 
 use super::direction::Direction;
@@ -71,6 +72,7 @@ impl Machine<'_> {
             (Kind::Open | Kind::Named(_), Some(first)) if !to.fields.has_year() => self.not_before(to, first),
             _ => self.settle(to, Some(Direction::Past)),
         };
+        let to = past_midnight(&from, to);
         let basis = if from.basis == Basis::Explicit { to.basis } else { from.basis };
         // "Labor Day - September 2": one day, said twice.
         let same = from.point().is_some() && from.point() == to.point();
@@ -288,6 +290,10 @@ impl Machine<'_> {
     pub(crate) fn every(&mut self, quantity: Quantity) -> Option<Slot> {
         let slot = self.pop()?;
         let pattern = match slot.kind {
+            // "at weekends": which they are rather than how often.
+            Kind::Amount { unit: Granularity::Weekend, count: 1, .. } if quantity == Quantity::None => {
+                Pattern::Partial(Partial::unit(None, Granularity::Weekend)?)
+            }
             Kind::Amount { duration, .. } => Pattern::Period(duration),
             Kind::Partial(partial) | Kind::Apart { partial: Some(partial), .. } => Pattern::Partial(partial),
             Kind::Open => Pattern::Partial(fields::partial(slot.fields)?),
@@ -323,6 +329,20 @@ fn half_of(unit: Granularity) -> Duration {
         Granularity::Hour => Duration::of(30, Granularity::Minute),
         Granularity::Minute => Duration::of(30, Granularity::Second),
         _ => Duration::decimal(500, unit),
+    }
+}
+
+/// "from 8 p.m. to 5 a.m.": the second of two times on one day that lies before the first is one of the next day.
+fn past_midnight(from: &Slot, to: Slot) -> Slot {
+    let (Some(Point::Time(first)), Some(Point::Time(last))) = (from.point(), to.point()) else { return to };
+    let back = first.date() == last.date() && last.start_time() < first.start_time();
+    match last.date().succ_opt().filter(|_| back) {
+        // The story stays on the day on which it began.
+        Some(day) => {
+            let time = Time::new(day, last.time_of_day(), last.offset());
+            Slot { kind: Kind::Value(time.into()), aside: true, ..to }
+        }
+        None => to,
     }
 }
 

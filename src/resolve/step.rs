@@ -5,9 +5,11 @@
 use chrono::{Datelike, FixedOffset, NaiveDate};
 
 use crate::basis::Basis;
-use crate::grammar::expression::{Fields, Reference, Step};
+use crate::grammar::expression::{Fields, HOUR, Half, NOON, Reference, Step};
 use crate::options::Style;
-use crate::value::{Clock, Date, Granularity, Partial, Temporal, Time, TimeOfDay, Vague};
+use crate::value::{
+    Clock, Date, Granularity, PartOfDay, Partial, Pattern, Point, Recurrence, Temporal, Time, TimeOfDay, Vague,
+};
 
 use super::direction::Direction;
 use super::feast;
@@ -200,9 +202,17 @@ impl Machine<'_> {
         Some(Slot::new(kind, outer.basis))
     }
 
-    /// A time on the day on the stack.
+    /// A time on the day on the stack; of a set, on each of its days.
     pub(crate) fn time(&mut self, time: TimeOfDay, pattern: bool) -> Option<Slot> {
         let slot = self.pop()?;
+        if let Some(set) = slot.temporal().and_then(|value| value.as_recurrence()) {
+            let day = match set.pattern {
+                Pattern::Partial(day) => day,
+                Pattern::Period(_) => Partial::unit(None, Granularity::Day)?,
+            };
+            let pattern = Pattern::Partial(day.at(time));
+            return Some(Slot { kind: Kind::Value(Recurrence { pattern, ..set }.into()), ..slot });
+        }
         // A set of times, or a time of no day: "every night", "at night".
         if matches!(slot.kind, Kind::Open) && (pattern || slot.fields == Fields::NONE) {
             let day = fields::partial(slot.fields).or_else(|| Partial::unit(None, Granularity::Day))?;
@@ -218,6 +228,34 @@ impl Machine<'_> {
             _ => Kind::Nothing,
         };
         Some(Slot { kind, ..slot })
+    }
+
+    /// A clock time on the day on the stack: a part of that day says which half of it is meant.
+    pub(crate) fn clock(&mut self, seconds: i32, precision: Granularity, half: Half) -> Option<Slot> {
+        let open = matches!(half, Half::Open | Half::Waking);
+        let part = if open { self.part_of_day() } else { None };
+        self.time(TimeOfDay::Clock(clock(in_half(seconds, half, part), precision)?), false)
+    }
+
+    /// The part of the day on the stack; of a day that is not named, the part that its sentence has named last.
+    fn part_of_day(&self) -> Option<PartOfDay> {
+        let slot = self.stack.last()?;
+        let time = match (slot.kind, slot.temporal()) {
+            (Kind::Reference(Reference::Day), _) => match self.context.last()? {
+                (Point::Time(time), span) if self.clause.shares_sentence(span, self.clause.span().start) => {
+                    time.time_of_day()
+                }
+                _ => return None,
+            },
+            (Kind::Partial(partial), _) => partial.time_of_day()?,
+            (_, Some(Temporal::Time(time))) => time.time_of_day(),
+            (_, Some(Temporal::Recurrence(Recurrence { pattern: Pattern::Partial(day), .. }))) => day.time_of_day()?,
+            _ => return None,
+        };
+        match time {
+            TimeOfDay::Part(part) => Some(part),
+            TimeOfDay::Clock(_) => None,
+        }
     }
 
     /// The year on the stack, counted back from the era. Years are astronomical: 1 BC is 0.
@@ -247,6 +285,20 @@ pub(crate) fn vague(n: i8) -> Vague {
         ..0 => Vague::Past,
         0 => Vague::Present,
         1.. => Vague::Future,
+    }
+}
+
+/// What twelve hours of a clock are in a part of the day; where none is named, as written, or in the hours of waking.
+fn in_half(seconds: i32, half: Half, part: Option<PartOfDay>) -> i32 {
+    let hours = seconds % NOON;
+    let late = hours.saturating_add(NOON);
+    match part {
+        Some(PartOfDay::Night) if seconds == NOON => NOON * 2,
+        Some(PartOfDay::Night) if hours >= 6 * HOUR => late,
+        Some(PartOfDay::Morning | PartOfDay::Night) => hours,
+        Some(PartOfDay::Afternoon | PartOfDay::Evening) => late,
+        None if half == Half::Waking && hours < 7 * HOUR => late,
+        _ => seconds,
     }
 }
 

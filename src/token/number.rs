@@ -76,8 +76,11 @@ fn run(bytes: &[u8], start: usize) -> Run {
         run.len += 1;
         run.end = at;
         let mark = bytes.get(at).copied().unwrap_or(0);
-        let more =
-            matches!(mark, b'-' | b'/' | b'.' | b':' | b',') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        // "3:30-4:30": what follows a clock is another, or its zone.
+        let clock = mark == b'-' && run.marks.get(1) == Some(&b':');
+        let more = !clock
+            && matches!(mark, b'-' | b'/' | b'.' | b':' | b',')
+            && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
         if !more {
             return run;
         }
@@ -119,6 +122,8 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
             date(word::ISO_DATE, y, m, d)
         }
         ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => date(word::SLASH_MONTH, y, m, &0),
+        // A version: "1.10.30".
+        ([(_, n), (_, m), (_, 2)], b"..") if *n < 2 || *m < 2 => none,
         ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, 2 | 4)], b"//" | b"--" | b"..") if *a.min(b) <= 12 => {
             numeric(*a, *b, *y, marks == b"..", end)
         }
@@ -153,6 +158,17 @@ fn numeric(a: i32, b: i32, year: i32, dotted: bool, end: usize) -> Number {
     let open = !dotted && a.max(b) <= 12;
     let alt = if open { OPEN_ORDER } else { 0 };
     Number { end, senses: word::SLASH_DATE, value: figures(year, month, day), alt }
+}
+
+/// The minutes that a number says behind the sign of an offset: "+1", "+0100", "+01:00".
+pub(crate) fn offset(number: &Number) -> Option<i32> {
+    let minutes = match (number.value, number.alt) {
+        (seconds, 0) if number.senses == word::CLOCK => seconds / 60,
+        (hours, 1 | 2) if number.senses.meets(word::DIGITS) => hours * 60,
+        (written, 4) if number.senses.meets(word::DIGITS) && written % 100 < 60 => written / 100 * 60 + written % 100,
+        _ => return None,
+    };
+    (minutes <= 14 * 60).then_some(minutes)
 }
 
 /// Digits without a mark.
@@ -243,6 +259,10 @@ mod tests {
             ("1,998", 5, word::NUMBER, 1998),
             ("1.5", 3, word::DECIMAL, 1500),
             ("1.10.2", 6, Senses::NONE, 0),
+            ("1.10.30", 7, Senses::NONE, 0),
+            ("01.10.30", 8, word::SLASH_DATE, (32 + 10) * 10_000 + 30),
+            ("3:30-4:30", 4, word::CLOCK, 12_600),
+            ("08:15:30.5-05:00", 10, word::CLOCK, 29_730),
             ("555-123-4567", 12, Senses::NONE, 0),
             ("192.168.0.1", 11, Senses::NONE, 0),
             ("99999999999999999999", 20, Senses::NONE, i32::MAX),

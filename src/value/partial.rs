@@ -100,7 +100,7 @@ impl Partial {
 
     /// A unit of which nothing else is known, perhaps within a year.
     ///
-    /// `XXXX-XX-XX` (day), `XXXX-WXX-WE`, `XXXX-WXX`, `XXXX-XX`, `XXXX-QX`, `XXXX-HX`, `XXXX`, `XXX`
+    /// `XXXX-XX-XX` (day), `XXXX-WE`, `XXXX-WXX`, `XXXX-XX`, `XXXX-QX`, `XXXX-HX`, `XXXX`, `XXX`
     /// (decade), `XX`, `X`. `None` for units finer than a day and for a season, which have no such
     /// form, and for a year or coarser within a year.
     ///

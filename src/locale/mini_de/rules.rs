@@ -1,6 +1,6 @@
 //! Rules of German, by the same elements as those of any language.
 
-use crate::grammar::expression::{Expr, Op, Reference};
+use crate::grammar::expression::{Expr, Half, Op, Reference};
 use crate::grammar::feature;
 use crate::grammar::meaning::Meaning::Computed;
 use crate::grammar::meaning::{Term, says};
@@ -78,7 +78,11 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: Computed(|c| {
             let seconds = if c.has(Slot::Clock) { c.value(Slot::Clock) } else { c.value(Slot::Count) * 3600 };
-            Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
+            Expr::reference(Reference::Day).then(Op::Clock {
+                seconds,
+                precision: Granularity::Minute,
+                half: Half::Said,
+            })
         }),
         ..Rule::ROW
     },

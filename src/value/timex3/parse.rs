@@ -176,6 +176,9 @@ fn partial_fields(cursor: &mut Cursor<'_>, year: Option<i32>) -> Read<Partial> {
         return Partial::season(year, season).ok_or_else(|| at.miss(HOLE));
     }
     let unit = |unit| Partial::unit(year, unit).ok_or_else(|| at.miss(HOLE));
+    if cursor.eat("WE") {
+        return unit(Granularity::Weekend);
+    }
     if cursor.eat("WXX") {
         return if cursor.eat("-WE") {
             unit(Granularity::Weekend)
@@ -271,10 +274,10 @@ mod tests {
             2025-01-08/2025-01-31 1994/.. ../2020 1985/ /1985 2025-W02/2025-W03 2025-01-08T14:00/2025-01-08T16:00 \
             198/199 BC0480/1994 2025-01-08TMO/2025-01-09 \
             PAST_REF PRESENT_REF FUTURE_REF \
-            XXXX-01-08 XXXX-02-29 XXXX-01 XXXX-WXX-3 XXXX-WXX-WE XXXX-SU XXXX-Q3 XXXX-H1 XXXX-XX-08 XXXX-XX-XX \
+            XXXX-01-08 XXXX-02-29 XXXX-01 XXXX-WXX-3 XXXX-WE XXXX-SU XXXX-Q3 XXXX-H1 XXXX-XX-08 XXXX-XX-XX \
             XXXX-05-XX 1998-05-XX 1998-XX-05 1998-XX-XX XXXX-WXX XXXX-XX XXXX 1998-WXX-4 1998-QX XXXX-QX XXXX-HX \
             1998-XX XXXX-XX-XXT14:00 XXXX-WXX-1TNI XXXX-01-08T22:00 XXX XX X XXXX-SUTNI XXXX-WXXTMO BC0480-XX \
-            +12345-WXX XXXX-WXX-WETNI";
+            +12345-WXX XXXX-WETNI";
         let wrong: Vec<_> = forms.split_whitespace().filter_map(twice::<Temporal>).collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
     }

@@ -258,7 +258,7 @@ impl Timex for Partial {
             },
         }
         match self.slots {
-            Slots::Unit(Granularity::Weekend) => out.write_str("-WXX-WE")?,
+            Slots::Unit(Granularity::Weekend) => out.write_str("-WE")?,
             Slots::Unit(Granularity::Week) => out.write_str("-WXX")?,
             Slots::Unit(Granularity::Month) => out.write_str("-XX")?,
             Slots::Unit(Granularity::Quarter) => out.write_str("-QX")?,

@@ -1,6 +1,8 @@
 //! Clock times, noon and midnight, with the date they hang on.
 
 use super::*;
+use crate::grammar::expression::{HOUR, MINUTE, NOON};
+use crate::grammar::meaning::Meaning;
 use crate::grammar::rule::Standing;
 use crate::value::PartOfDay;
 
@@ -13,89 +15,29 @@ const ZONE: Pattern = opt(&[either(&[
     &[is(word::ZONE_NAME), is(word::TIME)],
     &[is(word::ZONE_NAME)],
 ])]);
-const PAST_OR_TO: Pattern = either(&[&[num(word::STRETCH, -1, -1)], &[is(word::TO).at(Slot::Step)]]);
+const PAST: Pattern = num(word::STRETCH, -1, -1).lacking(word::STEP.or(word::STORY_STEP).or(word::VAGUE_ADJECTIVE));
+const PAST_OR_TO: Pattern = either(&[&[PAST], &[is(word::TO).at(Slot::Step)]]);
 
-/// What a clock shows, in seconds, and how exactly: "10:30", "10.30", "ten".
-fn reading(c: &Captures<'_>) -> (i32, Granularity) {
-    let (value, second) = (c.value(Slot::Clock), c.alt(Slot::Clock));
-    if c.is(Slot::Clock, word::CLOCK) {
-        (value, if second == 1 { Granularity::Second } else { Granularity::Minute })
-    } else if c.is(Slot::Clock, word::DECIMAL) {
-        (second * MINUTE, Granularity::Minute)
-    } else {
-        (value * HOUR, Granularity::Minute)
-    }
-}
+/// What it shows, on the day that it hangs on.
+const SHOWN: Meaning = says(&[ITS_DAY, Term::Clock(Half::Open)]);
+/// What leads to an hour that stands alone.
+const TOLD_BY: Senses = word::AT.or(word::UNTIL).or(word::ORDER);
+const IN_PART: Pattern = a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).without(feature::HAS_CLOCK).at(Slot::Date);
 
-/// The time with its zone, where one is captured.
-fn zoned(c: &Captures<'_>, time: Expr) -> Expr {
-    if c.has(Slot::Zone) { time.then(Op::Zone(c.value(Slot::Zone) as i16)) } else { time }
-}
-
-/// A clock time on the day of the story.
-fn on_the_day(c: &Captures<'_>) -> Expr {
-    let (seconds, precision) = reading(c);
-    zoned(c, Expr::reference(Reference::Day).then(Op::Clock { seconds, precision }))
-}
-
-/// Hours of a twelve-hour clock as seconds; refused (none) beyond it. Midnight is the end of the day it is named with.
-fn twelve_hours(seconds: i32, afternoon: bool) -> Option<i32> {
-    if !(HOUR..13 * HOUR).contains(&seconds) {
-        return None;
-    }
-    let seconds = seconds % NOON;
-    Some(if afternoon { seconds + NOON } else { seconds })
-}
-
-/// The expression of a clock phrase without the date it falls back to.
-fn on(date: Expr, time: Expr) -> Expr {
-    // A clock phrase begins with the day of the story; a date in the phrase takes its place.
-    time.ops().iter().skip(1).fold(date, |e, op| e.then(*op))
-}
-
-/// "eight o'clock on Tuesday evening" is no morning; "2 a.m. last night" is.
-fn clock_in_dated_part(c: &Captures<'_>) -> Expr {
-    let dated = c.expr(Slot::Date);
-    let [day @ .., Op::PartOfDay(part)] = dated.ops() else { return Expr::REFUSED };
-    let day = day.iter().fold(Expr::EMPTY, |e, op| e.then(*op));
-    let part = PartOfDay::ALL.get(usize::from(*part));
-    let late = matches!(part, Some(PartOfDay::Afternoon | PartOfDay::Evening | PartOfDay::Night));
-    let said = c.holds(Slot::Time, word::MERIDIEM.or(word::CLOCK_NAME));
-    let time = c.expr(Slot::Time);
-    match time.clock() {
-        Some(seconds) if late && !said && (HOUR..NOON).contains(&seconds) => on(day, time.at_clock(seconds + NOON)),
-        _ => on(day, time),
-    }
-}
-
-/// "ten in the evening", "3 at night".
-fn clock_in_part(c: &Captures<'_>) -> Expr {
-    let (seconds, precision) = reading(c);
-    let part = PartOfDay::ALL.get(c.value(Slot::DayPart) as usize);
-    let afternoon = match (part, c.is(Slot::Mark, word::AT)) {
-        (Some(PartOfDay::Morning), false) => false,
-        (Some(PartOfDay::Afternoon | PartOfDay::Evening), false) => true,
-        (Some(PartOfDay::Night), true) => (6 * HOUR..12 * HOUR).contains(&seconds),
-        _ => return Expr::REFUSED,
-    };
-    match twelve_hours(seconds, afternoon) {
-        Some(seconds) => Expr::reference(Reference::Day).then(Op::Clock { seconds, precision }),
-        None => Expr::REFUSED,
-    }
-}
-
-/// "half past ten", "a quarter to six": minutes from an hour.
+/// "half past ten", "a quarter to six", "two minutes to midnight": minutes from an hour.
 fn past_or_to(c: &Captures<'_>) -> Expr {
     let minutes = match (c.has(Slot::Mark), c.has(Slot::Count)) {
         (true, _) => 30,
         (_, false) => 15,
-        _ if matches!(c.value(Slot::Count), 5 | 10 | 20 | 25) => c.value(Slot::Count),
+        _ if matches!(c.value(Slot::Count), 5 | 10 | 20 | 25) || c.has(Slot::Unit) => c.value(Slot::Count),
         _ => return Expr::REFUSED,
     };
-    let hour = c.value(Slot::Clock) % 12 * HOUR + c.value(Slot::Meridiem) * NOON;
+    let hour = c.value(Slot::Clock) % if c.has(Slot::Meridiem) { 12 } else { 24 } * HOUR;
     let sign = if c.has(Slot::Step) { -1 } else { 1 };
-    let seconds = (hour + sign * minutes * MINUTE).rem_euclid(24 * HOUR);
-    Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute })
+    let seconds = hour + c.value(Slot::Meridiem) * NOON + sign * minutes * MINUTE;
+    let said = if c.has(Slot::Meridiem) || c.is(Slot::Clock, word::CLOCK_NAME) { Half::Named } else { Half::Open };
+    let clock = Op::Clock { seconds: seconds.rem_euclid(2 * NOON), precision: Granularity::Minute, half: said };
+    Expr::reference(Reference::Day).then(clock)
 }
 
 pub(super) static RULES: &[Rule] = &[
@@ -111,15 +53,10 @@ pub(super) static RULES: &[Rule] = &[
             is(word::MERIDIEM).at(Slot::Meridiem),
             ZONE,
         ],
-        meaning: Computed(|c| {
-            let (seconds, precision) = reading(c);
-            match twelve_hours(seconds, c.value(Slot::Meridiem) == 1) {
-                Some(seconds) => zoned(c, Expr::reference(Reference::Day).then(Op::Clock { seconds, precision })),
-                None => Expr::REFUSED,
-            }
-        }),
+        meaning: SHOWN,
         examples: &[
             ("It shut at [10:30 a.m. (GMT)].", "2019-03-06T10:30Z"),
+            ("It shut at [4pm CET] in Bonn.", "2019-03-06T16:00+01:00"),
             ("[10 p.m.]", "2019-03-06T22:00"),
             ("It opened at [9:30 a.m.] and shut.", "2019-03-06T09:30"),
             ("The shop shuts at [5pm].", "2019-03-06T17:00"),
@@ -131,26 +68,30 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-zone",
         makes: phrase::CLOCK_TIME,
-        pattern: &[num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock), is(word::ZONE).at(Slot::Zone)],
-        // Four digits before a zone are hours and minutes, as wires write them.
-        meaning: Computed(|c| {
-            let (hour, minute) = (c.value(Slot::Clock) / 100, c.value(Slot::Clock) % 100);
-            let time = Op::Clock { seconds: hour * HOUR + minute * MINUTE, precision: Granularity::Minute };
-            if minute < 60 { zoned(c, Expr::reference(Reference::Day).then(time)) } else { Expr::REFUSED }
-        }),
+        // Four digits before a zone, or at so many "hours", are hours and minutes.
+        pattern: &[
+            num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock),
+            either(&[&[is(word::ZONE).at(Slot::Zone)], &[is(word::UNIT).unit(Granularity::Hour).plural()]]),
+        ],
+        meaning: SHOWN,
+        evidence: AnyOf(&[
+            LastHas(word::ZONE),
+            All(&[Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)), NotAfter(word::OF)]),
+        ]),
         examples: &[
             ("[1000 GMT]", "2019-03-06T10:00Z"),
             ("It struck at [0040 UTC] off the coast.", "2019-03-06T00:40Z"),
             ("The vote opened at [1330 EST] in town.", "2019-03-06T13:30-05:00"),
+            ("They left at [0600 hours].", "2019-03-06T06:00"),
         ],
-        counterexamples: &["Code 1999 GMT is free.", "It cost 500 GMT coins."],
+        counterexamples: &["Code 1999 GMT is free.", "It cost 500 GMT coins.", "It was done at 1200 hours of work."],
         ..Rule::ROW
     },
     Rule {
         name: "clock",
         makes: phrase::CLOCK_TIME,
         pattern: &[is(word::CLOCK).at(Slot::Clock), ZONE],
-        meaning: Computed(on_the_day),
+        meaning: SHOWN,
         evidence: AnyOf(&[
             LastLacks(word::CLOCK),
             All(&[
@@ -161,6 +102,8 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("The doors open at [19:30] sharp.", "2019-03-06T19:30"),
             ("It struck at [04:17:32 UTC] near the coast.", "2019-03-06T04:17:32Z"),
+            ("It struck at [04:17 GMT+5:30] off the coast.", "2019-03-06T04:17+05:30"),
+            ("It struck at [04:17 (UTC-3)] in the hills.", "2019-03-06T04:17-03:00"),
             ("By [14:00] all was quiet.", "2019-03-06T14:00"),
         ],
         counterexamples: &["She ran it in 2:15 flat.", "The vote was 10:12 against.", "At 25:61 the display froze."],
@@ -170,7 +113,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "clock-oclock",
         makes: phrase::CLOCK_TIME,
         pattern: &[num(word::NUMBER, 1, 12).at(Slot::Clock), is(word::OCLOCK)],
-        meaning: Computed(on_the_day),
+        meaning: SHOWN,
         examples: &[
             ("[nine o'clock]", "2019-03-06T09:00"),
             ("It rang at [7 o'clock].", "2019-03-06T07:00"),
@@ -183,21 +126,42 @@ pub(super) static RULES: &[Rule] = &[
         name: "clock-name",
         makes: phrase::CLOCK_TIME,
         pattern: &[is(word::CLOCK_NAME).at(Slot::Clock), ZONE],
-        meaning: Computed(on_the_day),
+        meaning: SHOWN,
         examples: &[
             ("[noon]", "2019-03-06T12:00"),
             ("It closes at [midnight].", "2019-03-06T24:00"),
             ("By [noon] it was sold.", "2019-03-06T12:00"),
+            ("All was quiet by [midday].", "2019-03-06T12:00"),
         ],
-        counterexamples: &["An afternoon of rain followed."],
-        unguarded: "one word, read as a time wherever it stands",
+        // "the midday heat"
+        evidence: AnyOf(&[
+            Lacks(word::AMBIGUOUS),
+            All(&[
+                Before(
+                    word::AT
+                        .or(word::BY)
+                        .or(word::UNTIL)
+                        .or(word::SINCE)
+                        .or(word::ORDER)
+                        .or(word::APPROX)
+                        .or(word::FROM),
+                ),
+                NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
+            ]),
+        ]),
+        counterexamples: &[
+            "An afternoon of rain followed.",
+            "They fled the midday heat.",
+            "The raid at midday prayers failed.",
+        ],
         ..Rule::ROW
     },
     Rule {
         name: "clock-part",
         makes: phrase::DATE_TIME,
-        pattern: &[CLOCK, opt(&[is(word::ON)]), a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).at(Slot::Date)],
-        meaning: Computed(clock_in_dated_part),
+        pattern: &[CLOCK, opt(&[is(word::ON)]), IN_PART],
+        // "eight o'clock on Tuesday evening" is no morning; "2 a.m. last night" is.
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Time(Slot::Time)]),
         examples: &[
             ("[9 p.m. last night]", "2019-03-05T21:00"),
             ("It rang at [eight o'clock on Tuesday evening].", "2019-03-05T20:00"),
@@ -210,12 +174,22 @@ pub(super) static RULES: &[Rule] = &[
         name: "date-clock",
         formerly: &["clock-date"],
         makes: phrase::DATE_TIME,
-        pattern: &[either(&[&[DAY, COMMA, CLOCK], &[CLOCK, COMMA, DAY]])],
-        meaning: Computed(|c| on(c.expr(Slot::Date), c.expr(Slot::Time))),
+        pattern: &[either(&[
+            &[DAY, COMMA, CLOCK],
+            &[CLOCK, COMMA, DAY],
+            &[DAY.without(feature::HAS_YEAR), CLOCK.lacking(word::MERIDIEM), is(word::YEAR).at(Slot::Year)],
+        ])],
+        meaning: says(&[
+            Term::If(Slot::Year, &[Term::Date, Term::Phrase(Slot::Date), WITHIN], &[Term::Phrase(Slot::Date)]),
+            Term::Time(Slot::Time),
+        ]),
         examples: &[
             ("[Tuesday 10 p.m.]", "2019-03-05T22:00"),
             ("It began [Jan. 8, 9:30 a.m.] on the square.", "2019-01-08T09:30"),
             ("Log of [2019-02-27 10:30] is lost.", "2019-02-27T10:30"),
+            ("Log of [2019-02-27T10:30:05-0530] is lost.", "2019-02-27T10:30:05-05:30"),
+            ("Sent: [Thu Oct 26 11:00:09 EDT 2017]", "2017-10-26T11:00:09-04:00"),
+            ("Sent: [Tue, 05 Mar 2019 17:20:11 +0100]", "2019-03-05T17:20:11+01:00"),
             ("The log of [Jan. 8 • 9:30 a.m.] is lost.", "2019-01-08T09:30"),
             ("[10 p.m. Wednesday]", "2019-03-06T22:00"),
             ("It will open [noon Saturday].", "2019-03-09T12:00"),
@@ -230,22 +204,64 @@ pub(super) static RULES: &[Rule] = &[
         name: "clock-in-part",
         makes: phrase::CLOCK_TIME,
         pattern: &[
+            either(&[&[num(word::NUMBER, 1, 12).at(Slot::Clock)], &[CLOCK]]),
             either(&[
-                &[num(word::NUMBER, 1, 12).at(Slot::Clock)],
-                &[is(word::CLOCK).lacking(word::CLOCK_NAME).at(Slot::Clock)],
+                &[is(word::IN), THE, num(word::DAY_PART, 0, PartOfDay::Evening as i32).singular().at(Slot::DayPart)],
+                &[
+                    is(word::AT),
+                    num(word::DAY_PART, PartOfDay::Night as i32, PartOfDay::Night as i32).at(Slot::DayPart),
+                ],
             ]),
-            opt(&[is(word::OCLOCK)]),
-            is(word::IN.or(word::AT)).at(Slot::Mark),
-            THE,
-            DAY_PART,
         ],
-        meaning: Computed(clock_in_part),
+        meaning: says(&[
+            ITS_DAY,
+            Term::DayPart,
+            Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Open)]),
+        ]),
         examples: &[
             ("[5 o'clock in the afternoon]", "2019-03-06T17:00"),
             ("He was woken at [four in the morning].", "2019-03-06T04:00"),
             ("It rang at [10:30 at night].", "2019-03-06T22:30"),
+            ("He left at [half past three in the afternoon].", "2019-03-06T15:30"),
         ],
         counterexamples: &["Of ten in the night shift, five left."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "bare-hour",
+        makes: phrase::LONE_DATE,
+        pattern: &[
+            opt(&[is(word::APPROX).at(Slot::Modifier)]),
+            either(&[
+                &[BARE_HOUR, opt(&[either(&[&[opt(&[is(word::ON)]), IN_PART], &[DAY]])])],
+                &[is(word::DECIMAL).second_at_least(0).at(Slot::Clock), opt(&[is(word::ON)]), IN_PART],
+            ]),
+        ],
+        meaning: says(&[
+            Term::If(Slot::Date, &[Term::Phrase(Slot::Date)], &[ITS_DAY]),
+            Term::Clock(Half::Waking),
+            Term::If(Slot::Modifier, &[APPROX], &[]),
+        ]),
+        evidence: All(&[
+            AnyOf(&[
+                // "11 tonight" where a line begins with it.
+                All(&[LastHas(A_DAY), AnyOf(&[Before(TOLD_BY), NotBefore(Senses::ALL)])]),
+                All(&[Before(TOLD_BY), SecondBefore(A_DAY)]),
+                All(&[Begins(word::APPROX), Before(A_DAY)]),
+                All(&[Before(TOLD_BY), After(word::ON), SecondAfter(A_DAY)]),
+            ]),
+            NO_COUNT,
+        ]),
+        examples: &[
+            ("They play at [8 tonight].", "2019-03-06T20:00"),
+            ("He landed at [7.30 yesterday evening].", "2019-03-05T19:30"),
+            ("The gates open at [9 tomorrow] in town.", "2019-03-07T09:00"),
+        ],
+        counterexamples: &[
+            "On Monday at 5 shops it rained.",
+            "It won 8 last night.",
+            "On Monday at 5 Main Street it rained.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -253,25 +269,37 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::CLOCK_TIME,
         pattern: &[
             either(&[
-                &[is(word::HALF).at(Slot::Mark), num(word::STRETCH, -1, -1)],
-                &[is(word::UNIT).unit(Granularity::Quarter), PAST_OR_TO],
+                &[is(word::HALF).at(Slot::Mark), PAST],
+                &[opt(&[is(word::ARTICLE)]), is(word::UNIT).unit(Granularity::Quarter), PAST_OR_TO],
                 // "ten to six", but no "from 9 to 5".
                 &[num(word::NUMBER, 5, 25).lacking(word::DIGITS).at(Slot::Count), PAST_OR_TO],
+                &[num(word::NUMBER, 1, 59).at(Slot::Count), UNIT.unit(Granularity::Minute), PAST_OR_TO],
             ]),
-            num(word::NUMBER, 1, 12).at(Slot::Clock),
+            either(&[&[num(word::NUMBER, 1, 12).at(Slot::Clock)], &[is(word::CLOCK_NAME).at(Slot::Clock)]]),
             opt(&[is(word::MERIDIEM).at(Slot::Meridiem)]),
         ],
         meaning: Computed(past_or_to),
         evidence: All(&[
-            Before(word::AT.or(word::UNTIL).or(word::SINCE)),
+            // A number of minutes past or to an hour is nothing else.
+            AnyOf(&[
+                Before(word::AT.or(word::UNTIL).or(word::SINCE)),
+                All(&[SecondHas(word::UNIT), NotBefore(word::FROM.or(word::BY).or(word::BETWEEN))]),
+            ]),
             NotAfter(word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT)),
         ]),
         examples: &[
             ("It rang at [half past five].", "2019-03-06T05:30"),
             ("They met at [quarter to six p.m.] here.", "2019-03-06T17:45"),
             ("He left at [ten past nine].", "2019-03-06T09:10"),
+            ("It opens at [a quarter past eight].", "2019-03-06T08:15"),
+            ("It was [20 minutes past 3] when it fell.", "2019-03-06T03:20"),
+            ("They met at [two minutes to midnight].", "2019-03-06T23:58"),
         ],
-        counterexamples: &["On Monday they voted ten to six for it.", "On Monday it was aimed at five to ten workers."],
+        counterexamples: &[
+            "On Monday they voted ten to six for it.",
+            "On Monday it was aimed at five to ten workers.",
+            "It cut the ride from 12 minutes to 9.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -109,7 +109,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("It fell on Feb. 27. At [dawn], it burned.", "2019-02-27TMO"),
             ("They left before [dusk].", "2019-03-06TEV"),
-            ("All was quiet by [midday].", "2019-03-06TMI"),
+            ("All was quiet by [daybreak].", "2019-03-06TMO"),
         ],
         counterexamples: &["It was the dawn of a new age.", "The raid at dawn patrols failed."],
         ..Rule::ROW
@@ -126,7 +126,7 @@ pub(super) static RULES: &[Rule] = &[
         ]),
         examples: &[
             ("It burned at [dawn Monday].", "2019-03-04TMO"),
-            ("As of [midday Tuesday], it was shut.", "2019-03-05TMI"),
+            ("As of [daybreak Tuesday], it was shut.", "2019-03-05TMO"),
             ("They left at [dusk on Feb. 27].", "2019-02-27TEV"),
         ],
         counterexamples: &["It was dawn. Monday was far.", "The singer Dawn Monday left."],

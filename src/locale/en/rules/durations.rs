@@ -183,7 +183,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-long-word",
         makes: phrase::DURATION,
-        pattern: &[num(word::EVERY_UNIT, 1, 1).at(Slot::Unit)],
+        pattern: &[num(word::EVERY_UNIT, -1, -1).at(Slot::Unit)],
         meaning: says(&[Term::AmountOf(1)]),
         examples: &[
             ("The [weeklong] strike is over.", "P1W"),

@@ -22,7 +22,7 @@ mod vague;
 mod weekdays;
 mod years;
 
-use crate::grammar::expression::{Expr, Grain, Op, Reference, Step};
+use crate::grammar::expression::{Expr, Grain, Half, Op, Reference, Step};
 use crate::grammar::feature;
 use crate::grammar::meaning::Meaning::Computed;
 use crate::grammar::meaning::{Term, date, modifier, says};
@@ -58,11 +58,6 @@ pub(super) static TABLES: &[&[Rule]] = &[
     histories::RULES,
 ];
 
-// Seconds of a clock.
-const MINUTE: i32 = 60;
-const HOUR: i32 = 60 * MINUTE;
-const NOON: i32 = 12 * HOUR;
-
 // Elements.
 const MONTH: Pattern = is(word::MONTH).at(Slot::Month);
 /// The number of a day: in digits, or an ordinal.
@@ -83,6 +78,8 @@ const UNIT: Pattern = is(word::UNIT).at(Slot::Unit);
 const AMOUNT: Pattern = a(phrase::AMOUNT).at(Slot::Amount);
 /// What a time of day can be on.
 const DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE)).at(Slot::Date);
+/// An hour that nothing but what stands beside it tells from a count.
+const BARE_HOUR: Pattern = num(word::NUMBER, 1, 12).at(Slot::Clock);
 const DAY_PART: Pattern = is(word::DAY_PART).singular().at(Slot::DayPart);
 
 // Terms.
@@ -94,6 +91,8 @@ const WITHIN: Term = Term::Op(Op::Within);
 const FORWARD: Term = Term::Op(Op::Shift { sign: 1, grain: Grain::Amount });
 /// Its year is one of accounts, where that is said.
 const IN_ACCOUNTS: Term = Term::If(Slot::Fiscal, &[Term::Op(Op::Fiscal)], &[]);
+/// The day that a time hangs on where it names none.
+const ITS_DAY: Term = Term::Op(Op::Ref(Reference::Day));
 const PUBLICATION: Term = Term::Op(Op::Ref(Reference::Publication));
 /// The amount of a phrase, or of a unit alone.
 const AN_AMOUNT: Term = Term::If(Slot::Amount, &[Term::Phrase(Slot::Amount)], &[Term::Amount]);
@@ -124,6 +123,25 @@ const NO_NAME: Evidence = AnyOf(&[
     All(&[NotAfter(word::CAPITAL), NotBefore(word::TITLE)]),
     All(&[Before(Senses::ALL.without(word::BREAK)), NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE))]),
 ]);
+
+/// The last word of a day, or of a part of one.
+const A_DAY: Senses = word::WEEKDAY.or(word::DAY_PART).or(word::DEICTIC_DAY).or(word::DEICTIC_PART);
+/// What stands behind a bare number is nothing that it counts.
+const NO_COUNT: Evidence = NotAfter(
+    word::MEASURE
+        .or(word::PLAIN)
+        .or(word::CAPITAL)
+        .or(word::UNIT)
+        .or(word::NUMBER)
+        .or(word::DECIMAL)
+        .or(word::SLASH_DATE)
+        .or(word::MONEY)
+        .or(word::MERIDIEM)
+        .or(word::OCLOCK)
+        .or(word::HYPHEN)
+        .or(word::SLASH)
+        .or(word::POSSESSIVE),
+);
 
 /// An amount moved from a point takes its qualifier the other way round: what is more than a
 /// year ago lies before that year.

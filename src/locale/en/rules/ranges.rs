@@ -1,6 +1,7 @@
 //! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
 
 use super::*;
+use crate::grammar::expression::{HOUR, NOON};
 use crate::grammar::meaning::side;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
@@ -13,6 +14,7 @@ const LAST: Pattern = either(&[&[SIDE.at(Slot::Last)], &[A_DAY.at(Slot::Last)]])
 /// The year behind a side that is a number alone: "from Jan. 3 to 7, 2018".
 const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR).at(Slot::LastYear)]);
 const TO: Pattern = is(word::TO.or(word::THROUGH).or(word::UNTIL));
+const A_CLOCK: Pattern = a(phrase::CLOCK_TIME.or(phrase::DATE_TIME)).with(feature::HAS_CLOCK);
 const TO_A_CLOCK: Pattern = is(word::TO.or(word::DASH).or(word::HYPHEN));
 const DASHES: Senses = word::DASH.or(word::HYPHEN).or(word::SLASH);
 const MONTHS: Pattern = a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)).with(feature::FIELDS);
@@ -30,33 +32,64 @@ fn last(c: &Captures<'_>) -> Expr {
     }
 }
 
-/// "9 to 5 p.m.", "3:30 to 6 p.m.": the side without a half takes the one that keeps it before the other.
+/// Two hours, of which one is a bare number, on the day that may stand before them.
 fn hours(c: &Captures<'_>) -> Expr {
-    let to = c.expr(Slot::Last);
-    let written = c.value(Slot::First) * if c.is(Slot::First, word::CLOCK) { 1 } else { HOUR };
-    match to.clock() {
-        Some(end) if written < NOON + HOUR => {
-            let morning = written % NOON;
-            let start = if morning + NOON < end { morning + NOON } else { morning };
-            to.at_clock(start).and(to).then(Op::Range)
+    let side = |slot| match c.expr(slot) {
+        hour if hour.ops().is_empty() => {
+            let (seconds, precision) = (c.value(slot) * HOUR, Granularity::Minute);
+            Expr::reference(Reference::Day).then(Op::Clock { seconds, precision, half: Half::Open })
         }
-        _ => Expr::REFUSED,
+        time => time,
+    };
+    let last = side(Slot::Last);
+    let (a, b) = on_one_day(side(Slot::First), if c.has(Slot::Date) { last.on_day(&c.expr(Slot::Date)) } else { last });
+    a.and(b).then(Op::Range)
+}
+
+/// "8 a.m. to 8 p.m. Tuesday", "Tuesday, 1 to 2 p.m.": the day of one clock time is that of both.
+fn on_one_day(a: Expr, b: Expr) -> (Expr, Expr) {
+    match (a.day_of_clock(), b.day_of_clock()) {
+        (Some(_), Some(day)) if a.hangs_on_a_day() => in_halves(a.on_day(&day), b),
+        (Some(day), Some(_)) if b.hangs_on_a_day() => in_halves(a, b.on_day(&day)),
+        _ => (a, b),
     }
+}
+
+/// "3:30 to 6 p.m.", "11 a.m. to 1": the half of the day that only one of two clock times says is the one in which they
+/// lie nearest.
+fn in_halves(a: Expr, b: Expr) -> (Expr, Expr) {
+    let (Some((from, first)), Some((to, last))) = (a.clock(), b.clock()) else { return (a, b) };
+    match (first, last) {
+        // "10 to 11 at night"
+        _ if a.ops().iter().any(|op| matches!(op, Op::PartOfDay(_))) => (a, b),
+        (Half::Open, Half::Named) => (a.at_clock(half(from, |early| early < to && to <= early + NOON)), b),
+        (_, Half::Open) => (a, b.at_clock(half(to, |early| early > from || early + NOON <= from))),
+        // A score: no night is longer than the day.
+        (Half::Said, Half::Said) if to < from && from - to < NOON => (Expr::REFUSED, b),
+        _ => (a, b),
+    }
+}
+
+/// What a twelve-hour clock shows, before noon where that fits.
+fn half(seconds: i32, fits: impl Fn(i32) -> bool) -> i32 {
+    let early = seconds % NOON;
+    if fits(early) { early } else { early + NOON }
 }
 
 fn range(c: &Captures<'_>) -> Expr {
     let (a, b) = (side(c, Slot::First), last(c));
-    // "8 a.m. to 8 p.m. Tuesday": the day is that of both.
-    let a = b.day_of_clock().map_or(a, |day| a.on_day(&day));
+    let (a, b) = on_one_day(a, b);
     if alike(a, b) && shares(a, b) { a.and(b).then(Op::Range) } else { Expr::REFUSED }
 }
 
-/// "from Friday to December" is two phrases, and "Monday through Friday, 9 a.m. to 5 p.m." two ranges.
+/// "from Friday to December" is two phrases, "Monday through Friday, 9 a.m. to 5 p.m." two ranges, and "2012-1400" none.
 fn alike(a: Expr, b: Expr) -> bool {
     let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
     let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
-    let clock = |e: Expr| e.clock().is_some();
-    !(clock(b) && !clock(a) || weekday(a) && coarse(b) || coarse(a) && weekday(b))
+    let year = |e: Expr| e.fields().filter(|f| f.sub == 0 && f.day == 0 && f.weekday == 0).map(|f| f.year);
+    let back = year(a).zip(year(b)).is_some_and(|(a, b)| a > b);
+    let clock = b.clock().is_some() && a.clock().is_none();
+    !(clock || back || weekday(a) && coarse(b) || coarse(a) && weekday(b))
 }
 
 /// A side that only says a day needs one with a month beside it.
@@ -72,25 +105,24 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::INTERVAL,
         pattern: &[
             opt(&[is(word::FROM)]),
+            opt(&[DAY]),
             either(&[
-                &[num(word::DIGITS, 1, 12).at(Slot::First), TO_A_CLOCK, a(phrase::CLOCK_TIME).at(Slot::Last)],
-                &[
-                    is(word::CLOCK).lacking(word::CLOCK_NAME).at(Slot::First),
-                    TO_A_CLOCK,
-                    a(phrase::CLOCK_TIME).holding(word::MERIDIEM).at(Slot::Last),
-                ],
+                &[num(word::DIGITS, 1, 12).at(Slot::First), TO_A_CLOCK, A_CLOCK.at(Slot::Last)],
+                &[A_CLOCK.holding(word::MERIDIEM).at(Slot::First), TO_A_CLOCK, num(word::DIGITS, 1, 12).at(Slot::Last)],
             ]),
         ],
         meaning: Computed(hours),
-        parts: &[&[Slot::First], &[Slot::Last]],
+        parts: &[&[Slot::Date, Slot::First], &[Slot::Last]],
+        evidence: AnyOf(&[LastLacks(word::DIGITS), All(&[NO_COUNT, NotAfter(word::OF)])]),
         examples: &[
             ("[from 2 to 5 p.m.]", "2019-03-06T14:00/2019-03-06T17:00"),
             ("It is open [9 to 11 a.m.] here.", "2019-03-06T09:00/2019-03-06T11:00"),
-            ("It is open [from 3:30 to 6 p.m.] here.", "2019-03-06T15:30/2019-03-06T18:00"),
-            ("It is open [10:30 – 1:15 p.m.] here.", "2019-03-06T10:30/2019-03-06T13:15"),
+            ("It was open [Friday 10-2 a.m.] here.", "2019-03-01T22:00/2019-03-02T02:00"),
+            ("It is open [1pm-3].", "2019-03-06T13:00/2019-03-06T15:00"),
+            ("It is open [from 8pm to 2].", "2019-03-06T20:00/2019-03-07T02:00"),
             ("It is open [9-5 p.m.] here.", "2019-03-06T09:00/2019-03-06T17:00"),
         ],
-        counterexamples: &["From 2 to 5 men came at noon."],
+        counterexamples: &["From 2 to 5 men came at noon.", "It shut at 8 pm - 11 men came."],
         ..Rule::ROW
     },
     Rule {
@@ -108,6 +140,8 @@ pub(super) static RULES: &[Rule] = &[
             ("It ran [from Dec. 28 to Jan. 5].", "2018-12-28/2019-01-05"),
             ("It ran [from January to March 2018].", "2018-01/2018-03"),
             ("Polls were open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
+            ("It was open [from 11am to 1am].", "2019-03-06T11:00/2019-03-07T01:00"),
+            ("It was open [from 3:30 to 6 p.m. Monday].", "2019-03-04T15:30/2019-03-04T18:00"),
         ],
         counterexamples: &["He went from Paris to Rome in 1994.", "On Monday it fell from 8 to 31 points."],
         ..Rule::ROW
@@ -178,8 +212,10 @@ pub(super) static RULES: &[Rule] = &[
             ("He ruled ([1919–1921]) from afar.", "1919/1921"),
             ("The fair of [3-5 March 2018] was small.", "2018-03-03/2018-03-05"),
             ("It ran [Dec. 28 – Jan. 5] here.", "2018-12-28/2019-01-05"),
+            ("Open [Tuesday, Jan. 15, 1:00 PM – 1:15 PM] only.", "2019-01-15T13:00/2019-01-15T13:15"),
+            ("It is open [10:30 – 1:15 p.m.] here.", "2019-03-06T10:30/2019-03-06T13:15"),
         ],
-        counterexamples: &["They won 3-2.", "Pages 1994-2003 are lost."],
+        counterexamples: &["They won 3-2.", "Pages 1994-2003 are lost.", "The 2012-1400 was sold."],
         ..Rule::ROW
     },
     Rule {

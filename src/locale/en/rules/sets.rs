@@ -15,6 +15,14 @@ const IN_EACH: Pattern = either(&[&[is(word::ARTICLE)], &[EVERY], &[is(word::PER
 const PERIOD: Term = Term::If(Slot::Count, &[Term::Amount], &[Term::AmountOf(1)]);
 const EACH: Term = Term::If(Slot::Every, &[Term::Every], &[Term::Op(Op::Every(Quantity::Each))]);
 
+const ORDINALS: Pattern = either(&[&[is(word::ORDINAL)], &[is(word::ORDINAL), is(word::AND), is(word::ORDINAL)]]);
+/// What comes on days; "Monday" is none.
+const SET_OF_DAYS: Pattern =
+    a(phrase::SET).holding(word::EVERY.or(word::EVERY_UNIT).or(word::PLURAL)).without(feature::HAS_CLOCK);
+const A_CLOCK: Pattern = a(phrase::CLOCK_TIME);
+/// Takes a set: the time on each of its days.
+const AT_A_TIME: Term = Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Waking)]);
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "every-unit",
@@ -46,7 +54,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[MONTH],
                 &[is(word::SEASON).at(Slot::Season)],
                 &[is(word::DAY_PART).at(Slot::DayPart)],
-                &[a(phrase::DAY).at(Slot::Date)],
+                &[a(phrase::DAY).with_any(feature::FIELDS.or(feature::NAMED_DAY)).at(Slot::Date)],
             ]),
         ],
         meaning: says(&[
@@ -92,12 +100,10 @@ pub(super) static RULES: &[Rule] = &[
         name: "every-nth-weekday",
         makes: phrase::SET,
         pattern: &[
-            THE,
-            is(word::ORDINAL),
-            is(word::WEEKDAY).at(Slot::Weekday),
-            OF,
-            EVERY,
-            opt(&[is(word::OTHER)]),
+            either(&[
+                &[THE, ORDINALS, is(word::WEEKDAY).at(Slot::Weekday), OF, EVERY, opt(&[is(word::OTHER)])],
+                &[EVERY, ORDINALS, is(word::WEEKDAY).at(Slot::Weekday), OF, is(word::THE.or(word::ARTICLE))],
+            ]),
             is(word::UNIT).units(Granularity::Month, Granularity::Year),
         ],
         // TIMEX3 has no word for which of the month: the weekday alone.
@@ -106,6 +112,8 @@ pub(super) static RULES: &[Rule] = &[
             ("They meet on [the first Monday of every month].", "XXXX-WXX-1 EVERY"),
             ("It is shut on [the last Friday of each month].", "XXXX-WXX-5 EACH"),
             ("The market is held [the second Sunday of every other month].", "XXXX-WXX-7 EVERY"),
+            ("They meet on [the first and third Mondays of each month].", "XXXX-WXX-1 EACH"),
+            ("They meet [every first Monday of the month].", "XXXX-WXX-1 EVERY"),
         ],
         counterexamples: &["The first Monday of a month is free."],
         ..Rule::ROW
@@ -150,11 +158,16 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[is(word::PLURAL).unit(Granularity::Weekend).at(Slot::Unit)],
         meaning: says(&[Term::AmountOf(1), Term::Every]),
-        evidence: Before(word::ON.or(word::AT)),
+        evidence: AnyOf(&[
+            Before(word::ON.or(word::AT).or(word::DURING)),
+            // "nights and weekends"
+            All(&[Before(word::AND.or(word::OR)), SecondBefore(word::PLURAL)]),
+        ]),
         examples: &[
-            ("It is open on [weekends].", "P1WE"),
-            ("They fish at [weekends].", "P1WE"),
-            ("He works on [weekends] too.", "P1WE"),
+            ("She works nights and [weekends].", "XXXX-WE"),
+            ("It is open on [weekends].", "XXXX-WE"),
+            ("They fish at [weekends].", "XXXX-WE"),
+            ("He works on [weekends] too.", "XXXX-WE"),
         ],
         counterexamples: &["Two weekends later it shut.", "Their weekends were quiet."],
         ..Rule::ROW
@@ -169,20 +182,73 @@ pub(super) static RULES: &[Rule] = &[
             Term::Every,
             Term::Op(Op::Days(5)),
         ]),
-        evidence: AnyOf(&[Begins(word::EVERY), All(&[LastHas(word::PLURAL), Before(word::ON.or(word::DURING))])]),
+        // "five weekdays", "the weekdays of the fair"
+        evidence: AnyOf(&[
+            Begins(word::EVERY),
+            All(&[
+                LastHas(word::PLURAL),
+                NotBefore(word::NUMBER.or(word::SOME).or(word::THE).or(word::OWNER).or(STEP_WORD).or(word::POSSESSIVE)),
+                NotAfter(word::POSSESSIVE.or(word::HYPHEN).or(word::OF)),
+            ]),
+        ]),
         examples: &[
             ("[every weekday]", "P1W EVERY 5D"),
             ("It is shut on [weekdays].", "P1W 5D"),
+            ("It is open [weekdays].", "P1W 5D"),
             ("They march [each weekday] in the town.", "P1W EACH 5D"),
         ],
-        counterexamples: &["It was a weekday."],
+        counterexamples: &["It was a weekday.", "He worked five weekdays."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "set-clock",
+        makes: phrase::LIST,
+        pattern: &[SET_OF_DAYS.at(Slot::First), is(word::AT), either(&[&[A_CLOCK.at(Slot::Time)], &[BARE_HOUR]])],
+        meaning: says(&[Term::Phrase(Slot::First), Term::Phrase(Slot::First), AT_A_TIME, Term::Op(Op::List)]),
+        parts: &[&[Slot::First], &[Slot::Time, Slot::Clock]],
+        evidence: AnyOf(&[LastLacks(word::NUMBER), NO_COUNT]),
+        examples: &[
+            ("They meet [every Monday] at [4 p.m.] here.", "XXXX-WXX-1 EVERY; XXXX-WXX-1T16:00 EVERY"),
+            ("He is fed [every morning] at [seven].", "XXXX-XX-XXTMO EVERY; XXXX-XX-XXT07:00 EVERY"),
+            ("It opens on [weekdays] at [9].", "P1W 5D; XXXX-XX-XXT09:00 5D"),
+            ("It is shown [daily] at [noon].", "P1D 1X; XXXX-XX-XXT12:00 1X"),
+        ],
+        counterexamples: &["It is shown every Monday at 5 schools."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-set",
+        makes: phrase::LIST,
+        pattern: &[either(&[&[A_CLOCK.at(Slot::Time)], &[BARE_HOUR]]), is(word::ON), SET_OF_DAYS.at(Slot::Last)],
+        meaning: says(&[Term::Phrase(Slot::Last), AT_A_TIME, Term::Phrase(Slot::Last), Term::Op(Op::List)]),
+        parts: &[&[Slot::Time, Slot::Clock], &[Slot::Last]],
+        evidence: Before(word::AT.or(word::UNTIL)),
+        examples: &[
+            ("It opens at [7:30 p.m.] on [Fridays].", "XXXX-WXX-5T19:30; XXXX-WXX-5"),
+            ("It shuts at [four] on [weekdays].", "XXXX-XX-XXT16:00 5D; P1W 5D"),
+            ("It starts at [noon] on [Sundays] in town.", "XXXX-WXX-7T12:00; XXXX-WXX-7"),
+        ],
+        counterexamples: &["It won four on Sundays.", "It opens at noon on Friday."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "clock-every",
+        makes: phrase::SET,
+        pattern: &[A_CLOCK.at(Slot::Time), COMMA, SET_OF_DAYS.at(Slot::Date)],
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Time(Slot::Time)]),
+        examples: &[
+            ("They meet at [4 p.m. every Monday].", "XXXX-WXX-1T16:00 EVERY"),
+            ("It is shown at [8:30 p.m. daily].", "XXXX-XX-XXT20:30 1X"),
+            ("It rings at [noon each day] in town.", "XXXX-XX-XXT12:00 EACH"),
+        ],
+        counterexamples: &["It rang at noon. Each day it rings."],
         ..Rule::ROW
     },
     Rule {
         name: "every-unit-adverb",
         makes: phrase::SET,
-        pattern: &[num(word::EVERY_UNIT, 0, 0).at(Slot::Unit)],
-        meaning: says(&[Term::AmountOf(1), Term::Every, Term::Op(Op::Times(1))]),
+        pattern: &[num(word::EVERY_UNIT, 1, i32::MAX).at(Slot::Unit)],
+        meaning: says(&[Term::Period, Term::Every, Term::Op(Op::Times(1))]),
         // "its quarterly dividend": a kind of thing rather than how often.
         evidence: All(&[
             NotAfter(word::CAPITAL),
@@ -194,6 +260,7 @@ pub(super) static RULES: &[Rule] = &[
             ("[daily]", "P1D 1X"),
             ("It is paid [monthly].", "P1M 1X"),
             ("The [weekly] list is out.", "P1W 1X"),
+            ("She is paid [fortnightly].", "P2W 1X"),
         ],
         counterexamples: &["The Daily Star wrote so.", "It cut its quarterly dividend.", "The bi-monthly list is out."],
         ..Rule::ROW
@@ -201,8 +268,8 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "times-adverb",
         makes: phrase::SET,
-        pattern: &[is(word::TIMES).at(Slot::Times), HYPHEN, num(word::EVERY_UNIT, 0, 0).at(Slot::Unit)],
-        meaning: says(&[Term::AmountOf(1), Term::Every, Term::Times]),
+        pattern: &[is(word::TIMES).at(Slot::Times), HYPHEN, num(word::EVERY_UNIT, 1, i32::MAX).at(Slot::Unit)],
+        meaning: says(&[Term::Period, Term::Every, Term::Times]),
         examples: &[
             ("[twice daily]", "P1D 2X"),
             ("The [twice-weekly] train is late.", "P1W 2X"),

@@ -119,7 +119,6 @@ pub(super) static DAY_PARTS: &[Word] = &[
     part("evening", PartOfDay::Evening),
     parts("evenings", PartOfDay::Evening),
     bare_part("midafternoon", PartOfDay::Afternoon),
-    bare_part("midday", PartOfDay::Midday),
     bare_part("midmorning", PartOfDay::Morning),
     part("morning", PartOfDay::Morning),
     parts("mornings", PartOfDay::Morning),
@@ -132,6 +131,7 @@ pub(super) static DAY_PARTS: &[Word] = &[
 
 pub(super) static CLOCKS: &[Word] = &[
     n("am", MERIDIEM, 0),
+    n("midday", CLOCK_NAME.or(AMBIGUOUS), 12),
     n("midnight", CLOCK_NAME, 24),
     n("noon", CLOCK_NAME, 12),
     w("o", PIECE),
@@ -142,45 +142,46 @@ pub(super) static CLOCKS: &[Word] = &[
 ];
 
 pub(super) static ZONES: &[Word] = &[
+    zone("aedt", 660),
+    zone("aest", 600),
     zone("cdt", -300),
+    zone("cest", 120),
+    zone("cet", 60),
     zone("cst", -360),
     zone("edt", -240),
+    zone("eest", 180),
+    zone("eet", 120),
     zone("est", -300),
-    zone("gmt", 0),
+    // They are no words in small letters either.
+    n("gmt", ZONE, 0),
+    zone("hkt", 480),
+    zone("jst", 540),
+    zone("kst", 540),
     zone("mdt", -360),
+    zone("msk", 180),
     zone("mst", -420),
+    zone("nzdt", 780),
+    zone("nzst", 720),
     zone("pdt", -420),
+    zone("pkt", 300),
     zone("pst", -480),
-    zone("utc", 0),
+    zone("sast", 120),
+    n("utc", ZONE, 0),
 ];
 
 /// Zones whose offset changes with the season or the place: kept as text.
 pub(super) static ZONE_NAMES: &[Word] = &[
-    w("aedt", ZONE_NAME).capital(),
-    w("aest", ZONE_NAME).capital(),
     w("bst", ZONE_NAME).capital(),
     w("cat", ZONE_NAME).capital(),
     w("central", ZONE_NAME).capital(),
-    w("cest", ZONE_NAME).capital(),
-    w("cet", ZONE_NAME).capital(),
     w("ct", ZONE_NAME).capital(),
     w("eastern", ZONE_NAME).capital(),
     w("eat", ZONE_NAME).capital(),
-    w("eest", ZONE_NAME).capital(),
-    w("eet", ZONE_NAME).capital(),
     w("et", ZONE_NAME).capital(),
-    w("hkt", ZONE_NAME).capital(),
     w("ist", ZONE_NAME).capital(),
-    w("jst", ZONE_NAME).capital(),
-    w("kst", ZONE_NAME).capital(),
     w("mountain", ZONE_NAME).capital(),
-    w("msk", ZONE_NAME).capital(),
-    w("nzdt", ZONE_NAME).capital(),
-    w("nzst", ZONE_NAME).capital(),
     w("pacific", ZONE_NAME).capital(),
-    w("pkt", ZONE_NAME).capital(),
     w("pt", ZONE_NAME).capital(),
-    w("sast", ZONE_NAME).capital(),
     w("wat", ZONE_NAME).capital(),
 ];
 
