@@ -15,7 +15,7 @@ pub(crate) struct Senses(u128);
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Classes(u32);
 
-/// A word that rules ask for by itself, by the number that its locale gives it.
+/// A word that rules ask for by itself, by the number of its language and the number that its locale gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Literal(u16);
 
@@ -23,9 +23,9 @@ impl Literal {
     /// No word that a rule names.
     pub(crate) const NONE: Literal = Literal(0);
 
-    /// The word of a number, which is not 0.
-    pub(crate) const fn new(number: u16) -> Literal {
-        Literal(number)
+    /// A word of a language: both are numbers from 1 on, so that no two languages share a literal.
+    pub(crate) const fn new(language: u8, number: u8) -> Literal {
+        Literal(u16::from_be_bytes([language, number]))
     }
 }
 

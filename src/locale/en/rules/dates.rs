@@ -1,4 +1,4 @@
-//! Calendar dates by their numbers and names: days, months, named days; parts of years are in `parts`.
+//! Calendar dates by their numbers and names: days, months, named days; parts of years are in `quarters_seasons`.
 
 use super::*;
 

@@ -3,13 +3,16 @@
 
 use crate::lexicon::Literal;
 
+/// The number of the language.
+const ENGLISH: u8 = 1;
+
 /// Numbers them, a row each.
 macro_rules! literals {
     ($($(#[$doc:meta])* $name:ident,)+) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Number { NONE, $($name),+ }
-        const _: Literal = Literal::new(Number::NONE as u16);
-        $($(#[$doc])* pub(in crate::locale::en) const $name: Literal = Literal::new(Number::$name as u16);)+
+        const _: () = assert!(Number::NONE as u16 == 0 && [$(Number::$name),+].len() <= 255);
+        $($(#[$doc])* pub(in crate::locale::en) const $name: Literal = Literal::new(ENGLISH, Number::$name as u8);)+
     };
 }
 
