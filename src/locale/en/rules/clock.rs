@@ -1,7 +1,7 @@
 //! Clock times, noon and midnight, with the date they hang on.
 
 use super::*;
-use crate::grammar::expression::{HOUR, MINUTE, NOON};
+use crate::grammar::expression::{MINUTE, NOON};
 use crate::grammar::meaning::Meaning;
 use crate::grammar::rule::Standing;
 use crate::value::PartOfDay;
@@ -26,19 +26,18 @@ const IN_PART: Pattern = a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).withou
 
 /// "half past ten", "a quarter to six", "two minutes to midnight": minutes from an hour.
 fn past_or_to(c: &Captures<'_>) -> Expr {
-    let minutes = match (c.has(Slot::Mark), c.has(Slot::Count)) {
-        (true, _) => 30,
-        (_, false) => 15,
-        _ if matches!(c.value(Slot::Count), 5 | 10 | 20 | 25) || c.has(Slot::Unit) => c.value(Slot::Count),
+    let minutes = match c.value(Slot::Count) {
+        0 if c.has(Slot::Mark) => 30,
+        0 => 15,
+        count if c.has(Slot::Unit) || matches!(count, 5 | 10 | 20 | 25) => count,
         _ => return Expr::REFUSED,
     };
-    let hour = c.value(Slot::Clock) % if c.has(Slot::Meridiem) { 12 } else { 24 } * HOUR;
-    let sign = if c.has(Slot::Step) { -1 } else { 1 };
-    let seconds = hour + c.value(Slot::Meridiem) * NOON + sign * minutes * MINUTE;
-    let said = c.has(Slot::Meridiem) || c.is(Slot::Clock, word::CLOCK_NAME);
-    let half = if said { Half::Named } else { Half::Open };
-    let clock = Op::Clock { seconds: seconds.rem_euclid(2 * NOON), precision: Granularity::Minute, half };
-    Expr::reference(Reference::Day).then(clock)
+    let hour = c.value(Slot::Clock) % if c.has(Slot::Meridiem) { 12 } else { 24 } + 12 * c.value(Slot::Meridiem);
+    let minutes = hour * 60 + if c.has(Slot::Step) { -minutes } else { minutes };
+    let named = c.has(Slot::Meridiem) || c.is(Slot::Clock, word::CLOCK_NAME);
+    let half = if named { Half::Named } else { Half::Open };
+    let seconds = (minutes * MINUTE).rem_euclid(2 * NOON);
+    Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute, half })
 }
 
 pub(super) static RULES: &[Rule] = &[
@@ -96,8 +95,8 @@ pub(super) static RULES: &[Rule] = &[
         evidence: AnyOf(&[
             LastLacks(word::CLOCK),
             All(&[
-                Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)),
-                NotAfter(word::MEASURE),
+                Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX).or(word::ORDER)),
+                NotAfter(word::MEASURE.or(word::UNIT).or(word::OF)),
             ]),
         ]),
         examples: &[
@@ -106,8 +105,14 @@ pub(super) static RULES: &[Rule] = &[
             ("It struck at [04:17 GMT+5:30] off the coast.", "2019-03-06T04:17+05:30"),
             ("It struck at [04:17 (UTC-3)] in the hills.", "2019-03-06T04:17-03:00"),
             ("By [14:00] all was quiet.", "2019-03-06T14:00"),
+            ("Soon after [19:30] it fell.", "2019-03-06T19:30"),
         ],
-        counterexamples: &["She ran it in 2:15 flat.", "The vote was 10:12 against.", "At 25:61 the display froze."],
+        counterexamples: &[
+            "She ran it in 2:15 flat.",
+            "The vote was 10:12 against.",
+            "At 25:61 the display froze.",
+            "He scored at 12:34 of the second half.",
+        ],
         ..Rule::ROW
     },
     Rule {
