@@ -1,7 +1,7 @@
 //! Clock times, noon and midnight, with the date they hang on.
 
 use super::*;
-use crate::grammar::expression::{HOUR, MINUTE, NOON};
+use crate::grammar::expression::{MINUTE, NOON};
 use crate::grammar::meaning::Meaning;
 use crate::grammar::rule::Standing;
 use crate::value::PartOfDay;
@@ -20,24 +20,28 @@ const PAST_OR_TO: Pattern = either(&[&[PAST], &[is(word::TO).at(Slot::Step)]]);
 
 /// What it shows, on the day that it hangs on.
 const SHOWN: Meaning = says(&[ITS_DAY, Term::Clock(Half::Open)]);
+/// Takes a day or a set of them: the time on it.
+const AT_A_TIME: Term = Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Waking)]);
+/// A day, or a part of one.
+const A_DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE).or(phrase::DATE_TIME)).without(feature::HAS_CLOCK);
 /// What leads to an hour that stands alone.
 const TOLD_BY: Senses = word::AT.or(word::UNTIL).or(word::ORDER);
 const IN_PART: Pattern = a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).without(feature::HAS_CLOCK).at(Slot::Date);
 
 /// "half past ten", "a quarter to six", "two minutes to midnight": minutes from an hour.
 fn past_or_to(c: &Captures<'_>) -> Expr {
-    let minutes = match (c.has(Slot::Mark), c.has(Slot::Count)) {
-        (true, _) => 30,
-        (_, false) => 15,
-        _ if matches!(c.value(Slot::Count), 5 | 10 | 20 | 25) || c.has(Slot::Unit) => c.value(Slot::Count),
+    let minutes = match c.value(Slot::Count) {
+        0 if c.has(Slot::Mark) => 30,
+        0 => 15,
+        count if c.has(Slot::Unit) || matches!(count, 5 | 10 | 20 | 25) => count,
         _ => return Expr::REFUSED,
     };
-    let hour = c.value(Slot::Clock) % if c.has(Slot::Meridiem) { 12 } else { 24 } * HOUR;
-    let sign = if c.has(Slot::Step) { -1 } else { 1 };
-    let seconds = hour + c.value(Slot::Meridiem) * NOON + sign * minutes * MINUTE;
-    let said = if c.has(Slot::Meridiem) || c.is(Slot::Clock, word::CLOCK_NAME) { Half::Named } else { Half::Open };
-    let clock = Op::Clock { seconds: seconds.rem_euclid(2 * NOON), precision: Granularity::Minute, half: said };
-    Expr::reference(Reference::Day).then(clock)
+    let hour = c.value(Slot::Clock) % if c.has(Slot::Meridiem) { 12 } else { 24 } + 12 * c.value(Slot::Meridiem);
+    let minutes = hour * 60 + if c.has(Slot::Step) { -minutes } else { minutes };
+    let named = c.has(Slot::Meridiem) || c.is(Slot::Clock, word::CLOCK_NAME);
+    let half = if named { Half::Named } else { Half::Open };
+    let seconds = (minutes * MINUTE).rem_euclid(2 * NOON);
+    Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute, half })
 }
 
 pub(super) static RULES: &[Rule] = &[
@@ -68,23 +72,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-zone",
         makes: phrase::CLOCK_TIME,
-        // Four digits before a zone, or at so many "hours", are hours and minutes.
-        pattern: &[
-            num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock),
-            either(&[&[is(word::ZONE).at(Slot::Zone)], &[is(word::UNIT).unit(Granularity::Hour).plural()]]),
-        ],
+        // Four digits before a zone are hours and minutes, as wires write them.
+        pattern: &[num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock), is(word::ZONE).at(Slot::Zone)],
         meaning: SHOWN,
-        evidence: AnyOf(&[
-            LastHas(word::ZONE),
-            All(&[Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)), NotAfter(word::OF)]),
-        ]),
         examples: &[
             ("[1000 GMT]", "2019-03-06T10:00Z"),
             ("It struck at [0040 UTC] off the coast.", "2019-03-06T00:40Z"),
             ("The vote opened at [1330 EST] in town.", "2019-03-06T13:30-05:00"),
-            ("They left at [0600 hours].", "2019-03-06T06:00"),
         ],
-        counterexamples: &["Code 1999 GMT is free.", "It cost 500 GMT coins.", "It was done at 1200 hours of work."],
+        counterexamples: &["Code 1999 GMT is free.", "It cost 500 GMT coins."],
         ..Rule::ROW
     },
     Rule {
@@ -95,8 +91,8 @@ pub(super) static RULES: &[Rule] = &[
         evidence: AnyOf(&[
             LastLacks(word::CLOCK),
             All(&[
-                Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX)),
-                NotAfter(word::MEASURE),
+                Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::APPROX).or(word::ORDER)),
+                NotAfter(word::MEASURE.or(word::UNIT).or(word::OF)),
             ]),
         ]),
         examples: &[
@@ -105,8 +101,14 @@ pub(super) static RULES: &[Rule] = &[
             ("It struck at [04:17 GMT+5:30] off the coast.", "2019-03-06T04:17+05:30"),
             ("It struck at [04:17 (UTC-3)] in the hills.", "2019-03-06T04:17-03:00"),
             ("By [14:00] all was quiet.", "2019-03-06T14:00"),
+            ("Soon after [19:30] it fell.", "2019-03-06T19:30"),
         ],
-        counterexamples: &["She ran it in 2:15 flat.", "The vote was 10:12 against.", "At 25:61 the display froze."],
+        counterexamples: &[
+            "She ran it in 2:15 flat.",
+            "The vote was 10:12 against.",
+            "At 25:61 the display froze.",
+            "He scored at 12:34 of the second half.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -230,38 +232,70 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "bare-hour",
         makes: phrase::LONE_DATE,
-        pattern: &[
-            opt(&[is(word::APPROX).at(Slot::Modifier)]),
-            either(&[
-                &[BARE_HOUR, opt(&[either(&[&[opt(&[is(word::ON)]), IN_PART], &[DAY]])])],
-                &[is(word::DECIMAL).second_at_least(0).at(Slot::Clock), opt(&[is(word::ON)]), IN_PART],
-            ]),
-        ],
-        meaning: says(&[
-            Term::If(Slot::Date, &[Term::Phrase(Slot::Date)], &[ITS_DAY]),
-            Term::Clock(Half::Waking),
-            Term::If(Slot::Modifier, &[APPROX], &[]),
-        ]),
+        pattern: &[either(&[
+            &[BARE_HOUR, either(&[&[opt(&[is(word::ON)]), IN_PART], &[DAY]])],
+            &[is(word::DECIMAL).second_at_least(0).at(Slot::Clock), opt(&[is(word::ON)]), IN_PART],
+            &[num(word::DIGITS, 0, 2359).second(4).at(Slot::Clock), UNIT.unit(Granularity::Hour).plural()],
+        ])],
+        meaning: says(&[Term::If(Slot::Date, &[Term::Phrase(Slot::Date)], &[ITS_DAY]), Term::Clock(Half::Waking)]),
         evidence: All(&[
-            AnyOf(&[
-                // "11 tonight" where a line begins with it.
-                All(&[LastHas(A_DAY), AnyOf(&[Before(TOLD_BY), NotBefore(Senses::ALL)])]),
-                All(&[Before(TOLD_BY), SecondBefore(A_DAY)]),
-                All(&[Begins(word::APPROX), Before(A_DAY)]),
-                All(&[Before(TOLD_BY), After(word::ON), SecondAfter(A_DAY)]),
-            ]),
+            // "11 tonight" where a line begins with it.
+            AnyOf(&[Before(TOLD_BY), All(&[LastLacks(word::UNIT), NotBefore(Senses::ALL)])]),
             NO_COUNT,
+            NotAfter(word::OF),
         ]),
         examples: &[
             ("They play at [8 tonight].", "2019-03-06T20:00"),
             ("He landed at [7.30 yesterday evening].", "2019-03-05T19:30"),
             ("The gates open at [9 tomorrow] in town.", "2019-03-07T09:00"),
+            ("They left at [0600 hours].", "2019-03-06T06:00"),
         ],
-        counterexamples: &[
-            "On Monday at 5 shops it rained.",
-            "It won 8 last night.",
-            "On Monday at 5 Main Street it rained.",
+        counterexamples: &["It won 8 last night.", "It was done at 1200 hours of work."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "day-hour",
+        makes: phrase::LIST,
+        pattern: &[either(&[
+            &[SET_OF_DAYS.at(Slot::First), is(TOLD_BY), either(&[&[CLOCK], &[BARE_HOUR]])],
+            &[A_DAY.at(Slot::First), either(&[&[is(TOLD_BY)], &[is(word::APPROX).at(Slot::Modifier)]]), BARE_HOUR],
+        ])],
+        meaning: says(&[
+            Term::Phrase(Slot::First),
+            Term::Phrase(Slot::First),
+            AT_A_TIME,
+            Term::If(Slot::Modifier, &[APPROX], &[]),
+            Term::Op(Op::List),
+        ]),
+        parts: &[&[Slot::First], &[Slot::Modifier, Slot::Time, Slot::Clock]],
+        evidence: AnyOf(&[LastLacks(word::NUMBER), NO_COUNT]),
+        examples: &[
+            ("The choir will sing on [Monday] at [5].", "2019-03-11; 2019-03-11T17:00"),
+            ("They play [tonight] at [eight].", "2019-03-06TNI; 2019-03-06T20:00"),
+            ("He left [Sunday night] [around 11].", "2019-03-03TNI; 2019-03-03T23:00 APPROX"),
+            ("They meet [every Monday] at [4 p.m.] here.", "XXXX-WXX-1 EVERY; XXXX-WXX-1T16:00 EVERY"),
+            ("He is fed [every morning] at [seven].", "XXXX-XX-XXTMO EVERY; XXXX-XX-XXT07:00 EVERY"),
+            ("It opens on [weekdays] at [9].", "P1W 5D; XXXX-XX-XXT09:00 5D"),
         ],
+        counterexamples: &["On Monday at 5 shops it rained.", "On Monday at 5 Main Street it rained."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "hour-day",
+        makes: phrase::LIST,
+        pattern: &[either(&[
+            &[CLOCK, is(word::ON), SET_OF_DAYS.at(Slot::Last)],
+            &[BARE_HOUR, is(word::ON), either(&[&[SET_OF_DAYS.at(Slot::Last)], &[A_DAY.at(Slot::Last)]])],
+        ])],
+        meaning: says(&[Term::Phrase(Slot::Last), AT_A_TIME, Term::Phrase(Slot::Last), Term::Op(Op::List)]),
+        parts: &[&[Slot::Time, Slot::Clock], &[Slot::Last]],
+        evidence: Before(TOLD_BY),
+        examples: &[
+            ("They met at [5] on [Monday].", "2019-03-04T17:00; 2019-03-04"),
+            ("It opens at [7:30 p.m.] on [Fridays].", "XXXX-WXX-5T19:30; XXXX-WXX-5"),
+            ("It shuts at [four] on [weekdays].", "XXXX-XX-XXT16:00 5D; P1W 5D"),
+        ],
+        counterexamples: &["It won four on Sundays."],
         ..Rule::ROW
     },
     Rule {

@@ -78,6 +78,9 @@ const UNIT: Pattern = is(word::UNIT).at(Slot::Unit);
 const AMOUNT: Pattern = a(phrase::AMOUNT).at(Slot::Amount);
 /// What a time of day can be on.
 const DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE)).at(Slot::Date);
+/// What comes on days; "Monday" is none.
+const SET_OF_DAYS: Pattern =
+    a(phrase::SET).holding(word::EVERY.or(word::EVERY_UNIT).or(word::PLURAL)).without(feature::HAS_CLOCK);
 /// An hour that nothing but what stands beside it tells from a count.
 const BARE_HOUR: Pattern = num(word::NUMBER, 1, 12).at(Slot::Clock);
 const DAY_PART: Pattern = is(word::DAY_PART).singular().at(Slot::DayPart);
@@ -124,8 +127,6 @@ const NO_NAME: Evidence = AnyOf(&[
     All(&[Before(Senses::ALL.without(word::BREAK)), NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE))]),
 ]);
 
-/// The last word of a day, or of a part of one.
-const A_DAY: Senses = word::WEEKDAY.or(word::DAY_PART).or(word::DEICTIC_DAY).or(word::DEICTIC_PART);
 /// What stands behind a bare number is nothing that it counts.
 const NO_COUNT: Evidence = NotAfter(
     word::MEASURE

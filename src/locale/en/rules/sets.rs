@@ -16,13 +16,6 @@ const PERIOD: Term = Term::If(Slot::Count, &[Term::Amount], &[Term::AmountOf(1)]
 const EACH: Term = Term::If(Slot::Every, &[Term::Every], &[Term::Op(Op::Every(Quantity::Each))]);
 
 const ORDINALS: Pattern = either(&[&[is(word::ORDINAL)], &[is(word::ORDINAL), is(word::AND), is(word::ORDINAL)]]);
-/// What comes on days; "Monday" is none.
-const SET_OF_DAYS: Pattern =
-    a(phrase::SET).holding(word::EVERY.or(word::EVERY_UNIT).or(word::PLURAL)).without(feature::HAS_CLOCK);
-const A_CLOCK: Pattern = a(phrase::CLOCK_TIME);
-/// Takes a set: the time on each of its days.
-const AT_A_TIME: Term = Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Waking)]);
-
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "every-unit",
@@ -201,40 +194,9 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
-        name: "set-clock",
-        makes: phrase::LIST,
-        pattern: &[SET_OF_DAYS.at(Slot::First), is(word::AT), either(&[&[A_CLOCK.at(Slot::Time)], &[BARE_HOUR]])],
-        meaning: says(&[Term::Phrase(Slot::First), Term::Phrase(Slot::First), AT_A_TIME, Term::Op(Op::List)]),
-        parts: &[&[Slot::First], &[Slot::Time, Slot::Clock]],
-        evidence: AnyOf(&[LastLacks(word::NUMBER), NO_COUNT]),
-        examples: &[
-            ("They meet [every Monday] at [4 p.m.] here.", "XXXX-WXX-1 EVERY; XXXX-WXX-1T16:00 EVERY"),
-            ("He is fed [every morning] at [seven].", "XXXX-XX-XXTMO EVERY; XXXX-XX-XXT07:00 EVERY"),
-            ("It opens on [weekdays] at [9].", "P1W 5D; XXXX-XX-XXT09:00 5D"),
-            ("It is shown [daily] at [noon].", "P1D 1X; XXXX-XX-XXT12:00 1X"),
-        ],
-        counterexamples: &["It is shown every Monday at 5 schools."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "clock-set",
-        makes: phrase::LIST,
-        pattern: &[either(&[&[A_CLOCK.at(Slot::Time)], &[BARE_HOUR]]), is(word::ON), SET_OF_DAYS.at(Slot::Last)],
-        meaning: says(&[Term::Phrase(Slot::Last), AT_A_TIME, Term::Phrase(Slot::Last), Term::Op(Op::List)]),
-        parts: &[&[Slot::Time, Slot::Clock], &[Slot::Last]],
-        evidence: Before(word::AT.or(word::UNTIL)),
-        examples: &[
-            ("It opens at [7:30 p.m.] on [Fridays].", "XXXX-WXX-5T19:30; XXXX-WXX-5"),
-            ("It shuts at [four] on [weekdays].", "XXXX-XX-XXT16:00 5D; P1W 5D"),
-            ("It starts at [noon] on [Sundays] in town.", "XXXX-WXX-7T12:00; XXXX-WXX-7"),
-        ],
-        counterexamples: &["It won four on Sundays.", "It opens at noon on Friday."],
-        ..Rule::ROW
-    },
-    Rule {
         name: "clock-every",
         makes: phrase::SET,
-        pattern: &[A_CLOCK.at(Slot::Time), COMMA, SET_OF_DAYS.at(Slot::Date)],
+        pattern: &[a(phrase::CLOCK_TIME).at(Slot::Time), COMMA, SET_OF_DAYS.at(Slot::Date)],
         meaning: says(&[Term::Phrase(Slot::Date), Term::Time(Slot::Time)]),
         examples: &[
             ("They meet at [4 p.m. every Monday].", "XXXX-WXX-1T16:00 EVERY"),

@@ -40,10 +40,6 @@ const fn bare_part(text: &'static str, part: PartOfDay) -> Word {
     Word::new(text, DAY_PART.or(BARE_PART)).value(part as i32)
 }
 
-const fn zone(text: &'static str, minutes: i32) -> Word {
-    Word::new(text, ZONE).value(minutes).capital()
-}
-
 pub(super) static TABLES: &[&[Word]] = &[
     calendar::MONTHS,
     calendar::WEEKDAYS,
