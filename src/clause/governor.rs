@@ -84,7 +84,7 @@ impl Stretch {
         inside.or_else(|| self.group_from(mention.to).filter(|i| mention.adverb && !self.groups[*i].marked))
     }
 
-    /// The participle that opens the sentence, where a time between commas ends what it leads: "Born in Lisk, on May 3,
+    /// The participle that opens the sentence, where a time before a comma ends what it leads: "Born in Lisk, on May 3,
     /// 1941, he took office".
     fn fronted(&self, mention: Place) -> Option<usize> {
         let group =
@@ -92,15 +92,16 @@ impl Stretch {
         let behind = self.groups.get(1).is_none_or(|next| next.first >= mention.to);
         let comma = |at: usize| self.words.get(at).is_some_and(|w| w.is_mark(Mark::Comma));
         let start = mention.from - usize::from(self.words[mention.from - 1].is_preposition());
-        let place = |w: &Word| w.is_preposition() || w.is_name() || w.is_mark(Mark::Comma);
+        let place = |w: &Word| w.is_preposition() || w.is_nominal() || w.is_mark(Mark::Comma);
         let whole = start > group.head + 1 && self.words[group.head + 1..start].iter().all(place);
-        (behind && whole && comma(start - 1) && comma(mention.to)).then_some(0)
+        (behind && whole && comma(mention.to)).then_some(0)
     }
 
     /// The main verb behind a fronted mention: the first finite group that is in no clause inside, else a participle
     /// that may be one ("a boat launched from Lisk").
     fn ahead(&self, mention: Place) -> Option<usize> {
         let quote = self.quote_depth(mention.from);
+        let quoted = self.opens_told_quote(mention.from, mention.to);
         // A clause inside that ends with a comma, or with its verb.
         let (mut open, mut related, mut loose) = (false, false, None);
         for i in mention.to..self.words.len().min(mention.to + REACH) {
@@ -126,7 +127,7 @@ impl Stretch {
                 (_, Some(Mark::Dash)) if loose.is_some() => break,
                 _ => {}
             }
-            let own = |index: &usize| self.quote_depth(i) == quote || self.goes_on_quoted(*index);
+            let own = |index: &usize| quoted || self.quote_depth(i) == quote || self.goes_on_quoted(*index);
             let Some(index) = self.group_from(i).filter(own) else { continue };
             if !self.groups[index].finite() {
                 loose = loose.or(Some(index).filter(|_| !open && !related && self.is_bare_past(index)));
@@ -166,14 +167,21 @@ impl Stretch {
     }
 
     /// Where an aside opens that a comma closes right before the mention: "crews may raise the wreck, which lies in deep
-    /// water, next week".
+    /// water, next week", "got the medal, an honor given by the king, in 2014".
     fn aside_before(&self, mention: usize) -> Option<usize> {
         let led = mention.checked_sub(1).is_some_and(|i| self.words[i].is_preposition());
         let closing = (mention - usize::from(led)).checked_sub(1).filter(|i| self.words[*i].is_mark(Mark::Comma))?;
         let opening = self.words[..closing].iter().rposition(|w| w.is_mark(Mark::Comma))?;
         let led = usize::from(self.words[opening + 1].is_preposition());
         let relates = self.words.get(opening + 1 + led)?;
-        (relates.tag == Tag::Relative || relates.is(Function::Where)).then_some(opening)
+        let named = || {
+            let inside = &self.words[opening + 1..closing];
+            let participle = |i: usize| self.group_from(i).is_some_and(|g| self.is_bare_past(g));
+            relates.is_determiner()
+                && !inside.iter().any(|w| w.time || w.tag.is_finite())
+                && (opening + 1..closing).any(participle)
+        };
+        (relates.tag == Tag::Relative || relates.is(Function::Where) || named()).then_some(opening)
     }
 
     /// The verb that carries the meaning: "hold" of "is set to hold".
@@ -328,6 +336,14 @@ mod tests {
         ("Crews may raise the wreck, which lies in deep water, [next week].", "may raise"),
         ("She met Hill, who leads the bank, on [Monday].", "met"),
         ("He praised the man who fled on [Monday].", "fled"),
+        ("She got the medal, a high honor given by the king, in [2014].", "got"),
+        ("Born Robert Hill in Lisk, Norland on [June 23, 1941], he took a new name.", "Born"),
+        ("A user registered from Ireland shared publicly a note in [2016].", "shared"),
+        ("In [2016], a user registered from Ireland shared publicly a note.", "> shared"),
+        ("A man sentenced to two years in prison in [2017] was released.", "sentenced"),
+        // What is told has its time in front.
+        ("He told the court that, over [three years], her mother had lost hope.", "> had lost"),
+        ("He told the court that, over [three years], “her illness played a part”.", "> played"),
         ("Jan. 8: talks begin. May [2017]: none.", ""),
         ("The old mill by the river in [May].", ""),
     ];
@@ -355,6 +371,7 @@ mod tests {
         ("In [May] voters stayed home.", ""),
         ("It made a [three-year] deal.", "deal"),
         ("A day after [Monday]'s long talks, he left.", "talks"),
+        ("The sailors' [June 2015] deaths shocked many.", "deaths"),
     ];
 
     #[test]

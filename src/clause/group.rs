@@ -222,7 +222,12 @@ fn describes(words: &[Word], at: usize) -> bool {
     }
     // "a previously announced plan"
     let before = words[..at].iter().rev().find(|w| !w.is_adverb() || w.mark.is_some());
-    let Some(before) = before else { return half || tag.is_participle() && noun };
+    // "Born Ada Hill in Lisk": the name is what it says, not who.
+    let named = || {
+        let names = words[at + 1..].iter().take_while(|w| w.is_name()).count();
+        names > 0 && words.get(at + 1 + names).is_some_and(Word::is_preposition)
+    };
+    let Some(before) = before else { return half || tag.is_participle() && noun && !named() };
     // "three reported cases", but "early 1949 secured the town"
     let year = before.time && before.tag == Tag::Number && before.end - before.start == 4;
     let inside =

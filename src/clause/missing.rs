@@ -11,9 +11,12 @@ use std::ops::Range;
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Analysis, Function, Lean, Lexicon};
+use crate::lexicon::{Analysis, EventClass, Function, Lean, Lexicon};
 
 use super::word::Word;
+
+/// Words behind a participle among which the verb of its noun stands, at the most.
+const ASIDE: usize = 20;
 
 /// Mends the tags of a stretch's words.
 pub(super) struct Mender<'a> {
@@ -60,7 +63,8 @@ impl Mender<'_> {
                 .find(|i| opens(&self.words[*i]) || self.words[*i].mark.is_some_and(|m| m != Mark::Hyphen))
                 .unwrap_or(self.words.len());
             if !self.words[first..end].iter().any(|w| w.tag.is_finite())
-                && let Some((verb, tag)) = self.verb_of_past(first + 2..end)
+                && let Some((verb, tag)) =
+                    self.verb_of_past(first + 2..end).or_else(|| self.hidden_present(first + 2..end))
             {
                 self.words[verb].tag = tag;
             }
@@ -81,8 +85,94 @@ impl Mender<'_> {
         }
     }
 
+    /// In a clause without a finite verb, a present right behind a noun that agrees with it, and before what no noun of a
+    /// phrase stands before: "as the class erupts in protest".
+    fn hidden_present(&self, mut range: Range<usize>) -> Option<(usize, Tag)> {
+        let subject = |at: usize| {
+            let before = &self.words[at - 1];
+            let verb = || self.analysis(at).present().and_then(|lemma| lemma.verb) == Some(Lean::Verb);
+            before.tag.is_noun() && !before.time && self.is_present_of(at - 1, at) && verb()
+        };
+        range
+            .find(|at| self.words[*at].tag.is_noun() && self.ends_noun(*at) && subject(*at))
+            .map(|at| (at, Tag::VerbPresent))
+    }
+
+    /// Whether a word is the last of a phrase, and no phrase goes on with it by "of" or a conjunction.
+    fn ends_noun(&self, at: usize) -> bool {
+        self.words.get(at + 1).is_none_or(|w| {
+            let led = w.is_preposition() && !w.is(Function::Of);
+            led || w.is_determiner() || w.is_subject() || w.is_adverb() || w.mark.is_some_and(|m| m != Mark::Hyphen)
+        })
+    }
+
+    /// Whether a past only describes the noun before it, the subject of a verb behind: "a user registered in Lisk shared
+    /// the file", "a man sentenced to two years was released".
+    pub(super) fn describes_subject(&self, at: usize, found: &Analysis) -> bool {
+        let noun = self.before(at).is_some_and(|w| w.tag.is_noun() && !w.time);
+        let tells = found.verb.and_then(|(lemma, _)| lemma).is_some_and(|l| l.verb_class == EventClass::Reporting);
+        // What opens a clause as well as a phrase may have a subject behind it: "fell after shares were sold".
+        let opens = |w: &Word| {
+            matches!(w.function, Some(Function::After | Function::Before | Function::Since | Function::Until))
+        };
+        let leads = |w: &Word| w.is_preposition() || w.is(Function::To) && w.tag != Tag::InfinitiveTo;
+        let part = |w: &&Word| {
+            (w.is_nominal() || leads(w) || w.is_determiner() || w.is_preposition() || w.time)
+                && !opens(w)
+                && !w.tag.is_verb()
+        };
+        let rest = &self.words[at + 1..];
+        let count = rest.iter().take(ASIDE).take_while(part).count();
+        let (Some(verb), Some(led)) = (rest.get(count), rest.first().filter(|w| leads(w))) else {
+            return false;
+        };
+        let last = rest[..count].iter().rposition(leads).map_or(0, |i| i + 1);
+        let phrase = &rest[last..count];
+        // "fell on the day Hill was born": a name behind another noun is a subject.
+        let subject = phrase
+            .windows(2)
+            .any(|pair| (pair[0].time || !pair[0].is_name()) && pair[0].tag.is_noun() && !pair[1].time);
+        let object = || {
+            rest.get(count + 1)
+                .is_some_and(|w| w.is_determiner() || w.is_adverb() || w.is_subject() || w.is(Function::Owner))
+        };
+        let goes_on = verb.mark.is_none()
+            && (matches!(verb.tag, Tag::AuxPast | Tag::AuxPresent | Tag::Modal)
+                || matches!(verb.tag, Tag::VerbPast | Tag::VerbParticiple) && object());
+        // "the bill that the council passed on Monday is", "the bill the council passed"
+        let names = self.words[..at].iter().rev().take_while(|w| w.is_nominal()).count();
+        let articles = self.words[..at - names].iter().rev().take_while(|w| w.is_determiner()).count();
+        let lead = self.before(at - names - articles);
+        let own = lead.is_none_or(|w| !w.tag.is_noun() && w.tag != Tag::Relative && !w.is(Function::That));
+        noun && own
+            && (!tells || phrase.iter().all(|w| w.time || w.tag == Tag::Number))
+            && led.mark.is_none()
+            && !phrase.is_empty()
+            && !subject
+            && goes_on
+    }
+
+    /// The participle that opens a sentence, where the tagger takes it for a name: "Born Ada Hill in Lisk in 1941, she left".
+    pub(super) fn opening_participle(&mut self) {
+        let named = self.words.first().is_some_and(|w| w.tag == Tag::ProperNoun) && !self.line;
+        if !named || !self.words.get(1).is_some_and(|w| w.is_name() || w.is_preposition()) {
+            return;
+        }
+        let found = self.analysis(0);
+        let part = |w: &&Word| w.is_nominal() || w.is_preposition() || w.time || w.is_mark(Mark::Comma);
+        let goes_on = || {
+            let front = self.words.iter().take_while(part).count();
+            let behind = self.words.get(front).is_some_and(|w| w.is_subject() || w.is_determiner());
+            behind && front > 2 && self.words[front - 1].is_mark(Mark::Comma)
+        };
+        if found.is_past() && found.base.is_none() && found.noun.is_none() && goes_on() {
+            self.words[0].tag = Tag::VerbParticiple;
+        }
+    }
+
     /// Short clauses that a relative word opens and that have no finite verb: "the plan, which the office today rejects".
-    /// The verb ends the clause, or times and small words do that follow it.
+    /// The verb ends the clause, or times and small words do that follow it. Or it stands right behind that word: "who acts
+    /// for the town".
     pub(super) fn relative(&mut self) {
         let small = |w: &Word| w.time || w.is_adverb();
         let part = |w: &Word| w.is_nominal() || w.is_determiner() || w.is_subject() || small(w);
@@ -90,6 +180,10 @@ impl Mender<'_> {
             let lead = &self.words[first];
             let leads = lead.tag == Tag::Relative && lead.is(Function::Relative);
             if !leads || self.before(first).is_some_and(Word::is_preposition) {
+                continue;
+            }
+            if self.opens_with_present(first) {
+                self.words[first + 1].tag = Tag::VerbPresent;
                 continue;
             }
             let rest = &self.words[first + 1..];
@@ -102,6 +196,16 @@ impl Mender<'_> {
                 self.words[first + 1 + verb].tag = Tag::VerbPresent;
             }
         }
+    }
+
+    /// Whether a present stands right behind a relative word, which stands behind a noun or comma: "who acts for the town".
+    fn opens_with_present(&self, relative: usize) -> bool {
+        let described = self.before(relative).is_some_and(|w| w.tag.is_noun() || w.is_mark(Mark::Comma));
+        let Some(word) = self.words.get(relative + 1).filter(|w| w.tag == Tag::NounPlural) else { return false };
+        let found = self.analysis(relative + 1);
+        let third = found.verb.is_some_and(|(_, form)| form.is_present());
+        let lean = found.present().and_then(|lemma| lemma.verb);
+        described && third && lean >= Some(Lean::Even) && !word.capital && self.ends_noun(relative + 1)
     }
 
     /// The main clause that goes on behind an aside between commas and has no finite verb: "The mayor, who came in 2001, plans
@@ -138,7 +242,8 @@ impl Mender<'_> {
             let noun = subject.tag.is_noun() && !subject.time;
             let open = !word.tag.is_noun() || subject.is_name();
             let hidden = (noun || subject.is_subject()) && word.mark.is_none() && (open || !self.line);
-            noun && word.tag == Tag::VerbParticiple || hidden && self.is_hidden_past(*at, open)
+            let described = || self.describes_subject(*at, &self.analysis(*at));
+            (noun && word.tag == Tag::VerbParticiple || hidden && self.is_hidden_past(*at, open)) && !described()
         });
         found.map(|at| (at, Tag::VerbPast))
     }
@@ -167,7 +272,10 @@ impl Mender<'_> {
             let plural = self.looks_plural(at - 1) && !(third && subject.is_name())
                 || self.words.get(at.wrapping_sub(2)).is_some_and(|w| w.is(Function::Coordinator));
             let lemma = found.present()?;
-            let lean = lemma.verb.filter(|lean| *lean >= least || lemma.habit.is_some())?;
+            // "lights a lamp": no phrase goes on with an article.
+            let object = self.words.get(at + 1).is_some_and(|w| w.is_determiner() && !w.is(Function::That));
+            let known = |lean: &Lean| *lean >= least || *lean >= Lean::Hardly && object || lemma.habit.is_some();
+            let lean = lemma.verb.filter(known)?;
             (third != plural || subject.is_subject()).then_some((lean, at))
         };
         (1..self.words.len()).filter_map(candidate).max().map(|(_, at)| (at, Tag::VerbPresent))

@@ -29,9 +29,10 @@ impl Stretch {
         for i in (0..at).rev() {
             let word = &self.words[i];
             match word.mark {
-                // A comma closes a fronted phrase before it, or opens an aside; "who, years ago, left"; "and, in 1922, fell".
+                // A comma closes a fronted phrase before it, or opens an aside; "who, years ago, left"; "and, in 1922,
+                // fell"; "that, in May, it fell".
                 Some(Mark::Comma) => {
-                    let joins = |w: &Word| w.is(Function::Relative) || w.is(Function::Coordinator);
+                    let joins = |w: &Word| w.is(Function::Relative) || w.is(Function::Coordinator) || holds(w);
                     return !self.finite_before(i) || i > 0 && joins(&self.words[i - 1]);
                 }
                 Some(Mark::Colon | Mark::Semicolon | Mark::Dash) => return true,
@@ -72,6 +73,16 @@ impl Stretch {
             Some(word) => joins(word) || matches!(word.mark, Some(Mark::Colon | Mark::Semicolon | Mark::Dash)),
         };
         parted && (start == from || led(&self.words[start])) && self.clause_from(to)
+    }
+
+    /// Whether a mention opens what is told and a quote goes on with it: "told the court that, over the years, “they lied”".
+    pub(crate) fn opens_told_quote(&self, from: usize, to: usize) -> bool {
+        let comma = |w: &Word| w.is_mark(Mark::Comma);
+        let start = self.phrase_start(from).saturating_sub(1);
+        let told = start > 0 && comma(&self.words[start]) && holds(&self.words[start - 1]);
+        let behind = self.words[to..].iter().take(NEAR).position(|w| w.mark.is_some()).map(|at| to + at);
+        told && behind
+            .is_some_and(|at| comma(&self.words[at]) && self.words.get(at + 1).is_some_and(|w| w.is_mark(Mark::Quote)))
     }
 
     /// Whether a subject and its finite verb stand right behind a time, a comma between at the most.
@@ -152,9 +163,13 @@ impl Stretch {
     }
 }
 
+/// Whether a word opens what somebody tells or thinks: "that" of "said that".
+fn holds(word: &Word) -> bool {
+    word.is(Function::That) && word.tag != Tag::Determiner && word.tag != Tag::Pronoun
+}
+
 /// Whether a word joins a clause to another.
 fn joins(word: &Word) -> bool {
-    use Function::{Conditional, Coordinator, Relative, Subordinator, That, Where};
-    let that = word.is(That) && word.tag != Tag::Determiner && word.tag != Tag::Pronoun;
-    that || matches!(word.function, Some(Coordinator | Subordinator | Where | Relative | Conditional))
+    use Function::{Conditional, Coordinator, Relative, Subordinator, Where};
+    holds(word) || matches!(word.function, Some(Coordinator | Subordinator | Where | Relative | Conditional))
 }

@@ -23,6 +23,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     if heard & SMALL != 0 {
         mender.spell_out();
     }
+    mender.opening_participle();
     let mut doubted = None;
     // A noun is a verb only behind a helper.
     let helped = heard & (HELPS | Function::To.bit()) != 0;
@@ -105,8 +106,17 @@ impl Mender<'_> {
             self.words[at].tag = Tag::VerbParticiple;
         } else if word.time && word.is(Function::BePresent) && self.before(at).is_some_and(|w| w.time) {
             (self.words[at].tag, self.words[at].function) = (Tag::Noun, None);
+        } else if word.tag == Tag::Punctuation && word.mark.is_none() && self.owns(at) {
+            self.words[at].tag = Tag::Possessive;
         }
         self.words[at].tag
+    }
+
+    /// Whether an apostrophe makes what stands before it an owner, and closes no quote: "the sailors' deaths".
+    fn owns(&self, at: usize) -> bool {
+        let thing = self.words.get(at + 1).is_some_and(|w| w.is_nominal() || w.time);
+        let many = self.before(at).is_some_and(|w| matches!(w.tag, Tag::NounPlural | Tag::ProperNoun));
+        thing && many && !self.words[..at].iter().any(|w| w.is_mark(Mark::Apostrophe))
     }
 
     /// Whether a noun is a participle: "the match set for May 9".
@@ -191,7 +201,10 @@ impl Mender<'_> {
             // "a boy, named only as Ivan, was found", "in a note issued on Monday, the bank denied it"
             Tag::VerbPast
                 if found.is_past()
-                    && (self.stands_aside(at, found) || self.hangs_on_front(at) || self.describes_object(at)) =>
+                    && (self.stands_aside(at, found)
+                        || self.hangs_on_front(at)
+                        || self.describes_object(at)
+                        || self.describes_subject(at, found)) =>
             {
                 Tag::VerbParticiple
             }
@@ -211,6 +224,8 @@ impl Mender<'_> {
             // "Court to weigh dam permit"
             Tag::VerbBase if self.line && self.before(at).is_some_and(|w| w.tag == Tag::Noun) => noun,
             Tag::VerbGerund if !found.is_gerund() && !self.looks_verbal(at) => noun,
+            // "reported missing on Saturday"
+            Tag::VerbGerund if self.is_told_of(at) => Tag::Adjective,
             // "the monitoring project"
             Tag::VerbGerund if self.behind_determiner(at) && self.describes(at) => Tag::Noun,
             // "three days of mourning"
@@ -293,6 +308,14 @@ impl Mender<'_> {
         let rest = behind.take_while(|w| w.mark.is_none_or(|m| m != Mark::Comma) && !w.tag.is_finite()).count();
         let comma = self.words.get(at + 1 + rest).is_some_and(|w| w.is_mark(Mark::Comma));
         (comma && at + 2 + rest < self.words.len()).then_some(at + 2 + rest)
+    }
+
+    /// Whether a word says what a thing is reported as, with no object of its own.
+    fn is_told_of(&self, at: usize) -> bool {
+        let Some(told) = at.checked_sub(1).filter(|i| self.words[*i].tag == Tag::VerbParticiple) else { return false };
+        let object = self.words.get(at + 1).is_some_and(|w| (w.is_nominal() || w.is_determiner()) && !w.time);
+        let lemma = self.analysis(told).verb.and_then(|(lemma, _)| lemma);
+        !object && lemma.is_some_and(|lemma| lemma.verb_class == EventClass::Reporting)
     }
 
     fn behind_determiner(&self, at: usize) -> bool {
@@ -540,6 +563,27 @@ mod tests {
         ("A strike is likely to [last] over a week.", "VerbBase"),
         ("The shop could well [open] in June.", "VerbBase"),
         ("Sales rose compared to [last] year.", "Adjective"),
+        // What an apostrophe joins to a word owns.
+        ("The sailors['] June 2015 deaths shocked many.", "Possessive"),
+        // A participle that opens a sentence is no name.
+        ("[Born] Robert Hill in Lisk, on June 23, 1941, he took a new name.", "VerbParticiple"),
+        ("[Elected] in Lisk in 2014, she left the party.", "VerbParticiple"),
+        // A past behind a noun that a later verb tells of only describes it.
+        ("A user [registered] from Ireland shared publicly a note.", "VerbParticiple"),
+        ("A user registered from Ireland [shared] publicly a note.", "VerbPast"),
+        ("A man [sentenced] to two years in prison in 2017 was released.", "VerbParticiple"),
+        ("The bill that the council [passed] on Monday is short.", "VerbPast"),
+        ("The bill the council [passed] on Monday is short.", "VerbPast"),
+        ("The team [played] in Lisk on the day Hill was born.", "VerbPast"),
+        ("Rain [fell] in Lisk after shares were sold.", "VerbPast"),
+        ("The firm [invested] in mines closed by the state.", "VerbPast"),
+        ("Two climbers reported [missing] on Saturday were found.", "Adjective"),
+        // A clause needs a verb of its own.
+        ("A clerk, who [acts] for the town, left.", "VerbPresent"),
+        ("The man who [returns] from the field was late.", "VerbPresent"),
+        ("He left, and it fell as the class [erupts] in protest.", "VerbPresent"),
+        ("They asked which [plans] were late.", "NounPlural"),
+        ("A woman [lights] a lamp in Lisk.", "VerbPresent"),
         // What "stay" is followed by is none.
         ("The street stayed [quiet] for two weeks.", "Adjective"),
     ];

@@ -27,7 +27,7 @@ use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 use crate::mention::Mention;
 use crate::token::span::Span;
-use crate::value::{Duration, Granularity, Modifier, Temporal, TimexType};
+use crate::value::{Amount, Count, Duration, Granularity, Modifier, Temporal, TimexType};
 
 use super::anchors::{Anchor, Anchors, Dated, anchor, is_report};
 use super::landing::{self, Step};
@@ -375,7 +375,13 @@ impl Distances<'_> {
 
     /// The last dated event before a distance, in its sentence or before it.
     fn earlier(&self, index: usize, step: Step, dated: &[Dated]) -> Option<Anchor> {
-        let (one, unit) = (&dated[index], step.length.granularity());
+        // "built in 1987 and last inspected two months earlier": a year is too coarse to go back less than a year from.
+        let short = |amount: Amount| matches!(amount.count, Count::Exact(count) if count < 12);
+        let unit = match step.length.granularity() {
+            Granularity::Month if step.back && step.length.amounts().all(short) => Granularity::Day,
+            unit => unit,
+        };
+        let one = &dated[index];
         let before =
             |anchor: &Anchor| anchor.place.1 <= one.place.from && !is_report(&anchor.found) && anchor.carries(unit);
         let anchors = dated.iter().filter_map(|other| anchor(self.mentions, other)).filter(before);
@@ -501,6 +507,10 @@ mod tests {
         ("Weeks after the vote he [resigned].", "- = PXW from -"),
         // Later.
         ("He founded the club in 1990 and [left] it eighteen months later.", "1991/1992 = P18M from 1990"),
+        (
+            "The bridge fell on May 3, 2018. It had been built in 1987 and was last [inspected] two months earlier.",
+            "2018-03 = P2M from May 3, 2018",
+        ),
         ("He founded the club in 1990. Eighteen months later he [left] it.", "1991/1992 = P18M from 1990"),
         // What resolves by itself is no distance.
         ("He fell on Jan. 8, 2018. Two days later he [died].", "2018-01-10"),

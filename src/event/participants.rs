@@ -363,12 +363,10 @@ mod tests {
         ("In a note [signed] by the king, the bank denied it.", "the king > a note"),
         ("The council of Brenn [bought] the mill and the union wept.", "The council of Brenn > the mill"),
         ("He was arrested and [charged] with theft.", "- > He"),
-    ];
-
-    const KNOWN: &Table = &[
-        // The tagger takes the participle for a past.
         ("The truce [signed] in May was broken.", "- > The truce"),
     ];
+
+    const KNOWN: &Table = &[];
 
     #[test]
     fn events_have_their_participants() {
