@@ -52,21 +52,28 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
         }
         mender.words[at].tag = tag;
     }
-    // In a line without a stop a present may be a noun: the best of all that could be one is the verb.
-    let sure = |w: &Word| w.tag.is_finite() && !(line && w.tag == Tag::VerbPresent && w.function.is_none());
     mender.subordinate();
     mender.relative();
     mender.behind_aside();
-    if !mender.words.iter().any(sure) {
-        let found = mender.verb_of_past(1..mender.words.len()).or_else(|| mender.verb_of_present());
-        if line && let Some((at, _)) = found {
-            mender.doubt_presents(at);
-        }
-        match (found, doubted) {
-            (Some((at, tag)), _) => mender.words[at].tag = tag,
-            (None, Some(at)) => mender.words[at].tag = Tag::VerbPresent,
-            (None, None) => {}
-        }
+    find_verb(&mut mender, doubted);
+}
+
+/// Finds the verb of a sentence that has none. In a line without a stop a present may be a noun: the best of all that could
+/// be one is the verb. `doubted`: a present that was taken for a noun.
+fn find_verb(mender: &mut Mender<'_>, doubted: Option<usize>) {
+    let line = mender.line;
+    let sure = |w: &Word| w.tag.is_finite() && !(line && w.tag == Tag::VerbPresent && w.function.is_none());
+    if mender.words.iter().any(sure) {
+        return;
+    }
+    let found = mender.verb_of_past(1..mender.words.len()).or_else(|| mender.verb_of_present());
+    if line && let Some((at, _)) = found {
+        mender.doubt_presents(at);
+    }
+    match (found, doubted) {
+        (Some((at, tag)), _) => mender.words[at].tag = tag,
+        (None, Some(at)) => mender.words[at].tag = Tag::VerbPresent,
+        (None, None) => {}
     }
 }
 

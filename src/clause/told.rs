@@ -300,6 +300,10 @@ impl Stretch {
             if let Some(after) = (index + 1..self.groups.len()).find(|i| self.groups[*i].finite()) {
                 return self.tense(verbs, after, mention);
             }
+            // "Sign up in May!"
+            if group.first == 0 && !group.marked && group.tense == Tense::Infinitive {
+                return Told::Future;
+            }
             // "Judge to rule Friday"
             let heads = group.marked && group.first > 0 && self.words[0].capital && group.first <= 8;
             return if heads { Told::Future } else { Told::Unknown };
@@ -403,6 +407,10 @@ mod tests {
         ("Schools reopen [Monday]", "Present"),
         ("Judge to rule [Friday]", "Future"),
         ("Rain, wind, then sun on [Friday].", "Unknown"),
+        // What is asked for lies ahead.
+        ("Sign up in [May]!", "Future"),
+        ("Visit the fair on [Sunday].", "Future"),
+        ("Do not miss the fair on [Sunday].", "Future"),
         // What a present names or counts does not lie ahead of it.
         ("It is now [5 a.m.] on Friday.", "Unknown"),
         ("It's 5 a.m. on [Friday].", "Unknown"),

@@ -104,6 +104,10 @@ mod tests {
         // It lies ahead.
         ("The king will [send] a bill within the next ten days.", "2019-03-06/2019-03-15"),
         ("The mill will [hire] nine men over the next two years.", "2019/2021"),
+        // It lands there.
+        ("The king will [leave] in two weeks.", "2019-03-20"),
+        ("The mill will [close] in about three months.", "2019-06 APPROX"),
+        ("The mill was [built] in two years.", "P2Y"),
         // It hangs on nothing.
         ("The king [ruled] for ten years.", "P10Y"),
         ("He [scored] twice in the final ten minutes on Saturday.", "2019-03-02"),

@@ -112,8 +112,6 @@ pub(crate) enum Op {
     Ref(Reference),
     /// PAST_REF −1, PRESENT_REF 0, FUTURE_REF +1.
     Vague(i8),
-    /// FUTURE_REF where the clause does not tell of the past: "he will soon leave", not "he soon left".
-    Upcoming,
     /// An amount; `UNKNOWN` where the number is not said.
     Amount {
         unit: Granularity,

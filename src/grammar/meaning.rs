@@ -278,10 +278,12 @@ fn amount(c: &Captures<'_>) -> Op {
     if c.is(Slot::Count, word::DECIMAL) {
         return Op::Decimal { unit: c.unit(Slot::Unit), thousandths: c.value(Slot::Count) };
     }
-    let count = match c.has(Slot::Count) {
-        true => c.value(Slot::Count),
-        false if c.is(Slot::Unit, word::PLURAL) => UNKNOWN,
-        false => 1,
+    // A fortnight is a plural that counts by itself.
+    let own = if c.is(Slot::Unit, word::PLURAL) { c.value(Slot::Unit) } else { 1 };
+    let count = match (c.has(Slot::Count), own) {
+        (true, _) => c.value(Slot::Count).saturating_mul(own.max(1)),
+        (false, 0) => UNKNOWN,
+        (false, own) => own,
     };
     Op::Amount { unit: c.unit(Slot::Unit), count }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Habits {
     pub(crate) past_ending: Option<&'static str>,
     /// The same of a plural.
     pub(crate) plural_ending: Option<&'static str>,
+    /// Endings of singulars that look like plurals.
+    pub(crate) singular_endings: &'static [&'static str],
     /// The same of a word of which the weights of a tagger would tell, where a locale has none: the first that fits.
     pub(crate) endings: &'static [Looks],
     /// What a word is in small letters that nothing tells of.
@@ -68,6 +70,7 @@ impl Habits {
         closing_quote: None,
         past_ending: None,
         plural_ending: None,
+        singular_endings: &[],
         endings: &[],
         unknown: Tag::Noun,
         auxiliaries: ["", "", ""],

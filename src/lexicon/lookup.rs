@@ -273,8 +273,9 @@ impl Lexicon {
 
     /// Whether a word ends like a plural.
     pub(crate) fn looks_plural(&self, bytes: &[u8], start: usize, end: usize) -> bool {
-        let plural = self.habits.plural_ending;
-        bytes.get(start..end).zip(plural).is_some_and(|(word, plural)| word.ends_with(plural.as_bytes()))
+        let Some((word, plural)) = bytes.get(start..end).zip(self.habits.plural_ending) else { return false };
+        let singular = || self.habits.singular_endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
+        word.ends_with(plural.as_bytes()) && !singular()
     }
 }
 

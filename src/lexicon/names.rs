@@ -32,7 +32,7 @@ pub(crate) struct NamedDay {
 /// When a named day is, year by year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Yearly {
-    /// Words that name no day.
+    /// Words that name no day, or one that no rule of ours gives.
     Never,
     /// A month and a day.
     Fixed { month: u8, day: u8 },
@@ -52,6 +52,8 @@ pub(crate) enum Yearly {
     Hebrew { month: HebrewMonth, day: u8 },
     /// The same, a day later where it is a Saturday.
     HebrewWeekday { month: HebrewMonth, day: u8 },
+    /// Days from the Chinese new year.
+    ChineseNewYear { offset: i8 },
     /// A date of the calendar of Umm al-Qura; day 0 is the last of the month before.
     Islamic { month: u8, day: u8 },
 }

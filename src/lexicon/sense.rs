@@ -178,7 +178,7 @@ pub(crate) mod word {
         DEICTIC_DAY,
         /// "tonight": a part of a day that hangs on the anchor; value: part of day; alt: days.
         DEICTIC_PART,
-        /// "now" 0, "recently" −1; +1 is what is still to come, seen from its clause: "soon".
+        /// "now" 0, "recently" −1.
         VAGUE,
         /// "last" −1, "this" 0, "next" +1, counted from the anchor.
         STEP,
@@ -237,7 +237,7 @@ pub(crate) mod word {
         QUARTER_NAME,
         /// The word has another meaning at least as common: "May", "fall", "second".
         AMBIGUOUS,
-        /// "the past", "the future" as nouns; value −1, +1.
+        /// "the past" −1, "the present" 0, "the future" +1 as nouns; +2 "term", +3 "date": with other words.
         VAGUE_NOUN,
         /// "per".
         PER,
@@ -269,7 +269,7 @@ pub(crate) mod word {
         PERIOD,
         /// "full", "straight", "trading": what may stand between a number and its unit.
         WHOLE,
-        /// "current" 0, "recent" −1, "former" −2 before a noun.
+        /// "recent" −1, "former" −2 before a noun.
         VAGUE_ADJECTIVE,
         /// "as" in "as soon as".
         AS,
@@ -285,8 +285,6 @@ pub(crate) mod word {
         SPOKEN,
         /// "quarterly" before a noun says what it is rather than how often.
         KIND,
-        /// "once": a time of the past, or one time.
-        ONCE,
         /// Measures that follow a number which is no year ("miles", "people", "percent").
         MEASURE,
         /// A word that a few constructions name; which one, its [`Literal`](super::Literal) says.
@@ -379,8 +377,7 @@ pub(crate) mod word {
         .or(THEN)
         .or(TIME)
         .or(SPOKEN)
-        .or(AGO)
-        .or(ONCE);
+        .or(AGO);
 }
 
 /// What a rule can make. A phrase class names the shape of the meaning, so that rows can nest.

@@ -58,7 +58,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "slash-date",
         makes: phrase::DAY,
         pattern: &[num(word::SLASH_DATE, 0, i32::MAX).at(Slot::Date)],
-        evidence: NotBefore(word::HYPHEN),
+        // "Version: 1.1.30"
+        evidence: All(&[NotBefore(word::HYPHEN), NotSecondBefore(word::LABEL)]),
         meaning: says(&[Term::Figures]),
         examples: &[
             ("[3/1/2019]", "2019-03-01"),
@@ -66,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
             ("Signed [27/2/2019].", "2019-02-27"),
             ("Signed [05.03.2019].", "2019-03-05"),
         ],
-        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019.", "Lot A-3/1/2019 was sold."],
+        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019.", "Lot A-3/1/2019 was sold.", "Version: 1.1.30"],
         ..Rule::ROW
     },
     Rule {
@@ -86,6 +87,23 @@ pub(super) static RULES: &[Rule] = &[
             ("By [May 5 (2014)] it stood.", "2014-05-05"),
         ],
         counterexamples: &["In June (she said so) it fell."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "month-hyphen",
+        makes: phrase::MONTH_DATE,
+        pattern: &[either(&[
+            &[is(word::YEAR).at(Slot::Year), is(word::HYPHEN), is(word::MONTH).at(Slot::Month)],
+            &[is(word::MONTH).at(Slot::Month), is(word::HYPHEN), is(word::YEAR).at(Slot::Year)],
+        ])],
+        meaning: says(&[Term::Date]),
+        evidence: All(&[NotAfter(word::HYPHEN), NotBefore(word::HYPHEN)]),
+        examples: &[
+            ("[2018-August]", "2018-08"),
+            ("The file of [Sep-2012] is lost.", "2012-09"),
+            ("The log of [2017-Jan] is short.", "2017-01"),
+        ],
+        counterexamples: &["The 2018-August-B model failed."],
         ..Rule::ROW
     },
     Rule {

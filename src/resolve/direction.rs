@@ -40,6 +40,10 @@ pub(crate) struct Beside {
     pub(crate) back: bool,
     /// A possessive follows it.
     pub(crate) owns: bool,
+    /// "in" leads it: "in two weeks".
+    pub(crate) inside: bool,
+    /// That opens the sentence.
+    pub(crate) opens: bool,
     /// An amount of money or a share stands near it.
     pub(crate) money: bool,
     /// It begins with an article: "the nine months".
@@ -63,6 +67,8 @@ impl Beside {
             back: before(2).is_some_and(|t| t.senses.meets(word::BACKWARD))
                 || is(before(2), word::AS) && is(before(1), word::OF),
             owns: is(tokens.get(to), word::POSSESSIVE),
+            inside: is(before(1), word::IN),
+            opens: before(2).is_none_or(|t| t.senses.meets(word::BREAK)),
             money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
             the: is(tokens.get(from), word::THE),
             toward,
@@ -133,6 +139,16 @@ impl<'a> Clause<'a> {
         self.beside.led_by == Some(Preposition::From)
     }
 
+    /// Whether an amount that "in" leads is how far ahead it lies: its clause looks ahead, or it stands first and no verb
+    /// is there.
+    pub(crate) fn lands(&self) -> bool {
+        let ahead = || match self.direction() {
+            Direction::Future | Direction::Due => true,
+            direction => self.beside.opens && direction == Direction::Open,
+        };
+        self.beside.inside && ahead()
+    }
+
     /// Whether an amount of money or a share stands near the mention.
     pub(crate) fn money(&self) -> bool {
         self.beside.money
@@ -190,8 +206,16 @@ mod tests {
     use crate::read::testing::{Table, check, report};
     use Direction::{Due, Future, Near, Open, Past, Present};
 
-    const NONE: Beside =
-        Beside { led_by: None, back: false, owns: false, money: false, the: false, toward: Toward::Tense };
+    const NONE: Beside = Beside {
+        led_by: None,
+        back: false,
+        owns: false,
+        inside: false,
+        opens: false,
+        money: false,
+        the: false,
+        toward: Toward::Tense,
+    };
 
     /// What stands beside a mention, from nothing to the words that look both ways.
     const BESIDES: [(&str, Beside); 6] = [

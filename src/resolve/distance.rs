@@ -154,6 +154,18 @@ impl Machine<'_> {
         }
     }
 
+    /// "will leave in two weeks": the amount covers the day, or the longer unit, that it lands on.
+    pub(crate) fn landed(&self, slot: Slot) -> Slot {
+        let Kind::Amount { unit, count, .. } = slot.kind else { return slot };
+        let near = unit >= Granularity::Day && count != i64::from(UNKNOWN) && slot.extent.is_none();
+        let today = self.context.today().filter(|_| near && self.clause.lands());
+        let grain = if unit < Granularity::Month { Granularity::Day } else { unit };
+        match today.and_then(|today| shift::by(Date::day(today), count, unit, grain)) {
+            Some(date) => Slot { extent: Some(date.extent()), basis: Basis::Publication, ..slot },
+            None => slot,
+        }
+    }
+
     /// "for the nine months, it lost $7 million": the report now speaks of its year so far.
     pub(crate) fn note_span(&mut self, slot: &Slot) {
         let Kind::Amount { unit: Granularity::Month, count: 6..=11, .. } = slot.kind else { return };

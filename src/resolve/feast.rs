@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::grammar::expression::Step;
 use crate::lexicon::{NamedDay, Yearly};
 use crate::value::hebrew::{self, HebrewMonth};
-use crate::value::{Bound, Date, Granularity, Interval, Temporal, calendar, islamic};
+use crate::value::{Bound, Date, Granularity, Interval, Temporal, calendar, chinese, islamic};
 
 use super::shift::weekday;
 
@@ -22,6 +22,7 @@ pub(crate) fn days(when: Yearly, year: i32) -> [Option<NaiveDate>; 2] {
         Yearly::AfterLeapYear { .. } => None,
         Yearly::Easter { offset } => calendar::easter(year).and_then(|day| away(day, offset)),
         Yearly::OrthodoxEaster { offset } => calendar::easter_orthodox(year).and_then(|day| away(day, offset)),
+        Yearly::ChineseNewYear { offset } => chinese::new_year(year).and_then(|day| away(day, offset)),
         Yearly::Weekday { month, n, weekday: w, offset } => weekday(w)
             .and_then(|w| calendar::nth_weekday(year, u32::from(month), w, n))
             .and_then(|day| away(day, offset)),

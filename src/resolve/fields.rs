@@ -100,6 +100,9 @@ pub(crate) fn named(
     let days = |year| feast::days(when, year).into_iter().flatten();
     if year != Fields::NO_YEAR {
         let year = expand(context, Fields { year, ..Fields::NONE });
+        if when == Yearly::Never {
+            return Settled::open(Partial::unit(Some(year), Granularity::Day));
+        }
         let mut found = days(year);
         return match (found.next(), found.next()) {
             // Two in one year: the year alone does not say which.
@@ -117,6 +120,7 @@ pub(crate) fn named(
     let Some(today) = today.filter(|today| feast::known(when, today.year())) else {
         let partial = match when {
             Yearly::Fixed { month, day } => Partial::month_day(None, Some(u32::from(month)), u32::from(day)),
+            Yearly::Never => None,
             _ => Partial::unit(None, Granularity::Day),
         };
         return Settled::open(partial);

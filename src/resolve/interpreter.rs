@@ -32,7 +32,7 @@ impl Machine<'_> {
         let slot = self.pop()?;
         let slot = self.settle(slot, None);
         self.note_span(&slot);
-        Some(slot)
+        Some(self.landed(slot))
     }
 
     /// The entry that an operator makes. `pattern`: the next one makes a set of it, so that its
@@ -47,8 +47,6 @@ impl Machine<'_> {
             Op::ShortDecade(digit) => self.short_decade(digit),
             Op::Named(day) => Slot::new(Kind::Named(day), Basis::Publication),
             Op::Ref(reference) => Slot::new(Kind::Reference(reference), Basis::Publication),
-            Op::Upcoming if self.clause.direction() == Direction::Past => return None,
-            Op::Upcoming => Slot::value(vague(1), Basis::Publication),
             Op::Vague(n) => Slot::value(vague(n), Basis::Publication),
             Op::Amount { unit, count } => amount(unit, count),
             Op::Decimal { unit, thousandths } => decimal(unit, thousandths),

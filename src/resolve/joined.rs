@@ -50,7 +50,9 @@ impl Machine<'_> {
     /// Two sides of a range; each takes from the other what it does not say.
     pub(crate) fn range(&mut self) -> Option<Slot> {
         let (mut to, mut from) = (self.pop()?, self.pop()?);
+        let said = (from.fields.has_year(), to.fields.has_year());
         share(&mut from, &mut to);
+        over_the_year(&mut from, &mut to, said);
         // "open Monday through Friday" is this week's rather than next week's.
         let present = matches!(from.kind, Kind::Open) && self.clause.direction() == Direction::Present;
         let from = match (from.kind, to.date().and_then(Date::last_day)) {
@@ -351,6 +353,20 @@ fn share(a: &mut Slot, b: &mut Slot) {
     let (from, to) = (a.fields, b.fields);
     inherit(a, to);
     inherit(b, from);
+}
+
+/// "December to May 2012": where only one side has `said` a year and the first month is the later one, a year's end lies
+/// between them.
+fn over_the_year(a: &mut Slot, b: &mut Slot, said: (bool, bool)) {
+    let month = |slot: &Slot| (1..=12).contains(&slot.fields.sub).then_some((slot.fields.sub, slot.fields.day));
+    if month(a).zip(month(b)).is_none_or(|(from, to)| from <= to) {
+        return;
+    }
+    match said {
+        (false, true) => a.fields.year = a.fields.year.saturating_sub(1),
+        (true, false) => b.fields.year = b.fields.year.saturating_add(1),
+        _ => (),
+    }
 }
 
 /// Fills what a side does not say from the other: the month of a day, the year of a month.

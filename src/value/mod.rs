@@ -21,7 +21,7 @@
 //! `Display` and `FromStr` are exact inverses for all of them; the grammar is in [`timex3`], the
 //! forms of ISO 8601-2, written and read, in [`edtf`].
 //!
-//! A file imports only from those before it: cursor, granularity, calendar, hebrew, islamic, extent, date, clock,
+//! A file imports only from those before it: cursor, granularity, calendar, chinese, hebrew, islamic, extent, date, clock,
 //! duration, modifier, partial, interval, recurrence, temporal, anchor, timex3 (print, read, parse),
 //! edtf (print, read, parse), json.
 #![cfg_attr(
@@ -37,6 +37,7 @@
 
 mod anchor;
 pub mod calendar;
+pub mod chinese;
 mod clock;
 mod cursor;
 mod date;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use dateline::chrono::{Datelike, Days, NaiveDate};
 use dateline::value::hebrew::{self, HebrewMonth};
-use dateline::value::{calendar, islamic};
-use icu_calendar::cal::{Hebrew, Hijri};
+use dateline::value::{calendar, chinese, islamic};
+use icu_calendar::cal::{ChineseTraditional, Hebrew, Hijri};
 use icu_calendar::types::Month;
 use icu_calendar::{Date, Gregorian};
 
@@ -96,6 +96,8 @@ const DAYS: &[(&str, [&str; 2])] = &[
     ("Shavuot|Shavuos|Shavuoth", ["2023-05-26", "2024-06-12"]),
     // Not on a Saturday.
     ("Tisha B'Av|Tishah B'Av", ["2022-08-07", "2024-08-13"]),
+    ("Chinese New Year|Chinese New Year's Day|Lunar New Year|Lunar New Year's Day", ["2023-01-22", "2024-02-10"]),
+    ("Chinese New Year's Eve|Lunar New Year's Eve", ["2023-01-21", "2024-02-09"]),
     ("Islamic New Year|Muslim New Year|Hijri New Year", ["2023-07-19", "2024-07-07"]),
     ("Ashura|Ashoura", ["2023-07-28", "2024-07-16"]),
     ("Mawlid|Mawlid al-Nabi|Mawlid an-Nabi|Milad un-Nabi|Eid Milad-un-Nabi", ["2023-09-27", "2024-09-15"]),
@@ -167,7 +169,7 @@ fn rows() -> Vec<(String, bool)> {
         .lines()
         .filter_map(|line| {
             let (constructor, rest) = line.trim().split_once("(\"")?;
-            Some((rest.split_once('"')?.0.to_owned(), constructor != "other"))
+            (constructor != "undated").then_some((rest.split_once('"')?.0.to_owned(), constructor != "other"))
         })
         .collect();
     assert!(rows.len() > 250, "{} rows", rows.len());
@@ -255,6 +257,9 @@ const PHRASES: &[(&str, &[(&str, &str)])] = &[
     ("They sang on Christmas morning and left.", &[("Christmas morning", "2025-12-25TMO")]),
     // Two in one year: the year does not say which.
     ("Ramadan 2030 will be mild.", &[("Ramadan 2030", "2030-XX-XX")]),
+    // Named, but no rule of ours gives the day.
+    ("Lamps were lit for Diwali.", &[("Diwali", "-")]),
+    ("Lamps were lit for Diwali 2020.", &[("Diwali 2020", "2020-XX-XX")]),
     // Beyond the table there is no day.
     ("Eid al-Fitr 2300 is far.", &[("Eid al-Fitr 2300", "-")]),
     ("The Good Friday Agreement held.", &[]),
@@ -355,6 +360,22 @@ fn islamic_dates_are_those_of_icu() {
     for (year, month, day) in none {
         assert_eq!(islamic::to_gregorian(year, month, day), None, "{year}-{month}-{day}");
     }
+}
+
+#[test]
+fn chinese_new_years_are_those_of_icu() {
+    let first = |day: &NaiveDate| {
+        let iso = Date::try_new_iso(day.year(), day.month() as u8, day.day() as u8).expect("a day");
+        iso.to_calendar(ChineseTraditional::new()).day_of_year().0 == 1
+    };
+    let wrong = (1900..=2100).filter_map(|year| {
+        let ours = chinese::new_year(year);
+        let january = NaiveDate::from_ymd_opt(year, 1, 1).expect("a day");
+        let theirs = january.iter_days().find(first);
+        (ours != theirs).then(|| format!("{year}: {ours:?}, icu {theirs:?}"))
+    });
+    report(&wrong.collect::<Vec<_>>());
+    assert_eq!([1899, 2101, i32::MIN].map(chinese::new_year), [None; 3]);
 }
 
 /// Easter by the tables of the church books rather than by formula: the Sunday behind the Paschal full moon, which

@@ -15,7 +15,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (
         2,
         "value",
-        "cursor granularity calendar hebrew islamic extent date clock duration modifier partial interval recurrence temporal \
+        "cursor granularity calendar chinese hebrew islamic extent date clock duration modifier partial interval recurrence temporal \
          anchor timex3 edtf json",
     ),
     (2, "value/timex3", "decades print read parse"),

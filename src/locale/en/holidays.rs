@@ -20,6 +20,10 @@ const fn after_leap_year(name: &'static str, month: u8, day: u8) -> NamedDay {
     NamedDay::new(name, Yearly::AfterLeapYear { month, day })
 }
 
+const fn chinese(name: &'static str, offset: i8) -> NamedDay {
+    NamedDay::new(name, Yearly::ChineseNewYear { offset })
+}
+
 const fn easter(name: &'static str, offset: i8) -> NamedDay {
     NamedDay::new(name, Yearly::Easter { offset })
 }
@@ -57,6 +61,11 @@ const fn orthodox_easter(name: &'static str, offset: i8) -> NamedDay {
     NamedDay::new(name, Yearly::OrthodoxEaster { offset })
 }
 
+/// The name of a day that no rule of ours gives.
+const fn undated(name: &'static str) -> NamedDay {
+    NamedDay::new(name, Yearly::Never)
+}
+
 const fn weekday(name: &'static str, month: u8, n: i8, weekday: u8) -> NamedDay {
     from_weekday(name, month, n, weekday, 0)
 }
@@ -66,10 +75,10 @@ const fn weekday_before(name: &'static str, month: u8, day: u8, weekday: u8) -> 
 }
 
 /// A word of each name without a month, weekday or unit, as the text has it between apostrophes.
-pub(super) static KEYS: &str = "adha ashoura ashura azha baomer bishvat candlemas chanukah chanukkah christmas cinco easter epiphany \
-    feast fitr halloween hallows hanukah hanukkah hashana hashanah hashona juneteenth kippur kwanzaa \
-    lent mardi mawlid milad omer passover pentecost pesach prophet purim ramadan ramadhan ramazan \
-    shavuos shavuot shavuoth shemini shvat succoth sukkot sukkoth thanksgiving tisha tishah whitsun xmas";
+pub(super) static KEYS: &str = "adha ashoura ashura azha baomer bishvat candlemas chanukah chanukkah christmas cinco deepavali diwali durga dussehra easter epiphany \
+    feast fitr halloween hallows hanukah hanukkah hashana hashanah hashona holi juneteenth kippur kwanzaa \
+    lent mardi mawlid milad navratri nowruz omer passover pentecost pesach prophet purim ramadan ramadhan ramazan \
+    shavuos shavuot shavuoth shemini shvat succoth sukkot sukkoth thanksgiving tisha tishah vesak whitsun xmas";
 
 /// Sorted by name.
 pub(super) static NAMED_DAYS: &[NamedDay] = &[
@@ -106,8 +115,9 @@ pub(super) static NAMED_DAYS: &[NamedDay] = &[
     fixed("Candlemas", 2, 2).ambiguous(),
     hebrew("Chanukah", HebrewMonth::Kislev, 25),
     hebrew("Chanukkah", HebrewMonth::Kislev, 25),
-    other("Chinese New Years day"),
-    other("Chinese New Years eve"),
+    chinese("Chinese New Year", 0),
+    chinese("Chinese New Years day", 0),
+    chinese("Chinese New Years eve", -1),
     fixed("Christmas", 12, 25).ambiguous(),
     fixed("Christmas day", 12, 25),
     fixed("Christmas eve", 12, 24),
@@ -121,7 +131,11 @@ pub(super) static NAMED_DAYS: &[NamedDay] = &[
     islamic("Day of Arafah", 12, 9),
     islamic("Day of Arafat", 12, 9),
     hebrew("Day of Atonement", HebrewMonth::Tishri, 10),
+    undated("Deepavali"),
+    undated("Diwali"),
     weekday("Dr. Martin Luther King Jr. day", 1, 3, MON),
+    undated("Durga Puja"),
+    undated("Dussehra"),
     fixed("Earth Day", 4, 22),
     easter("Easter", 0).ambiguous(),
     easter("Easter day", 0),
@@ -173,6 +187,7 @@ pub(super) static NAMED_DAYS: &[NamedDay] = &[
     hebrew("Hanukah", HebrewMonth::Kislev, 25),
     hebrew("Hanukkah", HebrewMonth::Kislev, 25),
     islamic("Hijri New Year", 1, 1),
+    undated("Holi"),
     other("Holocaust Martyrs and Heroes Remembrance Day"),
     other("Holocaust Memorial Day"),
     other("Holocaust Remembrance Day"),
@@ -202,8 +217,9 @@ pub(super) static NAMED_DAYS: &[NamedDay] = &[
     hebrew("Lag Baomer", HebrewMonth::Iyar, 18),
     hebrew("Lag Bomer", HebrewMonth::Iyar, 18),
     easter("Lent", -46).until(Yearly::Easter { offset: -1 }).ambiguous(),
-    other("Lunar New Years day"),
-    other("Lunar New Years eve"),
+    chinese("Lunar New Year", 0),
+    chinese("Lunar New Years day", 0),
+    chinese("Lunar New Years eve", -1),
     easter("Mardi Gras", -47),
     weekday("Martin Luther King day", 1, 3, MON),
     weekday("Martin Luther King Jr. day", 1, 3, MON),
@@ -221,9 +237,11 @@ pub(super) static NAMED_DAYS: &[NamedDay] = &[
     easter("Mothering Sunday", -21),
     weekday("Mothers Day", 5, 2, SUN).alone(),
     islamic("Muslim New Year", 1, 1),
+    undated("Navratri"),
     fixed("New Years day", 1, 1).alone(),
     fixed("New Years eve", 12, 31).alone(),
     fixed("Nigerias Independence Day", 10, 1),
+    undated("Nowruz"),
     fixed("Old New Year", 1, 14),
     julian("Orthodox Christmas", 12, 25),
     julian("Orthodox Christmas day", 12, 25),
@@ -309,6 +327,7 @@ pub(super) static NAMED_DAYS: &[NamedDay] = &[
     fixed("Valentines Day", 2, 14),
     other("Valentines Day massacre"),
     fixed("VE Day", 5, 8),
+    undated("Vesak"),
     fixed("Veterans Day", 11, 11).alone(),
     weekday_before("Victoria Day", 5, 24, MON),
     fixed("Waitangi Day", 2, 6),

@@ -54,6 +54,7 @@ const HABITS: Habits = Habits {
     no_initial: Some(b'I'),
     past_ending: Some("ed"),
     plural_ending: Some("s"),
+    singular_endings: &["is", "ss", "us"],
     auxiliaries: ["be", "have", "do"],
     passive: ["was", "were"],
     ..Habits::PLAIN

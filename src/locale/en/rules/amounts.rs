@@ -80,8 +80,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-one",
         makes: phrase::AMOUNT,
         pattern: &[
-            is(word::ARTICLE),
-            opt(&[is(word::WHOLE)]),
+            either(&[&[is(word::ARTICLE), opt(&[is(word::WHOLE)])], &[literal(literals::SINGLE), is(word::HYPHEN)]]),
             either(&[
                 &[UNIT.singular().units(Granularity::Minute, Granularity::Season)],
                 &[UNIT.singular().units(Granularity::Half, Granularity::Millennium)],
@@ -94,6 +93,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He slept [an hour].", "PT1H"),
             ("It lasted [a century].", "P100Y"),
             ("It runs for [an additional year].", "P1Y"),
+            ("It was the biggest [single-day] fall.", "P1D"),
         ],
         counterexamples: &["A second man came.", "About a quarter of the homes burned."],
         ..Rule::ROW
@@ -121,13 +121,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-units",
         makes: phrase::AMOUNT,
-        pattern: &[UNIT.plural()],
+        pattern: &[either(&[&[UNIT.plural()], &[is(word::ARTICLE), literal(literals::FORTNIGHT).at(Slot::Unit)]])],
         meaning: says(&[Term::Amount]),
         standing: Standing::Latent,
         examples: &[
             ("He waited for [months].", "PXM"),
             ("It was dry for [decades].", "PXDE"),
             ("She left [years ago].", "PAST_REF"),
+            ("It burned [a fortnight ago].", "2019-W08"),
+            ("The strike of [the past fortnight] is over.", "P2W"),
         ],
         counterexamples: &["The months were dry."],
         ..Rule::ROW

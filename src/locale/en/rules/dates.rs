@@ -2,6 +2,8 @@
 
 use super::*;
 
+const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2).at(Slot::ShortYear);
+
 /// What stands between the entries of a list.
 const LISTING: Senses = word::AND.or(word::OR).or(word::COMMA);
 
@@ -23,12 +25,13 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-month-year",
         makes: phrase::DAY,
-        pattern: &[THE, DAY_NUMBER, MAYBE_OF, MONTH, COMMA, YEAR],
+        pattern: &[THE, DAY_NUMBER, opt(&[is(word::OF.or(word::HYPHEN))]), MONTH, COMMA, YEAR],
         meaning: says(&[Term::Date]),
         examples: &[
             ("[8 January 2019]", "2019-01-08"),
             ("He died on [the 11th of September, 2001].", "2001-09-11"),
             ("By [1 Dec 2018] it was law.", "2018-12-01"),
+            ("It fell on [10-August 2012].", "2012-08-10"),
         ],
         counterexamples: &[
             "Of 8 workers, 2019 came.",
@@ -104,6 +107,24 @@ pub(super) static RULES: &[Rule] = &[
             ("It fell in [December, 2018], again.", "2018-12"),
         ],
         counterexamples: &["The April 2,024 came.", "It may 2019 times fail."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "two-digit-year",
+        makes: phrase::LONE_DATE,
+        pattern: &[either(&[
+            &[DAY_NUMBER, MONTH, TWO_DIGITS],
+            // Above 31 it is no day.
+            &[MONTH, opt(&[DAY_NUMBER, is(word::COMMA)]), num(word::DIGITS, 32, 99).second(2).at(Slot::ShortYear)],
+        ])],
+        meaning: says(&[Term::Date]),
+        evidence: All(&[After(word::BREAK.or(word::COMMA).or(word::CLOSE)), NotBefore(word::NUMBER)]),
+        examples: &[
+            ("It was taken on [3 Aug 96].", "1996-08-03"),
+            ("It is dated [Aug 96], he said.", "1996-08"),
+            ("The bill is of [Aug 9, 96].", "1996-08-09"),
+        ],
+        counterexamples: &["In June 40 ships came.", "On 3 Aug 96 men left."],
         ..Rule::ROW
     },
     Rule {

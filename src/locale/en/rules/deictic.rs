@@ -323,6 +323,31 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "the-day-own",
+        makes: phrase::LONE_DATE,
+        pattern: &[is(word::THE), UNIT.unit(Granularity::Day)],
+        meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::Step]),
+        evidence: All(&[
+            ONE,
+            LastLacks(word::CAPITAL),
+            AnyOf(&[
+                // "the rest of the day", "the price for the day"; "the day she left" says which.
+                All(&[Before(word::OF), SecondBefore(word::LITERAL)]),
+                All(&[
+                    Before(word::FOR.or(word::THROUGHOUT)),
+                    After(word::BREAK.or(word::COMMA).or(word::AND).or(word::CLOSE)),
+                ]),
+            ]),
+        ]),
+        examples: &[
+            ("He died on Feb. 20. For the rest of [the day] bells rang.", "2019-02-20"),
+            ("It rained throughout [the day].", "2019-03-06"),
+            ("Shares were up 3 percent for [the day].", "2019-03-06"),
+        ],
+        counterexamples: &["It was the day of the vote.", "They long for the day she left."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "the-month",
         makes: phrase::MONTH_DATE,
         pattern: &[is(word::THE), MONTH_UNIT],

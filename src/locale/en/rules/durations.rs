@@ -115,6 +115,33 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "amounts-between",
+        makes: phrase::LIST,
+        pattern: &[
+            either(&[&[is(word::FROM)], &[is(word::BETWEEN)]]),
+            num(word::NUMBER, 1, 1_000_000_000).lacking(word::YEAR).at(Slot::First),
+            is(word::TO.or(word::AND)),
+            num(word::NUMBER, 1, 1_000_000_000).lacking(word::YEAR).at(Slot::Count),
+            HYPHEN,
+            UNIT.plural().at(Slot::Unit),
+        ],
+        meaning: Computed(|c| {
+            let of = |slot| Expr::amount_of(c.value(slot), c.unit(Slot::Unit));
+            match c.value(Slot::First) < c.value(Slot::Count) {
+                true => of(Slot::First).and(of(Slot::Count)).then(Op::List),
+                false => Expr::REFUSED,
+            }
+        }),
+        parts: &[&[Slot::First], &[Slot::Count, Slot::Unit]],
+        examples: &[
+            ("It will take from [six] to [eight months].", "P6M; P8M"),
+            ("He faces between [10] and [20 years] in jail.", "P10Y; P20Y"),
+            ("They rest between [two] and [three hours].", "PT2H; PT3H"),
+        ],
+        counterexamples: &["From two to three men came for days.", "It fell from nine to six days."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "the-units",
         makes: phrase::DURATION,
         pattern: &[
@@ -156,14 +183,35 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "duration-old",
         makes: phrase::DURATION,
-        pattern: &[either(&[&[AMOUNT, is(word::HYPHEN)], &[AMOUNT.lacking(word::PLURAL)]]), is(word::OLD)],
+        // Years are an age.
+        pattern: &[
+            either(&[
+                &[AMOUNT.without(feature::YEARS), is(word::HYPHEN)],
+                &[AMOUNT.without(feature::YEARS).lacking(word::PLURAL)],
+            ]),
+            is(word::OLD),
+        ],
         meaning: says(&[Term::Phrase(Slot::Amount)]),
         examples: &[
-            ("[27-year-old]", "P27Y"),
-            ("A [nine-month-old] boy was found.", "P9M"),
+            ("The [nine-month-old] talks failed.", "P9M"),
+            ("It ended the [six-week-old] siege.", "P6W"),
             ("The [two-day-old] strike ended.", "P2D"),
         ],
-        counterexamples: &["She is 18 years old."],
+        counterexamples: &["The wine is 18 months old.", "Her 27-year-old son left."],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "age",
+        makes: phrase::DURATION,
+        pattern: &[AMOUNT.with(feature::YEARS), HYPHEN, is(word::OLD)],
+        meaning: says(&[Term::Phrase(Slot::Amount)]),
+        only: Some(Style::Narrative),
+        examples: &[
+            ("The [27-year-old] king fled.", "P27Y"),
+            ("She was [18 years old] when he died.", "P18Y"),
+            ("Their [two-year-old] heir was crowned.", "P2Y"),
+        ],
+        counterexamples: &["Two years, old or new, were lost."],
         ..Rule::ROW
     },
     Rule {

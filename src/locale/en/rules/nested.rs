@@ -49,6 +49,12 @@ pub(super) static RULES: &[Rule] = &[
             &[OPEN_DAY, is(word::COMMA), OUTER.with(feature::STEPPED_YEAR)],
         ])],
         meaning: says(&[Term::Phrase(Slot::Outer), Term::Phrase(Slot::Date), WITHIN]),
+        // "after a fall the previous year"
+        evidence: AnyOf(&[
+            Lacks(word::AMBIGUOUS),
+            Begins(word::CAPITAL),
+            Before(ANNOUNCING.or(word::THE).or(word::OWNER).or(word::BREAK)),
+        ]),
         examples: &[
             ("[June next year]", "2020-06"),
             ("It was hot in [the summer of last year].", "2018-SU"),
@@ -56,7 +62,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It grew in [the third quarter of 2017].", "2017-Q3"),
             ("He came on [Jan. 8 of this year].", "2019-01-08"),
         ],
-        counterexamples: &["In June 2018 next year was far."],
+        counterexamples: &["In June 2018 next year was far.", "It grew after a fall last year."],
         ..Rule::ROW
     },
     Rule {

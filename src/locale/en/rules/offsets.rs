@@ -6,7 +6,10 @@ use crate::grammar::expression::UNKNOWN;
 
 const QUALIFIER: Pattern = a(phrase::QUALIFIER).at(Slot::Qualifier);
 
+const A_WEEK: Term = Term::Op(Op::Amount { unit: Granularity::Week, count: 1 });
 const BACK: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Base });
+const ON: Term = Term::Op(Op::Shift { sign: 1, grain: Grain::Base });
+const NEXT: Term = Term::Op(Op::StepFields { step: Step::Next, from: Reference::Publication });
 const THIS: Term = Term::Op(Op::StepFields { step: Step::This, from: Reference::Publication });
 
 /// Steps back from publication, as exactly as the amount is said.
@@ -64,12 +67,18 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "ago-day",
         makes: phrase::DAY,
-        pattern: &[AMOUNT.with(feature::COUNTED), is(word::AGO), is(word::DEICTIC_DAY).at(Slot::Count)],
-        meaning: says(&[PUBLICATION, Term::Amount, FORWARD, Term::Phrase(Slot::Amount), BACK]),
+        pattern: &[
+            AMOUNT.with(feature::COUNTED),
+            is(word::AGO.or(word::FROM)).at(Slot::Step),
+            is(word::DEICTIC_DAY).at(Slot::Count),
+        ],
+        meaning: says(&[PUBLICATION, Term::Amount, FORWARD, Term::Phrase(Slot::Amount), Term::Shift(Grain::Base)]),
         examples: &[
             ("[three years ago today]", "2016-03-06"),
             ("It fell [a year ago yesterday].", "2018-03-05"),
             ("It was founded [two months ago tomorrow].", "2019-01-07"),
+            ("It will shut [a month from today].", "2019-04-06"),
+            ("They meet [three weeks from tomorrow].", "2019-03-28"),
         ],
         counterexamples: &["Years ago today was a rare word."],
         ..Rule::ROW
@@ -96,14 +105,22 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[
             AMOUNT.with(feature::COUNTED.or(feature::OF_WEEKS)),
-            is(word::AGO),
+            either(&[&[is(word::AGO)], &[is(word::FROM).at(Slot::Mark)]]),
             is(word::WEEKDAY).lacking(word::PLURAL.or(word::AMBIGUOUS)).at(Slot::Weekday),
         ],
-        meaning: says(&[Term::Date, THIS, Term::Phrase(Slot::Amount), BACK]),
+        // "a week ago Tuesday" counts from this week's, "a week from Saturday" from the coming one.
+        meaning: says(&[
+            Term::Date,
+            Term::If(Slot::Mark, &[NEXT], &[THIS]),
+            Term::Phrase(Slot::Amount),
+            Term::If(Slot::Mark, &[ON], &[BACK]),
+        ]),
         examples: &[
             ("[a week ago Tuesday]", "2019-02-26"),
             ("He left [two weeks ago Monday].", "2019-02-18"),
             ("It fell [a week ago Friday] here.", "2019-03-01"),
+            ("The final is [a week from Saturday].", "2019-03-16"),
+            ("They vote [two weeks from Monday].", "2019-03-25"),
         ],
         counterexamples: &["Weeks ago Tuesday was free."],
         ..Rule::ROW
@@ -114,18 +131,20 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             num(word::NUMBER, 2, 12).at(Slot::Count),
             is(word::WEEKDAY).plural().lacking(word::AMBIGUOUS).at(Slot::Weekday),
-            is(word::AGO),
+            either(&[&[is(word::AGO).at(Slot::Step)], &[is(word::FROM).at(Slot::Step), num(word::VAGUE, 0, 0)]]),
         ],
-        // The last of them, and the others weeks before.
+        // The last or next of them, and the others weeks before or behind.
         meaning: Computed(|c| {
-            let last = Op::StepFields { step: Step::Last, from: Reference::Publication };
+            let sign = c.value(Slot::Step).signum() as i8;
+            let near = Op::StepFields { step: Step::of(sign.into()), from: Reference::Publication };
             let weeks = Expr::amount_of(c.value(Slot::Count) - 1, Granularity::Week);
-            Expr::weekday(c.value(Slot::Weekday)).then(last).and(weeks).then(Op::Shift { sign: -1, grain: Grain::Base })
+            Expr::weekday(c.value(Slot::Weekday)).then(near).and(weeks).then(Op::Shift { sign, grain: Grain::Base })
         }),
         examples: &[
             ("He left [two Sundays ago].", "2019-02-24"),
             ("[Three Fridays ago] it rained.", "2019-02-15"),
             ("It was sold [two Wednesdays ago].", "2019-02-20"),
+            ("They meet [three Fridays from now].", "2019-03-22"),
         ],
         counterexamples: &["Two Sundays he slept."],
         ..Rule::ROW
@@ -137,7 +156,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: says(&[PUBLICATION, Term::Phrase(Slot::Amount), FORWARD]),
         examples: &[
             ("[two weeks from now]", "2019-W12"),
-            ("It ends [three days from today].", "2019-03-09"),
+            ("It ends [three days from now].", "2019-03-09"),
             ("[A year from now] all will be well.", "2020"),
         ],
         counterexamples: &["The camp is three days from town."],
@@ -164,16 +183,28 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SHIFTED_DATE,
         pattern: &[
             is(word::THE),
-            UNIT.singular().units(Granularity::Weekend, Granularity::Century),
-            num(word::ORDER, -1, -1),
-            num(word::STEP, -1, -1).at(Slot::Step),
+            either(&[
+                &[UNIT.singular().units(Granularity::Weekend, Granularity::Century)],
+                &[is(word::WEEKDAY).singular().lacking(word::AMBIGUOUS).at(Slot::Weekday)],
+            ]),
+            either(&[
+                &[num(word::ORDER, -1, -1), num(word::STEP, -1, -1).at(Slot::Step)],
+                &[num(word::ORDER, 1, 1), num(word::STEP, 1, 1).at(Slot::Step)],
+            ]),
         ],
-        meaning: says(&[PUBLICATION, Term::Step, Term::Step]),
+        meaning: says(&[Term::If(
+            Slot::Unit,
+            &[PUBLICATION, Term::Step, Term::Step],
+            &[Term::Date, Term::StepFieldsFrom(Reference::Publication), A_WEEK, Term::Shift(Grain::Base)],
+        )]),
         evidence: NotAfter(word::UNIT.or(word::WEEKDAY).or(word::MONTH)),
         examples: &[
             ("[the week before last]", "2019-W08"),
             ("He left [the year before last].", "2017"),
             ("It rained on [the weekend before last].", "2019-W08-WE"),
+            ("They will meet on [the Monday after next].", "2019-03-18"),
+            ("He will be back [the week after next].", "2019-W12"),
+            ("It shut on [the Friday before last].", "2019-02-22"),
         ],
         counterexamples: &["It was the week before last Christmas.", "It fell in the week before last month's vote."],
         ..Rule::ROW
@@ -181,13 +212,18 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-before",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[is(word::THE), UNIT.singular().unit(Granularity::Day), is(word::ORDER).at(Slot::Step)],
+        pattern: &[
+            is(word::THE),
+            UNIT.singular().units(Granularity::Day, Granularity::Year),
+            is(word::ORDER).at(Slot::Step),
+        ],
         meaning: says(&[Term::Op(Op::Ref(Reference::Focus)), Term::Step]),
         evidence: After(word::COMMA.or(word::BREAK)),
         examples: &[
             ("It fell on Jan. 8. [The day before], it had snowed.", "2019-01-07"),
             ("He came on Jan. 8. She had left [the day before].", "2019-01-07"),
             ("They met on Jan. 8. [The day after], they wed.", "2019-01-09"),
+            ("They rose in January. There was a fall [the month before].", "2018-12"),
         ],
         counterexamples: &["The day before he left was dry."],
         ..Rule::ROW

@@ -1,7 +1,7 @@
 //! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
 
 use super::*;
-use crate::grammar::expression::{HOUR, NOON};
+use crate::grammar::expression::{Fields, HOUR, NOON};
 use crate::grammar::meaning::side;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
@@ -12,7 +12,7 @@ const A_DAY: Pattern = DAY_NUMBER;
 const FIRST: Pattern = either(&[&[SIDE.at(Slot::First)], &[A_DAY.at(Slot::First)]]);
 const LAST: Pattern = either(&[&[SIDE.at(Slot::Last)], &[A_DAY.at(Slot::Last)]]);
 /// The year behind a side that is a number alone: "from Jan. 3 to 7, 2018".
-const OWN_YEAR: Pattern = opt(&[is(word::COMMA), is(word::YEAR).at(Slot::LastYear)]);
+const OWN_YEAR: Pattern = opt(&[is(word::COMMA.or(word::IN)), is(word::YEAR).at(Slot::LastYear)]);
 const TO: Pattern = is(word::TO.or(word::THROUGH).or(word::UNTIL));
 const A_CLOCK: Pattern = a(phrase::CLOCK_TIME.or(phrase::DATE_TIME)).with(feature::HAS_CLOCK);
 const TO_A_CLOCK: Pattern = is(word::TO.or(word::DASH).or(word::HYPHEN));
@@ -24,10 +24,7 @@ fn last(c: &Captures<'_>) -> Expr {
     let expr = side(c, Slot::Last);
     match expr.fields() {
         _ if !c.has(Slot::LastYear) => expr,
-        // With a month it is a date that takes its year by itself.
-        Some(fields) if fields.sub == 0 && fields.weekday == 0 && fields.day != 0 => {
-            expr.in_year(c.value(Slot::LastYear))
-        }
+        Some(fields) if fields.day != 0 && !fields.has_year() => expr.in_year(c.value(Slot::LastYear)),
         _ => Expr::REFUSED,
     }
 }
@@ -82,21 +79,21 @@ fn range(c: &Captures<'_>) -> Expr {
     if alike(a, b) && shares(a, b) { a.and(b).then(Op::Range) } else { Expr::REFUSED }
 }
 
-/// "from Friday to December" is two phrases, "Monday through Friday, 9 a.m. to 5 p.m." two ranges, and "2012-1400" none.
+/// "from Friday to December" is two phrases, and "Monday through Friday, 9 a.m. to 5 p.m." two ranges.
 fn alike(a: Expr, b: Expr) -> bool {
     let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
     let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
-    let year = |e: Expr| e.fields().filter(|f| f.sub == 0 && f.day == 0 && f.weekday == 0).map(|f| f.year);
-    let back = year(a).zip(year(b)).is_some_and(|(a, b)| a > b);
     let clock = b.clock().is_some() && a.clock().is_none();
-    !(clock || back || weekday(a) && coarse(b) || coarse(a) && weekday(b))
+    !(clock || weekday(a) && coarse(b) || coarse(a) && weekday(b))
 }
 
-/// A side that only says a day needs one with a month beside it.
+/// A side that only says a day needs one with a month beside it; years go on, as those of "2012-1400" do not.
 fn shares(a: Expr, b: Expr) -> bool {
     let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && f.day != 0);
     let has_day = |e: Expr| e.fields().is_some_and(|f| f.day != 0 && f.sub != 0);
-    (!day_only(a) || has_day(b)) && (!day_only(b) || has_day(a))
+    let year = |e: Expr| e.fields().filter(|f| f.sub == 0 && f.short_year().is_none()).map(|f| f.year);
+    let turned = year(a).zip(year(b)).is_some_and(|(a, b)| a != Fields::NO_YEAR && b != Fields::NO_YEAR && a >= b);
+    !turned && (!day_only(a) || has_day(b)) && (!day_only(b) || has_day(a))
 }
 
 pub(super) static RULES: &[Rule] = &[
@@ -139,6 +136,9 @@ pub(super) static RULES: &[Rule] = &[
             ("They met [from Monday through Wednesday].", "2019-03-04/2019-03-06"),
             ("It ran [from Dec. 28 to Jan. 5].", "2018-12-28/2019-01-05"),
             ("It ran [from January to March 2018].", "2018-01/2018-03"),
+            ("It ran [from December to May 2012].", "2011-12/2012-05"),
+            ("It ran [from Dec. 30 to Jan. 4, 2018].", "2017-12-30/2018-01-04"),
+            ("It ran [from 26 June to 28 June in 2010].", "2010-06-26/2010-06-28"),
             ("Polls were open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
             ("It was open [from 11am to 1am].", "2019-03-06T11:00/2019-03-07T01:00"),
             ("It was open [from 3:30 to 6 p.m. Monday].", "2019-03-04T15:30/2019-03-04T18:00"),
@@ -151,7 +151,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::INTERVAL,
         pattern: &[
             opt(&[is(word::FROM)]),
-            is(word::YEAR).at(Slot::First),
+            num(word::YEAR, 1000, 2099).at(Slot::First),
             is(word::DASH.or(word::HYPHEN).or(word::SLASH).or(word::TO)),
             num(word::DIGITS, 0, 99).second(2).at(Slot::Last),
         ],
@@ -171,7 +171,12 @@ pub(super) static RULES: &[Rule] = &[
             ("The war of [1939–45] was long.", "1939/1945"),
             ("The [1999/00] season was short.", "1999/2000"),
         ],
-        counterexamples: &["Call 1999-12-3-4.", "A 1999-98 model.", "They counted 1950-60 votes."],
+        counterexamples: &[
+            "Call 1999-12-3-4.",
+            "A 1999-98 model.",
+            "They counted 1950-60 votes.",
+            "Part 2200-25 failed.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -212,6 +217,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He ruled ([1919–1921]) from afar.", "1919/1921"),
             ("The fair of [3-5 March 2018] was small.", "2018-03-03/2018-03-05"),
             ("It ran [Dec. 28 – Jan. 5] here.", "2018-12-28/2019-01-05"),
+            ("It ran [Nov.–Feb. 2017] here.", "2016-11/2017-02"),
             ("Open [Tuesday, Jan. 15, 1:00 PM – 1:15 PM] only.", "2019-01-15T13:00/2019-01-15T13:15"),
             ("It is open [10:30 – 1:15 p.m.] here.", "2019-03-06T10:30/2019-03-06T13:15"),
         ],

@@ -7,6 +7,9 @@ use crate::grammar::expression::UNKNOWN;
 pub(super) const AT_A_TIME: Evidence =
     NotAfter(word::OF.or(word::SUBJECT).or(word::THE).or(word::ARTICLE).or(word::OWNER).or(word::CAPITAL));
 
+/// How far a term reaches.
+const TERM: Pattern = either(&[&[literal(literals::LONG)], &[literal(literals::SHORT)], &[literal(literals::NEAR)]]);
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "vague",
@@ -14,30 +17,19 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[either(&[
             // "right now", "more recently"
             &[literal(literals::RIGHT), num(word::VAGUE, 0, 0).at(Slot::Step)],
-            &[num(word::MORE, 1, 1), num(word::VAGUE, i32::MIN, -1).at(Slot::Step)],
-            &[num(word::VAGUE, 1, 1).at(Slot::Mark)],
-            &[num(word::VAGUE, i32::MIN, 0).at(Slot::Step)],
+            &[num(word::MORE, 1, 1), num(word::VAGUE, -1, -1).at(Slot::Step)],
+            &[is(word::VAGUE).at(Slot::Step)],
         ])],
-        meaning: says(&[Term::If(Slot::Mark, &[Term::Op(Op::Upcoming)], &[Term::Vague])]),
-        // "as soon as"
-        evidence: All(&[
-            NotBefore(word::AS),
-            // "soon after the vote", "soon afterwards"
-            AnyOf(&[NotAfter(word::ORDER), LastLacks(word::AMBIGUOUS)]),
-        ]),
+        meaning: says(&[Term::Vague]),
+        // "Now, do not get me wrong"
+        evidence: AnyOf(&[Before(Senses::ALL.without(word::BREAK)), NotAfter(word::COMMA), Lacks(word::AMBIGUOUS)]),
         examples: &[
             ("[recently]", "PAST_REF"),
             ("It is [now] shut.", "PRESENT_REF"),
-            ("It will open [soon].", "FUTURE_REF"),
             ("As of [right now], it is quiet.", "PRESENT_REF"),
             ("[More recently] it grew.", "PAST_REF"),
         ],
-        counterexamples: &[
-            "He knows it.",
-            "He was soon released.",
-            "It will shut soon after the vote.",
-            "He will leave as soon as he can.",
-        ],
+        counterexamples: &["Now, look who is here.", "It will open soon."],
         ..Rule::ROW
     },
     Rule {
@@ -65,6 +57,8 @@ pub(super) static RULES: &[Rule] = &[
             either(&[
                 &[opt(&[literal(literals::NEAR)]), num(word::VAGUE_NOUN, 1, 1).at(Slot::Step)],
                 &[literal(literals::NEAR), num(word::VAGUE_NOUN, -1, -1).at(Slot::Step)],
+                // "the long term", but "the long-term outlook"
+                &[TERM, num(word::VAGUE_NOUN, 2, 2).at(Slot::Step)],
             ]),
         ],
         meaning: says(&[Term::Vague]),
@@ -79,6 +73,8 @@ pub(super) static RULES: &[Rule] = &[
             ("In [the future], it will be dry.", "FUTURE_REF"),
             ("It may be sold in [the near future].", "FUTURE_REF"),
             ("He worries about [the future], she said.", "FUTURE_REF"),
+            ("In [the long term] it will pay.", "FUTURE_REF"),
+            ("For [the short term], rates will stay.", "FUTURE_REF"),
         ],
         counterexamples: &[
             "He walked past.",
@@ -86,28 +82,34 @@ pub(super) static RULES: &[Rule] = &[
             "The future king came.",
             "The future of the port is dark.",
             "They saw Back to the Future.",
+            "He read the long term paper.",
+            "The long-term view is better.",
         ],
         ..Rule::ROW
     },
     Rule {
         name: "vague-adjective",
         makes: phrase::VAGUE_DATE,
-        pattern: &[num(word::VAGUE_ADJECTIVE, -1, 0).at(Slot::Step)],
-        meaning: says(&[Term::Vague]),
+        pattern: &[num(word::VAGUE_ADJECTIVE, -1, -1)],
+        meaning: says(&[Term::Op(Op::Vague(-1))]),
         evidence: All(&[
             // A capital where no sentence begins is a name.
             AnyOf(&[Lacks(word::CAPITAL), NotBefore(Senses::ALL.without(word::BREAK))]),
             After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER).or(word::LABEL)),
+            // "the most recent study", "Novak's recent album"
+            NotBefore(word::LEAST.or(word::POSSESSIVE)),
         ]),
         examples: &[
-            ("The [current] rules are old.", "PRESENT_REF"),
             ("A [recent] study says so.", "PAST_REF"),
-            ("Under its [current] owner it has grown.", "PRESENT_REF"),
+            ("In its [recent] report the bank was wary.", "PAST_REF"),
+            ("No [recent] vote was as close.", "PAST_REF"),
         ],
         counterexamples: &[
-            "In the current of the river it sank.",
             "It is the most recent.",
-            "She reads Current Affairs weekly.",
+            "It is the most recent study.",
+            "Novak's recent album sold badly.",
+            "She reads Recent Affairs weekly.",
+            "The current rules are old.",
         ],
         ..Rule::ROW
     },
@@ -126,41 +128,44 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "so-far",
+        makes: phrase::VAGUE_DATE,
+        pattern: &[either(&[
+            &[is(word::TO), num(word::VAGUE_NOUN, 3, 3)],
+            &[is(word::THE), is(word::TIME), literal(literals::BEING)],
+        ])],
+        meaning: says(&[Term::Op(Op::Vague(0))]),
+        evidence: AnyOf(&[
+            Begins(word::THE),
+            All(&[
+                After(word::BREAK.or(word::COMMA).or(word::CLOSE).or(word::CLAUSE).or(word::QUOTE)),
+                // "up to date", "the year to date"
+                NotBefore(word::LITERAL.or(word::UNIT).or(word::HYPHEN)),
+            ]),
+        ]),
+        examples: &[
+            ("No one has been charged [to date].", "PRESENT_REF"),
+            ("[To date], nine have left.", "PRESENT_REF"),
+            ("It will stay shut for [the time being].", "PRESENT_REF"),
+        ],
+        counterexamples: &["He brought it up to date.", "It led her to date a spy.", "The time of being free is over."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "these-days",
         makes: phrase::VAGUE_DATE,
-        pattern: &[literal(literals::THESE), is(word::PLURAL).unit(Granularity::Day)],
+        pattern: &[either(&[
+            &[literal(literals::THESE), is(word::PLURAL).unit(Granularity::Day)],
+            &[num(word::VAGUE_NOUN, 0, 0), is(word::HYPHEN), UNIT.singular().unit(Granularity::Day)],
+        ])],
         meaning: says(&[Term::Op(Op::Vague(0))]),
         examples: &[
             ("[These days] it is quiet.", "PRESENT_REF"),
             ("He rarely goes out [these days].", "PRESENT_REF"),
             ("Shops are busy [these days], she said.", "PRESENT_REF"),
+            ("It lies in [present-day] Iraq.", "PRESENT_REF"),
         ],
-        counterexamples: &["These men came days later."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "once",
-        makes: phrase::VAGUE_DATE,
-        pattern: &[is(word::ONCE)],
-        meaning: says(&[Term::Op(Op::Vague(-1))]),
-        // "the once rich town"; elsewhere the word is "one time" or "as soon as" far more often.
-        evidence: All(&[
-            Before(word::THE.or(word::ARTICLE)),
-            After(word::PLAIN.or(word::HYPHEN)),
-            // "the once-a-year sale"
-            NotSecondAfter(word::ARTICLE),
-        ]),
-        examples: &[
-            ("The [once] rich town is poor.", "PAST_REF"),
-            ("It is a [once] proud club.", "PAST_REF"),
-            ("The [once]-feared boss is in jail.", "PAST_REF"),
-        ],
-        counterexamples: &[
-            "Once he left, it was quiet.",
-            "It rang once.",
-            "They meet once a week.",
-            "The once-a-year sale is on.",
-        ],
+        counterexamples: &["These men came days later.", "At present, day care is free."],
         ..Rule::ROW
     },
     Rule {

@@ -51,15 +51,32 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "weekday-day",
         makes: phrase::DAY,
-        pattern: &[WEEKDAY, COMMA, is(word::THE), num(word::ORDINAL, 1, 31).at(Slot::Day)],
+        pattern: &[
+            opt(&[num(word::STEP, 0, 1)]),
+            WEEKDAY,
+            either(&[
+                &[COMMA, is(word::THE), num(word::ORDINAL, 1, 31).at(Slot::Day)],
+                &[num(word::DIGITS, 1, 31).at(Slot::Day)],
+            ]),
+        ],
         meaning: says(&[Term::Date]),
-        evidence: NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL)),
+        evidence: AnyOf(&[
+            All(&[LastHas(word::ORDINAL), NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL))]),
+            // "On Friday 31 people came."
+            After(word::BREAK.or(word::COMMA).or(word::CLOSE)),
+        ]),
         examples: &[
             ("[Friday the 8th]", "2019-03-08"),
             ("It opened on [Monday, the 4th].", "2019-03-04"),
             ("It was on [Friday the 1st].", "2019-03-01"),
+            ("The court sits [this Friday, the 8th].", "2019-03-08"),
+            ("The fair begins on [Friday 29].", "2019-03-29"),
         ],
-        counterexamples: &["On Monday the first train left."],
+        counterexamples: &[
+            "On Monday the first train left.",
+            "On Friday 31 people came.",
+            "Of Friday, 31, a ship, little is known.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -17,7 +17,8 @@ const YEAR_EVIDENCE: Evidence = All(&[
         All(&[Before(word::AND.or(word::COMMA).or(word::OR)), SecondBefore(word::YEAR)]),
         // "the 2015 quake", "a 2003 law", "won in Rome, 1960"; a plural behind it is counted.
         All(&[NotAfter(word::PLAIN_PLURAL), NotBefore(word::CAPITAL.or(word::MORE).or(word::THAN).or(word::AT))]),
-        All(&[NotAfter(word::PLAIN_PLURAL), Before(word::ARTICLE)]),
+        // "a 1912 atlas": one, however it ends.
+        Before(word::ARTICLE),
         // "the 1992 flood", "its 2015 report"
         All(&[NotAfter(word::PLAIN_PLURAL), Before(word::THE.or(word::OWNER))]),
         // "For 2020 the party hopes for more"
@@ -86,6 +87,7 @@ pub(super) static RULES: &[Rule] = &[
             ("For [2017] the firm saw no growth.", "2017"),
             ("Under the law of [2003] nothing changed.", "2003"),
             ("Her first book (\"Home\", [1987]) sold well.", "1987"),
+            ("A [1912] atlas shows it.", "1912"),
         ],
         counterexamples: &[
             "They sold 2000 cars.",
@@ -100,19 +102,27 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "year-of-plural",
         makes: phrase::LONE_DATE,
-        // A round number counts: "the 2000 refugees".
+        // A round number counts, or is a name: "the 2000 refugees", "Windows 2000".
         pattern: &[either(&[
             &[num(word::YEAR, 1901, 1999).at(Slot::Year)],
             &[num(word::YEAR, 2001, 2099).at(Slot::Year)],
         ])],
         meaning: says(&[Term::Date]),
-        evidence: All(&[NO_YEAR, Before(word::THE.or(word::OWNER)), After(word::PLAIN_PLURAL)]),
+        evidence: All(&[
+            NO_YEAR,
+            AnyOf(&[
+                All(&[Before(word::THE.or(word::OWNER)), After(word::PLAIN_PLURAL)]),
+                // "the star of Euro 1996"
+                All(&[Before(word::CAPITAL), After(word::BREAK.or(word::COMMA).or(word::CLOSE))]),
+            ]),
+        ]),
         examples: &[
             ("The [1992] floods were worse.", "1992"),
             ("He won the [2012] elections.", "2012"),
             ("They recalled the [1968] riots.", "1968"),
+            ("He was the star of Euro [1996].", "1996"),
         ],
-        counterexamples: &["The 2000 refugees were fed.", "They sold 1992 lamps."],
+        counterexamples: &["The 2000 refugees were fed.", "They sold 1992 lamps.", "The Peugeot 2008 is a car."],
         ..Rule::ROW
     },
     Rule {
@@ -125,13 +135,19 @@ pub(super) static RULES: &[Rule] = &[
             All(&[
                 NO_YEAR,
                 NotAfter(word::PLAIN_PLURAL),
-                AnyOf(&[Before(word::OF), All(&[Before(word::COMMA), After(word::BREAK.or(word::CLOSE))])]),
+                AnyOf(&[
+                    Before(word::OF),
+                    All(&[Before(word::COMMA), After(word::BREAK.or(word::CLOSE))]),
+                    // "his 1791 address"
+                    All(&[Before(word::OWNER.or(word::THE).or(word::ARTICLE)), After(word::PLAIN)]),
+                ]),
             ]),
         ]),
         examples: &[
             ("The war of [1812] had begun.", "1812"),
             ("A map of the port (Riga, [1848]) is lost.", "1848"),
             ("The election of [1860] split the land.", "1860"),
+            ("His [1791] address is famous.", "1791"),
         ],
         counterexamples: &["A force of 1860 men came."],
         ..Rule::ROW

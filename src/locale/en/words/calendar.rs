@@ -63,6 +63,7 @@ pub(super) static UNITS: &[Word] = &[
     Word::new("days", UNIT.or(PLURAL).or(AMBIGUOUS)).unit(Granularity::Day as u8),
     unit("decade", Granularity::Decade),
     units("decades", Granularity::Decade),
+    n("fortnight", UNIT.or(PLURAL), 2).unit(Granularity::Week as u8).named(literals::FORTNIGHT),
     w("half", HALF).unit(Granularity::Half as u8),
     w("halves", HALF.or(PLURAL)).unit(Granularity::Half as u8),
     unit("hour", Granularity::Hour),

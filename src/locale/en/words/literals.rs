@@ -23,6 +23,10 @@ literals! {
     ALL,
     /// "back in May"
     BACK,
+    /// "the time being"
+    BEING,
+    /// "a fortnight ago"
+    FORTNIGHT,
     /// A word of games: their quarters are none of a year.
     GAME,
     /// A word of the weather: its sixties are degrees.
@@ -39,8 +43,14 @@ literals! {
     NO,
     /// "onward"
     ONWARD,
+    /// "the rest of the day"
+    REST,
     /// "right now"
     RIGHT,
+    /// "the short term"
+    SHORT,
+    /// "a single-day fall"
+    SINGLE,
     /// "a week or so"
     SO,
     /// "these days"

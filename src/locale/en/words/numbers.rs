@@ -124,6 +124,8 @@ pub(super) static AMOUNTS: &[Word] = &[
 
 pub(super) static LABELS: &[Word] = &[
     w("article", LABEL),
+    w("box", LABEL),
+    w("building", LABEL),
     w("channel", LABEL),
     w("chapter", LABEL),
     w("flight", LABEL),
