@@ -119,12 +119,14 @@ impl Bounds<'_> {
     /// Whether a comma begins the next entry of a list of times: "once in May, another in June".
     fn next_of_list(&self, at: usize) -> bool {
         let words = &self.stretch.words;
+        if !words[at].is_mark(Mark::Comma) {
+            return false;
+        }
         let ahead = words.get(at + 1..).unwrap_or_default();
         // "April 3, 1779"
         let inside = at.checked_sub(1).is_some_and(|i| words[i].time) && ahead.first().is_some_and(|w| w.time);
         let near = ahead.iter().take(4).position(|w| w.time).filter(|_| !inside);
-        words[at].is_mark(Mark::Comma)
-            && near.is_some_and(|n| n > 0 && words[at + n].is_preposition() && !self.stretch.has_verb(at, at + n + 1))
+        near.is_some_and(|n| n > 0 && words[at + n].is_preposition() && !self.stretch.has_verb(at, at + n + 1))
     }
 
     /// The span of the words without conjunctions and marks at its ends, quotes and brackets balanced.

@@ -24,7 +24,7 @@ use super::word::Word;
 const NEAR: usize = 10;
 
 /// A word that names an event.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
     /// Index of the word.
     pub(crate) word: usize,

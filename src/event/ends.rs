@@ -397,17 +397,14 @@ impl Summary<'_> {
         let words = self.scene.words();
         let opens = |count: &usize| leads(&words[kept[*count]]);
         // "moved due | to rain": what says how leads on, a noun may end.
-        let begins = |count: &usize| {
-            let before = &words[kept[*count - 1]];
-            opens(count) && before.tag != Tag::Adjective && !before.is_preposition() && before.group == Word::NO_GROUP
-        };
-        let filled = (0..first).rfind(opens).map_or(0, |count| {
-            let taken = kept[..=count].iter().map(|at| self.len(*at));
-            used + taken.sum::<usize>()
-        });
+        let ends = |w: &Word| w.tag != Tag::Adjective && !w.is_preposition() && w.group == Word::NO_GROUP;
+        let begins =
+            |count: &usize| opens(count) && count.checked_sub(1).is_some_and(|before| ends(&words[kept[before]]));
+        let open = (0..first).rfind(opens);
+        let filled = open.map_or(0, |open| used + kept[..=open].iter().map(|at| self.len(*at)).sum::<usize>());
         let wait = filled < room / 3 * 2;
-        let end = if wait { (first.max(1)..last).find(begins).unwrap_or(last) } else { first };
-        (1..=end).rfind(begins).unwrap_or(end)
+        let end = if wait { (first..last).find(begins).unwrap_or(last) } else { first };
+        (0..open.map_or(0, |open| open + 1)).chain([end]).rfind(begins).unwrap_or(end)
     }
 }
 

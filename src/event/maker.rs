@@ -65,6 +65,11 @@ impl Draft {
     fn new(found: &Found, dated: Option<usize>, listed: bool) -> Draft {
         Draft { found: *found, dated, listed, roles: Roles::default(), whole: false }
     }
+
+    /// Whether its line is that of another: one event has one line, however many times it has.
+    fn is_told_like(&self, other: &Draft) -> bool {
+        self.found == other.found && !self.whole && !other.whole
+    }
 }
 
 /// Whether an event happened, and where it stands.
@@ -151,12 +156,15 @@ impl Maker<'_, '_, '_, '_> {
             event.span = self.bounds.of(&draft.found, place.map(|place| (place.from, place.to)));
             event.text = self.quoted(event.span);
         }
-        for (event, draft) in out.range_mut(first..).zip(drafts.iter()) {
-            event.summary = if draft.whole {
-                compose::with_capital(event.text.clone())
-            } else {
-                self.summary(&draft.found, &draft.roles, event.attribution.as_ref())
+        for (at, draft) in drafts.iter().enumerate() {
+            let event = &out[first + at];
+            let before = at.checked_sub(1).filter(|before| drafts[*before].is_told_like(draft));
+            let summary = match before {
+                _ if draft.whole => compose::with_capital(event.text.clone()),
+                Some(before) => out[first + before].summary.clone(),
+                None => self.summary(&draft.found, &draft.roles, event.attribution.as_ref()),
             };
+            out[first + at].summary = summary;
         }
     }
 

@@ -6,6 +6,8 @@
 //! no other near year has that weekday. Then what the document has settled: Jan. 8, 2025, four sentences ago. Then the nearest
 //! year: 2026, in 19 days. A verb moves it only where the nearest lies on the wrong side by more than sixty days.
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::basis::{Basis, Conflict};
@@ -236,12 +238,11 @@ fn nearest<D: IntoIterator<Item = NaiveDate>>(
     clause: &Clause<'_>,
 ) -> (Option<NaiveDate>, Option<Conflict>) {
     let away = |d: &NaiveDate| d.signed_duration_since(today).num_days();
-    let around =
-        |years: i32| (years.saturating_neg()..=years).filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
+    let around = |years: RangeInclusive<i32>| years.filter_map(|n| today.year().checked_add(n)).flat_map(&in_year);
     let nearest = |years| around(years).min_by_key(|d| away(d).abs());
     // Eight years either way: a leap day has its next one within eight. Most have one next year.
-    let candidates = || around(8);
-    let Some(near) = nearest(1).or_else(|| nearest(8)) else { return (None, None) };
+    let candidates = || around(-8..=8);
+    let Some(near) = nearest(-1..=1).or_else(|| nearest(-8..=8)) else { return (None, None) };
     if away(&near) == 0 {
         return (Some(near), None);
     }
