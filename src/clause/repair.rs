@@ -20,9 +20,7 @@ pub(crate) fn read(lexicon: &Lexicon, text: &str, words: &mut [Word], verbs: &mu
     verbs.clear();
     let heard = words.iter().filter_map(|word| word.function).fold(0, |all, function| all | function.bit());
     let mut mender = Mender { lexicon, text, words, heard, line };
-    if heard & SMALL != 0 {
-        mender.spell_out();
-    }
+    mender.spell_out();
     mender.opening_participle();
     let mut doubted = None;
     // A noun is a verb only behind a helper.
@@ -93,6 +91,9 @@ const ASKED: u32 =
 impl Mender<'_> {
     /// A small word in capitals is a name where those beside it are not in capitals: "the WHO said".
     fn spell_out(&mut self) {
+        if self.heard & SMALL == 0 {
+            return;
+        }
         let capitals = |word: Option<&Word>| {
             word.is_some_and(|w| self.lexicon.is_in_capitals(self.text, w.start as usize, w.end as usize))
         };
