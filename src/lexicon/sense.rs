@@ -237,7 +237,7 @@ pub(crate) mod word {
         QUARTER_NAME,
         /// The word has another meaning at least as common: "May", "fall", "second".
         AMBIGUOUS,
-        /// "the past" −1, "the present" 0, "the future" +1 as nouns; +2 "term", +3 "date": with other words.
+        /// "the past" −1, "the present" 0, "the future" +1 as nouns.
         VAGUE_NOUN,
         /// "per".
         PER,
@@ -269,7 +269,7 @@ pub(crate) mod word {
         PERIOD,
         /// "full", "straight", "trading": what may stand between a number and its unit.
         WHOLE,
-        /// "recent" −1, "former" −2 before a noun.
+        /// "recent" −1, "former" −2 before a noun; "term" +2, "date" +3: times only beside certain words.
         VAGUE_ADJECTIVE,
         /// "as" in "as soon as".
         AS,

@@ -142,9 +142,10 @@ impl<'a> Clause<'a> {
     /// Whether an amount that "in" leads is how far ahead it lies: its clause looks ahead, or it stands first and no verb
     /// is there.
     pub(crate) fn lands(&self) -> bool {
-        let ahead = || match self.direction() {
-            Direction::Future | Direction::Due => true,
-            direction => self.beside.opens && direction == Direction::Open,
+        // "it might be built in two years" says how long it takes.
+        let ahead = || match self.frame.told() {
+            Told::Future | Told::Due => true,
+            told => self.beside.opens && told == Told::Unknown,
         };
         self.beside.inside && ahead()
     }

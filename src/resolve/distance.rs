@@ -157,7 +157,8 @@ impl Machine<'_> {
     /// "will leave in two weeks": the amount covers the day, or the longer unit, that it lands on.
     pub(crate) fn landed(&self, slot: Slot) -> Slot {
         let Kind::Amount { unit, count, .. } = slot.kind else { return slot };
-        let near = unit >= Granularity::Day && count != i64::from(UNKNOWN) && slot.extent.is_none();
+        let whole = unit >= Granularity::Day && count != i64::from(UNKNOWN);
+        let near = whole && slot.extent.is_none() && slot.modifier.is_none();
         let today = self.context.today().filter(|_| near && self.clause.lands());
         let grain = if unit < Granularity::Month { Granularity::Day } else { unit };
         match today.and_then(|today| shift::by(Date::day(today), count, unit, grain)) {

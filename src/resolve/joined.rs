@@ -50,7 +50,7 @@ impl Machine<'_> {
     /// Two sides of a range; each takes from the other what it does not say.
     pub(crate) fn range(&mut self) -> Option<Slot> {
         let (mut to, mut from) = (self.pop()?, self.pop()?);
-        let said = (from.fields.has_year(), to.fields.has_year());
+        let said = (from.fields, to.fields);
         share(&mut from, &mut to);
         over_the_year(&mut from, &mut to, said);
         // "open Monday through Friday" is this week's rather than next week's.
@@ -355,14 +355,14 @@ fn share(a: &mut Slot, b: &mut Slot) {
     inherit(b, from);
 }
 
-/// "December to May 2012": where only one side has `said` a year and the first month is the later one, a year's end lies
+/// "December to May 2012": where only one side has said a year, and the first month is the later one, a year's end lies
 /// between them.
-fn over_the_year(a: &mut Slot, b: &mut Slot, said: (bool, bool)) {
-    let month = |slot: &Slot| (1..=12).contains(&slot.fields.sub).then_some((slot.fields.sub, slot.fields.day));
-    if month(a).zip(month(b)).is_none_or(|(from, to)| from <= to) {
+fn over_the_year(a: &mut Slot, b: &mut Slot, (from, to): (Fields, Fields)) {
+    let month = |fields: Fields| (1..=12).contains(&fields.sub);
+    if !month(from) || !month(to) || (from.sub, from.day) <= (to.sub, to.day) {
         return;
     }
-    match said {
+    match (from.has_year(), to.has_year()) {
         (false, true) => a.fields.year = a.fields.year.saturating_sub(1),
         (true, false) => b.fields.year = b.fields.year.saturating_add(1),
         _ => (),

@@ -330,21 +330,15 @@ pub(super) static RULES: &[Rule] = &[
         evidence: All(&[
             ONE,
             LastLacks(word::CAPITAL),
-            AnyOf(&[
-                // "the rest of the day", "the price for the day"; "the day she left" says which.
-                All(&[Before(word::OF), SecondBefore(word::LITERAL)]),
-                All(&[
-                    Before(word::FOR.or(word::THROUGHOUT)),
-                    After(word::BREAK.or(word::COMMA).or(word::AND).or(word::CLOSE)),
-                ]),
-            ]),
+            // "the rest of the day", but no day of its own: "for the day"
+            AnyOf(&[All(&[Before(word::OF), SecondBefore(word::LITERAL)]), Before(word::THROUGHOUT)]),
         ]),
         examples: &[
             ("He died on Feb. 20. For the rest of [the day] bells rang.", "2019-02-20"),
             ("It rained throughout [the day].", "2019-03-06"),
-            ("Shares were up 3 percent for [the day].", "2019-03-06"),
+            ("He came on Jan. 8. For the rest of [the day] he slept.", "2019-01-08"),
         ],
-        counterexamples: &["It was the day of the vote.", "They long for the day she left."],
+        counterexamples: &["It was the day of the vote.", "They came for the day."],
         ..Rule::ROW
     },
     Rule {

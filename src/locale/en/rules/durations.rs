@@ -127,12 +127,15 @@ pub(super) static RULES: &[Rule] = &[
         ],
         meaning: Computed(|c| {
             let of = |slot| Expr::amount_of(c.value(slot), c.unit(Slot::Unit));
-            match c.value(Slot::First) < c.value(Slot::Count) {
+            // "between 15 and 70 million years"
+            let (first, last) = (c.value(Slot::First), c.value(Slot::Count));
+            match first < last && last / first < 100 {
                 true => of(Slot::First).and(of(Slot::Count)).then(Op::List),
                 false => Expr::REFUSED,
             }
         }),
         parts: &[&[Slot::First], &[Slot::Count, Slot::Unit]],
+        evidence: NotAfter(word::AGO.or(word::OLD).or(word::LATER).or(word::ORDER)),
         examples: &[
             ("It will take from [six] to [eight months].", "P6M; P8M"),
             ("He faces between [10] and [20 years] in jail.", "P10Y; P20Y"),
@@ -203,7 +206,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "age",
         makes: phrase::DURATION,
-        pattern: &[AMOUNT.with(feature::YEARS), HYPHEN, is(word::OLD)],
+        pattern: &[AMOUNT.with(feature::YEARS.or(feature::COUNTED)), HYPHEN, is(word::OLD)],
         meaning: says(&[Term::Phrase(Slot::Amount)]),
         only: Some(Style::Narrative),
         examples: &[

@@ -58,7 +58,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[opt(&[literal(literals::NEAR)]), num(word::VAGUE_NOUN, 1, 1).at(Slot::Step)],
                 &[literal(literals::NEAR), num(word::VAGUE_NOUN, -1, -1).at(Slot::Step)],
                 // "the long term", but "the long-term outlook"
-                &[TERM, num(word::VAGUE_NOUN, 2, 2).at(Slot::Step)],
+                &[TERM, num(word::VAGUE_ADJECTIVE, 2, 2).at(Slot::Step)],
             ]),
         ],
         meaning: says(&[Term::Vague]),
@@ -131,13 +131,14 @@ pub(super) static RULES: &[Rule] = &[
         name: "so-far",
         makes: phrase::VAGUE_DATE,
         pattern: &[either(&[
-            &[is(word::TO), num(word::VAGUE_NOUN, 3, 3)],
+            &[is(word::TO), num(word::VAGUE_ADJECTIVE, 3, 3)],
             &[is(word::THE), is(word::TIME), literal(literals::BEING)],
         ])],
         meaning: says(&[Term::Op(Op::Vague(0))]),
         evidence: AnyOf(&[
-            Begins(word::THE),
+            All(&[Begins(word::THE), Before(word::FOR)]),
             All(&[
+                Begins(word::TO),
                 After(word::BREAK.or(word::COMMA).or(word::CLOSE).or(word::CLAUSE).or(word::QUOTE)),
                 // "up to date", "the year to date"
                 NotBefore(word::LITERAL.or(word::UNIT).or(word::HYPHEN)),
@@ -148,7 +149,11 @@ pub(super) static RULES: &[Rule] = &[
             ("[To date], nine have left.", "PRESENT_REF"),
             ("It will stay shut for [the time being].", "PRESENT_REF"),
         ],
-        counterexamples: &["He brought it up to date.", "It led her to date a spy.", "The time of being free is over."],
+        counterexamples: &[
+            "He brought it up to date.",
+            "It led her to date a spy.",
+            "At the time being built, it was a wonder.",
+        ],
         ..Rule::ROW
     },
     Rule {

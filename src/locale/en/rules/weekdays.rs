@@ -54,29 +54,37 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             opt(&[num(word::STEP, 0, 1)]),
             WEEKDAY,
-            either(&[
-                &[COMMA, is(word::THE), num(word::ORDINAL, 1, 31).at(Slot::Day)],
-                &[num(word::DIGITS, 1, 31).at(Slot::Day)],
-            ]),
+            COMMA,
+            is(word::THE),
+            num(word::ORDINAL, 1, 31).at(Slot::Day),
         ],
         meaning: says(&[Term::Date]),
-        evidence: AnyOf(&[
-            All(&[LastHas(word::ORDINAL), NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL))]),
-            // "On Friday 31 people came."
-            After(word::BREAK.or(word::COMMA).or(word::CLOSE)),
-        ]),
+        evidence: NotAfter(word::PLAIN.or(word::UNIT).or(word::CAPITAL)),
         examples: &[
             ("[Friday the 8th]", "2019-03-08"),
             ("It opened on [Monday, the 4th].", "2019-03-04"),
             ("It was on [Friday the 1st].", "2019-03-01"),
             ("The court sits [this Friday, the 8th].", "2019-03-08"),
-            ("The fair begins on [Friday 29].", "2019-03-29"),
         ],
         counterexamples: &[
             "On Monday the first train left.",
             "On Friday 31 people came.",
             "Of Friday, 31, a ship, little is known.",
         ],
+        ..Rule::ROW
+    },
+    Rule {
+        name: "weekday-number",
+        makes: phrase::LONE_DATE,
+        pattern: &[WEEKDAY, num(word::DIGITS, 1, 31).at(Slot::Day)],
+        meaning: says(&[Term::Date]),
+        evidence: After(word::BREAK.or(word::COMMA).or(word::CLOSE)),
+        examples: &[
+            ("The fair begins on [Friday 29].", "2019-03-29"),
+            ("On [Monday 4], the court sat.", "2019-03-04"),
+            ("It is open (until [Saturday 30]).", "2019-03-30"),
+        ],
+        counterexamples: &["On Friday 31 people came."],
         ..Rule::ROW
     },
     Rule {

@@ -13,7 +13,7 @@ pub(super) static DEICTICS: &[Word] = &[
 
 pub(super) static VAGUES: &[Word] = &[
     n("currently", VAGUE, 0),
-    n("date", VAGUE_NOUN, 3),
+    n("date", VAGUE_ADJECTIVE, 3),
     n("former", VAGUE_ADJECTIVE, -2),
     n("formerly", VAGUE, -1),
     n("future", VAGUE_NOUN.or(STRETCH), 1),
@@ -25,7 +25,7 @@ pub(super) static VAGUES: &[Word] = &[
     n("present", VAGUE_NOUN, 0),
     n("presently", VAGUE, 0),
     n("recently", VAGUE, -1),
-    n("term", VAGUE_NOUN, 2),
+    n("term", VAGUE_ADJECTIVE, 2),
 ];
 
 pub(super) static STEPS: &[Word] = &[
