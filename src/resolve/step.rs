@@ -290,14 +290,13 @@ pub(crate) fn vague(n: i8) -> Vague {
 
 /// What twelve hours of a clock are in a part of the day; where none is named, as written, or in the hours of waking.
 fn in_half(seconds: i32, half: Half, part: Option<PartOfDay>) -> i32 {
-    let hours = seconds % NOON;
-    let late = hours.saturating_add(NOON);
+    let (early, late) = (seconds % NOON, (seconds % NOON).saturating_add(NOON));
     match part {
         Some(PartOfDay::Night) if seconds == NOON => NOON * 2,
-        Some(PartOfDay::Night) if hours >= 6 * HOUR => late,
-        Some(PartOfDay::Morning | PartOfDay::Night) => hours,
+        Some(PartOfDay::Night) if early >= 6 * HOUR => late,
+        Some(PartOfDay::Morning | PartOfDay::Night) => early,
         Some(PartOfDay::Afternoon | PartOfDay::Evening) => late,
-        None if half == Half::Waking && hours < 7 * HOUR => late,
+        None if half == Half::Waking && early < 7 * HOUR => late,
         _ => seconds,
     }
 }
