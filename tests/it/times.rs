@@ -27,5 +27,5 @@ fn fault(line: &str) -> Option<String> {
 
 #[test]
 fn times_date_what_a_reader_dates() {
-    judge("times", [29, 27], [("events", [22, 21])], |line| [Vec::from_iter(fault(line))]);
+    judge("times", [29, 27], [("events", [24, 22])], |line| [Vec::from_iter(fault(line))]);
 }
