@@ -208,7 +208,7 @@ fn they_agree_in_long_sentences() {
         sample.text = sample.text.replace(". ", ", and ").replace(".\n", ", and ").replace('\n', " ");
     }
     // Lists of unlike cases as one sentence of 12,000 bytes: who reads only what is asked begins 1,600 bytes before.
-    agree(&samples, &[("tests/corpus/negative.txt", "Dec")], 500);
+    agree(&samples, &[], 500);
 }
 
 #[test]

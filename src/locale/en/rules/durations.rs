@@ -141,7 +141,11 @@ pub(super) static RULES: &[Rule] = &[
             ("He faces between [10] and [20 years] in jail.", "P10Y; P20Y"),
             ("They rest between [two] and [three hours].", "PT2H; PT3H"),
         ],
-        counterexamples: &["From two to three men came for days.", "It fell from nine to six days."],
+        counterexamples: &[
+            "From two to three men came for days.",
+            "It fell from nine to six days.",
+            "Between nine and fifteen years ago it fell.",
+        ],
         ..Rule::ROW
     },
     Rule {

@@ -82,7 +82,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("The fair begins on [Friday 29].", "2019-03-29"),
             ("On [Monday 4], the court sat.", "2019-03-04"),
-            ("It is open (until [Saturday 30]).", "2019-03-30"),
+            ("It shuts on [Saturday 30], he said.", "2019-03-30"),
         ],
         counterexamples: &["On Friday 31 people came."],
         ..Rule::ROW
