@@ -94,6 +94,8 @@ pub(crate) struct Options {
     pub(crate) week_start: Weekday,
     /// The first month of a fiscal year, 1–12.
     pub(crate) fiscal_start: u8,
+    /// Whether the ages of people are times.
+    pub(crate) ages: bool,
 }
 
 impl Default for Options {
@@ -104,6 +106,7 @@ impl Default for Options {
             toward: Toward::Tense,
             week_start: Weekday::Mon,
             fiscal_start: 1,
+            ages: false,
         }
     }
 }

@@ -70,6 +70,8 @@ pub struct Rule {
     pub(crate) evidence: Evidence,
     /// The style of texts that alone it reads; none where it reads all.
     pub(crate) only: Option<Style>,
+    /// What it reads is the age of a person: [`Builder::ages`](crate::Builder::ages) wants it in every style.
+    pub(crate) of_ages: bool,
     /// What is a mention of its own, each from the first to the last of these names: the sides of a range, the entries
     /// of a list. Two at the most.
     pub(crate) parts: &'static [&'static [Slot]],
@@ -95,6 +97,7 @@ impl Rule {
         standing: Standing::Mention,
         evidence: Evidence::Any,
         only: None,
+        of_ages: false,
         parts: &[],
         examples: &[],
         counterexamples: &[],

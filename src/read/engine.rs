@@ -35,7 +35,8 @@ impl Engine {
         wanted: impl Fn(&Rule) -> bool,
     ) -> Engine {
         let Rows { mut rules, words, days } = rows;
-        rules.retain(|rule| rule.only.is_none_or(|style| style == options.style) && wanted(rule));
+        let reads = |rule: &Rule| rule.only.is_none_or(|style| style == options.style) || options.ages && rule.of_ages;
+        rules.retain(|rule| reads(rule) && wanted(rule));
         let first = *tables.first().unwrap_or(&&Tables::NONE);
         let (lexicon, grammar) = (locale::lexicon(tables, &words, days), Grammar::new(rules));
         Engine { options, lexicon, grammar, first, tagger: first.tagger.map(Tagger::new) }

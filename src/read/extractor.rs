@@ -135,6 +135,24 @@ impl Builder {
         self
     }
 
+    /// Whether the ages of people are marked, as durations: "a 27-year-old man". By default they are in histories and not in
+    /// news, as labelled texts have it; with `true` they are in both. "The nine-month-old talks" is no age of a person and
+    /// always marked.
+    ///
+    /// ```
+    /// use dateline::{Document, Extractor};
+    ///
+    /// let doc = Document::new("A 27-year-old man was hurt.");
+    /// assert_eq!(Extractor::new().mentions(&doc).count(), 0);
+    /// let extractor = Extractor::builder().ages(true).build()?;
+    /// assert_eq!(extractor.mentions(&doc).next().unwrap().value().unwrap().to_string(), "P27Y");
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    pub fn ages(mut self, marked: bool) -> Builder {
+        self.options.ages = marked;
+        self
+    }
+
     /// The languages that it reads, instead of English alone. Times are found by the words and rules of all of them; of a
     /// word that means different things to two, the first counts first. Clauses, and with them events and the side on
     /// which an open date lies, are read by the first, whatever the text is written in: for texts of several languages

@@ -305,6 +305,7 @@ static OPTIONS: &[OptionRow] = &[
     ("--toward", "future", "\"future\"", "2019-03-06", "Friday it rained.", "2019-03-01", "2019-03-08"),
     ("--week-start", "sunday", "\"sunday\"", "2019-03-10", "It is this week.", "2019-W10", "2019-W11"),
     ("--fiscal-year-start", "10", "10", "2019-03-06", "In fiscal 2018.", "2018", "2017-10/2018-09"),
+    ("--ages", "", "true", "2019-03-06", "A 27-year-old man won.", "", "P27Y"),
     ("--decades", "masked", "\"masked\"", "2019-03-06", "In the 1980s.", "198", "198X"),
 ];
 
@@ -320,7 +321,8 @@ fn every_option_is_a_flag_and_a_field() {
             let answers = dateline(args, line.as_bytes()).answers();
             answers[0]["mentions"][0]["value"].as_str().unwrap_or_default().to_owned()
         };
-        let got = [first(&["tag"], &plain), first(&["tag", flag, name], &plain), first(&["tag"], &said)];
+        let flagged = if name.is_empty() { vec!["tag", flag] } else { vec!["tag", flag, name] };
+        let got = [first(&["tag"], &plain), first(&flagged, &plain), first(&["tag"], &said)];
         if got != [*without, *with, *with] {
             wrong.push(format!("{flag} {name}, {text:?}: want {without:?}, then twice {with:?}, got {got:?}"));
         }

@@ -60,7 +60,7 @@ enum Command {
     ///
     /// A line is {"id": any, "text": string, "published": string or null}; "published" may be missing, and
     /// takes ISO 8601, RFC 2822 and the usual English spellings. A line may also have "style",
-    /// "day_order", "toward", "week_start", "fiscal_year_start" and "decades", which overrule the options
+    /// "day_order", "toward", "week_start", "fiscal_year_start", "ages" and "decades", which overrule the options
     /// below. The answer is {"id", "mentions", "events"}. A bad line is reported on standard error with
     /// its number; the others are still answered, and the exit code is 1.
     ///

@@ -24,6 +24,9 @@ pub(crate) struct Options {
     /// The month with which fiscal years begin.
     #[arg(long, default_value_t = 1, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=12))]
     fiscal_year_start: u8,
+    /// Marks the ages of people in news too.
+    #[arg(long)]
+    ages: bool,
     /// Turns a rule off, by its name; may be said more than once.
     #[arg(long, value_name = "NAME")]
     without_rule: Vec<String>,
@@ -49,6 +52,7 @@ impl Options {
             .toward(self.toward)
             .week_start(self.week_start)
             .fiscal_year_start(self.fiscal_year_start)
+            .ages(self.ages)
     }
 }
 
@@ -60,6 +64,7 @@ pub(crate) struct LineOptions<'a> {
     pub(crate) toward: Option<&'a str>,
     pub(crate) week_start: Option<&'a str>,
     pub(crate) fiscal_year_start: Option<u8>,
+    pub(crate) ages: Option<bool>,
 }
 
 impl LineOptions<'_> {
@@ -84,11 +89,13 @@ impl LineOptions<'_> {
             options.week_start = weekday(day)?;
         }
         options.fiscal_year_start = self.fiscal_year_start.unwrap_or(options.fiscal_year_start);
+        options.ages = self.ages.unwrap_or(options.ages);
         let said = self.style.is_some()
             || self.day_order.is_some()
             || self.toward.is_some()
             || self.week_start.is_some()
-            || self.fiscal_year_start.is_some();
+            || self.fiscal_year_start.is_some()
+            || self.ages.is_some();
         Ok(said.then_some(options))
     }
 }

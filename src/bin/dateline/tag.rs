@@ -33,6 +33,8 @@ struct Line<'a> {
     week_start: Option<Cow<'a, str>>,
     #[serde(default)]
     fiscal_year_start: Option<u8>,
+    #[serde(default)]
+    ages: Option<bool>,
     #[serde(borrow, default)]
     decades: Option<Cow<'a, str>>,
     #[serde(borrow)]
@@ -145,6 +147,7 @@ fn answer(
         toward: line.toward.as_deref(),
         week_start: line.week_start.as_deref(),
         fiscal_year_start: line.fiscal_year_start,
+        ages: line.ages,
     };
     let told = |error: dateline::Error| error.to_string();
     // A line with options of its own is read by an extractor of its own: to make one is cheap.

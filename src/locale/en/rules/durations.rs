@@ -213,6 +213,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[AMOUNT.with(feature::YEARS.or(feature::COUNTED)), HYPHEN, is(word::OLD)],
         meaning: says(&[Term::Phrase(Slot::Amount)]),
         only: Some(Style::Narrative),
+        of_ages: true,
         examples: &[
             ("The [27-year-old] king fled.", "P27Y"),
             ("She was [18 years old] when he died.", "P18Y"),
