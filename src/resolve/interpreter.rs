@@ -7,8 +7,8 @@ use crate::grammar::expression::{Expr, Fields, Op, Reference, Step, UNKNOWN};
 use crate::value::{Date, Duration, Freq, Granularity, PartOfDay, TimeOfDay};
 
 use super::direction::Direction;
-use super::joined::Open;
 use super::machine::{Kind, Machine, Slot};
+use super::range::Open;
 use super::shift;
 use super::step::vague;
 

@@ -40,7 +40,11 @@ const FLOORS: &[(u8, &str, &str)] = &[
         "dates quarters_seasons holidays years weekdays reports deictic offsets nested modified clock dayparts amounts durations sets \
          ranges vague histories",
     ),
-    (7, "resolve", "context direction shift feast fields machine step distance joined interpreter other"),
+    (
+        7,
+        "resolve",
+        "context direction shift feast fields machine step distance range amount set convention interpreter other",
+    ),
     (7, "published", "protocols words lexer written parse"),
     (7, "document.rs", ""),
     (7, "endpoint.rs", ""),
