@@ -164,7 +164,7 @@ impl Triggers<'_> {
     pub(crate) fn dated(&self, mention: Place, length: bool, all: &[Found]) -> Option<Found> {
         let verb = self.stretch.verb_of(mention);
         if let Some(verb) = verb.filter(|v| self.encloses(v.group, mention)) {
-            return Some(self.carrier(verb.group, mention));
+            return Some(self.governing(verb.group, mention));
         }
         let behind = verb.is_some_and(|verb| verb.behind);
         if let Some(thing) = self.thing_for(mention).filter(|_| !length && !behind) {
@@ -197,7 +197,7 @@ impl Triggers<'_> {
         if length && self.stretch.describes_a_thing(mention) || self.stretch.described(mention).any(thing) {
             return None;
         }
-        verb.map(|v| self.carrier(v.group, mention)).or_else(|| nearest_noun(mention, all))
+        verb.map(|v| self.governing(v.group, mention)).or_else(|| nearest_noun(mention, all))
     }
 
     /// The noun that a time is meant for, where no verb plans it: "announced its programme for 2020", "a vote for May 3".
@@ -259,7 +259,7 @@ impl Triggers<'_> {
     }
 
     /// The event of a verb group; of a bare "is" the noun before it ("the vote is on Friday"), where it says no more than when.
-    fn carrier(&self, index: usize, mention: Place) -> Found {
+    fn governing(&self, index: usize, mention: Place) -> Found {
         let group = &self.stretch.groups[index];
         let subject = self.stretch.words[..group.first].iter().rposition(|w| !w.is_adverb());
         // "a recession next year is likely": what is judged stands before its time.

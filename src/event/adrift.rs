@@ -51,14 +51,14 @@ impl Adrift {
 }
 
 /// A mention and the event that it hangs on.
-pub(super) struct Hanging<'a> {
+pub(super) struct Attachment<'a> {
     pub(super) triggers: Triggers<'a>,
     pub(super) bounds: Bounds<'a>,
     pub(super) mention: &'a Mention<'a>,
     pub(super) found: &'a Found,
 }
 
-impl Hanging<'_> {
+impl Attachment<'_> {
     /// Whether what is said of the event gives it no time.
     pub(super) fn is_adrift(&self) -> bool {
         let counted = matches!(self.mention.basis(), Basis::Mention(_));

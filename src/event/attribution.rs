@@ -42,26 +42,26 @@ impl Sources<'_> {
     /// Where the source of an event is named, if it is.
     pub(crate) fn of(&self, found: &Found) -> Option<Span> {
         if found.class == EventClass::Reporting && found.group.is_some() {
-            let outer = || self.bounds.reporting(self.reports, found.word).and_then(|report| self.teller(report.word));
-            return self.teller(found.word).or_else(outer);
+            let outer = || self.bounds.reporting(self.reports, found.word).and_then(|report| self.source(report.word));
+            return self.source(found.word).or_else(outer);
         }
         let report = || self.bounds.reporting(self.reports, found.word);
-        according(self.bounds.stretch, found.word).or_else(|| self.teller(report()?.word))
+        according(self.bounds.stretch, found.word).or_else(|| self.source(report()?.word))
     }
 
-    fn teller(&self, verb: usize) -> Option<Span> {
+    fn source(&self, verb: usize) -> Option<Span> {
         let mut known = self.known.borrow_mut();
         if let Some((_, span)) = known.iter().rev().find(|(word, _)| *word == verb) {
             return *span;
         }
-        let span = teller(self.bounds, verb);
+        let span = subject_of_report(self.bounds, verb);
         known.push((verb, span));
         span
     }
 }
 
 /// The subject of a reporting verb, with what belongs to it.
-fn teller(bounds: Bounds<'_>, verb: usize) -> Option<Span> {
+fn subject_of_report(bounds: Bounds<'_>, verb: usize) -> Option<Span> {
     let stretch = bounds.stretch;
     let words = &stretch.words;
     let index = stretch.group_of(verb)?;
@@ -125,12 +125,12 @@ pub(super) fn goes_on(stretch: &Stretch, word: usize) -> bool {
 pub(super) fn of_quote<'s>(stretch: &Stretch, before: impl Iterator<Item = &'s Stretch>) -> Option<Span> {
     let mut bare = !stretch.words[0].is_mark(Mark::Quote);
     for sentence in before {
-        let teller = (0..sentence.groups.len()).rev().find(|group| {
+        let report = (0..sentence.groups.len()).rev().find(|group| {
             let group = &sentence.groups[*group];
             group.finite() && sentence.quote_depth(group.head) == 0 && sentence.tells(group.head)
         });
         let (count, open) = (quotes(sentence), quotes(sentence) % 2 == 1);
-        match teller {
+        match report {
             // What has no mark of its own goes on only behind a quotation that was not closed.
             Some(_) if count == 0 || bare && !open => return None,
             Some(group) => return spoken(sentence, group),

@@ -23,7 +23,7 @@ use crate::lexicon::tag::Tag;
 use crate::mention::Mention;
 use crate::value::{Extent, Granularity, Temporal, TimexType};
 
-use super::adrift::{Adrift, Hanging};
+use super::adrift::{Adrift, Attachment};
 use super::anchors::{Dated, relation};
 use super::reach;
 use super::time::{EventTime, TimeSource};
@@ -67,7 +67,7 @@ impl Hanger<'_> {
                 && self.published.is_some_and(|day| mention.extent().is_before_day(day));
             let found = if over { self.triggers.over(found, place) } else { found };
             let Hanger { triggers, bounds, .. } = *self;
-            if (Hanging { triggers, bounds, mention, found: &found }).is_adrift() {
+            if (Attachment { triggers, bounds, mention, found: &found }).is_adrift() {
                 continue;
             }
             let same = dated.iter().position(|d| {

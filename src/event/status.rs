@@ -103,10 +103,10 @@ fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
     match (verb, verb.filter(|group| group.finite()).or(c.above)) {
         // "is thought to have left"
         (Some(group), _) if group.tense == Tense::Infinitive && group.perfect => Status::Past,
-        (Some(group), Some(teller)) if group.finite() => finite(teller, c),
+        (Some(group), Some(above)) if group.finite() => finite(above, c),
         // "continues to rise", but "tried to rise"
-        (_, Some(teller)) => {
-            finite(teller, Circumstance { class: if c.fate.lasting { EventClass::State } else { c.class }, ..c })
+        (_, Some(above)) => {
+            finite(above, Circumstance { class: if c.fate.lasting { EventClass::State } else { c.class }, ..c })
         }
         (Some(group), None) if group.progressive || state || c.fate.lasting => Status::Ongoing,
         (Some(group), None) if group.tense == Tense::Infinitive && !c.fate.is_over() => Status::Planned,
