@@ -52,7 +52,7 @@ pub(crate) struct Reader<'a> {
     found: Vec<Found>,
     reports: Vec<Found>,
     /// The sources of reporting verbs.
-    tellers: Vec<(usize, Option<Span>)>,
+    sources: Vec<(usize, Option<Span>)>,
     clauses: Clauses,
     times: Times,
     /// What is found of verbs.
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
             scope,
             found: Vec::new(),
             reports: Vec::new(),
-            tellers: Vec::new(),
+            sources: Vec::new(),
             clauses: Clauses::default(),
             times: Times::default(),
             verbs: Vec::new(),
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
         let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
         self.reports.extend(self.found.iter().filter(reports));
         self.times.read(stretch, mentions);
-        self.tellers.clear();
+        self.sources.clear();
         self.stood.clear();
         self.verbs.clear();
         self.verbs.resize(stretch.groups.len(), OfVerb::default());
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
         let triggers = Triggers { stretch, lexicon: self.lexicon, text };
         self.begin(triggers, mentions);
         let bounds = Bounds { stretch, clauses: &self.clauses };
-        let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.tellers) };
+        let sources = Sources { bounds, reports: &self.reports, known: RefCell::new(&mut self.sources) };
         let scene = Scene { bounds, triggers, known: &self.verbs };
         self.known.adrift.read(mentions);
         let (published, events) = (self.published, &*self.found);
