@@ -9,9 +9,9 @@ use crate::token::span::Span;
 pub enum Basis {
     /// The text says all of it.
     Explicit,
-    /// It hangs on the day of publication.
+    /// It is anchored to the day of publication.
     Publication,
-    /// It hangs on an earlier mention, which stands there.
+    /// It is anchored to an earlier mention, which stands there.
     Mention(Span),
     /// No words say it; it follows from the clause.
     Inferred,

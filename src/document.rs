@@ -33,7 +33,7 @@ pub struct Document<'t> {
 const DATELINE: usize = 120;
 
 impl<'t> Document<'t> {
-    /// A document of which no publication date is known: what hangs on it stays unresolved,
+    /// A document of which no publication date is known: what is anchored to it stays unresolved,
     /// never "now".
     pub const fn new(text: &'t str) -> Document<'t> {
         Document { text, anchor: None, source: None }
@@ -76,7 +76,7 @@ impl<'t> Document<'t> {
     }
 
     /// The line that opens a news story and says where and when it was written, without the dash
-    /// behind it; none where the text does not begin with one.
+    /// after it; none where the text does not begin with one.
     ///
     /// It begins with a word in capitals and ends at a dash on the first line: "KYIV, Jan. 9 —",
     /// "NEW YORK (AP) --".

@@ -1,5 +1,5 @@
 //! Reads news text and the day it was published, and returns a timeline: every time that the text
-//! speaks of, found and normalized, and every event that hangs on one, with exact spans and the
+//! speaks of, found and normalized, and every event anchored to one, with exact spans and the
 //! reason for each answer.
 //!
 //! ```

@@ -33,7 +33,7 @@ pub struct Mention<'t> {
     pub(crate) value: Option<Temporal>,
     pub(crate) underspecified: Option<Partial>,
     pub(crate) modifier: Option<Modifier>,
-    /// The days that a duration covers, where it hangs on a date.
+    /// The days that a duration covers, where it is anchored to a date.
     pub(crate) covers: Option<Extent>,
     pub(crate) basis: Basis,
     pub(crate) rule: Cow<'static, str>,
@@ -350,7 +350,7 @@ pub(crate) mod json {
     }
 
     impl Serialize for Basis {
-        /// Writes `{"kind": "publication"}`, with the span of the mention where it hangs on one.
+        /// Writes `{"kind": "publication"}`, with the span of the mention where it is anchored to one.
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let (kind, mention) = match self {
                 Basis::Explicit => ("explicit", None),

@@ -5,7 +5,7 @@ use chrono::Weekday;
 use crate::named::named;
 
 named! {
-    /// How the dates of a text are read: what "June 10" hangs on.
+    /// How the dates of a text are read: what "June 10" is anchored to.
     ///
     /// ```
     /// use dateline::{Document, Extractor, Style};

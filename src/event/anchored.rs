@@ -123,7 +123,7 @@ impl Event {
     }
 
     /// Who or what its verb tells of: a noun phrase or pronoun as it stands in the text. A clause that is joined to another and
-    /// has no subject of its own shares that one's; so does a participle behind a comma. None where a noun names the event,
+    /// has no subject of its own shares that one's; so does a participle after a comma. None where a noun names the event,
     /// and where no clause says it. Of a passive it is what the event happens to.
     ///
     /// ```

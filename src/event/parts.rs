@@ -88,7 +88,7 @@ impl Participant {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Participants {
-    /// Who does it: the subject of an active verb, who stands behind "by" in a passive.
+    /// Who does it: the subject of an active verb, who follows "by" in a passive.
     pub agent: Option<Participant>,
     /// What it is done to: the object of an active verb, the subject of a passive.
     pub patient: Option<Participant>,

@@ -13,7 +13,7 @@ use super::outcome::Outcome;
 use crate::named::named;
 
 named! {
-    /// Where an event stands on the day of publication: behind it, on it, ahead of it, or nowhere for sure.
+    /// Where an event stands on the day of publication: before it, on it, after it, or nowhere for sure.
     ///
     /// Its time decides where it can, else the tense of its verb. What did not happen stands where its time puts it, and
     /// [`Event::factuality`](crate::Event::factuality) says that it did not. Without a day of publication tense alone decides.

@@ -300,7 +300,7 @@ mod json {
     /// The number of the stored form that this version writes and reads.
     const FORMAT: u64 = 1;
 
-    /// The number, checked before anything behind it is read.
+    /// The number, checked before anything after it is read.
     fn format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
         match u64::deserialize(deserializer)? {
             FORMAT => Ok(FORMAT),

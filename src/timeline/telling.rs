@@ -21,7 +21,7 @@ pub struct Telling {
 }
 
 /// The order of times: by the first day; where the start is open, by the last ("until May 3" stands at May 3); then by the end,
-/// an open one behind all; no extent at all last.
+/// an open one after all; no extent at all last.
 pub(super) type When = (bool, Option<NaiveDate>, bool, Option<NaiveDate>);
 
 impl Telling {

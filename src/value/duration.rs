@@ -216,7 +216,7 @@ impl Duration {
         duration
     }
 
-    /// Puts an amount behind the others; `None` if there is no room.
+    /// Puts an amount after the others; `None` if there is no room.
     fn push(&mut self, count: u64, unit: Granularity) -> Option<()> {
         let place = usize::from(self.len);
         *self.counts.get_mut(place)? = count;

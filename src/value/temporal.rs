@@ -74,7 +74,7 @@ pub enum Temporal {
     Date(Date),
     /// A clock time or part of day on a day.
     Time(Time),
-    /// A length of time that hangs on nothing.
+    /// A length of time that is anchored to nothing.
     Duration(Duration),
     /// From a point to a point.
     Interval(Interval),
@@ -119,7 +119,7 @@ impl Temporal {
         }
     }
 
-    /// The local days it covers; [`Extent::NONE`] for what hangs on nothing: durations, recurrences
+    /// The local days it covers; [`Extent::NONE`] for what is anchored to nothing: durations, recurrences
     /// and vague values.
     ///
     /// # Example

@@ -38,7 +38,7 @@ enum Command {
         /// The file to read; "-" for standard input.
         #[arg(default_value = "-")]
         file: PathBuf,
-        /// The day of publication; without it, what hangs on it stays open.
+        /// The day of publication; without it, what is anchored to it stays open.
         #[arg(long, value_name = "DATE")]
         published: Option<Anchor>,
         #[command(flatten)]

@@ -9,7 +9,7 @@ use dateline::{Builder, DayOrder, Extractor, Style, Toward};
 /// How dates are read.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Options {
-    /// What dates hang on: the day of publication, or the story's own time (histories).
+    /// What dates are anchored to: the day of publication, or the story's own time (histories).
     #[arg(long, value_parser = names!(Style), default_value = "news")]
     pub(crate) style: Style,
     /// Which comes first in 01/08/2025.
