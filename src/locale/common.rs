@@ -67,7 +67,13 @@ pub(super) static RULES: &[Rule] = &[
             ("Signed [27/2/2019].", "2019-02-27"),
             ("Signed [05.03.2019].", "2019-03-05"),
         ],
-        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019.", "Lot A-3/1/2019 was sold.", "Version: 10.11.30", "Version 3.4.2019 is out."],
+        counterexamples: &[
+            "They won 3/1.",
+            "A ratio of 13/40/2019.",
+            "Lot A-3/1/2019 was sold.",
+            "Version: 10.11.30",
+            "Version 3.4.2019 is out.",
+        ],
         ..Rule::ROW
     },
     Rule {

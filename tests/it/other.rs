@@ -26,6 +26,8 @@ const CASES: &[(&str, &str, &str)] = &[
     ("It rained in March.", "2019-03", "-"),
     ("It opened on Jan. 8, 2018.", "2018-01-08", "-"),
     ("It sat on Jan. 8 and 9, 2018.", "2018-01-08", "-"),
+    ("She left on Tuesday, the 5th.", "2019-03-05", "-"),
+    ("It will fall on Friday the 13th.", "2019-09-13", "-"),
     ("It opened on Thursday, Jan. 8.", "2015-01-08", "-"),
     ("She left last Friday.", "2019-03-01", "-"),
     ("She left on Friday last week.", "2019-03-01", "-"),
