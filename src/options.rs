@@ -94,7 +94,7 @@ pub(crate) struct Options {
     pub(crate) week_start: Weekday,
     /// The first month of a fiscal year, 1–12.
     pub(crate) fiscal_start: u8,
-    /// Whether the ages of people are times.
+    /// Whether ages in years are times in news too.
     pub(crate) ages: bool,
 }
 

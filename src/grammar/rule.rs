@@ -70,7 +70,7 @@ pub struct Rule {
     pub(crate) evidence: Evidence,
     /// The style of texts that alone it reads; none where it reads all.
     pub(crate) only: Option<Style>,
-    /// What it reads is the age of a person: [`Builder::ages`](crate::Builder::ages) wants it in every style.
+    /// What it reads is an age in years: [`Builder::ages`](crate::Builder::ages) wants it in every style.
     pub(crate) of_ages: bool,
     /// What is a mention of its own, each from the first to the last of these names: the sides of a range, the entries
     /// of a list. Two at the most.

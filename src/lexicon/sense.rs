@@ -129,12 +129,13 @@ pub(crate) mod word {
         DECIMAL,
         /// "2019-03-06"; value: yyyymmdd.
         ISO_DATE,
-        /// "3/6/2019"; value: three packed parts (see `token::number`); alt: digits of the year.
+        /// "3/6/2019"; value: yyyymmdd; alt: 1 where habit says which of the two is the month (see `token::number`).
         SLASH_DATE,
+        /// "1/2"; value: thousandths.
         FRACTION,
-        /// "2019-03"; value: yyyymm.
+        /// "2019-03"; value: yyyymm00.
         ISO_MONTH,
-        /// "04/2016"; value: yyyymm.
+        /// "04/2016"; value: yyyymm00.
         SLASH_MONTH,
         /// "10:30"; value: seconds since midnight; alt: 1 where seconds were written.
         CLOCK,

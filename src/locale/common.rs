@@ -58,8 +58,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "slash-date",
         makes: phrase::DAY,
         pattern: &[num(word::SLASH_DATE, 0, i32::MAX).at(Slot::Date)],
-        // "Version: 1.1.30"
-        evidence: All(&[NotBefore(word::HYPHEN), NotSecondBefore(word::LABEL)]),
+        // "Version 3.4.2019", "Version: 10.11.30"
+        evidence: All(&[NotBefore(word::HYPHEN.or(word::LABEL)), NotSecondBefore(word::LABEL)]),
         meaning: says(&[Term::Figures]),
         examples: &[
             ("[3/1/2019]", "2019-03-01"),
@@ -67,7 +67,13 @@ pub(super) static RULES: &[Rule] = &[
             ("Signed [27/2/2019].", "2019-02-27"),
             ("Signed [05.03.2019].", "2019-03-05"),
         ],
-        counterexamples: &["They won 3/1.", "A ratio of 13/40/2019.", "Lot A-3/1/2019 was sold.", "Version: 1.1.30"],
+        counterexamples: &[
+            "They won 3/1.",
+            "A ratio of 13/40/2019.",
+            "Lot A-3/1/2019 was sold.",
+            "Version: 10.11.30",
+            "Version 3.4.2019 is out.",
+        ],
         ..Rule::ROW
     },
     Rule {

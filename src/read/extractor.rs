@@ -135,9 +135,9 @@ impl Builder {
         self
     }
 
-    /// Whether the ages of people are marked, as durations: "a 27-year-old man". By default they are in histories and not in
-    /// news, as labelled texts have it; with `true` they are in both. "The nine-month-old talks" is no age of a person and
-    /// always marked.
+    /// Whether ages in years are marked, as durations: "a 27-year-old man", "she is 18 years old". By default they are in
+    /// histories and not in news, as labelled texts have it; with `true` they are in both. Shorter ones ("the nine-month-old
+    /// talks") are always marked.
     ///
     /// ```
     /// use dateline::{Document, Extractor};

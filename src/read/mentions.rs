@@ -241,7 +241,7 @@ impl<'e, 't> Mentions<'e, 't> {
                 for (index, capture) in [a, b].into_iter().zip(place.parts) {
                     let Some(part) = self.scratch.parts.get(usize::from(index)).copied() else { continue };
                     let led_by = self.preposition(tokens, capture.from);
-                    self.emit(&part, Place { led_by, ..self.place(capture, tokens) }, tokens, rule);
+                    self.emit(&part, Place { led_by, ..self.place(capture, tokens, &part) }, tokens, rule);
                 }
             }
             Parts::Endpoints(a, b) => {
@@ -249,7 +249,7 @@ impl<'e, 't> Mentions<'e, 't> {
                 let indexes = if a == b { vec![a] } else { vec![a, b] };
                 for (index, capture) in indexes.into_iter().zip(place.parts) {
                     let Some(part) = self.scratch.parts.get(usize::from(index)).copied() else { continue };
-                    let span = self.place(capture, tokens).span;
+                    let span = span_of(tokens, capture.from, capture.to);
                     self.remember(&part, span);
                     endpoints.push(self.endpoint(&part, span));
                 }
@@ -268,11 +268,12 @@ impl<'e, 't> Mentions<'e, 't> {
         Preposition::of(tokens, usize::from(from), is_small)
     }
 
-    /// Where a part of a phrase stands, and its own parts.
-    fn place(&self, capture: Capture, tokens: &[Token]) -> Place {
+    /// Where a part of a phrase stands, its own parts, and the other reading of what it says.
+    fn place(&self, capture: Capture, tokens: &[Token], slot: &Slot) -> Place {
         let span = span_of(tokens, capture.from, capture.to);
         let phrase = capture.phrase.and_then(|p| self.scratch.chart.phrases.get(usize::from(p)));
-        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts), led_by: None, other: None }
+        let other = phrase.and_then(|p| other(&p.expr, slot, &self.context));
+        Place { span, parts: phrase.map_or([Capture::NONE; 2], |p| p.parts), led_by: None, other }
     }
 
     fn remember(&mut self, slot: &Slot, span: Span) {

@@ -42,7 +42,9 @@ pub(crate) fn other(expr: &Expr, slot: &Slot, context: &Context) -> Option<Tempo
 /// The last date with these fields that lies wholly before a day.
 fn before(fields: Fields, today: NaiveDate) -> Option<Date> {
     match (fields.sub, weekday(fields.weekday)) {
-        (0, Some(wanted)) => calendar::weekday_on_or_before(today.pred_opt()?, wanted).map(Date::day),
+        (0, Some(wanted)) if fields.day == 0 => {
+            calendar::weekday_on_or_before(today.pred_opt()?, wanted).map(Date::day)
+        }
         (1.., None) => in_years(fields, today).rfind(|date| date.last_day().is_some_and(|last| last < today)),
         _ => None,
     }
@@ -51,7 +53,7 @@ fn before(fields: Fields, today: NaiveDate) -> Option<Date> {
 /// The first date with these fields that lies wholly after a day.
 fn after(fields: Fields, today: NaiveDate) -> Option<Date> {
     match (fields.sub, weekday(fields.weekday)) {
-        (0, Some(wanted)) => calendar::weekday_on_or_after(today.succ_opt()?, wanted).map(Date::day),
+        (0, Some(wanted)) if fields.day == 0 => calendar::weekday_on_or_after(today.succ_opt()?, wanted).map(Date::day),
         (1.., None) => in_years(fields, today).find(|date| date.first_day().is_some_and(|first| first > today)),
         _ => None,
     }

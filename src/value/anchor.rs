@@ -1,6 +1,6 @@
 //! What "now" is for a text: the local day it was published, perhaps with the time and the offset.
 //!
-//! It knows the forms of ISO 8601; what people and metadata write is read in `published.rs`.
+//! It knows the forms of ISO 8601; what people and metadata write is read in `published`.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};

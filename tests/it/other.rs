@@ -17,10 +17,17 @@ const CASES: &[(&str, &str, &str)] = &[
     ("It rained in early February.", "2019-02", "2020-02"),
     ("It closed in the summer.", "2018-SU", "2019-SU"),
     ("Profit rose in the third quarter.", "2018-Q3", "2019-Q3"),
+    // The first of two that stand together.
+    ("The court sat on Jan. 8 and 9.", "2019-01-08", "2020-01-08"),
+    ("The choir will sing on Monday at 5.", "2019-03-11", "2019-03-04"),
+    ("He left Sunday night around 11.", "2019-03-03TNI", "2019-03-10TNI"),
     // What the words, the story or the day of publication settle.
     ("The court heard the case on Wednesday.", "2019-03-06", "-"),
     ("It rained in March.", "2019-03", "-"),
     ("It opened on Jan. 8, 2018.", "2018-01-08", "-"),
+    ("It sat on Jan. 8 and 9, 2018.", "2018-01-08", "-"),
+    ("She left on Tuesday, the 5th.", "2019-03-05", "-"),
+    ("It will fall on Friday the 13th.", "2019-09-13", "-"),
     ("It opened on Thursday, Jan. 8.", "2015-01-08", "-"),
     ("She left last Friday.", "2019-03-01", "-"),
     ("She left on Friday last week.", "2019-03-01", "-"),

@@ -24,7 +24,7 @@ pub(crate) struct Options {
     /// The month with which fiscal years begin.
     #[arg(long, default_value_t = 1, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..=12))]
     fiscal_year_start: u8,
-    /// Marks the ages of people in news too.
+    /// Marks ages in years in news too.
     #[arg(long)]
     ages: bool,
     /// Turns a rule off, by its name; may be said more than once.

@@ -20,8 +20,8 @@ const PAST_OR_TO: Pattern = either(&[&[PAST], &[is(word::TO).at(Slot::Step)]]);
 
 /// What it shows, on the day that it hangs on.
 const SHOWN: Meaning = says(&[ITS_DAY, Term::Clock(Half::Open)]);
-/// Takes a day or a set of them: the time on it.
-const AT_A_TIME: Term = Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Waking)]);
+/// Takes a day or a set of them: the time that is captured, on it.
+const THE_TIME: Term = Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Waking)]);
 /// A day, or a part of one.
 const A_DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE).or(phrase::DATE_TIME)).without(feature::HAS_CLOCK);
 /// What leads to an hour that stands alone.
@@ -263,7 +263,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: says(&[
             Term::Phrase(Slot::First),
             Term::Phrase(Slot::First),
-            AT_A_TIME,
+            THE_TIME,
             Term::If(Slot::Modifier, &[APPROX], &[]),
             Term::Op(Op::List),
         ]),
@@ -287,7 +287,7 @@ pub(super) static RULES: &[Rule] = &[
             &[CLOCK, is(word::ON), SET_OF_DAYS.at(Slot::Last)],
             &[BARE_HOUR, is(word::ON), either(&[&[SET_OF_DAYS.at(Slot::Last)], &[A_DAY.at(Slot::Last)]])],
         ])],
-        meaning: says(&[Term::Phrase(Slot::Last), AT_A_TIME, Term::Phrase(Slot::Last), Term::Op(Op::List)]),
+        meaning: says(&[Term::Phrase(Slot::Last), THE_TIME, Term::Phrase(Slot::Last), Term::Op(Op::List)]),
         parts: &[&[Slot::Time, Slot::Clock], &[Slot::Last]],
         evidence: Before(TOLD_BY),
         examples: &[

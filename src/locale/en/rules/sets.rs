@@ -15,7 +15,9 @@ const IN_EACH: Pattern = either(&[&[is(word::ARTICLE)], &[EVERY], &[is(word::PER
 const PERIOD: Term = Term::If(Slot::Count, &[Term::Amount], &[Term::AmountOf(1)]);
 const EACH: Term = Term::If(Slot::Every, &[Term::Every], &[Term::Op(Op::Every(Quantity::Each))]);
 
+/// "first", "first and third".
 const ORDINALS: Pattern = either(&[&[is(word::ORDINAL)], &[is(word::ORDINAL), is(word::AND), is(word::ORDINAL)]]);
+
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "every-unit",
