@@ -147,9 +147,14 @@ impl Stretch {
         self.lead(mention.from).is_some_and(|w| w.is(preposition))
     }
 
-    /// Whether words stand between a verb and a mention behind it that no preposition leads.
+    /// Whether words stand between a verb and a mention behind it that no preposition leads. Other times are none of them: "are
+    /// on Monday and Tuesday".
     fn is_apart(&self, group: &Group, mention: Place) -> bool {
-        mention.from.saturating_sub(group.head) > APART && self.lead(mention.from).is_none()
+        let joins = |w: &Word| w.is(Function::Coordinator) || w.is_mark(Mark::Comma);
+        let listed = |w: &Word| w.time || w.is_preposition() || w.is_adverb() || joins(w);
+        mention.from.saturating_sub(group.head) > APART
+            && self.lead(mention.from).is_none()
+            && !self.words[group.head + 1..mention.from].iter().all(listed)
     }
 
     /// What a word says that is no verb and looks ahead from between the verb and the mention: "due", "deadline".
@@ -387,6 +392,7 @@ mod tests {
         ("The town agreed to pay for new trains beginning in [January].", "Future"),
         ("The board voted to ban flats in the old town starting [Jan. 1].", "Future"),
         ("The vote is on [Friday].", "Present"),
+        ("The talks are on Monday and [Tuesday].", "Present"),
         ("The shop opens on [Friday].", "Present"),
         ("The singer dies on [Friday] in the film.", "Past"),
         // An infinitive says what the verb before it says.
