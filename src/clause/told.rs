@@ -64,6 +64,7 @@ impl Stretch {
         }
         let Some(governor) = governor else { return Told::Unknown };
         match self.tense(verbs, governor.group, mention) {
+            Told::Present if self.owns_what_is_ahead(mention) => Told::Future,
             Told::Present if self.names(governor, mention) => Told::Unknown,
             Told::Past | Told::Before if self.is_aim(mention) => Told::Unknown,
             // "by Friday they were poised to strike"
@@ -88,6 +89,12 @@ impl Stretch {
         let subject = group.first.checked_sub(1).is_some_and(|i| self.words[i].is(Function::SubjectSingular));
         let first = between.clone().next().is_none_or(|w| w.time);
         group.copula && subject && first && between.all(|w| w.is_nominal() || w.is_adverb() || w.is_preposition())
+    }
+
+    /// Whether what is the mention's own lies ahead: "racing to meet Tuesday's deadline".
+    fn owns_what_is_ahead(&self, mention: Place) -> bool {
+        let behind = self.words.get(mention.to..).unwrap_or_default();
+        matches!(behind, [own, of, ..] if own.tag == Tag::Possessive && of.cue == Some(Cue::Ahead))
     }
 
     /// Whether a mention describes what something is for: "the call for October polls failed".

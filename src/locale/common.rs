@@ -50,6 +50,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It ends in [04/2020].", "2020-04"),
             ("The report of [11/2018] is lost.", "2018-11"),
             ("[02/2019] was cold.", "2019-02"),
+            ("It was due on [9/2018].", "2018-09"),
         ],
         counterexamples: &["It is in section 04/2018 of the code.", "He scored 13/2016 points."],
         ..Rule::ROW

@@ -121,7 +121,7 @@ pub(crate) fn read(bytes: &[u8], start: usize, habits: &Habits) -> Number {
         ([(y, 4), (m @ 1..=12, 1 | 2), (d @ 1..=31, 1 | 2)], b"--" | b"//") if YEARS.contains(y) => {
             date(word::ISO_DATE, y, m, d)
         }
-        ([(m @ 1..=12, 2), (y, 4)], b"/") if YEARS.contains(y) => date(word::SLASH_MONTH, y, m, &0),
+        ([(m @ 1..=12, 1 | 2), (y, 4)], b"/") if YEARS.contains(y) => date(word::SLASH_MONTH, y, m, &0),
         // A version: "1.10.30".
         ([(_, n), (_, m), (_, 2)], b"..") if *n < 2 || *m < 2 => none,
         ([(a @ 1..=31, 1 | 2), (b @ 1..=31, 1 | 2), (y, 2 | 4)], b"//" | b"--" | b"..") if *a.min(b) <= 12 => {

@@ -2,6 +2,8 @@
 
 use super::*;
 
+/// Before its month: "2018 March".
+const LONG_YEAR: Pattern = is(word::YEAR).at(Slot::Year);
 const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2).at(Slot::ShortYear);
 
 /// What stands between the entries of a list.
@@ -99,14 +101,20 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "month-year",
         makes: phrase::MONTH_DATE,
-        pattern: &[MONTH, opt(&[is(word::COMMA.or(word::OF))]), YEAR],
+        pattern: &[either(&[
+            &[MONTH, opt(&[is(word::COMMA.or(word::OF))]), YEAR],
+            &[LONG_YEAR, MONTH.lacking(word::AMBIGUOUS)],
+        ])],
         meaning: says(&[Term::Date]),
+        // "In 2018 April Jones won", "In 2018 January 6 was forgotten"
+        evidence: AnyOf(&[Begins(word::MONTH), NotAfter(word::CAPITAL.or(word::NUMBER).or(word::HYPHEN))]),
         examples: &[
             ("[April 2024]", "2024-04"),
             ("He left in [September of 2018].", "2018-09"),
             ("It fell in [December, 2018], again.", "2018-12"),
+            ("The file of [2018 August] is lost.", "2018-08"),
         ],
-        counterexamples: &["The April 2,024 came.", "It may 2019 times fail."],
+        counterexamples: &["The April 2,024 came.", "It may 2019 times fail.", "In 2018 April Jones won."],
         ..Rule::ROW
     },
     Rule {
@@ -118,10 +126,14 @@ pub(super) static RULES: &[Rule] = &[
             &[MONTH, opt(&[DAY_NUMBER, is(word::COMMA)]), num(word::DIGITS, 32, 99).second(2).at(Slot::ShortYear)],
         ])],
         meaning: says(&[Term::Date]),
-        evidence: All(&[After(word::BREAK.or(word::COMMA).or(word::CLOSE)), NotBefore(word::NUMBER)]),
+        evidence: All(&[
+            AnyOf(&[After(word::BREAK.or(word::COMMA).or(word::CLOSE)), NotAfter(Senses::ALL)]),
+            NotBefore(word::NUMBER),
+        ]),
         examples: &[
             ("It was taken on [3 Aug 96].", "1996-08-03"),
             ("It is dated [Aug 96], he said.", "1996-08"),
+            ("[Aug 96]", "1996-08"),
             ("The bill is of [Aug 9, 96].", "1996-08-09"),
         ],
         counterexamples: &["In June 40 ships came.", "On 3 Aug 96 men left."],

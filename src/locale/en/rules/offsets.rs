@@ -51,17 +51,20 @@ pub(super) static RULES: &[Rule] = &[
                 &[QUALIFIER.lacking(word::AS)],
             ])]),
             AMOUNT,
-            is(word::AGO),
+            either(&[&[is(word::AGO)], &[literal(literals::BACK)]]),
         ],
         meaning: Computed(ago),
+        // "They want two years back."
+        evidence: AnyOf(&[LastHas(word::AGO), NotBefore(Senses::ALL)]),
         examples: &[
             ("[three days ago]", "2019-03-03"),
             ("He left [two weeks ago].", "2019-W08"),
             ("It was sold [almost four years ago].", "2015 APPROX"),
             ("It began [more than a decade ago].", "2009 BEFORE"),
             ("It was shut [a year ago].", "2018"),
+            ("[Two years back] he left.", "2017"),
         ],
-        counterexamples: &["It took three days."],
+        counterexamples: &["It took three days.", "They set it two weeks back."],
         ..Rule::ROW
     },
     Rule {
@@ -105,7 +108,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[
             AMOUNT.with(feature::COUNTED.or(feature::OF_WEEKS)),
-            either(&[&[is(word::AGO)], &[is(word::FROM).at(Slot::Mark)]]),
+            either(&[&[is(word::AGO), opt(&[is(word::ON)])], &[is(word::FROM).at(Slot::Mark)]]),
             is(word::WEEKDAY).lacking(word::PLURAL.or(word::AMBIGUOUS)).at(Slot::Weekday),
         ],
         // "a week ago Tuesday" counts from this week's, "a week from Saturday" from the coming one.
@@ -118,6 +121,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("[a week ago Tuesday]", "2019-02-26"),
             ("He left [two weeks ago Monday].", "2019-02-18"),
+            ("He left [a week ago on Tuesday].", "2019-02-26"),
             ("It fell [a week ago Friday] here.", "2019-03-01"),
             ("The final is [a week from Saturday].", "2019-03-16"),
             ("They vote [two weeks from Monday].", "2019-03-25"),
@@ -152,11 +156,15 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-now",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[AMOUNT, is(word::FROM), num(word::VAGUE.or(word::DEICTIC_DAY), 0, 0)],
+        pattern: &[
+            AMOUNT,
+            either(&[&[is(word::FROM), num(word::VAGUE.or(word::DEICTIC_DAY), 0, 0)], &[literal(literals::HENCE)]]),
+        ],
         meaning: says(&[PUBLICATION, Term::Phrase(Slot::Amount), FORWARD]),
         examples: &[
             ("[two weeks from now]", "2019-W12"),
             ("It ends [three days from now].", "2019-03-09"),
+            ("It is due [three weeks hence].", "2019-W13"),
             ("[A year from now] all will be well.", "2020"),
         ],
         counterexamples: &["The camp is three days from town."],

@@ -114,6 +114,7 @@ pub(super) static GRAMMAR: &[Word] = &[
     w("for", FOR),
     literal("foreseeable", literals::NEAR),
     n("from", FROM, 1),
+    literal("hence", literals::HENCE),
     literal("immediate", literals::NEAR),
     w("in", IN),
     w("local", LOCAL),

@@ -31,6 +31,8 @@ literals! {
     GAME,
     /// A word of the weather: its sixties are degrees.
     HEAT,
+    /// "two weeks hence"
+    HENCE,
     /// "as little as"
     LITTLE,
     /// "year-long"
