@@ -22,10 +22,10 @@ named! {
     /// ```
     #[derive(Default)]
     Style "a style" {
-        /// They hang on the day of publication.
+        /// They are anchored to the day of publication.
         #[default]
         News "news",
-        /// They hang on the story's own time: histories, biographies.
+        /// They are anchored to the story's own time: histories, biographies.
         Narrative "narrative",
     }
 }

@@ -11,7 +11,7 @@ use super::calendar::day_number;
 /// A half-open range of local days, `start <= day < end`; either side may be open.
 ///
 /// A range that is open on both sides is none: it says nothing about when. This is what values
-/// have that hang on nothing (`P3D`, `PAST_REF`, a recurrence). Neither is an empty range kept.
+/// have that are anchored to nothing (`P3D`, `PAST_REF`, a recurrence). Neither is an empty range kept.
 ///
 /// # Example
 ///
