@@ -8,7 +8,8 @@ use crate::grammar::rule::Rule;
 use crate::grammar::slot::Slot;
 use crate::lexicon::sense::{phrase, word};
 
-const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2);
+/// The last two digits of a year.
+pub(in crate::locale) const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2);
 
 pub(super) static RULES: &[Rule] = &[
     Rule {

@@ -49,24 +49,3 @@ impl Rows {
 fn key(text: &'static str) -> Word {
     Word::new(text, word::PIECE).capital()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::Literal;
-    use crate::locale::Locale;
-
-    #[test]
-    fn no_two_languages_share_a_literal() {
-        let all = [Locale::English, Locale::MiniGerman, Locale::MiniUkrainian, Locale::MiniEsperanto];
-        let literals = |locale: Locale| {
-            let words = Rows::of(&[locale.tables()]).words.into_iter().map(|word| word.literal);
-            words.filter(|literal| *literal != Literal::NONE).collect::<Vec<_>>()
-        };
-        for (at, locale) in all.iter().enumerate() {
-            let of_others: Vec<Literal> = all[at + 1..].iter().copied().flat_map(literals).collect();
-            assert!(literals(*locale).iter().all(|literal| !of_others.contains(literal)), "{locale:?}");
-        }
-        assert!(!literals(Locale::English).is_empty() && Literal::new(1, 1) != Literal::new(2, 1));
-    }
-}

@@ -57,7 +57,7 @@ mod tests {
     use crate::grammar::meaning::{Term, says};
     use crate::grammar::pattern::{is, num};
     use crate::lexicon::sense::{phrase, word};
-    use crate::lexicon::{NamedDay, Word, Yearly};
+    use crate::lexicon::{Literal, NamedDay, Senses, Word, Yearly};
     use crate::locale::Locale;
     use crate::read::mentions::Mentions;
 
@@ -95,5 +95,20 @@ mod tests {
             assert_eq!(said.collect::<Vec<_>>(), [want]);
             assert!(all(&own).iter().all(|mention| !want.starts_with(mention.text())), "{text}");
         }
+    }
+
+    /// A literal is one of its language: what English has as its first, "ahead", another language's first is not.
+    #[test]
+    fn two_languages_share_no_literal() {
+        let english = [Locale::English.tables()];
+        let reads = |language: u8| {
+            let mut rows = Rows::of(&english);
+            rows.words.push(Word::new("zork", Senses::NONE).named(Literal::new(language, 1)));
+            let engine = Engine::with(&english, rows, Options::default(), |_| true);
+            let document = Document::new("It will rain in the months zork.");
+            Mentions::new(&engine, &document, Wanted::Asked).any(|mention| mention.text().ends_with("zork"))
+        };
+        assert!(reads(1), "the first literal of English is another");
+        assert!(!reads(2));
     }
 }

@@ -1,10 +1,10 @@
 //! Calendar dates by their numbers and names: days, months, named days; parts of years are in `quarters_seasons`.
 
 use super::*;
+use crate::locale::common::TWO_DIGITS;
 
 /// Before its month: "2018 March".
 const LONG_YEAR: Pattern = is(word::YEAR).at(Slot::Year);
-const TWO_DIGITS: Pattern = num(word::DIGITS, 0, 99).second(2).at(Slot::ShortYear);
 
 /// What stands between the entries of a list.
 const LISTING: Senses = word::AND.or(word::OR).or(word::COMMA);
@@ -121,7 +121,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "two-digit-year",
         makes: phrase::LONE_DATE,
         pattern: &[either(&[
-            &[DAY_NUMBER, MONTH, TWO_DIGITS],
+            &[DAY_NUMBER, MONTH, TWO_DIGITS.at(Slot::ShortYear)],
             // Above 31 it is no day.
             &[MONTH, opt(&[DAY_NUMBER, is(word::COMMA)]), num(word::DIGITS, 32, 99).second(2).at(Slot::ShortYear)],
         ])],
