@@ -78,7 +78,7 @@ impl Bounds<'_> {
         false
     }
 
-    /// The one of the reporting verbs, in text order, that the word's clause hangs on, if any.
+    /// The one of the reporting verbs, in text order, that the word's clause depends on, if any.
     pub(crate) fn reporting<'f>(&self, reports: &'f [Found], trigger: usize) -> Option<&'f Found> {
         if let Some(report) = reports.iter().rfind(|f| f.word < trigger && self.objects(f.word, trigger)) {
             return Some(report);
@@ -109,7 +109,7 @@ impl Bounds<'_> {
         self.stretch.group_of(noun).is_none() && right && words.iter().all(within)
     }
 
-    /// Whether no other verb stands between a report and the clause that hangs on it.
+    /// Whether no other verb stands between a report and the clause that depends on it.
     fn holds(&self, report: usize, clause: usize) -> bool {
         !self.stretch.has_verb(report + 1, clause)
     }

@@ -110,7 +110,7 @@ pub(crate) struct Group {
     pub(crate) copula: bool,
     /// The head is a mark of a plan: "is set", "was scheduled".
     pub(crate) cue: bool,
-    /// It is a plan, or hangs on one: "to hold" of "is set to hold".
+    /// It is a plan, or depends on one: "to hold" of "is set to hold".
     pub(crate) planned: bool,
     /// An infinitive with its mark.
     pub(crate) marked: bool,
@@ -418,10 +418,10 @@ fn denied_before(words: &[Word], first: usize) -> bool {
     fillers.any(|w| w.tag == Tag::Negation || w.is(Function::Negation) || denies(w))
 }
 
-/// Words between a plan and the infinitive that hangs on it.
+/// Words between a plan and the infinitive that depends on it.
 const NEAR: usize = 3;
 
-/// Adds a group. An infinitive is planned that hangs on a plan: "is set" and "to hold"; the second verb of "will
+/// Adds a group. An infinitive is planned that depends on a plan: "is set" and "to hold"; the second verb of "will
 /// close and cut" has the helpers of the first.
 fn push(words: &[Word], groups: &mut Vec<Group>, mut group: Group) {
     if let Some(before) = groups.last() {

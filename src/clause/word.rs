@@ -15,7 +15,7 @@ pub(crate) struct Word {
     pub(crate) tag: Tag,
     /// What it does, where it is of a closed class.
     pub(crate) function: Option<Function>,
-    /// What it says of when the things happen that hang on it: "due", "postponed".
+    /// What it says of when the things happen that depend on it: "due", "postponed".
     pub(crate) cue: Option<Cue>,
     /// Which mark it is; none for words and numbers.
     pub(crate) mark: Option<Mark>,

@@ -303,7 +303,7 @@ impl Distances<'_> {
         }
     }
 
-    /// The verb behind a noun phrase and what hangs on it, of a clause that no word was seen to open: "after he left".
+    /// The verb behind a noun phrase and what depends on it, of a clause that no word was seen to open: "after he left".
     fn verb_of_phrase(&self, from: usize) -> Option<usize> {
         let stretch = self.bounds.stretch;
         let more = |i: &usize| {

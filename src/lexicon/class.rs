@@ -56,11 +56,11 @@ pub(crate) struct Lemma {
     pub(crate) noun_class: EventClass,
     /// What its present is used for, as a verb.
     pub(crate) habit: Option<Habit>,
-    /// What it says of the events that hang on it.
+    /// What it says of the events that depend on it.
     pub(crate) bearings: Bearings,
     /// As a verb it does something in words that are news of their day: "urged".
     pub(crate) speech: bool,
-    /// As a verb it is of its class only where an event hangs on it: "appeared to leave", but "appeared in court".
+    /// As a verb it is of its class only where an event depends on it: "appeared to leave", but "appeared in court".
     pub(crate) outward: bool,
 }
 
@@ -151,7 +151,7 @@ pub(crate) enum Function {
     /// "no": a determiner that denies.
     No,
     Preposition,
-    /// "of": what follows hangs on the noun before.
+    /// "of": what follows depends on the noun before.
     Of,
     /// Says where: "in", "near".
     In,
@@ -224,7 +224,7 @@ impl Function {
     }
 }
 
-/// What a word says of when the things happen that hang on it.
+/// What a word says of when the things happen that depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cue {
     /// They lie ahead: "scheduled".
@@ -250,7 +250,7 @@ pub(crate) enum Cue {
 }
 
 impl Cue {
-    /// Whether an infinitive that hangs on it lies ahead.
+    /// Whether an infinitive that depends on it lies ahead.
     pub(crate) const fn looks_ahead(self) -> bool {
         matches!(self, Cue::Ahead | Cue::AheadOrCause | Cue::BeforeInfinitive | Cue::Arranged)
     }
@@ -272,7 +272,7 @@ pub(crate) enum Habit {
     /// Of what is scheduled, in headlines too: "Schools reopen Monday".
     Scheduled,
     /// Of what has happened, in full sentences too: "he dies on Friday".
-    Told,
+    Orientation,
 }
 
 impl Function {

@@ -1,4 +1,4 @@
-//! What words say of the events that hang on them: whether they lie ahead, may be, did not happen. By lemma, sorted
+//! What words say of the events that depend on them: whether they lie ahead, may be, did not happen. By lemma, sorted
 //! within each row; verbs, nouns, adjectives and prepositions together. Rows only.
 //!
 //! The table of cues (`cues.rs`) says on which side of the publication day a date without a year lies, and holds forms:
@@ -6,11 +6,11 @@
 //! sees to it that what looks ahead there does not deny here.
 
 use crate::lexicon::Bearing::{self, *};
-use crate::lexicon::Hangs::{self, *};
+use crate::lexicon::Postmodifiers::{self, *};
 
-const ANY: &[Hangs] = &[Infinitive, Clause, Gerund, Object, For, Led];
+const ANY: &[Postmodifiers] = &[Infinitive, Clause, Gerund, Object, For, Led];
 
-pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
+pub(super) static GOVERNORS: &[(Bearing, &[Postmodifiers], &str)] = &[
     // As the word itself is.
     (
         Same,
@@ -175,7 +175,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
 
 /// Modals that stay open where they are denied ("may not"), the one that in a report tells what is to come, and the one
 /// that tells what was where it is denied ("could not be reached").
-pub(super) static MODALS: &[(Bearing, &[Hangs], &str)] = &[
+pub(super) static MODALS: &[(Bearing, &[Postmodifiers], &str)] = &[
     (Ahead, &[Infinitive], "d would wouldnt"),
     (Over, &[Infinitive], "could couldnt"),
     (Open, &[Infinitive], "may might must ought should shouldnt"),
