@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, EventClass, Function, Postmodifiers};
+use crate::lexicon::{Bearing, Dependence, EventClass, Function};
 
 use super::group::{Group, Tense};
 use super::trigger::{Found, Triggers, is_base};
@@ -56,8 +56,8 @@ impl Triggers<'_> {
         let bearings = self.bearings(group.head);
         let behind = self.stretch.words.get(group.head + 1);
         !matches!(self.argument(group), Argument::None | Argument::Beyond)
-            || bearings.get(Postmodifiers::For).is_some() && behind.is_some_and(|w| w.is(Function::For))
-            || bearings.get(Postmodifiers::Object) == Some(Bearing::Tried)
+            || bearings.get(Dependence::For).is_some() && behind.is_some_and(|w| w.is(Function::For))
+            || bearings.get(Dependence::Object) == Some(Bearing::Tried)
     }
 
     /// Whether an event depends on a verb that does something else where none does.
@@ -94,7 +94,7 @@ impl Triggers<'_> {
         let words = &self.stretch.words;
         let behind = words.get(found.word + 1);
         let argument = behind.is_some_and(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator);
-        let tries = || self.bearings(found.word).get(Postmodifiers::Infinitive) == Some(Bearing::Tried);
+        let tries = || self.bearings(found.word).get(Dependence::Infinitive) == Some(Bearing::Tried);
         if found.class == EventClass::IAction && !argument && !tries() { EventClass::Occurrence } else { found.class }
     }
 

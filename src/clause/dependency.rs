@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, Function, Postmodifiers};
+use crate::lexicon::{Bearing, Dependence, Function};
 
 use super::bounds::Bounds;
 use super::clauses::Kind;
@@ -63,11 +63,11 @@ impl Ties<'_> {
         &self.bounds.stretch.words[at]
     }
 
-    fn bearing(&self, word: usize, way: Postmodifiers) -> Option<Bearing> {
+    fn bearing(&self, word: usize, way: Dependence) -> Option<Bearing> {
         self.triggers.bearings(word).get(way)
     }
 
-    fn governed(&self, word: usize, way: Postmodifiers) -> Option<Link> {
+    fn governed(&self, word: usize, way: Dependence) -> Option<Link> {
         let bearing = self.bearing(word, way)?;
         Some(Link { word, group: self.bounds.stretch.group_of(word), bearing: Some(bearing) })
     }
@@ -75,9 +75,7 @@ impl Ties<'_> {
     /// What a word says of what a preposition behind it leads.
     fn led(&self, word: usize, preposition: &Word) -> Option<Link> {
         let way = led_by(preposition);
-        let any = || {
-            self.governed(word, Postmodifiers::Led).filter(|_| matches!(way, Postmodifiers::Of | Postmodifiers::From))
-        };
+        let any = || self.governed(word, Dependence::Led).filter(|_| matches!(way, Dependence::Of | Dependence::From));
         self.governed(word, way).or_else(any)
     }
 
@@ -132,9 +130,9 @@ impl Ties<'_> {
         }
         let at = stretch.groups[index].first;
         // "is about to leave": what stands right before may be an adverb elsewhere.
-        let right = at.checked_sub(1).and_then(|i| self.governed(i, Postmodifiers::Infinitive));
+        let right = at.checked_sub(1).and_then(|i| self.governed(i, Dependence::Infinitive));
         let before = self.before(at)?;
-        if let Some(link) = right.or_else(|| self.governed(before, Postmodifiers::Infinitive)) {
+        if let Some(link) = right.or_else(|| self.governed(before, Dependence::Infinitive)) {
             return Some(link);
         }
         // "whether to hold a vote"
@@ -142,7 +140,7 @@ impl Ties<'_> {
             return Some(Link { word: before, group: None, bearing: Some(Bearing::Open) });
         }
         let parent = self.verb_before(at);
-        if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Postmodifiers::Infinitive)) {
+        if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Dependence::Infinitive)) {
             return Some(link);
         }
         // "was said to have left"
@@ -173,7 +171,7 @@ impl Ties<'_> {
     /// "the first man to climb it"
     fn is_first(&self, noun: usize) -> bool {
         let phrase = self.phrase(noun);
-        (phrase.start..noun).any(|i| self.bearing(i, Postmodifiers::Itself) == Some(Bearing::Same))
+        (phrase.start..noun).any(|i| self.bearing(i, Dependence::Itself) == Some(Bearing::Same))
     }
 
     /// An infinitive without its mark: "to meet and talk", "let him go"; what is joined depends on what the first depends on.
@@ -189,7 +187,7 @@ impl Ties<'_> {
         }
         let parent = self.verb_before(at)?;
         let head = stretch.groups[parent].head;
-        Some(self.governed(head, Postmodifiers::Infinitive).unwrap_or_else(|| self.same(parent)))
+        Some(self.governed(head, Dependence::Infinitive).unwrap_or_else(|| self.same(parent)))
     }
 
     /// "avoided paying", "hopes of winning", "kept him from leaving"; others go with the verb before.
@@ -199,7 +197,7 @@ impl Ties<'_> {
         let before = self.before(at)?;
         let word = self.word(before);
         if leads(word) {
-            if let Some(link) = self.governed(before, Postmodifiers::Object) {
+            if let Some(link) = self.governed(before, Dependence::Object) {
                 return Some(link);
             }
             let held = before.checked_sub(1).and_then(|i| self.before(i + 1));
@@ -207,7 +205,7 @@ impl Ties<'_> {
             let verb = || self.verb_before(at).and_then(|g| self.led(stretch.groups[g].head, word));
             return noun.or_else(verb).or_else(|| self.verb_before(at).map(|g| self.same(g)));
         }
-        if let Some(link) = self.governed(before, Postmodifiers::Gerund) {
+        if let Some(link) = self.governed(before, Dependence::Gerund) {
             return Some(link);
         }
         // "left the town, burning the bridge": what the clause depends on that it is the verb of.
@@ -238,10 +236,10 @@ impl Ties<'_> {
         match clause.kind {
             Kind::Content => {
                 let verb = self.verb_before(clause.at)?;
-                self.governed(before, Postmodifiers::Clause)
-                    .or_else(|| self.governed(bounds.stretch.groups[verb].head, Postmodifiers::Clause))
+                self.governed(before, Dependence::Clause)
+                    .or_else(|| self.governed(bounds.stretch.groups[verb].head, Dependence::Clause))
             }
-            Kind::Relative if self.word(clause.at).is(Function::That) => self.governed(before, Postmodifiers::Clause),
+            Kind::Relative if self.word(clause.at).is(Function::That) => self.governed(before, Dependence::Clause),
             _ => None,
         }
     }
@@ -279,7 +277,7 @@ impl Ties<'_> {
 
     /// Whether a noun or participle names by itself what goes on: "the siege", "trapped".
     pub(crate) fn lasts(&self, noun: usize) -> bool {
-        self.bearing(noun, Postmodifiers::Itself) == Some(Bearing::Lasting)
+        self.bearing(noun, Dependence::Itself) == Some(Bearing::Lasting)
     }
 
     /// The adjective of a noun that says whether it is: "a planned visit".
@@ -288,7 +286,7 @@ impl Ties<'_> {
             let word = self.word(*i);
             word.tag == Tag::Adjective || word.tag.is_full_verb()
         };
-        let found = (phrase.start..noun).rev().filter(adjective).find_map(|i| self.governed(i, Postmodifiers::Object));
+        let found = (phrase.start..noun).rev().filter(adjective).find_map(|i| self.governed(i, Dependence::Object));
         found.map(|link| Link { group: None, ..link })
     }
 
@@ -298,15 +296,14 @@ impl Ties<'_> {
         let before = self.before(phrase.start)?;
         let word = self.word(before);
         if stretch.group_of(before).is_some_and(|g| stretch.groups[g].head == before) {
-            let bare =
-                || self.governed(before, Postmodifiers::Bare).filter(|_| !self.word(phrase.start).is_determiner());
-            let object = self.governed(before, Postmodifiers::Object).or_else(bare);
+            let bare = || self.governed(before, Dependence::Bare).filter(|_| !self.word(phrase.start).is_determiner());
+            let object = self.governed(before, Dependence::Object).or_else(bare);
             return object.or_else(|| self.follows(noun, phrase));
         }
         if !leads(word) && !word.is(Function::To) {
             return self.follows(noun, phrase);
         }
-        if let Some(link) = self.governed(before, Postmodifiers::Object) {
+        if let Some(link) = self.governed(before, Dependence::Object) {
             return Some(Link { group: None, ..link });
         }
         let held = before.checked_sub(1).filter(|i| self.word(*i).mark.is_none());
@@ -365,7 +362,7 @@ impl Ties<'_> {
     /// What an adjective behind "is" says of its subject: "a vote is likely".
     fn judged(&self, adjective: usize) -> Option<Link> {
         let link =
-            self.governed(adjective, Postmodifiers::Object).or_else(|| self.governed(adjective, Postmodifiers::Clause));
+            self.governed(adjective, Dependence::Object).or_else(|| self.governed(adjective, Dependence::Clause));
         link.filter(|_| self.word(adjective).tag == Tag::Adjective)
     }
 
@@ -408,9 +405,8 @@ impl Ties<'_> {
     fn of_passive(&self, head: usize) -> Option<Link> {
         let behind = self.bounds.stretch.words.get(head + 1).filter(|w| leads(w) && !w.is(Function::For));
         let led = behind.and_then(|word| self.led(head, word));
-        let led =
-            led.filter(|_| behind.is_some_and(is_particle) || self.bearing(head, Postmodifiers::Object).is_none());
-        led.or_else(|| self.governed(head, Postmodifiers::Object))
+        let led = led.filter(|_| behind.is_some_and(is_particle) || self.bearing(head, Dependence::Object).is_none());
+        led.or_else(|| self.governed(head, Dependence::Object))
     }
 }
 
@@ -421,18 +417,18 @@ fn leads(word: &Word) -> bool {
 
 /// A word that makes one with the verb before it: "off" of "called off".
 fn is_particle(word: &Word) -> bool {
-    matches!(word.function, Some(Function::Off | Function::Out | Function::Down))
+    matches!(word.function, Some(Function::Away | Function::Outward | Function::Downward))
 }
 
 /// How what stands behind a preposition depends on the word before it.
-fn led_by(preposition: &Word) -> Postmodifiers {
+fn led_by(preposition: &Word) -> Dependence {
     match preposition.function {
-        Some(Function::For) => Postmodifiers::For,
-        Some(Function::Of) => Postmodifiers::Of,
-        Some(Function::From) => Postmodifiers::From,
-        Some(Function::Off) => Postmodifiers::Off,
-        Some(Function::Out) => Postmodifiers::Out,
-        Some(Function::Down) => Postmodifiers::Down,
-        _ => Postmodifiers::Led,
+        Some(Function::For) => Dependence::For,
+        Some(Function::Of) => Dependence::Of,
+        Some(Function::From) => Dependence::From,
+        Some(Function::Away) => Dependence::Away,
+        Some(Function::Outward) => Dependence::Outward,
+        Some(Function::Downward) => Dependence::Downward,
+        _ => Dependence::Led,
     }
 }

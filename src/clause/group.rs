@@ -10,32 +10,20 @@
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Cue, Function};
+use crate::named::named;
 
 use super::word::{Word, places};
 
-/// When a verb group puts its event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tense {
-    Past,
-    Present,
-    Future,
-    /// "to meet", "(let him) go"
-    Infinitive,
-    /// "meeting", "met" without an auxiliary.
-    Participle,
-}
-
-#[cfg(any(test, feature = "inspect"))]
-impl Tense {
-    /// For tables of tests and measures.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Past => "past",
-            Self::Present => "present",
-            Self::Future => "future",
-            Self::Infinitive => "infinitive",
-            Self::Participle => "participle",
-        }
+named! {
+    /// When a verb group puts its event.
+    Tense "a tense" {
+        Past "past",
+        Present "present",
+        Future "future",
+        /// "to meet", "(let him) go"
+        Infinitive "infinitive",
+        /// "meeting", "met" without an auxiliary.
+        Participle "participle",
     }
 }
 
@@ -210,13 +198,13 @@ fn describes(words: &[Word], at: usize) -> bool {
     let noun = words.get(at + 1).is_some_and(|w| (w.is_nominal() || w.is_mark(Mark::Hyphen)) && !w.time);
     if tag.is_past() || tag.is_participle() {
         // "compared with $6 million"
-        let compared = words[at].is(Function::Compared) && words.get(at + 1).is_some_and(Word::is_preposition);
+        let compared = words[at].is(Function::Comparison) && words.get(at + 1).is_some_and(Word::is_preposition);
         if compared || ends_a_period(words, at) {
             return true;
         }
     }
     // "as planned", "than expected", "remains closed"
-    let said = |w: &Word| matches!(w.function, Some(Function::As | Function::Than | Function::Stay));
+    let said = |w: &Word| matches!(w.function, Some(Function::Equative | Function::Comparative | Function::Stay));
     if tag.is_participle() && at.checked_sub(1).is_some_and(|i| said(&words[i])) {
         return true;
     }

@@ -182,7 +182,7 @@ impl Stretch {
             }
             let Some(cue) = word.cue.filter(|_| self.group_of(i).is_none()) else { continue };
             let before = i.checked_sub(1).map(|i| &self.words[i]);
-            let compared = before.is_some_and(|w| w.is(Function::As) || w.is(Function::Than));
+            let compared = before.is_some_and(|w| w.is(Function::Equative) || w.is(Function::Comparative));
             match cue {
                 // "it opened as planned Saturday"
                 Cue::Ahead if compared => {}
@@ -366,7 +366,7 @@ impl Stretch {
         let before = self.words[..verb].iter().rev().take(6);
         before
             .take_while(|w| !w.tag.is_verb() && w.mark.is_none())
-            .any(|w| w.is(Function::Nobody) || w.is(Function::No))
+            .any(|w| w.is(Function::NegativePronoun) || w.is(Function::No))
     }
 }
 

@@ -117,7 +117,7 @@ impl Stretch {
             let such = matches!(word.tag, Tag::Adjective | Tag::Determiner) && with == Postmodifiers::All;
             if such
                 && self.words[phrase.head].tag == Tag::NounPlural
-                && self.words.get(phrase.to + 1).is_some_and(|w| w.is(Function::As))
+                && self.words.get(phrase.to + 1).is_some_and(|w| w.is(Function::Equative))
             {
                 let Some(named) = self.bare_phrase(phrase.to + 2, end) else { break };
                 phrase.to = named.to;
@@ -127,7 +127,7 @@ impl Stretch {
                 Some(Function::Of) => true,
                 Some(Function::For) => with != Postmodifiers::Of,
                 // "the woman from Lisk", but "the bank as of May", "the bank before the vote"
-                Some(Function::Preposition | Function::In | Function::On | Function::Off | Function::From) => {
+                Some(Function::Preposition | Function::In | Function::On | Function::Away | Function::From) => {
                     with == Postmodifiers::All
                 }
                 Some(Function::To) => with == Postmodifiers::All && word.tag != Tag::InfinitiveTo,
@@ -231,7 +231,7 @@ impl Stretch {
             .or_else(|| run.clone().rev().find(noun))
             .or_else(|| run.clone().rev().find(|i| matches!(words[*i].tag, Tag::Number | Tag::Adjective)))
             .or_else(|| run.clone().rev().find(|i| words[*i].is_determiner() && !words[*i].is(Function::Owner)))
-            .or_else(|| run.clone().find(|i| words[*i].is(Function::Nobody)))?;
+            .or_else(|| run.clone().find(|i| words[*i].is(Function::NegativePronoun)))?;
         // "The" alone names nothing, "both" and "this" do.
         let article = at - from == 1 && words[head].tag == Tag::Determiner && words[head].is_determiner() && {
             let next = words.get(at);
@@ -260,7 +260,7 @@ impl Stretch {
         if word.tag == Tag::Possessive {
             return at > from;
         }
-        if word.is_determiner() || word.is(Function::Owner) || word.is(Function::Nobody) {
+        if word.is_determiner() || word.is(Function::Owner) || word.is(Function::NegativePronoun) {
             // An article opens a phrase; "all the men", "the bank's own".
             return noun.is_none() || before.is_some_and(|w| w.tag == Tag::Possessive);
         }

@@ -282,7 +282,7 @@ impl Stretch {
 
     /// What a word brings an example of: "groups such as".
     fn exampled(&self, at: usize) -> Option<Phrase> {
-        let such = at.checked_sub(2).filter(|_| self.words[at].is(Function::As))?;
+        let such = at.checked_sub(2).filter(|_| self.words[at].is(Function::Equative))?;
         let describes = matches!(self.words[such + 1].tag, Tag::Adjective | Tag::Determiner);
         let several = self.words[such].tag == Tag::NounPlural && self.group_of(such).is_none();
         if describes && several { self.noun_phrase(such + 1) } else { None }
@@ -474,7 +474,7 @@ fn joins(word: &Word) -> bool {
 
 /// What only holds the place of a subject that stands behind the verb: "there".
 pub(crate) fn exists(word: &Word) -> bool {
-    word.tag == Tag::Pronoun && matches!(word.function, Some(Function::There | Function::Adverb))
+    word.tag == Tag::Pronoun && matches!(word.function, Some(Function::Expletive | Function::Adverb))
 }
 
 /// A word that can head a phrase.
@@ -482,14 +482,14 @@ fn names(word: &Word) -> bool {
     word.is_nominal()
         || matches!(word.tag, Tag::Pronoun | Tag::Relative)
         || word.is_subject()
-        || word.is(Function::Nobody)
+        || word.is(Function::NegativePronoun)
 }
 
 /// A word that opens a clause rather than leads a phrase, where a verb follows: "as", "after".
 fn begins(word: &Word) -> bool {
-    use Function::{After, As, Before, Since, Subordinator, Until, Where};
+    use Function::{After, Before, Equative, Since, Subordinator, Until, Where};
     word.tag == Tag::Subordinator
-        || matches!(word.function, Some(After | As | Before | Since | Subordinator | Until | Where))
+        || matches!(word.function, Some(After | Equative | Before | Since | Subordinator | Until | Where))
 }
 
 /// A preposition, whatever else it is: "including".

@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, Bearings, Cue, EventClass, Function, Habit, Lemma, Lexicon, Postmodifiers};
+use crate::lexicon::{Bearing, Bearings, Cue, Dependence, EventClass, Function, Habit, Lemma, Lexicon};
 
 use super::governor::Place;
 use super::group::{Group, Tense};
@@ -283,14 +283,14 @@ impl Triggers<'_> {
         let adjective = said.filter(|i| plain && words[*i].tag == Tag::Adjective);
         adjective
             .map(|i| self.bearings(i))
-            .is_some_and(|b| b.get(Postmodifiers::Object).or(b.get(Postmodifiers::Clause)).is_some())
+            .is_some_and(|b| b.get(Dependence::Object).or(b.get(Dependence::Clause)).is_some())
     }
 
     /// What a verb that puts off dates by the new day: the noun that it puts off, else itself. "The vote was moved from May
     /// 3 to May 10"
     pub(crate) fn moved(&self, found: &Found, mention: Place) -> Option<Found> {
         let group = self.stretch.groups.get(found.group?).filter(|group| group.head < mention.from)?;
-        let lasts = self.bearings(group.head).get(Postmodifiers::Object) == Some(Bearing::Lasting);
+        let lasts = self.bearings(group.head).get(Dependence::Object) == Some(Bearing::Lasting);
         let words = &self.stretch.words;
         words[group.head].cue.filter(|cue| *cue == Cue::Postponed && !lasts)?;
         let object = || (group.head + 1..mention.from).find_map(|i| self.noun(i));
@@ -421,7 +421,7 @@ impl Stretch {
     fn is_kind(&self, noun: usize) -> bool {
         let led = noun.checked_sub(1).map(|i| &self.words[i]);
         let plain = |function: Function| {
-            function.is_plain() || matches!(function, Function::For | Function::As | Function::Than)
+            function.is_plain() || matches!(function, Function::For | Function::Equative | Function::Comparative)
         };
         let led = led.is_some_and(|w| w.function.is_some_and(plain));
         let more = self.words.get(noun + 1).is_some_and(Word::is_preposition);

@@ -64,7 +64,7 @@ impl Word {
 
     /// Whether it denies what it stands with: "no", "nobody", "hardly".
     pub(crate) fn denies(&self) -> bool {
-        const FUNCTIONS: u64 = Function::No.bit() | Function::Nobody.bit();
+        const FUNCTIONS: u64 = Function::No.bit() | Function::NegativePronoun.bit();
         self.function.map_or(0, Function::bit) & FUNCTIONS != 0 || self.cue == Some(Cue::Denied)
     }
 

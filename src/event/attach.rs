@@ -31,7 +31,7 @@ use super::time::{EventTime, TimeSource};
 /// Verbs behind one that may share its date, at the most.
 const MOST: usize = 6;
 
-/// Postmodifiers the mentions of one stretch.
+/// Attaches the mentions of one stretch.
 #[derive(Clone, Copy)]
 pub(super) struct Attacher<'a> {
     pub(super) triggers: Triggers<'a>,

@@ -10,7 +10,7 @@ use crate::clause::group::{Group, Tense};
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, EventClass, Function, Postmodifiers};
+use crate::lexicon::{Bearing, Dependence, EventClass, Function};
 use crate::token::span::Span;
 
 use super::outcome::Outcome;
@@ -82,7 +82,7 @@ impl Fates<'_> {
         // "a vote planned for May was called off"
         let plans = matches!(group.tense, Tense::Participle | Tense::Past)
             && group.first == group.head
-            && self.ties.triggers.bearings(group.head).get(Postmodifiers::Object) == Some(Bearing::Ahead);
+            && self.ties.triggers.bearings(group.head).get(Dependence::Object) == Some(Bearing::Ahead);
         let past = |verb: &usize| stretch.groups[*verb].tense == Tense::Past;
         let open = matches!(fate.outcome, Outcome::Scheduled | Outcome::Unknown);
         let plan = if plans { Some(index) } else { fate.verb.filter(|verb| open && past(verb)) };
@@ -114,8 +114,7 @@ impl Fates<'_> {
         let index = found.group?;
         let group = self.group(index);
         // "did not expect it until May": what is expected is not until May.
-        let other =
-            self.ties.triggers.bearings(group.head).get(Postmodifiers::Object).is_some_and(Bearing::looks_ahead);
+        let other = self.ties.triggers.bearings(group.head).get(Dependence::Object).is_some_and(Bearing::looks_ahead);
         if other {
             return None;
         }
@@ -209,7 +208,8 @@ impl Fates<'_> {
         let near = before.filter(|g| {
             let group = &stretch.groups[*g];
             let between = &stretch.words[group.head + 1..link.word];
-            group.finite() && between.iter().all(|w| w.is_filler() || w.is(Function::As) || w.tag == Tag::Adjective)
+            group.finite()
+                && between.iter().all(|w| w.is_filler() || w.is(Function::Equative) || w.tag == Tag::Adjective)
         });
         near.map_or(Fate::HAPPENED, |g| self.finite(g))
     }
@@ -275,7 +275,7 @@ impl Fates<'_> {
     /// The fate of what a noun was for, where it came to nothing: "a plan to build it was rejected", "a failed bid to buy".
     fn lost(&self, noun: usize, deep: usize) -> Option<Fate> {
         let phrase = self.ties.phrase(noun);
-        let loses = |word: &usize| self.ties.triggers.bearings(*word).get(Postmodifiers::Itself) == Some(Bearing::Lost);
+        let loses = |word: &usize| self.ties.triggers.bearings(*word).get(Dependence::Itself) == Some(Bearing::Lost);
         if let Some(word) = (phrase.start..noun).find(loses) {
             return Some(Fate::HAPPENED.said(Outcome::NotHappened, word));
         }
@@ -289,7 +289,7 @@ impl Fates<'_> {
 
     /// Whether what is asked for is refused: "rejected the plan", "denied a request".
     fn is_refused(&self, link: Link, noun: usize) -> bool {
-        let asks = || self.ties.triggers.bearings(noun).get(Postmodifiers::Infinitive) == Some(Bearing::Open);
+        let asks = || self.ties.triggers.bearings(noun).get(Dependence::Infinitive) == Some(Bearing::Open);
         link.bearing == Some(Bearing::Lost) || link.bearing == Some(Bearing::Doubted) && asks()
     }
 
@@ -304,7 +304,7 @@ impl Fates<'_> {
         }
         let group = link.group?;
         let above = self.governor(link, deep);
-        let bearing = self.ties.triggers.bearings(link.word).get(Postmodifiers::Object);
+        let bearing = self.ties.triggers.bearings(link.word).get(Dependence::Object);
         if bearing == Some(Bearing::Ended) && above.outcome == Outcome::Happened && self.is_past(above) {
             return Some(Fate { words: Some((link.word, link.word)), ..Fate::HAPPENED });
         }

@@ -72,7 +72,7 @@ impl Scene<'_> {
             // "as one of the largest in Lisk"
             noun || marks
                 || verb
-                || word.is(Function::As)
+                || word.is(Function::Equative)
                 || found.group.is_some() && self.bounds.clauses.of(*at) != own
         };
         (from, (from..end).find(ends).unwrap_or(end))
@@ -116,7 +116,7 @@ impl Scene<'_> {
     fn place_behind(&self, at: usize, end: usize, unsure: &mut bool) -> Option<NounPhrase> {
         let (stretch, words) = (self.bounds.stretch, self.words());
         // "off the coast" as "on the coast"
-        let leads = words[at].function.map(|f| if f == Function::Off { Function::On } else { f });
+        let leads = words[at].function.map(|f| if f == Function::Away { Function::On } else { f });
         let leads = leads.filter(|f| matches!(f, Function::In | Function::On));
         if leads.is_none() && *unsure || words.get(at + 1).is_some_and(|w| w.time) {
             return None;

@@ -468,7 +468,7 @@ impl Summary<'_> {
             last_was_measure = measures
                 && (word.time
                     || word.tag == Tag::Number
-                    || word.is(Function::As)
+                    || word.is(Function::Equative)
                     || word.is(Function::Of)
                     || word.tag == Tag::Adjective);
             if last_was_measure && !mark {

@@ -58,7 +58,7 @@ impl Bearing {
 /// How an event depends on a word.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Postmodifiers {
+pub(crate) enum Dependence {
     /// "to leave"
     Infinitive,
     /// "that he left"
@@ -76,11 +76,11 @@ pub(crate) enum Postmodifiers {
     /// "from a strike", "from leaving"
     From,
     /// "off": "called off a strike".
-    Off,
+    Away,
     /// "out": "ruled out a strike".
-    Out,
+    Outward,
     /// "down": "voted down a strike".
-    Down,
+    Downward,
     /// An object that nothing determines: "escaped injury", but not "escaped the fire".
     Bare,
     /// What a noun names by itself, or an adjective or adverb of it.
@@ -95,11 +95,11 @@ impl Bearings {
     pub(crate) const NONE: Bearings = Bearings(0);
 
     /// One bearing for all that depends in these ways.
-    pub(crate) fn of(bearing: Bearing, ways: &[Postmodifiers]) -> Bearings {
+    pub(crate) fn of(bearing: Bearing, ways: &[Dependence]) -> Bearings {
         Bearings(ways.iter().fold(0, |all, way| all | (bearing as u64) << (4 * *way as u64)))
     }
 
-    pub(crate) fn get(self, way: Postmodifiers) -> Option<Bearing> {
+    pub(crate) fn get(self, way: Dependence) -> Option<Bearing> {
         let index = self.0 >> (4 * way as u64) & 15;
         index.checked_sub(1).and_then(|i| Bearing::ALL.get(i as usize)).copied()
     }
@@ -121,13 +121,13 @@ mod tests {
 
     #[test]
     fn each_way_has_its_own() {
-        let ahead = Bearings::of(Bearing::Ahead, &[Postmodifiers::Infinitive, Postmodifiers::Led]);
-        let never = Bearings::of(Bearing::Never, &[Postmodifiers::Led, Postmodifiers::Object]);
+        let ahead = Bearings::of(Bearing::Ahead, &[Dependence::Infinitive, Dependence::Led]);
+        let never = Bearings::of(Bearing::Never, &[Dependence::Led, Dependence::Object]);
         let both = ahead.merge(never);
-        assert_eq!(both.get(Postmodifiers::Infinitive), Some(Bearing::Ahead));
-        assert_eq!(both.get(Postmodifiers::Led), Some(Bearing::Ahead));
-        assert_eq!(both.get(Postmodifiers::Object), Some(Bearing::Never));
-        assert_eq!(both.get(Postmodifiers::Gerund), None);
-        assert_eq!(Bearings::of(Bearing::Over, &[Postmodifiers::For]).get(Postmodifiers::For), Some(Bearing::Over));
+        assert_eq!(both.get(Dependence::Infinitive), Some(Bearing::Ahead));
+        assert_eq!(both.get(Dependence::Led), Some(Bearing::Ahead));
+        assert_eq!(both.get(Dependence::Object), Some(Bearing::Never));
+        assert_eq!(both.get(Dependence::Gerund), None);
+        assert_eq!(Bearings::of(Bearing::Over, &[Dependence::For]).get(Dependence::For), Some(Bearing::Over));
     }
 }

@@ -166,13 +166,15 @@ pub(crate) enum Function {
     For,
     /// "from": what a change begins with.
     From,
-    /// "compared", of "compared with".
-    Compared,
-    /// "off", which with some verbs calls a thing off.
-    Off,
-    /// The same of "out" and "down", which are adverbs else: "ruled out", "voted down".
-    Out,
-    Down,
+    /// Opens a comparison: "compared", of "compared with".
+    Comparison,
+    // Directional particles, which with some verbs say that a thing does not happen: "called off", "ruled out", "voted down"
+    // (of German verbs the prefixes "ab", "aus", "nieder").
+    /// "off"; a preposition too.
+    Away,
+    /// "out"; an adverb else.
+    Outward,
+    Downward,
     Within,
     /// A subject that takes a verb in -s.
     SubjectSingular,
@@ -189,8 +191,8 @@ pub(crate) enum Function {
     Conditional,
     Adverb,
     Negation,
-    /// "no one", "nobody": a subject that denies.
-    Nobody,
+    /// A pronoun that denies: "nobody", "nothing".
+    NegativePronoun,
     BePast,
     BePresent,
     BeBare,
@@ -208,13 +210,13 @@ pub(crate) enum Function {
     /// "according", of "according to".
     Source,
     /// Opens an existence: "there".
-    There,
+    Expletive,
     /// A verb that says how something is and stays: "remained" of "remained closed".
     Stay,
     /// "as": what follows is compared, or is what something serves for.
-    As,
+    Equative,
     /// "than": what follows is compared.
-    Than,
+    Comparative,
 }
 
 impl Function {
@@ -280,19 +282,33 @@ impl Function {
         use Function::*;
         matches!(
             self,
-            Preposition | Of | In | On | Off | By | Before | After | Since | Until | For | Within | From | As | Than
+            Preposition
+                | Of
+                | In
+                | On
+                | Away
+                | By
+                | Before
+                | After
+                | Since
+                | Until
+                | For
+                | Within
+                | From
+                | Equative
+                | Comparative
         )
     }
 
     /// An adverb, or a particle that is one where no verb asks for it.
     pub(crate) fn is_adverb(self) -> bool {
-        matches!(self, Function::Adverb | Function::Out | Function::Down)
+        matches!(self, Function::Adverb | Function::Outward | Function::Downward)
     }
 
     /// A preposition that does not say how an event lies to a time.
     pub(crate) fn is_plain(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | Of | In | On | Off | From)
+        matches!(self, Preposition | Of | In | On | Away | From)
     }
 
     pub(crate) fn is_determiner(self) -> bool {

@@ -8,8 +8,8 @@ use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{
-    Bearing, Bearings, Closed, Cue, Ending, EventClass, Filter, Function, Habit, Habits, Inflections, Key, Kind, Lean,
-    Lemma, Lexicon, Literal, NamedDay, Names, Parts, Postmodifiers, Senses, Table, Word, WordForm,
+    Bearing, Bearings, Closed, Cue, Dependence, Ending, EventClass, Filter, Function, Habit, Habits, Inflections, Key,
+    Kind, Lean, Lemma, Lexicon, Literal, NamedDay, Names, Parts, Senses, Table, Word, WordForm,
 };
 
 /// A language, as constant tables.
@@ -30,9 +30,9 @@ pub(crate) struct Tables {
     /// What the present of a verb is used for, by lemma.
     pub(crate) habits_of_verbs: &'static [(Habit, &'static str)],
     /// What words say of the events that depend on them, by lemma.
-    pub(crate) governors: &'static [(Bearing, &'static [Postmodifiers], &'static str)],
+    pub(crate) governors: &'static [(Bearing, &'static [Dependence], &'static str)],
     /// The same of modals.
-    pub(crate) modals: &'static [(Bearing, &'static [Postmodifiers], &'static str)],
+    pub(crate) modals: &'static [(Bearing, &'static [Dependence], &'static str)],
     /// Verbs that say when their subject was, where that is an event: the word that must stand behind, then lemmas.
     pub(crate) happening: &'static [(&'static str, &'static str)],
     /// How verb groups go on.
@@ -185,7 +185,7 @@ fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'
 
 #[cfg(test)]
 mod tests {
-    use crate::lexicon::{Bearing, Postmodifiers};
+    use crate::lexicon::{Bearing, Dependence};
     use crate::locale::en::TABLES as EN;
 
     /// The second of two words that are written as one begins within it.
@@ -202,7 +202,7 @@ mod tests {
     fn what_looks_ahead_does_not_deny() {
         let lexicon = crate::read::testing::lexicon();
         for (text, _) in super::rows(EN.cues).filter(|(_, cue)| cue.looks_ahead()) {
-            let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Postmodifiers::Infinitive);
+            let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Dependence::Infinitive);
             assert!(!matches!(bearing, Some(Bearing::Never | Bearing::Doubted | Bearing::Over)), "{text}: {bearing:?}");
         }
     }

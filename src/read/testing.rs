@@ -270,7 +270,7 @@ pub(crate) fn said(group: &Group) -> String {
         (group.planned, "planned"),
     ];
     let more = more.iter().filter(|(is, _)| *is).map(|(_, name)| *name);
-    [group.tense.name()].into_iter().chain(more).collect::<Vec<_>>().join(" ")
+    [group.tense.as_str()].into_iter().chain(more).collect::<Vec<_>>().join(" ")
 }
 
 /// A text to read, with its day of publication, or none.
