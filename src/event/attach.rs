@@ -58,13 +58,13 @@ impl Attacher<'_> {
             let Some(found) = self.triggers.dated(place, length, self.events) else { continue };
             #[cfg(test)]
             crate::read::agreement::dated(mention.span(), self.triggers.stretch, &found);
-            let ahead =
-                self.published.is_some_and(|day| !mention.extent().is_none() && mention.extent().is_after_day(day));
+            let extent = mention.extent();
+            let ahead = self.published.is_some_and(|day| !extent.is_none() && extent.is_after_day(day));
             let side = self.triggers.moved(&found, place).is_some();
             let found = self.triggers.carried(found, place, ahead);
             let over = mention.timex_type() != TimexType::Duration
                 && relation(mention, mention.preposition) == Relation::On
-                && self.published.is_some_and(|day| mention.extent().is_before_day(day));
+                && self.published.is_some_and(|day| extent.is_before_day(day));
             let found = if over { self.triggers.over(found, place) } else { found };
             let Attacher { triggers, bounds, .. } = *self;
             if (Attachment { triggers, bounds, mention, found: &found }).is_adrift() {

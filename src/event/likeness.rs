@@ -100,12 +100,13 @@ impl<'a> Phrase<'a> {
     }
 
     fn add(&mut self, word: &'a str, opens: bool) {
-        if word.chars().nth(1).is_none() || word.chars().all(char::is_numeric) {
+        let letters = word.chars().take(LONG).count();
+        if letters < 2 || word.chars().all(char::is_numeric) {
             return;
         }
         if capital(word) && !opens {
             self.names.push(word);
-        } else if word.chars().nth(LONG - 1).is_some() {
+        } else if letters == LONG {
             self.words.push(word);
         }
     }
@@ -256,7 +257,7 @@ impl Event {
 
     /// The words of the clause that are none of its trigger and its time.
     fn rest(&self) -> Phrase<'_> {
-        let mut phrase = Phrase::default();
+        let mut phrase = Phrase { words: Vec::with_capacity(WORDS), ..Phrase::default() };
         let time = self.time.as_ref().and_then(|time| time.mention()).map_or("", |mention| mention.text());
         let time: Vec<&str> = words(time).collect();
         let opens = self.span.start == self.sentence.start;

@@ -32,10 +32,9 @@ pub(super) fn joined(tellings: Vec<Telling>) -> Vec<Vec<Telling>> {
     let keys: Vec<(When, u64)> = tellings.iter().map(|telling| (telling.time(), value(telling))).collect();
     let stem = |at: usize| &*tellings[at].event.trigger().stem;
     let mut order: Vec<usize> = (0..tellings.len()).collect();
-    order.sort_unstable_by(|a, b| {
-        let same = || stem(*a).cmp(stem(*b)).then_with(|| tellings[*a].compare(&tellings[*b])).then(a.cmp(b));
-        keys[*a].cmp(&keys[*b]).then_with(same)
-    });
+    // Twice and not at once: most stand in the order of the texts already, and few have a time and stem of their own.
+    order.sort_by(|a, b| tellings[*a].compare(&tellings[*b]));
+    order.sort_by(|a, b| keys[*a].cmp(&keys[*b]).then_with(|| stem(*a).cmp(stem(*b))));
     order.dedup_by(|a, b| tellings[*a] == tellings[*b]);
     let said = Said::of(&tellings, &order);
     let retold: Vec<usize> = order.iter().copied().filter(|at| said.base(*at).is_some()).collect();

@@ -370,7 +370,14 @@ impl Date {
     /// The days it covers; a side beyond chrono's range is open.
     pub fn extent(self) -> Extent {
         let (start, end) = self.day_numbers();
-        Extent::new(calendar::from_day_number(start), calendar::from_day_number(end))
+        let first = calendar::from_day_number(start);
+        // Most are days, and the next day is sooner found than one of a number.
+        let next = if self.granularity == Granularity::Day {
+            first.and_then(|day| day.succ_opt())
+        } else {
+            calendar::from_day_number(end)
+        };
+        Extent::new(first, next)
     }
 
     /// True if the day lies in it.
