@@ -147,6 +147,24 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "part-beside-day",
+        makes: phrase::DATE_TIME,
+        pattern: &[is(word::THE), DAY_PART, is(word::ORDER).at(Slot::Step), DAY],
+        meaning: says(&[
+            Term::Phrase(Slot::Date),
+            Term::Op(Op::Amount { unit: Granularity::Day, count: 1 }),
+            Term::Shift(Grain::Amount),
+            Term::DayPart,
+        ]),
+        examples: &[
+            ("[the night before Christmas]", "2018-12-24TNI"),
+            ("They left [the morning after March 1].", "2019-03-02TMO"),
+            ("It snowed on [the evening before Thanksgiving].", "2018-11-21TEV"),
+        ],
+        counterexamples: &["The morning after he left was dry."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "edge-time",
         makes: phrase::DATE_TIME,
         pattern: &[
