@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use crate::token::sentence::{BACK, last_word, sure_end};
 use crate::token::span::Span;
 
-use super::stretch::{self, Language, Reader, Stretch, Wanted};
+use super::stretch::{self, Language, Stretch, StretchReader, Wanted};
 
 /// Stretches that are looked back at.
 pub(crate) const MOST: usize = 2;
@@ -19,13 +19,13 @@ pub(crate) struct Behind<'e, 't> {
     text: &'t str,
     /// In text order, each right before the next one.
     kept: VecDeque<Stretch>,
-    reader: Reader<'e, 't>,
+    reader: StretchReader<'e, 't>,
 }
 
 impl<'e, 't> Behind<'e, 't> {
     /// `head`: the end of the line that opens a story.
     pub(crate) fn new(language: Language<'e>, text: &'t str, head: usize) -> Behind<'e, 't> {
-        let reader = Reader::new(language, text, head, Wanted::Asked);
+        let reader = StretchReader::new(language, text, head, Wanted::Asked);
         Behind { text, kept: VecDeque::new(), reader }
     }
 
@@ -75,7 +75,7 @@ impl<'e, 't> Behind<'e, 't> {
     }
 }
 
-impl Reader<'_, '_> {
+impl StretchReader<'_, '_> {
     /// The stretches of a paragraph right before a place, so many at the most, none that begins before `floor`.
     fn read_before(&mut self, place: usize, most: usize, floor: usize) -> VecDeque<Stretch> {
         let (mut start, mut opens) = (place, false);
@@ -123,13 +123,14 @@ mod tests {
         let shown = |behind: &mut Behind<'_, '_>, stretch: &Stretch| {
             behind.before(stretch).map(|s| text[s.span.range()].to_owned()).collect::<Vec<_>>().join(" | ")
         };
-        let (mut reader, mut all) = (Reader::new(language(), &text, 0, Wanted::All), Behind::new(language(), &text, 0));
+        let (mut reader, mut all) =
+            (StretchReader::new(language(), &text, 0, Wanted::All), Behind::new(language(), &text, 0));
         while reader.first().is_some_and(|s| s.span.end <= open) {
             let stretch = reader.take_first(None).expect("a stretch");
             all.push(stretch);
         }
         let read = shown(&mut all, reader.first().expect("a stretch"));
-        let mut reader = Reader::new(language(), &text, 0, Wanted::Dated);
+        let mut reader = StretchReader::new(language(), &text, 0, Wanted::Dated);
         let stretch = reader.around(mention).expect("a stretch");
         let passed = shown(&mut Behind::new(language(), &text, 0), stretch);
         assert_eq!(read, passed, "{case}");

@@ -32,7 +32,8 @@ impl Stretch {
     /// Whether a verb is denied, by itself or by its subject.
     pub(crate) fn verb_denied(&self, group: &Group) -> bool {
         // "there is no threat", "paid no dividend", "did nothing"
-        let none = self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::Nobody));
+        let none =
+            self.words.get(group.head + 1).is_some_and(|w| w.is(Function::No) || w.is(Function::NegativePronoun));
         if group.negative || none || !self.denies {
             return group.negative || none;
         }
@@ -45,7 +46,7 @@ impl Stretch {
                 || w.is_adverb()
                 || w.time
                 || w.tag == Tag::Possessive
-                || w.is(Function::Nobody)
+                || w.is(Function::NegativePronoun)
                 || w.is(Function::No)
                 || w.cue == Some(Cue::Denied)
         };
@@ -55,8 +56,9 @@ impl Stretch {
         let counts = |i: usize| self.words[i].capital && self.words.get(i + 1).is_some_and(|w| w.tag == Tag::Number);
         // "no plans to leave" tells of the plans.
         !group.marked
-            && subject
-                .any(|(i, w)| w.is(Function::No) && !counts(i) || w.cue == Some(Cue::Denied) || w.is(Function::Nobody))
+            && subject.any(|(i, w)| {
+                w.is(Function::No) && !counts(i) || w.cue == Some(Cue::Denied) || w.is(Function::NegativePronoun)
+            })
     }
 }
 
@@ -78,7 +80,7 @@ impl Bounds<'_> {
         false
     }
 
-    /// The one of the reporting verbs, in text order, that the word's clause hangs on, if any.
+    /// The one of the reporting verbs, in text order, that the word's clause depends on, if any.
     pub(crate) fn reporting<'f>(&self, reports: &'f [Found], trigger: usize) -> Option<&'f Found> {
         if let Some(report) = reports.iter().rfind(|f| f.word < trigger && self.objects(f.word, trigger)) {
             return Some(report);
@@ -109,7 +111,7 @@ impl Bounds<'_> {
         self.stretch.group_of(noun).is_none() && right && words.iter().all(within)
     }
 
-    /// Whether no other verb stands between a report and the clause that hangs on it.
+    /// Whether no other verb stands between a report and the clause that depends on it.
     fn holds(&self, report: usize, clause: usize) -> bool {
         !self.stretch.has_verb(report + 1, clause)
     }

@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, EventClass, Function, Hangs};
+use crate::lexicon::{Bearing, Dependence, EventClass, Function};
 
 use super::group::{Group, Tense};
 use super::trigger::{Found, Triggers, is_base};
@@ -56,11 +56,11 @@ impl Triggers<'_> {
         let bearings = self.bearings(group.head);
         let behind = self.stretch.words.get(group.head + 1);
         !matches!(self.argument(group), Argument::None | Argument::Beyond)
-            || bearings.get(Hangs::For).is_some() && behind.is_some_and(|w| w.is(Function::For))
-            || bearings.get(Hangs::Object) == Some(Bearing::Tried)
+            || bearings.get(Dependence::For).is_some() && behind.is_some_and(|w| w.is(Function::For))
+            || bearings.get(Dependence::Object) == Some(Bearing::Tried)
     }
 
-    /// Whether an event hangs on a verb that does something else where none does.
+    /// Whether an event depends on a verb that does something else where none does.
     fn bears_out(&self, class: EventClass, group: &Group) -> bool {
         let argument = self.argument(group);
         match class {
@@ -94,7 +94,7 @@ impl Triggers<'_> {
         let words = &self.stretch.words;
         let behind = words.get(found.word + 1);
         let argument = behind.is_some_and(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator);
-        let tries = || self.bearings(found.word).get(Hangs::Infinitive) == Some(Bearing::Tried);
+        let tries = || self.bearings(found.word).get(Dependence::Infinitive) == Some(Bearing::Tried);
         if found.class == EventClass::IAction && !argument && !tries() { EventClass::Occurrence } else { found.class }
     }
 
@@ -157,7 +157,7 @@ mod tests {
         ("She [warned] that it would rain.", "I_ACTION"),
         ("The union [called] for a new chairman.", "I_ACTION"),
         ("The firm is [seeking] partners.", "I_ACTION"),
-        // Some are of their class only where an event hangs on them.
+        // Some are of their class only where an event depends on them.
         ("He [appeared] to leave.", "I_STATE"),
         ("He [appeared] in court.", "OCCURRENCE"),
         ("They [kept] walking.", "ASPECTUAL"),

@@ -13,10 +13,10 @@ use std::cmp::Reverse;
 use super::stretch::Stretch;
 use super::subject::Phrase;
 
-/// How a clause hangs on the one it stands in or beside.
+/// How a clause depends on the one it stands in or beside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// It hangs on none, or stands beside one of its kind: "he came and she left".
+    /// It depends on none, or stands beside one of its kind: "he came and she left".
     Main,
     /// What is said, thought or asked: "(said) the bridge fell".
     Content,
@@ -45,7 +45,7 @@ pub(crate) struct Clause {
     pub(crate) to: usize,
     /// Index of its first verb group.
     pub(crate) verb: Option<usize>,
-    /// The clause that it stands in or hangs on.
+    /// The clause that it stands in or depends on.
     pub(crate) parent: Option<usize>,
     /// What it stands beside, of the same kind: "he came" of "he came and left".
     pub(crate) beside: Option<usize>,
@@ -98,7 +98,7 @@ impl Clauses {
         index
     }
 
-    /// The clauses that hang on one.
+    /// The clauses that depend on one.
     pub(crate) fn within(&self, parent: usize) -> impl DoubleEndedIterator<Item = &Clause> {
         self.all.iter().filter(move |c| c.parent == Some(parent))
     }

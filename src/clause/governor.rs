@@ -1,6 +1,6 @@
 //! Which verb governs a time, and which noun may take it from the verb.
 //!
-//! One answer for all who ask: the direction of an open date and the event that it dates hang on the same verb.
+//! One answer for all who ask: the direction of an open date and the event that it dates depend on the same verb.
 //! Knows functions, tags and marks, no words; the mention's own text is not looked into.
 #![cfg_attr(
     not(test),
@@ -212,7 +212,7 @@ impl Stretch {
             if self.quote_depth(group.first) != quote || self.names_a_thing(index, mention) {
                 continue;
             }
-            // A date of the past does not hang on "is" or "says now".
+            // A date of the past does not depend on "is" or "says now".
             if mention.past && group.tense == Tense::Present && !group.perfect {
                 fallback = fallback.or(Some(index));
                 continue;
@@ -268,7 +268,7 @@ mod tests {
         ("The council met [Tuesday].", "met"),
         ("The talks began in 2018 and ended on [Monday].", "ended"),
         ("The talks began in [2018] and ended on Monday.", "began"),
-        // A fronted time hangs on the main verb behind it.
+        // A fronted time depends on the main verb behind it.
         ("On [Tuesday], the council met.", "> met"),
         ("In [2012], when he was mayor, the bridge fell.", "> fell"),
         ("He left early, and on [Friday] the deal fell through.", "> fell"),
@@ -289,7 +289,7 @@ mod tests {
         ("“We will win on Friday,” he said [Tuesday].", "said"),
         ("The firm will “look into it” on [Friday].", "will “look"),
         ("He called it “a start” on [Tuesday].", "called"),
-        // A date of the past hangs on no present.
+        // A date of the past depends on no present.
         ("He says the war that began in <1994> goes on.", "began"),
         ("The pact was signed and is in force since <1994>.", "was signed"),
         // Between a subject and its finite verb, whatever stands before the subject.
@@ -351,7 +351,7 @@ mod tests {
     const KNOWN: &Table = &[];
 
     #[test]
-    fn times_hang_where_a_reader_hangs_them() {
+    fn times_depend_on_what_a_reader_says() {
         check(governor, GOVERNORS, KNOWN);
     }
 

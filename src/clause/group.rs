@@ -10,32 +10,20 @@
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Cue, Function};
+use crate::named::named;
 
 use super::word::{Word, places};
 
-/// When a verb group puts its event.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tense {
-    Past,
-    Present,
-    Future,
-    /// "to meet", "(let him) go"
-    Infinitive,
-    /// "meeting", "met" without an auxiliary.
-    Participle,
-}
-
-#[cfg(any(test, feature = "inspect"))]
-impl Tense {
-    /// For tables of tests and measures.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Past => "past",
-            Self::Present => "present",
-            Self::Future => "future",
-            Self::Infinitive => "infinitive",
-            Self::Participle => "participle",
-        }
+named! {
+    /// When a verb group puts its event.
+    Tense "a tense" {
+        Past "past",
+        Present "present",
+        Future "future",
+        /// "to meet", "(let him) go"
+        Infinitive "infinitive",
+        /// "meeting", "met" without an auxiliary.
+        Participle "participle",
     }
 }
 
@@ -110,7 +98,7 @@ pub(crate) struct Group {
     pub(crate) copula: bool,
     /// The head is a mark of a plan: "is set", "was scheduled".
     pub(crate) cue: bool,
-    /// It is a plan, or hangs on one: "to hold" of "is set to hold".
+    /// It is a plan, or depends on one: "to hold" of "is set to hold".
     pub(crate) planned: bool,
     /// An infinitive with its mark.
     pub(crate) marked: bool,
@@ -210,13 +198,13 @@ fn describes(words: &[Word], at: usize) -> bool {
     let noun = words.get(at + 1).is_some_and(|w| (w.is_nominal() || w.is_mark(Mark::Hyphen)) && !w.time);
     if tag.is_past() || tag.is_participle() {
         // "compared with $6 million"
-        let compared = words[at].is(Function::Compared) && words.get(at + 1).is_some_and(Word::is_preposition);
+        let compared = words[at].is(Function::Comparison) && words.get(at + 1).is_some_and(Word::is_preposition);
         if compared || ends_a_period(words, at) {
             return true;
         }
     }
     // "as planned", "than expected", "remains closed"
-    let said = |w: &Word| matches!(w.function, Some(Function::As | Function::Than | Function::Stay));
+    let said = |w: &Word| matches!(w.function, Some(Function::Equative | Function::Comparative | Function::Stay));
     if tag.is_participle() && at.checked_sub(1).is_some_and(|i| said(&words[i])) {
         return true;
     }
@@ -418,10 +406,10 @@ fn denied_before(words: &[Word], first: usize) -> bool {
     fillers.any(|w| w.tag == Tag::Negation || w.is(Function::Negation) || denies(w))
 }
 
-/// Words between a plan and the infinitive that hangs on it.
+/// Words between a plan and the infinitive that depends on it.
 const NEAR: usize = 3;
 
-/// Adds a group. An infinitive is planned that hangs on a plan: "is set" and "to hold"; the second verb of "will
+/// Adds a group. An infinitive is planned that depends on a plan: "is set" and "to hold"; the second verb of "will
 /// close and cut" has the helpers of the first.
 fn push(words: &[Word], groups: &mut Vec<Group>, mut group: Group) {
     if let Some(before) = groups.last() {

@@ -64,12 +64,12 @@ impl Stretch {
                 .count();
         let Some(lead) = start.checked_sub(1).map(|i| &words[i]) else { return false };
         let counted = words[start..end].iter().any(|w| w.tag == Tag::Number);
-        let compared = start > 1 && words[start - 2].is(Function::Compared);
+        let compared = start > 1 && words[start - 2].is(Function::Comparison);
         match lead.function {
             _ if compared && lead.is_preposition() => true,
             // "from a year earlier", "from $6 million a year earlier", but "from the bank in 2018"
             Some(Function::From) => counted || start == mention.from && words[mention.to - 1].is_adverb(),
-            Some(Function::Than) => start == end,
+            Some(Function::Comparative) => start == end,
             _ => false,
         }
     }

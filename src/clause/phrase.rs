@@ -1,4 +1,4 @@
-//! Noun phrases: the words that name somebody or something, from the first to the last, with what hangs on the noun.
+//! Noun phrases: the words that name somebody or something, from the first to the last, with what depends on the noun.
 //!
 //! Read forward from where one begins. What is more than a phrase is left out: "Smith, the minister,", "the man who
 //! fled", "the bank on Monday". Knows tags, functions and marks, no word.
@@ -18,7 +18,7 @@ use crate::token::span::Span;
 use super::stretch::Stretch;
 use super::word::Word;
 
-/// Words of a noun phrase at the most, of what hangs on it, and parts of a list.
+/// Words of a noun phrase at the most, of what depends on it, and parts of a list.
 const LONGEST: usize = 14;
 const WHOLE: usize = 24;
 const PARTS: usize = 6;
@@ -31,15 +31,15 @@ pub(crate) struct NounPhrase {
     pub(crate) to: usize,
     /// Its noun; of several that are joined the first.
     pub(crate) head: usize,
-    /// The end of the part that holds the head, without what hangs on it.
+    /// The end of the part that holds the head, without what depends on it.
     pub(crate) bare: usize,
     /// It names several that a conjunction joins.
     pub(crate) joined: bool,
 }
 
-/// What hangs on a noun.
+/// What depends on a noun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Hangs {
+pub(crate) enum Postmodifiers {
     /// Nothing but "of …".
     Of,
     /// "For …" too: "a spokesman for the bank".
@@ -50,18 +50,18 @@ pub(crate) enum Hangs {
 
 impl Stretch {
     /// The noun phrase that begins at a word and ends before another.
-    pub(crate) fn noun_phrase_at(&self, from: usize, end: usize, hangs: Hangs) -> Option<NounPhrase> {
+    pub(crate) fn noun_phrase_at(&self, from: usize, end: usize, with: Postmodifiers) -> Option<NounPhrase> {
         let end = end.min(self.words.len());
-        let mut phrase = self.hung(from, end, hangs)?;
+        let mut phrase = self.modified(from, end, with)?;
         for _ in 0..PARTS {
-            let Some(next) = self.next_part(&phrase, end, hangs) else { break };
+            let Some(next) = self.next_part(&phrase, end, with) else { break };
             (phrase.to, phrase.joined) = (next.to, true);
         }
         self.balanced(phrase)
     }
 
     /// The phrase of a head that stands before its verb, or behind it: `start` is where it begins, `end` the verb.
-    pub(crate) fn noun_phrase_of(&self, start: usize, end: usize, hangs: Hangs) -> Option<NounPhrase> {
+    pub(crate) fn noun_phrase_of(&self, start: usize, end: usize, with: Postmodifiers) -> Option<NounPhrase> {
         // "On May 3 police", "in 2020 voters": what a date ends with is none of it.
         let number = |at: usize| self.words.get(at).is_some_and(|w| w.tag == Tag::Number);
         let dates = |at: usize| {
@@ -70,7 +70,7 @@ impl Stretch {
         let start = (start..end).find(|at| !dates(*at)).unwrap_or(start);
         let start = self.behind_time(start, end);
         let start = self.with_degree(self.with_measure(start));
-        self.noun_phrase_at(start, end, hangs)
+        self.noun_phrase_at(start, end, with)
     }
 
     /// The word behind a time that opens with its own article: "this Monday Norwegian police", "last year King Ola",
@@ -108,16 +108,16 @@ impl Stretch {
         adverb.checked_sub(1).filter(|at| opens(&self.words[*at])).unwrap_or(start)
     }
 
-    /// A phrase with the phrases that hang on it.
-    fn hung(&self, from: usize, end: usize, hangs: Hangs) -> Option<NounPhrase> {
+    /// A phrase with the phrases that depend on it.
+    fn modified(&self, from: usize, end: usize, with: Postmodifiers) -> Option<NounPhrase> {
         let mut phrase = self.bare_phrase(from, end)?;
         while phrase.to < end && phrase.to - from < WHOLE {
             let word = &self.words[phrase.to];
             // "groups such as Tarn"
-            let such = matches!(word.tag, Tag::Adjective | Tag::Determiner) && hangs == Hangs::All;
+            let such = matches!(word.tag, Tag::Adjective | Tag::Determiner) && with == Postmodifiers::All;
             if such
                 && self.words[phrase.head].tag == Tag::NounPlural
-                && self.words.get(phrase.to + 1).is_some_and(|w| w.is(Function::As))
+                && self.words.get(phrase.to + 1).is_some_and(|w| w.is(Function::Equative))
             {
                 let Some(named) = self.bare_phrase(phrase.to + 2, end) else { break };
                 phrase.to = named.to;
@@ -125,12 +125,12 @@ impl Stretch {
             }
             let hung = match word.function {
                 Some(Function::Of) => true,
-                Some(Function::For) => hangs != Hangs::Of,
+                Some(Function::For) => with != Postmodifiers::Of,
                 // "the woman from Lisk", but "the bank as of May", "the bank before the vote"
-                Some(Function::Preposition | Function::In | Function::On | Function::Off | Function::From) => {
-                    hangs == Hangs::All
+                Some(Function::Preposition | Function::In | Function::On | Function::Away | Function::From) => {
+                    with == Postmodifiers::All
                 }
-                Some(Function::To) => hangs == Hangs::All && word.tag != Tag::InfinitiveTo,
+                Some(Function::To) => with == Postmodifiers::All && word.tag != Tag::InfinitiveTo,
                 _ => false,
             };
             let pronoun = self.words[phrase.head].tag == Tag::Pronoun && !word.is(Function::Of);
@@ -151,7 +151,7 @@ impl Stretch {
     }
 
     /// What a conjunction joins to a phrase, or a comma before one: "tin, lead and zinc".
-    fn next_part(&self, phrase: &NounPhrase, end: usize, hangs: Hangs) -> Option<NounPhrase> {
+    fn next_part(&self, phrase: &NounPhrase, end: usize, with: Postmodifiers) -> Option<NounPhrase> {
         let words = &self.words;
         let comma = words.get(phrase.to).is_some_and(|w| w.is_mark(Mark::Comma));
         let mut at = phrase.to + usize::from(comma);
@@ -161,7 +161,7 @@ impl Stretch {
         if !joint && !comma || at >= end || words[at].is_subject() && words[at].tag == Tag::Pronoun {
             return None;
         }
-        let next = self.hung(at, end, hangs).filter(|next| !self.is_time(next))?;
+        let next = self.modified(at, end, with).filter(|next| !self.is_time(next))?;
         // "closed the mill and the union left": a verb behind makes it the subject of another clause.
         if self.leads_verb(next.to, end) {
             return None;
@@ -170,7 +170,7 @@ impl Stretch {
             return Some(next);
         }
         // A comma makes a list only where a conjunction closes it: "Smith, the mayor," is none.
-        let listed = if joint { phrase.joined } else { self.closes_list(&next, end, hangs) };
+        let listed = if joint { phrase.joined } else { self.closes_list(&next, end, with) };
         listed.then_some(next)
     }
 
@@ -182,7 +182,7 @@ impl Stretch {
     }
 
     /// Whether a list that goes on with a phrase comes to its conjunction.
-    fn closes_list(&self, phrase: &NounPhrase, end: usize, hangs: Hangs) -> bool {
+    fn closes_list(&self, phrase: &NounPhrase, end: usize, with: Postmodifiers) -> bool {
         let mut at = phrase.to;
         for _ in 0..PARTS {
             let Some(word) = self.words.get(at).filter(|_| at < end) else { return false };
@@ -192,7 +192,7 @@ impl Stretch {
                 return false;
             }
             let from = at + usize::from(comma) + usize::from(joint);
-            let Some(next) = self.hung(from, end, hangs) else { return false };
+            let Some(next) = self.modified(from, end, with) else { return false };
             if joint {
                 // "according to the bank, the mill or the mine is shut"; "Smith, the mayor and a poet, left"
                 let aside = next.to + 1 == end && self.words[next.to].is_mark(Mark::Comma);
@@ -203,7 +203,7 @@ impl Stretch {
         false
     }
 
-    /// A noun phrase without what hangs on it.
+    /// A noun phrase without what depends on it.
     pub(crate) fn bare_phrase(&self, from: usize, end: usize) -> Option<NounPhrase> {
         let words = &self.words;
         let first = words.get(from).filter(|_| from < end)?;
@@ -231,7 +231,7 @@ impl Stretch {
             .or_else(|| run.clone().rev().find(noun))
             .or_else(|| run.clone().rev().find(|i| matches!(words[*i].tag, Tag::Number | Tag::Adjective)))
             .or_else(|| run.clone().rev().find(|i| words[*i].is_determiner() && !words[*i].is(Function::Owner)))
-            .or_else(|| run.clone().find(|i| words[*i].is(Function::Nobody)))?;
+            .or_else(|| run.clone().find(|i| words[*i].is(Function::NegativePronoun)))?;
         // "The" alone names nothing, "both" and "this" do.
         let article = at - from == 1 && words[head].tag == Tag::Determiner && words[head].is_determiner() && {
             let next = words.get(at);
@@ -260,7 +260,7 @@ impl Stretch {
         if word.tag == Tag::Possessive {
             return at > from;
         }
-        if word.is_determiner() || word.is(Function::Owner) || word.is(Function::Nobody) {
+        if word.is_determiner() || word.is(Function::Owner) || word.is(Function::NegativePronoun) {
             // An article opens a phrase; "all the men", "the bank's own".
             return noun.is_none() || before.is_some_and(|w| w.tag == Tag::Possessive);
         }
@@ -438,13 +438,13 @@ mod tests {
     use super::*;
     use crate::read::testing::{Marked, Table, check};
 
-    /// The noun phrase that begins with the word in brackets; braces: before a verb, with all that hangs on it.
+    /// The noun phrase that begins with the word in brackets; braces: before a verb, with all that depends on it.
     fn phrase(case: &str) -> String {
         let marked = Marked::new(case);
-        let hangs = if marked.place.adverb { Hangs::All } else { Hangs::Of };
+        let with = if marked.place.adverb { Postmodifiers::All } else { Postmodifiers::Of };
         let verb = marked.stretch.groups.iter().find(|g| g.first > marked.place.from).filter(|_| marked.place.adverb);
         let end = verb.map_or(usize::MAX, |g| g.first);
-        let found = marked.stretch.noun_phrase_at(marked.place.from, end, hangs);
+        let found = marked.stretch.noun_phrase_at(marked.place.from, end, with);
         found.map(|found| marked.text[marked.stretch.span_of(&found).range()].to_owned()).unwrap_or_default()
     }
 

@@ -210,7 +210,7 @@ impl Mender<'_> {
             Tag::VerbPast
                 if found.is_past()
                     && (self.stands_aside(at, found)
-                        || self.hangs_on_front(at)
+                        || self.depends_on_front(at)
                         || self.describes_object(at)
                         || self.describes_subject(at, found)) =>
             {
@@ -278,9 +278,9 @@ impl Mender<'_> {
             })
     }
 
-    /// Whether a past only describes a noun that hangs on the preposition that opens the sentence, whose own subject and
+    /// Whether a past only describes a noun that depends on the preposition that opens the sentence, whose own subject and
     /// verb stand behind a comma.
-    fn hangs_on_front(&self, at: usize) -> bool {
+    fn depends_on_front(&self, at: usize) -> bool {
         let nouns = self.words[..at].iter().rev().take(ASIDE).take_while(|w| w.is_nominal() && !w.time).count();
         let article = self.words[..at - nouns].last().is_some_and(|w| w.is_determiner() || w.is(Function::Owner));
         // "In Lisk rebels left"

@@ -221,7 +221,7 @@ pub(crate) enum Wanted {
 
 /// Reads stretches, forward only; its buffers are allocated once.
 #[derive(Clone, Debug)]
-pub(crate) struct Reader<'e, 't> {
+pub(crate) struct StretchReader<'e, 't> {
     pub(super) language: Language<'e>,
     pub(super) text: &'t str,
     pub(super) lexer: Lexer<'e, 't>,
@@ -243,9 +243,9 @@ pub(crate) struct Reader<'e, 't> {
     scratch: Scratch,
 }
 
-impl<'e, 't> Reader<'e, 't> {
-    pub(crate) fn new(language: Language<'e>, text: &'t str, head: usize, wanted: Wanted) -> Reader<'e, 't> {
-        Reader {
+impl<'e, 't> StretchReader<'e, 't> {
+    pub(crate) fn new(language: Language<'e>, text: &'t str, head: usize, wanted: Wanted) -> StretchReader<'e, 't> {
+        StretchReader {
             language,
             text,
             lexer: Lexer::new(text, &language.lexicon.habits),

@@ -24,7 +24,7 @@ use super::word::Word;
 const REACH: usize = 60;
 const NEAR: usize = 12;
 
-/// A noun phrase, with the phrases that hang on its noun.
+/// A noun phrase, with the phrases that depend on its noun.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrase {
     pub(crate) start: usize,
@@ -55,7 +55,7 @@ impl Stretch {
         {
             return Some(Phrase::of(behind));
         }
-        // "the results we got are", "what it hangs on is"
+        // "the results we got are", "what it depends on is"
         let mut end = at;
         while end > 0 && leads(&self.words[end - 1]) {
             end -= 1;
@@ -65,7 +65,7 @@ impl Stretch {
             Some(verb) => self.antecedent(verb, REACH),
             None => self.phrase(at, REACH, false),
         };
-        // "In May, said the mayor": what a comma parts from its verb hangs on no preposition.
+        // "In May, said the mayor": what a comma parts from its verb depends on no preposition.
         let parted = at < first && self.words[at].mark.is_some();
         let phrase = phrase.filter(|p| {
             !parted || p.start == 0 || begins(&self.words[p.start - 1]) || !leads(&self.words[p.start - 1])
@@ -105,7 +105,7 @@ impl Stretch {
         self.class_of(verb) == Some(EventClass::Reporting)
     }
 
-    /// Whether a verb is one on which another clause can hang: of telling, seeing, thinking, trying.
+    /// Whether a verb is one on which another clause can depend: of telling, seeing, thinking, trying.
     pub(crate) fn holds_content(&self, verb: usize) -> bool {
         use EventClass::{IAction, IState, Perception, Reporting};
         matches!(self.class_of(verb), Some(Reporting | Perception | IAction | IState))
@@ -116,7 +116,7 @@ impl Stretch {
         self.analysis(verb)?.verb.and_then(|(lemma, _)| lemma).map(|lemma| lemma.verb_class)
     }
 
-    /// Whether no clause hangs on a verb, so that what stands behind it may be its subject.
+    /// Whether no clause depends on a verb, so that what stands behind it may be its subject.
     fn closes(&self, verb: usize) -> bool {
         let behind = self.words.get(verb + 1..).unwrap_or_default();
         !behind.iter().take(NEAR).take_while(|w| w.mark.is_none()).any(|w| w.is(Function::That))
@@ -128,9 +128,9 @@ impl Stretch {
         let Some(before) = at.checked_sub(1).map(|i| &self.words[i]) else { return true };
         // What goes on behind nouns goes on with them; what stands behind a verb may be its object.
         let listed = before.is(Function::Coordinator) && at > 1 && names(&self.words[at - 2]);
-        let hangs = leads(before) && before.tag != Tag::Subordinator;
+        let depends = leads(before) && before.tag != Tag::Subordinator;
         let object = self.group_of(at - 1).is_some() && !self.tells(at - 1) || before.tag == Tag::Pronoun;
-        !(listed || hangs || object)
+        !(listed || depends || object)
     }
 
     /// A subject between a verb and its helper: "did he say".
@@ -238,7 +238,7 @@ impl Stretch {
         (closes && before.tag != Tag::Adjective && !listed).then(|| whole.unwrap_or(found))
     }
 
-    /// The phrase that ends before a word, with the phrases that hang on its noun: "the head of the bank".
+    /// The phrase that ends before a word, with the phrases that depend on its noun: "the head of the bank".
     fn phrase(&self, end: usize, reach: usize, list: bool) -> Option<Phrase> {
         let mut phrase = self.noun_phrase(end)?;
         let stop = end.saturating_sub(reach);
@@ -282,13 +282,13 @@ impl Stretch {
 
     /// What a word brings an example of: "groups such as".
     fn exampled(&self, at: usize) -> Option<Phrase> {
-        let such = at.checked_sub(2).filter(|_| self.words[at].is(Function::As))?;
+        let such = at.checked_sub(2).filter(|_| self.words[at].is(Function::Equative))?;
         let describes = matches!(self.words[such + 1].tag, Tag::Adjective | Tag::Determiner);
         let several = self.words[such].tag == Tag::NounPlural && self.group_of(such).is_none();
         if describes && several { self.noun_phrase(such + 1) } else { None }
     }
 
-    /// The noun before a preposition that its phrase hangs on.
+    /// The noun before a preposition that its phrase depends on.
     fn holder(&self, preposition: usize, reach: usize) -> Option<Phrase> {
         let mut at = preposition;
         while at > 0 && (leads(&self.words[at - 1]) || self.words[at - 1].is_adverb()) {
@@ -410,17 +410,17 @@ impl Stretch {
         if loose && names(&self.words[before]) { self.noun_phrase(before + 1) } else { None }
     }
 
-    /// Where the noun phrase begins that ends before a word, without what hangs on it.
+    /// Where the noun phrase begins that ends before a word, without what depends on it.
     pub(crate) fn phrase_before(&self, end: usize) -> Option<usize> {
         self.noun_phrase(end).map(|phrase| phrase.start)
     }
 
-    /// Where the noun phrase begins that ends before a word, with what hangs on it.
+    /// Where the noun phrase begins that ends before a word, with what depends on it.
     pub(crate) fn whole_phrase_before(&self, end: usize) -> Option<usize> {
         self.phrase(end, REACH, false).map(|phrase| phrase.start)
     }
 
-    /// The noun phrase that ends before a word, without what hangs on it.
+    /// The noun phrase that ends before a word, without what depends on it.
     fn noun_phrase(&self, end: usize) -> Option<Phrase> {
         let last = end.checked_sub(1)?;
         let word = &self.words[last];
@@ -474,7 +474,7 @@ fn joins(word: &Word) -> bool {
 
 /// What only holds the place of a subject that stands behind the verb: "there".
 pub(crate) fn exists(word: &Word) -> bool {
-    word.tag == Tag::Pronoun && matches!(word.function, Some(Function::There | Function::Adverb))
+    word.tag == Tag::Pronoun && matches!(word.function, Some(Function::Expletive | Function::Adverb))
 }
 
 /// A word that can head a phrase.
@@ -482,14 +482,14 @@ fn names(word: &Word) -> bool {
     word.is_nominal()
         || matches!(word.tag, Tag::Pronoun | Tag::Relative)
         || word.is_subject()
-        || word.is(Function::Nobody)
+        || word.is(Function::NegativePronoun)
 }
 
 /// A word that opens a clause rather than leads a phrase, where a verb follows: "as", "after".
 fn begins(word: &Word) -> bool {
-    use Function::{After, As, Before, Since, Subordinator, Until, Where};
+    use Function::{After, Before, Equative, Since, Subordinator, Until, Where};
     word.tag == Tag::Subordinator
-        || matches!(word.function, Some(After | As | Before | Since | Subordinator | Until | Where))
+        || matches!(word.function, Some(After | Equative | Before | Since | Subordinator | Until | Where))
 }
 
 /// A preposition, whatever else it is: "including".

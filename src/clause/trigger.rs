@@ -12,12 +12,12 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, Bearings, Cue, EventClass, Function, Habit, Hangs, Lemma, Lexicon};
+use crate::lexicon::{Bearing, Bearings, Cue, Dependence, EventClass, Function, Habit, Lemma, Lexicon};
 
 use super::governor::Place;
 use super::group::{Group, Tense};
+use super::orientation::Verbs;
 use super::stretch::Stretch;
-use super::told::Verbs;
 use super::word::Word;
 
 /// Words before a mention among which a noun or a plan may stand that it belongs to.
@@ -66,7 +66,7 @@ impl Triggers<'_> {
                 }
                 continue;
             };
-            // A form of "be" alone is an event only where a time hangs on it.
+            // A form of "be" alone is an event only where a time depends on it.
             if self.stretch.groups[group].head == index && !self.stretch.groups[group].copula {
                 found.push(self.verb(group));
             }
@@ -95,7 +95,7 @@ impl Triggers<'_> {
         Found { word: group.head, class, lemma, group: Some(index), speech }
     }
 
-    /// What a word says of the events that hang on it.
+    /// What a word says of the events that depend on it.
     pub(crate) fn bearings(&self, word: usize) -> Bearings {
         let group = self.stretch.group_of(word).map(|g| &self.stretch.groups[g]);
         if let Some(group) = group.filter(|g| g.head == word && self.stretch.words[word].tag.is_full_verb()) {
@@ -281,14 +281,16 @@ impl Triggers<'_> {
         let said = (group.head + 1..words.len()).find(|i| !words[*i].is_filler());
         let plain = group.copula && !group.modal && !group.perfect;
         let adjective = said.filter(|i| plain && words[*i].tag == Tag::Adjective);
-        adjective.map(|i| self.bearings(i)).is_some_and(|b| b.get(Hangs::Object).or(b.get(Hangs::Clause)).is_some())
+        adjective
+            .map(|i| self.bearings(i))
+            .is_some_and(|b| b.get(Dependence::Object).or(b.get(Dependence::Clause)).is_some())
     }
 
     /// What a verb that puts off dates by the new day: the noun that it puts off, else itself. "The vote was moved from May
     /// 3 to May 10"
     pub(crate) fn moved(&self, found: &Found, mention: Place) -> Option<Found> {
         let group = self.stretch.groups.get(found.group?).filter(|group| group.head < mention.from)?;
-        let lasts = self.bearings(group.head).get(Hangs::Object) == Some(Bearing::Lasting);
+        let lasts = self.bearings(group.head).get(Dependence::Object) == Some(Bearing::Lasting);
         let words = &self.stretch.words;
         words[group.head].cue.filter(|cue| *cue == Cue::Postponed && !lasts)?;
         let object = || (group.head + 1..mention.from).find_map(|i| self.noun(i));
@@ -419,7 +421,7 @@ impl Stretch {
     fn is_kind(&self, noun: usize) -> bool {
         let led = noun.checked_sub(1).map(|i| &self.words[i]);
         let plain = |function: Function| {
-            function.is_plain() || matches!(function, Function::For | Function::As | Function::Than)
+            function.is_plain() || matches!(function, Function::For | Function::Equative | Function::Comparative)
         };
         let led = led.is_some_and(|w| w.function.is_some_and(plain));
         let more = self.words.get(noun + 1).is_some_and(Word::is_preposition);

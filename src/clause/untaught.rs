@@ -57,11 +57,11 @@ fn of_function(function: Function) -> Tag {
     use Function::*;
     match function {
         Determiner | Definite | Owner | No => Tag::Determiner,
-        SubjectSingular | SubjectPlural | Nobody | There => Tag::Pronoun,
+        SubjectSingular | SubjectPlural | NegativePronoun | Expletive => Tag::Pronoun,
         Function::Relative => Tag::Relative,
         That | Subordinator | Where | Conditional => Tag::Subordinator,
         Coordinator => Tag::Conjunction,
-        Function::Adverb | Out | Down => Tag::Adverb,
+        Function::Adverb | Outward | Downward => Tag::Adverb,
         Function::Negation => Tag::Negation,
         BePast | HavePast | DoPast | Become => Tag::AuxPast,
         BePresent | HavePresent | DoPresent => Tag::AuxPresent,

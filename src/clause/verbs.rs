@@ -301,7 +301,7 @@ impl Cutter<'_, '_> {
         }
     }
 
-    /// Whether what seems the subject of a verb hangs on a preposition: "in findings published in May, the bank said".
+    /// Whether what seems the subject of a verb depends on a preposition: "in findings published in May, the bank said".
     fn is_led(&self, index: usize) -> bool {
         let start = self.subject(index).and_then(|phrase| phrase.start.checked_sub(1));
         start.is_some_and(|i| {

@@ -1,4 +1,4 @@
-//! Whose verb it is: the subject that is its own, or that of the verb whose clause it shares or hangs on.
+//! Whose verb it is: the subject that is its own, or that of the verb whose clause it shares or depends on.
 //!
 //! Knows tags and marks, no word.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]

@@ -15,7 +15,7 @@ pub(crate) struct Word {
     pub(crate) tag: Tag,
     /// What it does, where it is of a closed class.
     pub(crate) function: Option<Function>,
-    /// What it says of when the things happen that hang on it: "due", "postponed".
+    /// What it says of when the things happen that depend on it: "due", "postponed".
     pub(crate) cue: Option<Cue>,
     /// Which mark it is; none for words and numbers.
     pub(crate) mark: Option<Mark>,
@@ -64,7 +64,7 @@ impl Word {
 
     /// Whether it denies what it stands with: "no", "nobody", "hardly".
     pub(crate) fn denies(&self) -> bool {
-        const FUNCTIONS: u64 = Function::No.bit() | Function::Nobody.bit();
+        const FUNCTIONS: u64 = Function::No.bit() | Function::NegativePronoun.bit();
         self.function.map_or(0, Function::bit) & FUNCTIONS != 0 || self.cue == Some(Cue::Denied)
     }
 

@@ -9,7 +9,7 @@ use std::collections::VecDeque;
 use crate::basis::Basis;
 use crate::clause::bounds::Bounds;
 use crate::clause::group::Tense;
-use crate::clause::told::Verbs;
+use crate::clause::orientation::Verbs;
 use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
@@ -18,21 +18,21 @@ use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Granularity, TimexType};
 
-/// Bytes between a time and the one that it hangs on, at the most: half a long story.
+/// Bytes between a time and the one that it depends on, at the most: half a long story.
 const FAR: usize = 4_000;
-/// Times without a hold that are kept, for those that hang on them.
+/// Times without a hold that are kept, for those that depend on them.
 const KEPT: usize = 16;
 /// Clauses that are asked, one outside the other, for the verb of a question.
 const OUTWARD: usize = 4;
 
-/// The last times of a story that hang on nothing near.
+/// The last times of a story that depend on nothing near.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Adrift {
     last: VecDeque<Span>,
 }
 
 impl Adrift {
-    /// Keeps the times of a stretch that hang on one far before, or on another such.
+    /// Keeps the times of a stretch that depend on one far before, or on another such.
     pub(super) fn read(&mut self, mentions: &[Mention<'_>]) {
         for mention in mentions {
             let fine = mention.timex_type() == TimexType::Interval
@@ -50,7 +50,7 @@ impl Adrift {
     }
 }
 
-/// A mention and the event that it hangs on.
+/// A mention and the event that it depends on.
 pub(super) struct Attachment<'a> {
     pub(super) triggers: Triggers<'a>,
     pub(super) bounds: Bounds<'a>,
@@ -144,7 +144,7 @@ mod tests {
     ];
 
     #[test]
-    fn what_hangs_on_nothing_dates_nothing() {
+    fn what_depends_on_nothing_dates_nothing() {
         check(time_of, TABLE, &[]);
     }
 

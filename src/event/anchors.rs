@@ -57,7 +57,7 @@ impl Dated {
     }
 }
 
-/// How an event lies to the mention that it hangs on, and that a preposition leads.
+/// How an event lies to the mention that it depends on, and that a preposition leads.
 pub(super) fn relation(mention: &Mention<'_>, led_by: Option<Preposition>) -> Relation {
     let led = Relation::of(led_by, mention.timex_type() == TimexType::Duration);
     match (mention.timex_type(), mention.value().and_then(|v| v.as_interval())) {
@@ -92,7 +92,7 @@ pub(super) struct Anchor {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Anchors {
     events: VecDeque<Anchor>,
-    /// The times that nothing is counted from, nor hangs on.
+    /// The times that nothing is counted from, nor depends on.
     pub(super) adrift: Adrift,
 }
 

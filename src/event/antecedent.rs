@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 
 use crate::clause::behind::{self, Behind};
-use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::phrase::{NounPhrase, Postmodifiers};
 use crate::clause::stretch::Stretch;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
@@ -223,7 +223,7 @@ impl Kinds<'_> {
             let phrase = if opens && words[at].group == Word::NO_GROUP {
                 // "Ada Quill and Tom Berg met", but "closed the mill and the union left"
                 let verb = subjects.iter().find(|(phrase, first)| phrase.start == at && at < *first);
-                stretch.noun_phrase_at(at, verb.map_or(words.len(), |(_, first)| *first), Hangs::Of)
+                stretch.noun_phrase_at(at, verb.map_or(words.len(), |(_, first)| *first), Postmodifiers::Of)
             } else {
                 None
             };
@@ -240,7 +240,7 @@ impl Kinds<'_> {
             let owner =
                 (phrase.from..phrase.to).find(|i| words[*i].tag == Tag::Possessive).filter(|i| *i > phrase.from);
             if let Some(owned) = owner {
-                let part = stretch.noun_phrase_at(phrase.from, owned, Hangs::Of);
+                let part = stretch.noun_phrase_at(phrase.from, owned, Postmodifiers::Of);
                 all.extend(part.and_then(|part| self.candidate(stretch, part, false)));
             }
             at = if phrase.joined { phrase.to } else { phrase.bare.max(at + 1) };

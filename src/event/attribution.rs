@@ -14,7 +14,7 @@ use std::cell::RefCell;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::{Clauses, Kind};
 use crate::clause::cut::cut;
-use crate::clause::phrase::Hangs;
+use crate::clause::phrase::Postmodifiers;
 use crate::clause::stretch::Stretch;
 use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
@@ -34,7 +34,7 @@ pub(crate) struct Sources<'a> {
     pub(crate) bounds: Bounds<'a>,
     /// Its reporting verbs.
     pub(crate) reports: &'a [Found],
-    /// What was found of reporting verbs already: many events hang on one.
+    /// What was found of reporting verbs already: many events depend on one.
     pub(crate) known: RefCell<&'a mut Vec<(usize, Option<Span>)>>,
 }
 
@@ -195,7 +195,7 @@ fn according(stretch: &Stretch, trigger: usize) -> Option<Span> {
 
 /// The noun phrase of a source that begins at a word.
 fn phrase_behind(stretch: &Stretch, start: usize) -> Option<Span> {
-    stretch.noun_phrase_at(start, stretch.words.len(), Hangs::All).map(|phrase| stretch.span_of(&phrase))
+    stretch.noun_phrase_at(start, stretch.words.len(), Postmodifiers::All).map(|phrase| stretch.span_of(&phrase))
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub(crate) enum Kind {
     // A verb that tells what happened, in the past, and nothing that could have the time instead.
     /// The time stands behind it, near: "The council met on Monday."
     Behind,
-    /// Further behind, or behind a phrase that hangs there.
+    /// Further behind, or behind a phrase that depends on it.
     Far,
     /// Behind a noun that could have the time: "met after the vote on Monday".
     OverNoun,
@@ -250,7 +250,7 @@ impl Case<'_> {
         self.plain(found)
     }
 
-    /// The kind of a time that hangs on no act of a verb, or is no single time.
+    /// The kind of a time that depends on no act of a verb, or is no single time.
     fn no_act(&self, found: &Found, time: &EventTime) -> Option<Kind> {
         let Dated { place, mention, landing, .. } = self.dated;
         let stretch = self.triggers.stretch;
@@ -392,7 +392,7 @@ mod tests {
             assert_eq!(row.0 as usize, at, "{:?} stands where its kind says", row.0);
             assert!(row.3 <= row.2, "{:?}: more right than there are", row.0);
         }
-        // No step hangs on a family that has too few cases itself.
+        // No step depends on a family that has too few cases itself.
         for family in [Family::Plain, Family::Strained, Family::Loose, Family::Unsaid] {
             assert!(ROWS.iter().filter(|row| row.1 == family).map(|row| row.2).sum::<u32>() >= FEW, "{family:?}");
         }

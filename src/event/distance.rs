@@ -23,6 +23,7 @@ use crate::clause::group::Tense;
 use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
 use crate::grammar::preposition::Preposition;
+use crate::grammar::rule::LENGTH;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
 use crate::mention::Mention;
@@ -38,9 +39,6 @@ const LONGEST: usize = 10;
 
 /// Bytes between what a length is counted from and its sentence, at the most, where nothing tells that it is.
 const NEAR: usize = 200;
-
-/// The rule that finds lengths; a length of which it makes no mention of its own bears its name.
-const RULE: &str = "duration";
 
 /// Where the event stands that a distance is counted from.
 #[derive(Clone, Copy)]
@@ -303,7 +301,7 @@ impl Distances<'_> {
         }
     }
 
-    /// The verb behind a noun phrase and what hangs on it, of a clause that no word was seen to open: "after he left".
+    /// The verb behind a noun phrase and what depends on it, of a clause that no word was seen to open: "after he left".
     fn verb_of_phrase(&self, from: usize) -> Option<usize> {
         let stretch = self.bounds.stretch;
         let more = |i: &usize| {
@@ -429,7 +427,7 @@ fn length_at(span: Span, text: Cow<'static, str>, length: Duration) -> Mention<'
         modifier: None,
         covers: None,
         basis: Basis::Explicit,
-        rule: Cow::Borrowed(RULE),
+        rule: Cow::Borrowed(LENGTH),
         conflict: None,
         other: None,
         endpoints: Vec::new(),

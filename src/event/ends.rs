@@ -49,7 +49,7 @@ impl Summary<'_> {
         }
     }
 
-    /// The clause of an event as its line, where it stands alone, or the one that it hangs on.
+    /// The clause of an event as its line, where it stands alone, or the one that it depends on.
     pub(super) fn instead(&self, found: &Found, parts: &mut Vec<Part>) {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let mut line = Vec::new();
@@ -269,7 +269,7 @@ impl Summary<'_> {
             _ => false,
         };
         let own = clauses.of(verb.head);
-        // What a verb says hangs on it, or stands beside it behind a comma.
+        // What a verb says depends on it, or stands beside it behind a comma.
         let says = |next: usize| {
             let clause = clauses.get(clauses.of(stretch.groups[next].head));
             let words = self.scene.words();

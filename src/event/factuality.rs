@@ -1,16 +1,16 @@
-//! Whether an event happened, as far as the words around it say: its verb group, what it hangs on, and what that hangs on
+//! Whether an event happened, as far as the words around it say: its verb group, what it depends on, and what that depends on
 //! in turn. The signs are put together from the outside in: what a denied refusal governs has happened.
 //!
 //! Knows no words, and of time only whether it lies behind the day of publication or ahead of it.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::clauses::Kind;
+use crate::clause::dependency::{Link, Ties};
 use crate::clause::group::{Group, Tense};
-use crate::clause::hangs::{Link, Ties};
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, EventClass, Function, Hangs};
+use crate::lexicon::{Bearing, Dependence, EventClass, Function};
 use crate::token::span::Span;
 
 use super::outcome::Outcome;
@@ -82,7 +82,7 @@ impl Fates<'_> {
         // "a vote planned for May was called off"
         let plans = matches!(group.tense, Tense::Participle | Tense::Past)
             && group.first == group.head
-            && self.ties.triggers.bearings(group.head).get(Hangs::Object) == Some(Bearing::Ahead);
+            && self.ties.triggers.bearings(group.head).get(Dependence::Object) == Some(Bearing::Ahead);
         let past = |verb: &usize| stretch.groups[*verb].tense == Tense::Past;
         let open = matches!(fate.outcome, Outcome::Scheduled | Outcome::Unknown);
         let plan = if plans { Some(index) } else { fate.verb.filter(|verb| open && past(verb)) };
@@ -101,7 +101,7 @@ impl Fates<'_> {
         Some(self.noun(noun, DEEP))
     }
 
-    /// The fate of a plan, or of what hangs on it.
+    /// The fate of a plan, or of what depends on it.
     fn unless_called_off(&self, fate: Fate, plan: Option<usize>, event: usize) -> Fate {
         match plan.and_then(|plan| self.called_off(plan, event)) {
             Some(word) => fate.said(Outcome::NotHappened, word),
@@ -114,7 +114,7 @@ impl Fates<'_> {
         let index = found.group?;
         let group = self.group(index);
         // "did not expect it until May": what is expected is not until May.
-        let other = self.ties.triggers.bearings(group.head).get(Hangs::Object).is_some_and(Bearing::looks_ahead);
+        let other = self.ties.triggers.bearings(group.head).get(Dependence::Object).is_some_and(Bearing::looks_ahead);
         if other {
             return None;
         }
@@ -181,7 +181,7 @@ impl Fates<'_> {
         if group.negative { self.denied(above, index) } else { above }
     }
 
-    /// The fate of what hangs on a word.
+    /// The fate of what depends on a word.
     fn below(&self, link: Link, deep: usize) -> Fate {
         apply(link, self.governor(link, deep), self)
     }
@@ -208,7 +208,8 @@ impl Fates<'_> {
         let near = before.filter(|g| {
             let group = &stretch.groups[*g];
             let between = &stretch.words[group.head + 1..link.word];
-            group.finite() && between.iter().all(|w| w.is_filler() || w.is(Function::As) || w.tag == Tag::Adjective)
+            group.finite()
+                && between.iter().all(|w| w.is_filler() || w.is(Function::Equative) || w.tag == Tag::Adjective)
         });
         near.map_or(Fate::HAPPENED, |g| self.finite(g))
     }
@@ -274,7 +275,7 @@ impl Fates<'_> {
     /// The fate of what a noun was for, where it came to nothing: "a plan to build it was rejected", "a failed bid to buy".
     fn lost(&self, noun: usize, deep: usize) -> Option<Fate> {
         let phrase = self.ties.phrase(noun);
-        let loses = |word: &usize| self.ties.triggers.bearings(*word).get(Hangs::Itself) == Some(Bearing::Lost);
+        let loses = |word: &usize| self.ties.triggers.bearings(*word).get(Dependence::Itself) == Some(Bearing::Lost);
         if let Some(word) = (phrase.start..noun).find(loses) {
             return Some(Fate::HAPPENED.said(Outcome::NotHappened, word));
         }
@@ -288,7 +289,7 @@ impl Fates<'_> {
 
     /// Whether what is asked for is refused: "rejected the plan", "denied a request".
     fn is_refused(&self, link: Link, noun: usize) -> bool {
-        let asks = || self.ties.triggers.bearings(noun).get(Hangs::Infinitive) == Some(Bearing::Open);
+        let asks = || self.ties.triggers.bearings(noun).get(Dependence::Infinitive) == Some(Bearing::Open);
         link.bearing == Some(Bearing::Lost) || link.bearing == Some(Bearing::Doubted) && asks()
     }
 
@@ -303,7 +304,7 @@ impl Fates<'_> {
         }
         let group = link.group?;
         let above = self.governor(link, deep);
-        let bearing = self.ties.triggers.bearings(link.word).get(Hangs::Object);
+        let bearing = self.ties.triggers.bearings(link.word).get(Dependence::Object);
         if bearing == Some(Bearing::Ended) && above.outcome == Outcome::Happened && self.is_past(above) {
             return Some(Fate { words: Some((link.word, link.word)), ..Fate::HAPPENED });
         }
@@ -313,7 +314,7 @@ impl Fates<'_> {
         (carries || open).then_some(above)
     }
 
-    /// What is said of a noun by what it hangs on.
+    /// What is said of a noun by what it depends on.
     fn object(&self, link: Link, deep: usize) -> Option<Fate> {
         if link.bearing.is_some() {
             return Some(self.below(link, deep));
@@ -346,7 +347,7 @@ impl Fates<'_> {
     }
 }
 
-/// The fate of what hangs on a word that has a fate of its own.
+/// The fate of what depends on a word that has a fate of its own.
 fn apply(link: Link, above: Fate, fates: &Fates<'_>) -> Fate {
     use Outcome::{Happened, NotHappened, Possible, Scheduled, Unknown, Unlikely};
     let Some(bearing) = link.bearing else { return above };

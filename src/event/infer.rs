@@ -122,7 +122,7 @@ impl Undated<'_> {
         let (verb, dated) = (&groups[index], &groups[said.group]);
         let (own, other) = (self.bounds.clauses.of(verb.head), self.bounds.clauses.of(dated.head));
         if self.bounds.stretch.words[verb.head].tag.is_gerund() && !verb.finite() {
-            return dated.tense != Tense::Present && self.hangs(own, other, |clause| clause.kind == Kind::Participle);
+            return dated.tense != Tense::Present && self.depends(own, other, |clause| clause.kind == Kind::Participle);
         }
         if own == other || !self.tells(index) || !self.tells(said.group) {
             return false;
@@ -138,7 +138,7 @@ impl Undated<'_> {
         let when = |clause: &Clause| {
             clause.kind == Kind::Adverbial && self.bounds.stretch.words[clause.at].tag == Tag::WhAdverb
         };
-        if self.hangs(own, other, when) || self.hangs(other, own, when) {
+        if self.depends(own, other, when) || self.depends(other, own, when) {
             return true;
         }
         // A time of more than a day leaves room for all that the sentence tells in one tense.
@@ -164,8 +164,8 @@ impl Undated<'_> {
         })
     }
 
-    /// Whether a clause of a kind hangs on another, or on one beside it.
-    fn hangs(&self, own: usize, other: usize, kind: impl Fn(&Clause) -> bool) -> bool {
+    /// Whether a clause of a kind depends on another, or on one beside it.
+    fn depends(&self, own: usize, other: usize, kind: impl Fn(&Clause) -> bool) -> bool {
         let clause = self.bounds.clauses.get(self.first(own)).filter(|clause| kind(clause));
         clause.and_then(|clause| clause.parent).is_some_and(|parent| self.first(parent) == self.first(other))
     }

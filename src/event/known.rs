@@ -57,7 +57,7 @@ impl<'t> Known<'t> {
             |word: &Word| spelled(triggers, word, |bytes, at, len| triggers.lexicon.is_ordinal(bytes, at, len));
         known.says(triggers, first + 1..found.word, |word| word.is_name() || word.time || counts(word));
         let end = phrase_behind(triggers, behind);
-        // It has a time of its own, whatever that hangs on: "the meeting of the two in May".
+        // It has a time of its own, whatever that depends on: "the meeting of the two in May".
         if time(end) || words.get(end).is_some_and(Word::is_preposition) && time(end + 1) {
             return None;
         }

@@ -108,7 +108,7 @@ mod tests {
         ("The king will [leave] in two weeks.", "2019-03-20"),
         ("The mill will [close] in three months.", "2019-06"),
         ("The mill was [built] in two years.", "P2Y"),
-        // It hangs on nothing.
+        // It depends on nothing.
         ("The king [ruled] for ten years.", "P10Y"),
         ("He [scored] twice in the final ten minutes on Saturday.", "2019-03-02"),
         ("He was [jailed] for two years in May 2018.", "2018-05"),

@@ -14,9 +14,9 @@ use crate::basis::Basis;
 use crate::clause::Relation;
 use crate::clause::behind::Behind;
 use crate::clause::bounds::Bounds;
-use crate::clause::hangs::Ties;
+use crate::clause::dependency::Ties;
+use crate::clause::orientation::Orientation;
 use crate::clause::phrase::NounPhrase;
-use crate::clause::told::Told;
 use crate::clause::trigger::{Found, Triggers};
 use crate::lexicon::EventClass;
 use crate::mention::Mention;
@@ -28,11 +28,11 @@ use crate::value::Extent;
 use super::anchored::{Event, Polarity};
 use super::anchors::Dated;
 use super::antecedent::{Kinds, Named};
+use super::attach;
 use super::attribution::{self, Sources};
 use super::confidence::{self, Case};
 use super::count;
 use super::factuality::{Fate, Fates};
-use super::hang;
 use super::infer::Undated;
 use super::memory::{self, Memory, Retold};
 use super::outcome::{Confidence, Factuality, Outcome};
@@ -215,7 +215,7 @@ impl Maker<'_, '_, '_, '_> {
 
     /// The time and standing of what is dated in the stretch.
     fn dated(&self, draft: &mut Draft, dated: &Dated) -> Timed {
-        let mut time = hang::time(self.text, dated, self.mentions);
+        let mut time = attach::time(self.text, dated, self.mentions);
         let relation = time.as_ref().map_or(Relation::On, EventTime::relation);
         let mut fills = relation.fills();
         // "not until 1962": then it happened.
@@ -273,7 +273,7 @@ impl Maker<'_, '_, '_, '_> {
         let verb = found.group.and_then(|g| stretch.groups.get(g));
         let told = match fate.verb {
             Some(group) if stretch.headline => stretch.told_alone(&self.triggers, group),
-            _ => Told::Unknown,
+            _ => Orientation::Unknown,
         };
         let above = fate.verb.and_then(|g| stretch.groups.get(g));
         let reported = fills && self.bounds.reporting(self.sources.reports, found.word).is_some();

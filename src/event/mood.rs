@@ -1,6 +1,6 @@
 //! How a verb puts its own event: by a modal, a denial, an adverb, as a plan, under a condition, in a question.
 //!
-//! Knows no words, and nothing of what the verb hangs on.
+//! Knows no words, and nothing of what the verb depends on.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::bounds::Bounds;
@@ -9,7 +9,7 @@ use crate::clause::group::{Group, Tense};
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, Cue, Function, Hangs};
+use crate::lexicon::{Bearing, Cue, Dependence, Function};
 
 use super::factuality::{Fate, Fates};
 use super::outcome::Outcome;
@@ -27,7 +27,7 @@ impl Fates<'_> {
         let alone =
             |at: &usize| bounds.stretch.words.get(*at + 1).is_some_and(|w| !w.is_adverb() && w.tag != Tag::Adjective);
         let opens = bounds.clauses.get(bounds.clauses.of(group.head)).map(|clause| clause.from).filter(alone);
-        let itself = |at: usize| self.ties.triggers.bearings(at).get(Hangs::Itself);
+        let itself = |at: usize| self.ties.triggers.bearings(at).get(Dependence::Itself);
         let adverbs = near.chain(opens).filter(|at| self.word(*at).is_adverb());
         adverbs.into_iter().find_map(|at| match itself(at)? {
             Bearing::Open => Some((Outcome::Possible, at)),
@@ -92,7 +92,7 @@ impl Fates<'_> {
             return if group.tense == Tense::Past { fate } else { open };
         };
         let reported = || self.ties.bounds.reporting(self.reports, group.head).is_some() || self.is_framed(index);
-        let bearing = self.ties.triggers.bearings(modal).get(Hangs::Infinitive);
+        let bearing = self.ties.triggers.bearings(modal).get(Dependence::Infinitive);
         let side = match (bearing, denial) {
             _ if group.perfect => Some(Tense::Past),
             (Some(Bearing::Ahead), Some(_)) => Some(Tense::Future),
@@ -119,7 +119,7 @@ impl Fates<'_> {
         let from = clauses.get(clauses.of(group.head)).map_or(group.first, |clause| clause.from);
         let mut frame = (from + 1..group.first).take(NEAR).skip_while(|i| self.word(*i).is_determiner());
         let plan = frame.find(|i| !self.word(*i).is_nominal() || self.word(*i + 1).mark.is_some());
-        let ahead = |i: usize| self.ties.triggers.bearings(i).get(Hangs::Infinitive) == Some(Bearing::Ahead);
+        let ahead = |i: usize| self.ties.triggers.bearings(i).get(Dependence::Infinitive) == Some(Bearing::Ahead);
         self.word(from).is_preposition() && plan.is_some_and(|i| self.word(i).tag.is_noun() && ahead(i))
     }
 
@@ -156,7 +156,7 @@ impl Fates<'_> {
     /// Whether a word denies: "not", "no", "nobody".
     pub(super) fn denies(&self, word: usize) -> bool {
         let word = self.word(word);
-        let denies = matches!(word.function, Some(Function::Negation | Function::No | Function::Nobody));
+        let denies = matches!(word.function, Some(Function::Negation | Function::No | Function::NegativePronoun));
         denies || word.tag == Tag::Negation || matches!(word.cue, Some(Cue::Denied | Cue::Scarce))
     }
 
@@ -207,7 +207,7 @@ impl Fates<'_> {
         let above = clause.parent.and_then(|parent| bounds.clauses.get(parent)).and_then(|c| c.verb);
         let ahead = above.is_some_and(|g| self.group(g).tense == Tense::Future || self.group(g).modal);
         let waits = opens.is(Function::Until) || opens.is(Function::Before);
-        let when = opens.tag == Tag::WhAdverb || opens.is(Function::As);
+        let when = opens.tag == Tag::WhAdverb || opens.is(Function::Equative);
         (waits || ahead && when).then_some(clause.at)
     }
 }

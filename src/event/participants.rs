@@ -1,14 +1,14 @@
 //! Who takes part in an event: who does it, and whom or what it is done to.
 //!
 //! Of a verb by its voice, its subject, what stands right behind it and behind "by"; of a noun by its possessor and by
-//! what "of" and "by" hang on it. Knows functions, marks and kinds of words, no words.
+//! what "of" and "by" depend on it. Knows functions, marks and kinds of words, no words.
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use std::cell::Cell;
 
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::{Clause, Kind as Clausal};
-use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::phrase::{NounPhrase, Postmodifiers};
 use crate::clause::trigger::{Found, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
@@ -164,12 +164,12 @@ impl<'a> Scene<'a> {
         let own = self.bounds.clauses.of(head);
         let small = |w: &Word| (w.is_adverb() || w.tag == Tag::Negation) && !w.is_preposition() && !w.time;
         let at = (head + 1..words.len()).find(|at| !small(&words[*at]))?;
-        let mut phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
+        let mut phrase = stretch.noun_phrase_at(at, words.len(), Postmodifiers::Of)?;
         // "made public the list"
         let word = &words[phrase.from];
         let small = phrase.to == phrase.from + 1 && word.tag == Tag::Noun && !word.capital && !word.time;
         if small && words.get(phrase.to).is_some_and(|w| w.is_determiner() || w.is(Function::Owner)) {
-            phrase = stretch.noun_phrase_at(phrase.to, words.len(), Hangs::Of).unwrap_or(phrase);
+            phrase = stretch.noun_phrase_at(phrase.to, words.len(), Postmodifiers::Of).unwrap_or(phrase);
         }
         let first = &words[phrase.head];
         // "met Monday", "said he left", "said the bridge fell"
@@ -251,7 +251,7 @@ impl<'a> Scene<'a> {
         let near = words.get(from..)?.iter().take(NEAR);
         let own = |w: &&Word| w.group == Word::NO_GROUP && (w.mark.is_none() || w.is_mark(Mark::Hyphen));
         let at = from + near.take_while(own).position(|w| w.is(Function::By))?;
-        let phrase = stretch.noun_phrase_at(at + 1, words.len(), Hangs::For)?;
+        let phrase = stretch.noun_phrase_at(at + 1, words.len(), Postmodifiers::For)?;
         let (first, head) = (&words[phrase.from], &words[phrase.head]);
         let measure = matches!(first.tag, Tag::Number | Tag::Symbol) && !self.is_people(&phrase);
         let means = phrase.to - phrase.from == 1
@@ -271,7 +271,7 @@ impl<'a> Scene<'a> {
         let (stretch, words) = (self.bounds.stretch, self.words());
         let owner = self.owner(noun);
         let of = words.get(noun + 1).filter(|w| w.is(Function::Of));
-        let of = of.and_then(|_| stretch.noun_phrase_at(noun + 2, words.len(), Hangs::Of));
+        let of = of.and_then(|_| stretch.noun_phrase_at(noun + 2, words.len(), Postmodifiers::Of));
         let of = of.filter(|phrase| !words[phrase.head].time);
         let by = self.by(of.map_or(noun + 1, |phrase| phrase.to));
         match self.kind(noun) {
@@ -296,7 +296,9 @@ impl<'a> Scene<'a> {
             return None;
         }
         let start = stretch.phrase_before(at)?;
-        stretch.noun_phrase_of(start, at, Hangs::All).filter(|phrase| !words[phrase.head].time && phrase.to == at)
+        stretch
+            .noun_phrase_of(start, at, Postmodifiers::All)
+            .filter(|phrase| !words[phrase.head].time && phrase.to == at)
     }
 }
 

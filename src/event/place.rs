@@ -5,7 +5,7 @@
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::clauses::Kind as Clausal;
-use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::phrase::{NounPhrase, Postmodifiers};
 use crate::clause::trigger::Found;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
@@ -72,7 +72,7 @@ impl Scene<'_> {
             // "as one of the largest in Lisk"
             noun || marks
                 || verb
-                || word.is(Function::As)
+                || word.is(Function::Equative)
                 || found.group.is_some() && self.bounds.clauses.of(*at) != own
         };
         (from, (from..end).find(ends).unwrap_or(end))
@@ -116,12 +116,12 @@ impl Scene<'_> {
     fn place_behind(&self, at: usize, end: usize, unsure: &mut bool) -> Option<NounPhrase> {
         let (stretch, words) = (self.bounds.stretch, self.words());
         // "off the coast" as "on the coast"
-        let leads = words[at].function.map(|f| if f == Function::Off { Function::On } else { f });
+        let leads = words[at].function.map(|f| if f == Function::Away { Function::On } else { f });
         let leads = leads.filter(|f| matches!(f, Function::In | Function::On));
         if leads.is_none() && *unsure || words.get(at + 1).is_some_and(|w| w.time) {
             return None;
         }
-        let phrase = stretch.noun_phrase_at(at + 1, end, Hangs::Of)?;
+        let phrase = stretch.noun_phrase_at(at + 1, end, Postmodifiers::Of)?;
         let head = &words[phrase.head];
         if head.time || words[phrase.from..phrase.to].iter().any(|w| w.tag == Tag::Possessive) && !self.is_spot(&phrase)
         {
@@ -171,7 +171,8 @@ impl Scene<'_> {
     fn with_name(&self, phrase: NounPhrase) -> NounPhrase {
         let words = self.words();
         let leads = words.get(phrase.to).is_some_and(|w| w.is(Function::In) || w.is(Function::On));
-        let next = leads.then(|| self.bounds.stretch.noun_phrase_at(phrase.to + 1, words.len(), Hangs::Of)).flatten();
+        let next =
+            leads.then(|| self.bounds.stretch.noun_phrase_at(phrase.to + 1, words.len(), Postmodifiers::Of)).flatten();
         let named = next.filter(|next| {
             let names = words[next.from..next.to].iter().any(|w| w.is_name() && w.capital);
             names && (self.is_bare_name(next) || self.is_spot(next))

@@ -8,15 +8,13 @@
 
 use crate::clause::stretch::Stretch;
 use crate::grammar::preposition::Preposition;
+use crate::grammar::rule::RANGE;
 use crate::lexicon::Function;
 use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::{Bound, Interval, TimexType};
 
 use super::anchors::Dated;
-
-/// The rule whose ranges they are like.
-const RULE: &str = "from-to";
 
 /// Words between the two times, at the most.
 const LONGEST: usize = 8;
@@ -51,7 +49,7 @@ pub(super) fn range(text: &str, from: &Mention<'_>, to: &Mention<'_>) -> Mention
         kind: TimexType::Interval,
         value: interval(&from, to).map(Into::into),
         modifier: None,
-        rule: RULE.into(),
+        rule: RANGE.into(),
         endpoints: vec![from.endpoint(), to.endpoint()],
         ..from
     }

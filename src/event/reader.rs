@@ -1,4 +1,4 @@
-//! One stretch after another to events: hangs each mention on its trigger, and gives the rest an inferred time where
+//! One stretch after another to events: attaches each mention to its trigger, and gives the rest an inferred time where
 //! that is asked for.
 //!
 //! Keeps what the story has said so far; knows no words.
@@ -22,9 +22,9 @@ use crate::token::span::Span;
 use super::anchored::Event;
 use super::anchors::Anchors;
 use super::antecedent::Named;
+use super::attach::Attacher;
 use super::attribution::Sources;
 use super::distance::Distances;
-use super::hang::Hanger;
 use super::infer::{Said, Undated};
 use super::lasting::Lasting;
 use super::maker::{Draft, Maker, Stood};
@@ -43,7 +43,7 @@ pub(crate) enum Scope {
 
 /// Reads stretches; its buffers are allocated once.
 #[derive(Clone, Debug)]
-pub(crate) struct Reader<'a> {
+pub(crate) struct EventReader<'a> {
     lexicon: &'a Lexicon,
     published: Option<NaiveDate>,
     /// The place of the line that opens the story.
@@ -71,14 +71,14 @@ pub(crate) struct Reader<'a> {
     memory: Memory,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> EventReader<'a> {
     pub(crate) fn new(
         lexicon: &'a Lexicon,
         published: Option<NaiveDate>,
         home: Option<Span>,
         scope: Scope,
-    ) -> Reader<'a> {
-        Reader {
+    ) -> EventReader<'a> {
+        EventReader {
             lexicon,
             published,
             home,
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
         let scene = Scene { bounds, triggers, known: &self.verbs };
         self.known.adrift.read(mentions);
         let (published, events) = (self.published, &*self.found);
-        let mut dated = Hanger { triggers, bounds, published, adrift: &self.known.adrift, events }.all(mentions);
+        let mut dated = Attacher { triggers, bounds, published, adrift: &self.known.adrift, events }.all(mentions);
         Distances { bounds, triggers, mentions, published, known: &self.known, events }.land(&mut dated);
         Lasting { stretch, mentions, published: self.published }.place(&mut dated);
         self.known.keep(bounds, &triggers, mentions, &dated);

@@ -5,7 +5,7 @@
 #![cfg_attr(not(test), expect(clippy::indexing_slicing, reason = "indexes of words and groups come from the stretch"))]
 
 use crate::clause::clauses::{Clause, Kind as Clausal};
-use crate::clause::phrase::Hangs;
+use crate::clause::phrase::Postmodifiers;
 use crate::clause::word::Word;
 use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
@@ -19,7 +19,7 @@ pub(super) const ROOM: usize = 100;
 const BEHIND: usize = 45;
 /// Bytes more that are there for a line that is whole then.
 pub(super) const LITTLE: usize = 40;
-/// Words of a line among which what hangs on a noun at its end begins.
+/// Words of a line among which what depends on a noun at its end begins.
 const HUNG: usize = 6;
 /// Words of an aside between dashes at the most.
 const ASIDE: usize = 24;
@@ -239,7 +239,7 @@ impl Summary<'_> {
         let (stretch, words) = (self.stretch(), self.scene.words());
         // "named Berg, a former general, as its head"
         let aside = words.get(at + 1).filter(|w| w.is_determiner()).and_then(|_| {
-            let phrase = stretch.noun_phrase_at(at + 1, words.len(), Hangs::Of)?;
+            let phrase = stretch.noun_phrase_at(at + 1, words.len(), Postmodifiers::Of)?;
             let leads = |w: &Word| w.is_preposition() && !w.is(Function::Of) || w.is(Function::To);
             let comma = words.get(phrase.to).is_some_and(|w| w.is_mark(Mark::Comma));
             (comma && words.get(phrase.to + 1).is_some_and(leads)).then_some(phrase.to + 1)
@@ -265,7 +265,7 @@ impl Summary<'_> {
         if !opens {
             return self.scene.place_at(at).map(|place| Step::Take(place.to.max(at + 1)));
         }
-        let phrase = stretch.noun_phrase_at(at, words.len(), Hangs::Of)?;
+        let phrase = stretch.noun_phrase_at(at, words.len(), Postmodifiers::Of)?;
         let whole = self.scene.bounds.clauses.of(phrase.to - 1) == way.own
             && (phrase.from..phrase.to).all(|i| stretch.group_of(i).is_none());
         (phrase.joined && whole).then_some(Step::Take(phrase.to))
@@ -311,7 +311,7 @@ impl Summary<'_> {
         subject.start == at || stretch.bare_phrase(at, group.first).is_some_and(|phrase| phrase.to > subject.head)
     }
 
-    /// What to do with a word of another clause: what is said or quoted goes on, what hangs there is passed over.
+    /// What to do with a word of another clause: what is said or quoted goes on, what depends on it is passed over.
     fn other(&self, index: usize, own: usize, trigger: usize, at: usize) -> Option<Step> {
         let clauses = self.scene.bounds.clauses;
         let mut inner = index;
@@ -328,7 +328,7 @@ impl Summary<'_> {
             let takes = matches!(clause.kind, Clausal::Content | Clausal::Quoted) || condition || since || which;
             let beside = clause.beside.is_some() && !holds;
             if (!takes || beside) && !holds {
-                let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.hangs(p, own));
+                let within = clause.parent == Some(own) || clause.parent.is_some_and(|p| self.depends(p, own));
                 return Some(if within && clause.to > at && !beside { Step::Skip(clause.to) } else { Step::Stop });
             }
             match clause.parent {
@@ -364,7 +364,7 @@ impl Summary<'_> {
     }
 
     /// Whether a clause stands within another.
-    fn hangs(&self, mut inner: usize, own: usize) -> bool {
+    fn depends(&self, mut inner: usize, own: usize) -> bool {
         for _ in 0..8 {
             match self.scene.bounds.clauses.get(inner).and_then(|clause| clause.parent) {
                 Some(parent) if parent == own => return true,
@@ -468,7 +468,7 @@ impl Summary<'_> {
             last_was_measure = measures
                 && (word.time
                     || word.tag == Tag::Number
-                    || word.is(Function::As)
+                    || word.is(Function::Equative)
                     || word.is(Function::Of)
                     || word.tag == Tag::Adjective);
             if last_was_measure && !mark {

@@ -6,7 +6,7 @@ use crate::lexicon::EventClass;
 use crate::value::Extent;
 
 use crate::clause::group::{Group, Tense};
-use crate::clause::told::Told;
+use crate::clause::orientation::Orientation;
 
 use super::factuality::Fate;
 use super::outcome::Outcome;
@@ -53,7 +53,7 @@ pub(crate) struct Circumstance<'a> {
     /// The verb with a tense that the event goes back to, where its own has none.
     pub(crate) above: Option<&'a Group>,
     /// The present of a headline.
-    pub(crate) told: Told,
+    pub(crate) told: Orientation,
     /// Somebody tells it: the past perfect of what he tells is a perfect.
     pub(crate) reported: bool,
 }
@@ -119,7 +119,7 @@ fn by_tense(verb: Option<&Group>, c: Circumstance<'_>) -> Status {
 fn finite(group: &Group, c: Circumstance<'_>) -> Status {
     match group.tense {
         Tense::Future => Status::Planned,
-        Tense::Present if c.told == Told::Past => Status::Past,
+        Tense::Present if c.told == Orientation::Past => Status::Past,
         Tense::Present if group.perfect && !group.progressive && c.class != EventClass::State => Status::Past,
         Tense::Present => Status::Ongoing,
         _ => Status::Past,

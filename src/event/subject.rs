@@ -4,7 +4,7 @@
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Kind;
 use crate::clause::group::Tense;
-use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::phrase::{NounPhrase, Postmodifiers};
 use crate::clause::word::Word;
 use crate::lexicon::Function;
 use crate::lexicon::mark::Mark;
@@ -53,8 +53,8 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
         let (from, end) = if head > group.head { (group.head + 1, words.len()) } else { (group.first + 1, group.head) };
         let small = |at: &usize| words[*at].is_filler() && !words[*at].is_nominal() || words[*at].tag.is_verb();
         let from = (from..=head).find(|at| !small(at)).unwrap_or(head);
-        let found = stretch.noun_phrase_at(from, end, Hangs::For).filter(|p| p.from <= head && head < p.to);
-        return found.or_else(|| stretch.noun_phrase_at(head, end, Hangs::For));
+        let found = stretch.noun_phrase_at(from, end, Postmodifiers::For).filter(|p| p.from <= head && head < p.to);
+        return found.or_else(|| stretch.noun_phrase_at(head, end, Postmodifiers::For));
     }
     if words[head].tag == Tag::Relative {
         // "Smith, who said", "the head of the union, who left"; of "what he did" the word is all.
@@ -71,14 +71,14 @@ pub(super) fn named(bounds: Bounds<'_>, verb: usize, head: usize) -> Option<Noun
     match own {
         Some(own) => {
             let start = outer(bounds, own.start, head).unwrap_or(own.start);
-            let mut found = stretch.noun_phrase_of(start, group.first, Hangs::All)?;
+            let mut found = stretch.noun_phrase_of(start, group.first, Postmodifiers::All)?;
             // "a storm yesterday": the time stands behind the noun.
             let timed = words[head].time && found.to <= head && words[found.head].tag.is_noun();
             if start == own.start && !timed && !(found.from <= head && head < found.to) {
                 // "for several days the bank"
                 let near =
                     (start..=head).rev().take_while(|at| !words[*at].time && words[*at].mark.is_none()).last()?;
-                found = stretch.noun_phrase_of(near, group.first, Hangs::All)?;
+                found = stretch.noun_phrase_of(near, group.first, Postmodifiers::All)?;
             }
             if let Some(from) = done(bounds, &found) {
                 return Some(NounPhrase { from, head: found.from - 1, bare: found.from, ..found });
@@ -159,9 +159,9 @@ fn outer(bounds: Bounds<'_>, start: usize, head: usize) -> Option<usize> {
     let end = close.map_or(Some(before), open)?;
     let name = end.checked_sub(1).filter(|at| region && words[*at].is_name())?;
     let whole = bounds.stretch.whole_phrase_before(end)?;
-    // The name before the comma hangs on a noun by a preposition.
-    let hangs = (whole + 1..name).any(|at| words[at].is_preposition());
-    hangs.then_some(whole)
+    // The name before the comma depends on a noun by a preposition.
+    let depends = (whole + 1..name).any(|at| words[at].is_preposition());
+    depends.then_some(whole)
 }
 
 /// Where a gerund begins whose object a phrase is, and which opens its clause: "shutting the mill cost jobs".
@@ -189,7 +189,7 @@ pub(super) fn described(bounds: Bounds<'_>, start: usize, end: usize) -> Option<
     let words = &bounds.stretch.words;
     let mark = |w: &Word| matches!(w.mark, Some(Mark::Comma | Mark::Dash | Mark::Open));
     let end = (start..end).find(|at| mark(&words[*at])).unwrap_or(end);
-    bounds.stretch.noun_phrase_of(start, end, Hangs::All)
+    bounds.stretch.noun_phrase_of(start, end, Postmodifiers::All)
 }
 
 #[cfg(test)]

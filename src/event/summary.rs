@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use crate::clause::clauses::Kind as Clausal;
 use crate::clause::group::{Group, Tense};
-use crate::clause::phrase::{Hangs, NounPhrase};
+use crate::clause::phrase::{NounPhrase, Postmodifiers};
 use crate::clause::stretch::Stretch;
 use crate::clause::subject::exists;
 use crate::clause::trigger::Found;
@@ -238,7 +238,7 @@ impl Summary<'_> {
         true
     }
 
-    /// The verb with a tense that another hangs on: "voted" of "voted to close".
+    /// The verb with a tense that another depends on: "voted" of "voted to close".
     fn root(&self, group: usize) -> usize {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let mut root = group;
@@ -407,7 +407,7 @@ impl Summary<'_> {
         // "Sunday vote", but "Sunday's vote"
         let timed = |at: &usize| words[*at].time && words[*at].capital && words[at + 1].tag != Tag::Possessive;
         let first = (from..found.word).find(|at| !timed(at)).unwrap_or(found.word);
-        let Some(phrase) = stretch.noun_phrase_of(first, words.len(), Hangs::All) else { return false };
+        let Some(phrase) = stretch.noun_phrase_of(first, words.len(), Postmodifiers::All) else { return false };
         if !(phrase.from..phrase.to).contains(&found.word) {
             return false;
         }

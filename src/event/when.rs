@@ -67,7 +67,7 @@ impl Times {
             w.is_determiner()
                 || w.tag == Tag::Adjective
                 || w.tag == Tag::Possessive
-                || w.is(Function::As)
+                || w.is(Function::Equative)
                 || w.is_mark(Mark::Hyphen)
                 || w.is_mark(Mark::Open)
                 || w.is(Function::Of) && self.led_by_of(stretch, from).is_none()
@@ -83,7 +83,7 @@ impl Times {
     /// Where a time begins that "of" leads: "as of Monday", "July 13 to 17 of last year".
     fn led_by_of(&self, stretch: &Stretch, from: usize) -> Option<usize> {
         let before = from.checked_sub(2).filter(|i| stretch.words[*i + 1].is(Function::Of))?;
-        let leads = stretch.words[before].is(Function::As).then_some(before);
+        let leads = stretch.words[before].is(Function::Equative).then_some(before);
         leads.or_else(|| self.out[before].then_some(before + 1))
     }
 
@@ -91,7 +91,7 @@ impl Times {
     fn leads(&self, stretch: &Stretch, at: usize) -> bool {
         let word = &stretch.words[at];
         !self.out[at]
-            && !word.is(Function::As)
+            && !word.is(Function::Equative)
             && !word.tag.is_of_group()
             && (word.is_preposition() || word.is(Function::To))
     }

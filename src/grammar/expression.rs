@@ -33,7 +33,7 @@ pub(crate) enum Reference {
     /// The period that the story reports on: its last quarter or half, else the one that publication
     /// follows.
     Period,
-    /// The day that a time of day hangs on: the last day of the story, else publication.
+    /// The day that a time of day depends on: the last day of the story, else publication.
     Day,
 }
 
@@ -326,8 +326,8 @@ impl Expr {
         other.ops().iter().for_each(|op| self.push(*op));
     }
 
-    /// Whether a time in it hangs on a day that it does not name.
-    pub(crate) fn hangs_on_a_day(&self) -> bool {
+    /// Whether a time in it depends on a day that it does not name.
+    pub(crate) fn depends_on_a_day(&self) -> bool {
         self.ops().contains(&Op::Ref(Reference::Day))
     }
 
@@ -360,7 +360,7 @@ impl Expr {
         Some(self.ops().iter().take(at).fold(Expr::EMPTY, |day, op| day.then(*op)))
     }
 
-    /// Puts a time behind a date, which takes the place of the day that the time hangs on.
+    /// Puts a time behind a date, which takes the place of the day that the time depends on.
     pub(crate) fn put_on_day(&mut self, time: &Expr) {
         time.ops().iter().skip(1).for_each(|op| self.push(*op));
     }

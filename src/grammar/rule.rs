@@ -10,6 +10,10 @@ use super::meaning::Meaning;
 use super::pattern::{Asked, Pattern, first_of};
 use super::slot::Slot;
 
+/// The names of two rules, the same in every language: events find ranges and lengths of their own, which bear them.
+pub(crate) const RANGE: &str = "from-to";
+pub(crate) const LENGTH: &str = "duration";
+
 /// Whether a phrase can be a mention by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Standing {

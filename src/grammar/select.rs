@@ -53,7 +53,7 @@ pub(crate) fn day_behind(chart: &Chart, phrase: &Phrase, tokens: &[Token]) -> Op
         .or(word::MERIDIEM)
         .or(word::NUMBER)
         .or(word::AT);
-    if !phrase.expr.hangs_on_a_day() {
+    if !phrase.expr.depends_on_a_day() {
         return None;
     }
     let mut names = 0;

@@ -46,7 +46,7 @@ pub(crate) fn read(
     tokens.clear();
     let bytes = text.as_bytes();
     lexer.at = reach_back(lexicon, bytes, candidate, floor);
-    let mut reader = Reader { lexicon, bytes, text, lexer, tokens };
+    let mut reader = WindowReader { lexicon, bytes, text, lexer, tokens };
     let mut senseless = 0;
     while reader.tokens.len() < MAX_TOKENS && reader.next() {
         if reader.lexer.at <= candidate {
@@ -129,7 +129,7 @@ fn meaning(lexicon: &Lexicon, bytes: &[u8], start: usize, limit: usize) -> Meani
     }
 }
 
-struct Reader<'a, 'e, 't> {
+struct WindowReader<'a, 'e, 't> {
     lexicon: &'a Lexicon,
     bytes: &'a [u8],
     text: &'a str,
@@ -137,7 +137,7 @@ struct Reader<'a, 'e, 't> {
     tokens: &'a mut Vec<Token>,
 }
 
-impl<'a> Reader<'a, '_, '_> {
+impl<'a> WindowReader<'a, '_, '_> {
     /// Adds the next token; false at the end of the text.
     fn next(&mut self) -> bool {
         let behind = self.lexer.at;

@@ -1,6 +1,6 @@
-//! What a word says of an event that hangs on it: that it lies ahead, may be, did not happen. Knows no word.
+//! What a word says of an event that depends on it: that it lies ahead, may be, did not happen. Knows no word.
 
-/// What a word says of an event that hangs on it.
+/// What a word says of an event that depends on it.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bearing {
@@ -28,12 +28,12 @@ pub(crate) enum Bearing {
     Over,
     /// Somebody says that it was, or is held to say so: "accused of", "allegedly".
     Alleged,
-    /// It was, but for nothing: what hangs on it in turn is not. "reject (a plan to build)", "a failed (bid to buy)".
+    /// It was, but for nothing: what depends on it in turn is not. "reject (a plan to build)", "a failed (bid to buy)".
     Lost,
 }
 
 impl Bearing {
-    /// Whether what hangs on it is not yet, as far as the word says.
+    /// Whether what depends on it is not yet, as far as the word says.
     pub(crate) const fn looks_ahead(self) -> bool {
         matches!(self, Bearing::Ahead | Bearing::Open | Bearing::Tried)
     }
@@ -55,10 +55,10 @@ impl Bearing {
     ];
 }
 
-/// How an event hangs on a word.
+/// How an event depends on a word.
 #[repr(u8)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Hangs {
+pub(crate) enum Dependence {
     /// "to leave"
     Infinitive,
     /// "that he left"
@@ -76,30 +76,30 @@ pub(crate) enum Hangs {
     /// "from a strike", "from leaving"
     From,
     /// "off": "called off a strike".
-    Off,
+    Away,
     /// "out": "ruled out a strike".
-    Out,
+    Outward,
     /// "down": "voted down a strike".
-    Down,
+    Downward,
     /// An object that nothing determines: "escaped injury", but not "escaped the fire".
     Bare,
     /// What a noun names by itself, or an adjective or adverb of it.
     Itself,
 }
 
-/// What a word says of an event, by how it hangs on the word: four bits for each way.
+/// What a word says of an event, by how it depends on the word: four bits for each way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Bearings(u64);
 
 impl Bearings {
     pub(crate) const NONE: Bearings = Bearings(0);
 
-    /// One bearing for all that hangs in these ways.
-    pub(crate) fn of(bearing: Bearing, ways: &[Hangs]) -> Bearings {
+    /// One bearing for all that depends in these ways.
+    pub(crate) fn of(bearing: Bearing, ways: &[Dependence]) -> Bearings {
         Bearings(ways.iter().fold(0, |all, way| all | (bearing as u64) << (4 * *way as u64)))
     }
 
-    pub(crate) fn get(self, way: Hangs) -> Option<Bearing> {
+    pub(crate) fn get(self, way: Dependence) -> Option<Bearing> {
         let index = self.0 >> (4 * way as u64) & 15;
         index.checked_sub(1).and_then(|i| Bearing::ALL.get(i as usize)).copied()
     }
@@ -121,13 +121,13 @@ mod tests {
 
     #[test]
     fn each_way_has_its_own() {
-        let ahead = Bearings::of(Bearing::Ahead, &[Hangs::Infinitive, Hangs::Led]);
-        let never = Bearings::of(Bearing::Never, &[Hangs::Led, Hangs::Object]);
+        let ahead = Bearings::of(Bearing::Ahead, &[Dependence::Infinitive, Dependence::Led]);
+        let never = Bearings::of(Bearing::Never, &[Dependence::Led, Dependence::Object]);
         let both = ahead.merge(never);
-        assert_eq!(both.get(Hangs::Infinitive), Some(Bearing::Ahead));
-        assert_eq!(both.get(Hangs::Led), Some(Bearing::Ahead));
-        assert_eq!(both.get(Hangs::Object), Some(Bearing::Never));
-        assert_eq!(both.get(Hangs::Gerund), None);
-        assert_eq!(Bearings::of(Bearing::Over, &[Hangs::For]).get(Hangs::For), Some(Bearing::Over));
+        assert_eq!(both.get(Dependence::Infinitive), Some(Bearing::Ahead));
+        assert_eq!(both.get(Dependence::Led), Some(Bearing::Ahead));
+        assert_eq!(both.get(Dependence::Object), Some(Bearing::Never));
+        assert_eq!(both.get(Dependence::Gerund), None);
+        assert_eq!(Bearings::of(Bearing::Over, &[Dependence::For]).get(Dependence::For), Some(Bearing::Over));
     }
 }

@@ -56,11 +56,11 @@ pub(crate) struct Lemma {
     pub(crate) noun_class: EventClass,
     /// What its present is used for, as a verb.
     pub(crate) habit: Option<Habit>,
-    /// What it says of the events that hang on it.
+    /// What it says of the events that depend on it.
     pub(crate) bearings: Bearings,
     /// As a verb it does something in words that are news of their day: "urged".
     pub(crate) speech: bool,
-    /// As a verb it is of its class only where an event hangs on it: "appeared to leave", but "appeared in court".
+    /// As a verb it is of its class only where an event depends on it: "appeared to leave", but "appeared in court".
     pub(crate) outward: bool,
 }
 
@@ -151,7 +151,7 @@ pub(crate) enum Function {
     /// "no": a determiner that denies.
     No,
     Preposition,
-    /// "of": what follows hangs on the noun before.
+    /// "of": what follows depends on the noun before.
     Of,
     /// Says where: "in", "near".
     In,
@@ -166,13 +166,15 @@ pub(crate) enum Function {
     For,
     /// "from": what a change begins with.
     From,
-    /// "compared", of "compared with".
-    Compared,
-    /// "off", which with some verbs calls a thing off.
-    Off,
-    /// The same of "out" and "down", which are adverbs else: "ruled out", "voted down".
-    Out,
-    Down,
+    /// Opens a comparison: "compared", of "compared with".
+    Comparison,
+    // Directional particles, which with some verbs say that a thing does not happen: "called off", "ruled out", "voted down"
+    // (of German verbs the prefixes "ab", "aus", "nieder").
+    /// "off"; a preposition too.
+    Away,
+    /// "out"; an adverb else.
+    Outward,
+    Downward,
     Within,
     /// A subject that takes a verb in -s.
     SubjectSingular,
@@ -189,8 +191,8 @@ pub(crate) enum Function {
     Conditional,
     Adverb,
     Negation,
-    /// "no one", "nobody": a subject that denies.
-    Nobody,
+    /// A pronoun that denies: "nobody", "nothing".
+    NegativePronoun,
     BePast,
     BePresent,
     BeBare,
@@ -208,13 +210,13 @@ pub(crate) enum Function {
     /// "according", of "according to".
     Source,
     /// Opens an existence: "there".
-    There,
+    Expletive,
     /// A verb that says how something is and stays: "remained" of "remained closed".
     Stay,
     /// "as": what follows is compared, or is what something serves for.
-    As,
+    Equative,
     /// "than": what follows is compared.
-    Than,
+    Comparative,
 }
 
 impl Function {
@@ -224,7 +226,7 @@ impl Function {
     }
 }
 
-/// What a word says of when the things happen that hang on it.
+/// What a word says of when the things happen that depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cue {
     /// They lie ahead: "scheduled".
@@ -250,7 +252,7 @@ pub(crate) enum Cue {
 }
 
 impl Cue {
-    /// Whether an infinitive that hangs on it lies ahead.
+    /// Whether an infinitive that depends on it lies ahead.
     pub(crate) const fn looks_ahead(self) -> bool {
         matches!(self, Cue::Ahead | Cue::AheadOrCause | Cue::BeforeInfinitive | Cue::Arranged)
     }
@@ -272,7 +274,7 @@ pub(crate) enum Habit {
     /// Of what is scheduled, in headlines too: "Schools reopen Monday".
     Scheduled,
     /// Of what has happened, in full sentences too: "he dies on Friday".
-    Told,
+    Orientation,
 }
 
 impl Function {
@@ -280,19 +282,33 @@ impl Function {
         use Function::*;
         matches!(
             self,
-            Preposition | Of | In | On | Off | By | Before | After | Since | Until | For | Within | From | As | Than
+            Preposition
+                | Of
+                | In
+                | On
+                | Away
+                | By
+                | Before
+                | After
+                | Since
+                | Until
+                | For
+                | Within
+                | From
+                | Equative
+                | Comparative
         )
     }
 
     /// An adverb, or a particle that is one where no verb asks for it.
     pub(crate) fn is_adverb(self) -> bool {
-        matches!(self, Function::Adverb | Function::Out | Function::Down)
+        matches!(self, Function::Adverb | Function::Outward | Function::Downward)
     }
 
     /// A preposition that does not say how an event lies to a time.
     pub(crate) fn is_plain(self) -> bool {
         use Function::*;
-        matches!(self, Preposition | Of | In | On | Off | From)
+        matches!(self, Preposition | Of | In | On | Away | From)
     }
 
     pub(crate) fn is_determiner(self) -> bool {

@@ -59,7 +59,7 @@ pub(crate) struct Analysis {
     pub(crate) base: Option<Lemma>,
     /// As a noun that names an event.
     pub(crate) noun: Option<Lemma>,
-    /// What it says of the events that hang on it.
+    /// What it says of the events that depend on it.
     pub(crate) bearings: Bearings,
 }
 
@@ -164,7 +164,7 @@ impl Lexicon {
         self.habits.endings.iter().find(fits).map(|row| row.tag)
     }
 
-    /// What a word says of the events that hang on it.
+    /// What a word says of the events that depend on it.
     pub(crate) fn bearings(&self, bytes: &[u8], start: usize, len: usize) -> Bearings {
         let key = Key::narrow(bytes, start, len);
         let (lemma, form) = match key {

@@ -14,7 +14,7 @@ pub(crate) mod sense;
 mod table;
 pub(crate) mod tag;
 
-pub(crate) use bearing::{Bearing, Bearings, Hangs};
+pub(crate) use bearing::{Bearing, Bearings, Dependence};
 pub use class::EventClass;
 pub(crate) use class::{Closed, Cue, Ending, Form, Function, Habit, Lean, Lemma};
 pub(crate) use habits::Habits;

@@ -104,7 +104,7 @@ pub(crate) struct Names {
 
 /// A name found in a text.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Found {
+pub(crate) struct NameMatch {
     /// Its row.
     pub(crate) index: u16,
     pub(crate) senses: Senses,
@@ -141,14 +141,20 @@ impl Names {
 
     /// The longest name that begins with the word at `start..end`. `behind_name` says whether another
     /// name stands right before it.
-    pub(crate) fn find(&self, bytes: &[u8], start: usize, end: usize, behind_name: impl Fn() -> bool) -> Option<Found> {
+    pub(crate) fn find(
+        &self,
+        bytes: &[u8],
+        start: usize,
+        end: usize,
+        behind_name: impl Fn() -> bool,
+    ) -> Option<NameMatch> {
         let (first, count) = *self.heads(bytes, start, end)?;
         let rows = first..first + count;
         rows.zip(&self.rows[usize::from(first)..])
             .filter(|(_, row)| !(row.alone && behind_name()))
             .filter_map(|(index, row)| Some((index, row, spelled(row.name, bytes, start)?)))
             .max_by_key(|(_, _, end)| *end)
-            .map(|(index, row, end)| Found { index, senses: row.senses, period: row.until.is_some(), end })
+            .map(|(index, row, end)| NameMatch { index, senses: row.senses, period: row.until.is_some(), end })
     }
 }
 

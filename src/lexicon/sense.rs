@@ -177,7 +177,7 @@ pub(crate) mod word {
         ERA,
         /// "yesterday"; value: days from the anchor.
         DEICTIC_DAY,
-        /// "tonight": a part of a day that hangs on the anchor; value: part of day; alt: days.
+        /// "tonight": a part of a day that depends on the anchor; value: part of day; alt: days.
         DEICTIC_PART,
         /// "now" 0, "recently" −1.
         VAGUE,
@@ -402,9 +402,9 @@ pub(crate) mod phrase {
         SHIFTED_DATE,
         /// A date with START, MID or END.
         EDGED_DATE,
-        /// A time of a day that hangs on no date in the phrase.
+        /// A time of a day that depends on no date in the phrase.
         CLOCK_TIME,
-        /// A part of a day that hangs on no date in the phrase.
+        /// A part of a day that depends on no date in the phrase.
         PART_TIME,
         /// A time or part of day on a date.
         DATE_TIME,

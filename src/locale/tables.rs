@@ -8,8 +8,8 @@ use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{
-    Bearing, Bearings, Closed, Cue, Ending, EventClass, Filter, Function, Habit, Habits, Hangs, Inflections, Key, Kind,
-    Lean, Lemma, Lexicon, Literal, NamedDay, Names, Parts, Senses, Table, Word, WordForm,
+    Bearing, Bearings, Closed, Cue, Dependence, Ending, EventClass, Filter, Function, Habit, Habits, Inflections, Key,
+    Kind, Lean, Lemma, Lexicon, Literal, NamedDay, Names, Parts, Senses, Table, Word, WordForm,
 };
 
 /// A language, as constant tables.
@@ -29,10 +29,10 @@ pub(crate) struct Tables {
     pub(crate) cues: &'static [(Cue, &'static str)],
     /// What the present of a verb is used for, by lemma.
     pub(crate) habits_of_verbs: &'static [(Habit, &'static str)],
-    /// What words say of the events that hang on them, by lemma.
-    pub(crate) governors: &'static [(Bearing, &'static [Hangs], &'static str)],
+    /// What words say of the events that depend on them, by lemma.
+    pub(crate) governors: &'static [(Bearing, &'static [Dependence], &'static str)],
     /// The same of modals.
-    pub(crate) modals: &'static [(Bearing, &'static [Hangs], &'static str)],
+    pub(crate) modals: &'static [(Bearing, &'static [Dependence], &'static str)],
     /// Verbs that say when their subject was, where that is an event: the word that must stand behind, then lemmas.
     pub(crate) happening: &'static [(&'static str, &'static str)],
     /// How verb groups go on.
@@ -47,7 +47,7 @@ pub(crate) struct Tables {
     pub(crate) verb_classes: &'static [(EventClass, &'static str)],
     /// Lemmas of verbs that do something in words: "urge".
     pub(crate) speech: &'static str,
-    /// Lemmas of verbs that are of their class only where an event hangs on them: "appear".
+    /// Lemmas of verbs that are of their class only where an event depends on them: "appear".
     pub(crate) outward: &'static str,
     pub(crate) noun_classes: &'static [(EventClass, &'static str)],
     /// What nouns and pronouns stand for.
@@ -185,7 +185,7 @@ fn rows<T: Copy>(rows: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'
 
 #[cfg(test)]
 mod tests {
-    use crate::lexicon::{Bearing, Hangs};
+    use crate::lexicon::{Bearing, Dependence};
     use crate::locale::en::TABLES as EN;
 
     /// The second of two words that are written as one begins within it.
@@ -202,7 +202,7 @@ mod tests {
     fn what_looks_ahead_does_not_deny() {
         let lexicon = crate::read::testing::lexicon();
         for (text, _) in super::rows(EN.cues).filter(|(_, cue)| cue.looks_ahead()) {
-            let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Hangs::Infinitive);
+            let bearing = lexicon.bearings(text.as_bytes(), 0, text.len()).get(Dependence::Infinitive);
             assert!(!matches!(bearing, Some(Bearing::Never | Bearing::Doubted | Bearing::Over)), "{text}: {bearing:?}");
         }
     }

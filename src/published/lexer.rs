@@ -42,11 +42,11 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, String> {
 
 /// Reads pieces from left to right.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'p> {
+pub(super) struct Cursor<'p> {
     pub(super) rest: &'p [Piece],
 }
 
-impl<'p> Reader<'p> {
+impl<'p> Cursor<'p> {
     /// True, and stepped over, if that mark comes next.
     pub(super) fn mark(&mut self, mark: char) -> bool {
         match self.rest {

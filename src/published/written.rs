@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use chrono::{Datelike, FixedOffset, NaiveDateTime, NaiveTime, Timelike, Utc, Weekday};
 
-use super::lexer::{Piece, Reader, pieces};
+use super::lexer::{Cursor, Piece, pieces};
 use super::words;
 use crate::options::DayOrder;
 use crate::value::Anchor;
@@ -15,7 +15,7 @@ type Read<T> = Result<T, Cow<'static, str>>;
 
 /// What the gate found, date and time spelled for dateparser.
 #[derive(Default)]
-struct Found {
+struct Written {
     weekday: Option<Weekday>,
     date: Option<Day>,
     time: Option<Clock>,
@@ -40,7 +40,7 @@ struct Clock {
 /// Reads what people write.
 pub(super) fn written(text: &str, order: DayOrder) -> Read<Anchor> {
     let pieces = pieces(without_comment(text))?;
-    let found = shape(&mut Reader { rest: &pieces }, order).map_err(|problem| reason(&pieces, problem))?;
+    let found = shape(&mut Cursor { rest: &pieces }, order).map_err(|problem| reason(&pieces, problem))?;
     let Some(date) = found.date else {
         return Err(reason(&pieces, Problem::Shape));
     };
@@ -92,19 +92,19 @@ enum Problem {
     /// A zone was due, and this word stands there.
     Zone(String),
     /// Known to the letter.
-    Told(&'static str),
+    Orientation(&'static str),
 }
 
 impl From<&'static str> for Problem {
     fn from(problem: &'static str) -> Problem {
-        Problem::Told(problem)
+        Problem::Orientation(problem)
     }
 }
 
 /// What is wrong, for people: the first thing that is wrong with any string of its kind.
 fn reason(pieces: &[Piece], problem: Problem) -> Cow<'static, str> {
     match problem {
-        Problem::Told(problem) => return problem.into(),
+        Problem::Orientation(problem) => return problem.into(),
         Problem::Zone(name) if words::is_seasonal(&name) => {
             let name = name.to_uppercase();
             return format!("its time zone, {name}, changes its offset with the season: write that offset").into();
@@ -137,8 +137,8 @@ fn reason(pieces: &[Piece], problem: Problem) -> Cow<'static, str> {
 
 /// Weekday, date, time and zone, in one of the orders in use: the date first, the time first
 /// ("10:15 AM EST, Wed January 8, 2025"), or the year last ("Wed Jan 8 10:00:00 EST 2025").
-fn shape(reader: &mut Reader<'_>, order: DayOrder) -> Result<Found, Problem> {
-    let mut found = Found::default();
+fn shape(reader: &mut Cursor<'_>, order: DayOrder) -> Result<Written, Problem> {
+    let mut found = Written::default();
     label(reader);
     if let Some(time) = clock(reader) {
         found.time = Some(time);
@@ -177,7 +177,7 @@ fn shape(reader: &mut Reader<'_>, order: DayOrder) -> Result<Found, Problem> {
 }
 
 /// "Published:", "Last updated on", "Last-Modified: ".
-fn label(reader: &mut Reader<'_>) {
+fn label(reader: &mut Cursor<'_>) {
     while reader.word(|word| words::is_label(word).then_some(())).is_some() {
         let _ = [':', '-', '|'].into_iter().any(|mark| reader.mark(mark));
     }
@@ -185,7 +185,7 @@ fn label(reader: &mut Reader<'_>) {
 }
 
 /// "Jan 8 10:00:00 EST 2025", "Jan 8 10:00:00 2025 -0500": C, Unix, git.
-fn year_last(reader: &mut Reader<'_>, found: &mut Found) -> Result<(), Problem> {
+fn year_last(reader: &mut Cursor<'_>, found: &mut Written) -> Result<(), Problem> {
     let Some((month, day)) = reader.attempt(month_day) else {
         return Ok(());
     };
@@ -202,7 +202,7 @@ fn year_last(reader: &mut Reader<'_>, found: &mut Found) -> Result<(), Problem> 
 }
 
 /// A date with its year; an error inside if its numbers are in another order than asked for.
-fn date(reader: &mut Reader<'_>, order: DayOrder) -> Option<Result<Day, &'static str>> {
+fn date(reader: &mut Cursor<'_>, order: DayOrder) -> Option<Result<Day, &'static str>> {
     let spelled = |month: &str, day: &str, year: &str| {
         Some(Ok(Day { spelled: format!("{month} {day}, {year}"), ambiguous: false }))
     };
@@ -237,7 +237,7 @@ fn date(reader: &mut Reader<'_>, order: DayOrder) -> Option<Result<Day, &'static
 /// Three numbers, joined by one mark: the year first or last, and in front of it month and day in
 /// the order asked for. With full stops the day comes first whatever was asked: nobody writes
 /// months first so.
-fn numbers(reader: &mut Reader<'_>, order: DayOrder) -> Option<Result<Day, &'static str>> {
+fn numbers(reader: &mut Cursor<'_>, order: DayOrder) -> Option<Result<Day, &'static str>> {
     let first = reader.digits(1..=4)?;
     let mark = ['/', '-', '.'].into_iter().find(|mark| reader.mark(*mark))?;
     let second = reader.digits(1..=2)?;
@@ -268,24 +268,24 @@ fn numbers(reader: &mut Reader<'_>, order: DayOrder) -> Option<Result<Day, &'sta
 }
 
 /// "January 8", "Sept. 8th".
-fn month_day<'p>(reader: &mut Reader<'p>) -> Option<(&'static str, &'p str)> {
+fn month_day<'p>(reader: &mut Cursor<'p>) -> Option<(&'static str, &'p str)> {
     Some((month(reader)?, day(reader)?))
 }
 
 /// "January", "Sept.", in three letters.
-fn month(reader: &mut Reader<'_>) -> Option<&'static str> {
+fn month(reader: &mut Cursor<'_>) -> Option<&'static str> {
     reader.word(words::month).and_then(words::month_name)
 }
 
 /// "8", "8th".
-fn day<'p>(reader: &mut Reader<'p>) -> Option<&'p str> {
+fn day<'p>(reader: &mut Cursor<'p>) -> Option<&'p str> {
     let day = reader.digits(1..=2)?;
     let _ = ["st", "nd", "rd", "th"].into_iter().any(|ending| reader.eat(ending));
     Some(day)
 }
 
 /// "10:00", "10.30", "10:00:05", "10:00 p.m.", "10pm": spelled `10:00:05 PM`.
-fn clock(reader: &mut Reader<'_>) -> Option<Clock> {
+fn clock(reader: &mut Cursor<'_>) -> Option<Clock> {
     reader.attempt(|reader| {
         let hour = reader.digits(1..=2)?;
         let colon = reader.mark(':');
@@ -312,14 +312,14 @@ fn clock(reader: &mut Reader<'_>) -> Option<Clock> {
 }
 
 /// ".250" of a second, in billionths; digits beyond the ninth are dropped.
-fn fraction(reader: &mut Reader<'_>) -> Option<u32> {
+fn fraction(reader: &mut Cursor<'_>) -> Option<u32> {
     let digits = reader.mark('.').then(|| reader.digits(1..=usize::MAX))??;
     let digits: String = digits.chars().chain("000000000".chars()).take(9).collect();
     digits.parse().ok()
 }
 
 /// "AM", "p.m.".
-fn half_of_day(reader: &mut Reader<'_>) -> Option<&'static str> {
+fn half_of_day(reader: &mut Cursor<'_>) -> Option<&'static str> {
     reader.attempt(|reader| {
         let half = |word: &str| match word {
             "am" | "a" => Some((" AM", word.len())),
@@ -336,7 +336,7 @@ const OFFSET: &str = "its offset from UTC is not one";
 
 /// A zone, perhaps in parentheses. Nothing if none stands here: a name that is not known is left for
 /// the caller to refuse.
-fn zone(reader: &mut Reader<'_>) -> Result<Option<FixedOffset>, &'static str> {
+fn zone(reader: &mut Cursor<'_>) -> Result<Option<FixedOffset>, &'static str> {
     let named = reader.attempt(|reader| {
         let hours = reader.mark('(').then(|| reader.word(words::zone))??;
         reader.mark(')').then_some(hours)
@@ -360,7 +360,7 @@ fn zone(reader: &mut Reader<'_>) -> Result<Option<FixedOffset>, &'static str> {
 }
 
 /// "+3", "+03", "+0300", "+03:00", in seconds.
-fn offset(reader: &mut Reader<'_>) -> Result<Option<i32>, &'static str> {
+fn offset(reader: &mut Cursor<'_>) -> Result<Option<i32>, &'static str> {
     let sign = match reader.rest {
         [Piece::Mark('+'), ..] => 1_i32,
         [Piece::Mark('-'), Piece::Digits(_), ..] => -1,

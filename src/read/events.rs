@@ -6,7 +6,7 @@ use crate::clause::behind::Behind;
 use crate::clause::stretch::{Stretch, Wanted};
 use crate::document::Document;
 use crate::event::Event;
-use crate::event::reader::{Reader, Scope};
+use crate::event::reader::{EventReader, Scope};
 use crate::mention::Mention;
 use crate::token::span::Span;
 use crate::value::Anchor;
@@ -21,7 +21,7 @@ pub struct Events<'e, 't> {
     /// A mention in it dates the story, not an event.
     dateline: Option<Span>,
     mentions: Mentions<'e, 't>,
-    reader: Reader<'e>,
+    reader: EventReader<'e>,
     behind: Behind<'e, 't>,
     scope: Scope,
     /// The mentions of the stretch being read.
@@ -39,7 +39,12 @@ impl<'e, 't> Events<'e, 't> {
             text: document.text(),
             dateline: document.dateline(),
             mentions: Mentions::new(engine, document, if scope == Scope::All { Wanted::All } else { Wanted::Dated }),
-            reader: Reader::new(&engine.lexicon, document.anchor().map(Anchor::date), document.dateline_place(), scope),
+            reader: EventReader::new(
+                &engine.lexicon,
+                document.anchor().map(Anchor::date),
+                document.dateline_place(),
+                scope,
+            ),
             behind: Behind::new(engine.language(), document.text(), document.dateline().map_or(0, |d| d.end)),
             scope,
             stretch: Vec::new(),

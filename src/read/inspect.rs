@@ -208,7 +208,7 @@ fn plain(group: &group::Group) -> Group {
     Group {
         first: group.first,
         head: group.head,
-        tense: group.tense.name(),
+        tense: group.tense.as_str(),
         perfect: group.perfect,
         progressive: group.progressive,
         passive: group.passive,

@@ -14,8 +14,8 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 
 use crate::clause::governor::Place as WordPlace;
-use crate::clause::stretch::{Reader, Wanted};
-use crate::clause::told::Told;
+use crate::clause::orientation::Orientation;
+use crate::clause::stretch::{StretchReader, Wanted};
 use crate::clause::trigger::Triggers;
 use crate::document::Document;
 use crate::endpoint::Endpoint;
@@ -28,7 +28,7 @@ use crate::lexicon::Lexicon;
 use crate::lexicon::sense::word;
 use crate::mention::Mention;
 use crate::resolve::context::Context;
-use crate::resolve::direction::{Beside, Clause, Frame};
+use crate::resolve::direction::{Clause, Frame, LocalContext};
 use crate::resolve::machine::{Machine, Parts, Slot};
 use crate::resolve::other::other;
 use crate::token::lexeme::Lexer;
@@ -51,7 +51,7 @@ pub struct Mentions<'e, 't> {
     context: Context,
     lexer: Lexer<'e, 't>,
     /// Reads the sentences of mentions that ask for them.
-    pub(super) reader: Reader<'e, 't>,
+    pub(super) reader: StretchReader<'e, 't>,
     /// Candidates before this byte have been read.
     pub(super) resume: usize,
     /// The end of the last mention.
@@ -104,7 +104,7 @@ impl<'e, 't> Mentions<'e, 't> {
             pending: None,
             context: Context::new(document.anchor(), engine.options),
             lexer: Lexer::new(text, &engine.lexicon.habits),
-            reader: Reader::new(engine.language(), text, document.dateline().map_or(0, |d| d.end), wanted),
+            reader: StretchReader::new(engine.language(), text, document.dateline().map_or(0, |d| d.end), wanted),
             resume: 0,
             emitted: 0,
             floor: 0,
@@ -204,7 +204,7 @@ impl<'e, 't> Mentions<'e, 't> {
         let first = tokens.get(usize::from(phrase.from));
         let led_by = self.preposition(tokens, phrase.from);
         let place = (usize::from(phrase.from), usize::from(phrase.to));
-        let beside = Beside::of(tokens, place, led_by, engine.options.toward);
+        let beside = LocalContext::of(tokens, place, led_by, engine.options.toward);
         self.emitted = span.end;
         let expr = match select::day_behind(&self.scratch.chart, phrase, tokens) {
             Some(day) => phrase.expr.on_day(&day),
@@ -321,7 +321,7 @@ struct Asked<'r, 'e, 't> {
     span: Span,
     /// It says only past, present or future.
     vague: bool,
-    reader: RefCell<&'r mut Reader<'e, 't>>,
+    reader: RefCell<&'r mut StretchReader<'e, 't>>,
 }
 
 impl Asked<'_, '_, '_> {
@@ -335,9 +335,9 @@ impl Asked<'_, '_, '_> {
         })
     }
 
-    fn ask(&self, question: impl Fn(&Triggers<'_>, WordPlace) -> Told) -> Told {
+    fn ask(&self, question: impl Fn(&Triggers<'_>, WordPlace) -> Orientation) -> Orientation {
         let mut reader = self.reader.borrow_mut();
-        let Some(stretch) = reader.around(self.span) else { return Told::Unknown };
+        let Some(stretch) = reader.around(self.span) else { return Orientation::Unknown };
         let (from, to) = stretch.range(self.span);
         let place = WordPlace { from, to, past: false, adverb: self.vague };
         #[cfg(test)]
@@ -347,11 +347,11 @@ impl Asked<'_, '_, '_> {
 }
 
 impl Frame for Asked<'_, '_, '_> {
-    fn told(&self) -> Told {
+    fn told(&self) -> Orientation {
         self.ask(|triggers, place| triggers.stretch.told(triggers, place))
     }
 
-    fn told_before(&self) -> Told {
+    fn told_before(&self) -> Orientation {
         self.ask(|triggers, place| triggers.stretch.told_before(triggers, place))
     }
 

@@ -4,8 +4,9 @@
 use crate::document::Document;
 use crate::grammar::chart::Chart;
 use crate::grammar::pattern::Pattern;
-use crate::grammar::rule::{Evidence, Rule, Standing};
+use crate::grammar::rule::{Evidence, LENGTH, RANGE, Rule, Standing};
 use crate::lexicon::sense::word;
+use crate::locale::Locale;
 use crate::options::Style;
 use crate::token::typed::Token;
 
@@ -156,6 +157,17 @@ fn counterexamples_reach_their_rows() {
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn the_rules_that_events_name_are_there() {
+    for locale in [Locale::English, Locale::MiniGerman, Locale::MiniUkrainian] {
+        let extractor = Extractor::builder().locales([locale]).build().expect("no option can fail");
+        let rows = rows(&extractor, None);
+        for name in [RANGE, LENGTH] {
+            assert!(rows.iter().any(|(_, row)| row.name == name), "{locale:?} has no rule {name}");
+        }
+    }
 }
 
 /// A fault put into a row, and what the proof must say of it.

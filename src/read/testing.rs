@@ -10,7 +10,7 @@ use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::group::Group;
-use crate::clause::stretch::{Language, Reader, Stretch, Wanted};
+use crate::clause::stretch::{Language, Stretch, StretchReader, Wanted};
 use crate::clause::trigger::{Found, Triggers};
 use crate::document::Document;
 use crate::event::reader::Scope;
@@ -21,7 +21,7 @@ use crate::lexicon::Lexicon;
 use crate::locale::Locale;
 use crate::mention::Mention;
 use crate::options::{Options, Toward};
-use crate::resolve::direction::Beside;
+use crate::resolve::direction::LocalContext;
 use crate::token::lexeme::Lexer;
 use crate::token::span::Span;
 use crate::token::typed::Token;
@@ -129,8 +129,8 @@ pub(crate) fn language() -> Language<'static> {
 }
 
 /// A reader of the stretches of a text.
-pub(crate) fn reader(text: &str, wanted: Wanted) -> Reader<'static, '_> {
-    Reader::new(ENGINE.language(), text, 0, wanted)
+pub(crate) fn reader(text: &str, wanted: Wanted) -> StretchReader<'static, '_> {
+    StretchReader::new(ENGINE.language(), text, 0, wanted)
 }
 
 /// All stretches of a text.
@@ -228,9 +228,9 @@ fn told_at(case: &str, shown: impl Fn(&EventTime, &str) -> String) -> String {
 }
 
 /// What stands beside the word at a byte.
-pub(crate) fn beside(text: &str, at: usize) -> Beside {
+pub(crate) fn beside(text: &str, at: usize) -> LocalContext {
     let (tokens, word) = window_at(text, at);
-    Beside::of(&tokens, (word, word + 1), led_by(text, &tokens, word), Toward::Tense)
+    LocalContext::of(&tokens, (word, word + 1), led_by(text, &tokens, word), Toward::Tense)
 }
 
 /// The preposition that leads the time behind a bar.
@@ -270,7 +270,7 @@ pub(crate) fn said(group: &Group) -> String {
         (group.planned, "planned"),
     ];
     let more = more.iter().filter(|(is, _)| *is).map(|(_, name)| *name);
-    [group.tense.name()].into_iter().chain(more).collect::<Vec<_>>().join(" ")
+    [group.tense.as_str()].into_iter().chain(more).collect::<Vec<_>>().join(" ")
 }
 
 /// A text to read, with its day of publication, or none.

@@ -1,4 +1,4 @@
-//! The proof that a timeline and all events tell the same of one event: who, where and who says so do not hang on what
+//! The proof that a timeline and all events tell the same of one event: who, where and who says so do not depend on what
 //! else was read. For the tests only.
 
 use crate::document::Document;
@@ -7,7 +7,7 @@ use crate::event::Event;
 use super::Extractor;
 use super::testing::{Sample, hostile, report, samples};
 
-/// What hangs on the sentences before.
+/// What depends on the sentences before.
 fn told(event: &Event) -> String {
     let (participants, place) = (event.participants(), event.place());
     format!("{:?} {participants:?} {place:?} {:?} {:?}", event.trigger(), event.attribution(), event.summary())

@@ -45,7 +45,7 @@ impl Machine<'_> {
             return Some(self.up_to(year, date));
         }
         let unit = held.map_or(Slot::new(Kind::Nothing, date.basis), |d| Slot::value(d, date.basis));
-        // The report speaks of the unit; nothing hangs on the day that closes it.
+        // The report speaks of the unit; nothing depends on the day that closes it.
         let date = Slot { aside: true, ..date };
         let (unit_part, date_part) = (self.add_part(unit), self.add_part(date));
         Some(Slot { parts: Parts::Separate(unit_part, date_part), ..unit })

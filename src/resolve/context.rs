@@ -1,10 +1,10 @@
 //! What a document has said so far: its anchor, and the last date at each granularity.
 //!
-//! Knows no text; spans are kept only to say what an answer hangs on.
+//! Knows no text; spans are kept only to say what an answer depends on.
 //!
 //! In "He left in May 1990. Two years later he came back. That year …", published in 2019, "two years later" asks for the
 //! last date as it was and finds May 1990; "that year" asks for the last year, which by then is 1992. Publication is asked only
-//! by what is said to hang on it: "last year" is 2018 all the while.
+//! by what is said to depend on it: "last year" is 2018 all the while.
 
 use chrono::{Days, NaiveDate};
 
@@ -80,7 +80,7 @@ impl Context {
         self.options
     }
 
-    /// The story's own time, where dates hang on it.
+    /// The story's own time, where dates depend on it.
     pub(crate) fn story(&self) -> Option<(Date, Span)> {
         self.story.filter(|_| self.options.style == Style::Narrative)
     }
@@ -148,7 +148,7 @@ impl Context {
         self.period = Some((date, span));
     }
 
-    /// The story reports on this, and hangs on it.
+    /// The story reports on this, and depends on it.
     pub(crate) fn report_on_all(&mut self, date: Date, span: Span) {
         self.report_on(date, span);
         self.last = Some((Point::Date(date), span));

@@ -9,7 +9,7 @@
 
 use std::cell::Cell;
 
-use crate::clause::told::Told;
+use crate::clause::orientation::Orientation;
 use crate::grammar::preposition::Preposition;
 use crate::lexicon::sense::word;
 use crate::options::Toward;
@@ -33,7 +33,7 @@ pub(crate) enum Direction {
 
 /// What the tokens beside a mention say of its direction.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Beside {
+pub(crate) struct LocalContext {
     /// The preposition that leads it.
     pub(crate) led_by: Option<Preposition>,
     /// It follows "back in" or "as of": past unless the verb says otherwise.
@@ -52,17 +52,17 @@ pub(crate) struct Beside {
     pub(crate) toward: Toward,
 }
 
-impl Beside {
+impl LocalContext {
     /// What the tokens beside those of a mention, `from..to`, say.
     pub(crate) fn of(
         tokens: &[Token],
         (from, to): (usize, usize),
         led_by: Option<Preposition>,
         toward: Toward,
-    ) -> Beside {
+    ) -> LocalContext {
         let before = |n| from.checked_sub(n).and_then(|i| tokens.get(i));
         let is = |token: Option<&Token>, senses| token.is_some_and(|t| t.senses.meets(senses));
-        Beside {
+        LocalContext {
             led_by,
             back: before(2).is_some_and(|t| t.senses.meets(word::BACKWARD))
                 || is(before(2), word::AS) && is(before(1), word::OF),
@@ -79,10 +79,10 @@ impl Beside {
 /// What the text around a mention says, worked out where it is asked.
 pub(crate) trait Frame {
     /// What the clause that governs the mention says of when.
-    fn told(&self) -> Told;
+    fn told(&self) -> Orientation;
 
     /// The same, but only of a verb before the mention.
-    fn told_before(&self) -> Told;
+    fn told_before(&self) -> Orientation;
 
     /// Where the quotation begins in which the mention stands.
     fn speech(&self) -> Option<usize>;
@@ -95,12 +95,12 @@ pub(crate) trait Frame {
 pub(crate) struct Clause<'a> {
     frame: &'a dyn Frame,
     span: Span,
-    beside: Beside,
+    beside: LocalContext,
     read: Cell<Option<Direction>>,
 }
 
 impl<'a> Clause<'a> {
-    pub(crate) fn new(frame: &'a dyn Frame, span: Span, beside: Beside) -> Clause<'a> {
+    pub(crate) fn new(frame: &'a dyn Frame, span: Span, beside: LocalContext) -> Clause<'a> {
         Clause { frame, span, beside, read: Cell::new(None) }
     }
 
@@ -144,8 +144,8 @@ impl<'a> Clause<'a> {
     pub(crate) fn lands(&self) -> bool {
         // "it might be built in two years" says how long it takes.
         let ahead = || match self.frame.told() {
-            Told::Future | Told::Due => true,
-            told => self.beside.opens && told == Told::Unknown,
+            Orientation::Future | Orientation::Due => true,
+            told => self.beside.opens && told == Orientation::Unknown,
         };
         self.beside.inside && ahead()
     }
@@ -171,32 +171,32 @@ impl<'a> Clause<'a> {
     }
 }
 
-/// "Wednesday's ruling": what a date belongs to hangs on no verb but one before it that looks ahead ("expected at
+/// "Wednesday's ruling": what a date belongs to depends on no verb but one before it that looks ahead ("expected at
 /// Sunday's rally").
-fn owner(told: Told) -> Direction {
-    if matches!(told, Told::Future | Told::Due) { Direction::Future } else { Direction::Open }
+fn owner(told: Orientation) -> Direction {
+    if matches!(told, Orientation::Future | Orientation::Due) { Direction::Future } else { Direction::Open }
 }
 
-impl Beside {
+impl LocalContext {
     /// The direction that what the clause says and the words beside the mention give together.
-    fn direction(&self, told: Told) -> Direction {
+    fn direction(&self, told: Orientation) -> Direction {
         use Preposition::{By, For, From, To, Until};
         match (told, self.led_by) {
-            (Told::Future | Told::Modal, _) => Direction::Future,
-            (Told::Due, Some(Until | By)) => Direction::Future,
-            (Told::Due, _) => Direction::Due,
+            (Orientation::Future | Orientation::Modal, _) => Direction::Future,
+            (Orientation::Due, Some(Until | By)) => Direction::Future,
+            (Orientation::Due, _) => Direction::Due,
             // "extended until mid-November": the nearest there is.
-            (Told::Past, Some(Until | By)) | (Told::Before, Some(Until)) => Direction::Near,
+            (Orientation::Past, Some(Until | By)) | (Orientation::Before, Some(Until)) => Direction::Near,
             // "by" and "until" lie ahead of what is not over by then; "to" and "for" of what was put off.
-            (Told::Postponed, Some(Until | By | To | For)) => Direction::Future,
-            (Told::Past | Told::Before | Told::Postponed, _) => Direction::Past,
-            (Told::Present | Told::Unknown, _) if self.back => Direction::Past,
-            (Told::Perfect | Told::Denied, Some(Until | By)) => Direction::Future,
+            (Orientation::Postponed, Some(Until | By | To | For)) => Direction::Future,
+            (Orientation::Past | Orientation::Before | Orientation::Postponed, _) => Direction::Past,
+            (Orientation::Present | Orientation::Unknown, _) if self.back => Direction::Past,
+            (Orientation::Perfect | Orientation::Denied, Some(Until | By)) => Direction::Future,
             // "from" looks ahead only where the verb does not look back.
-            (Told::Present | Told::Unknown, Some(Until | By | From)) => Direction::Future,
-            (Told::Perfect | Told::Denied, _) => Direction::Past,
-            (Told::Present, _) => Direction::Present,
-            (Told::Unknown, _) => Direction::Open,
+            (Orientation::Present | Orientation::Unknown, Some(Until | By | From)) => Direction::Future,
+            (Orientation::Perfect | Orientation::Denied, _) => Direction::Past,
+            (Orientation::Present, _) => Direction::Present,
+            (Orientation::Unknown, _) => Direction::Open,
         }
     }
 }
@@ -207,7 +207,7 @@ mod tests {
     use crate::read::testing::{Table, check, report};
     use Direction::{Due, Future, Near, Open, Past, Present};
 
-    const NONE: Beside = Beside {
+    const NONE: LocalContext = LocalContext {
         led_by: None,
         back: false,
         owns: false,
@@ -219,34 +219,34 @@ mod tests {
     };
 
     /// What stands beside a mention, from nothing to the words that look both ways.
-    const BESIDES: [(&str, Beside); 6] = [
+    const CONTEXTS: [(&str, LocalContext); 6] = [
         ("", NONE),
-        ("until", Beside { led_by: Some(Preposition::Until), ..NONE }),
-        ("by", Beside { led_by: Some(Preposition::By), ..NONE }),
-        ("to", Beside { led_by: Some(Preposition::To), ..NONE }),
-        ("back in", Beside { back: true, ..NONE }),
-        ("from", Beside { led_by: Some(Preposition::From), ..NONE }),
+        ("until", LocalContext { led_by: Some(Preposition::Until), ..NONE }),
+        ("by", LocalContext { led_by: Some(Preposition::By), ..NONE }),
+        ("to", LocalContext { led_by: Some(Preposition::To), ..NONE }),
+        ("back in", LocalContext { back: true, ..NONE }),
+        ("from", LocalContext { led_by: Some(Preposition::From), ..NONE }),
     ];
 
     /// What a clause says, and the direction of a mention beside each of those.
-    const DIRECTIONS: [(Told, [Direction; 6]); 10] = [
-        (Told::Past, [Past, Near, Near, Past, Past, Past]),
-        (Told::Before, [Past, Near, Past, Past, Past, Past]),
-        (Told::Postponed, [Past, Future, Future, Future, Past, Past]),
-        (Told::Perfect, [Past, Future, Future, Past, Past, Past]),
-        (Told::Present, [Present, Future, Future, Present, Past, Future]),
-        (Told::Future, [Future; 6]),
-        (Told::Due, [Due, Future, Future, Due, Due, Due]),
-        (Told::Modal, [Future; 6]),
-        (Told::Denied, [Past, Future, Future, Past, Past, Past]),
-        (Told::Unknown, [Open, Future, Future, Open, Past, Future]),
+    const DIRECTIONS: [(Orientation, [Direction; 6]); 10] = [
+        (Orientation::Past, [Past, Near, Near, Past, Past, Past]),
+        (Orientation::Before, [Past, Near, Past, Past, Past, Past]),
+        (Orientation::Postponed, [Past, Future, Future, Future, Past, Past]),
+        (Orientation::Perfect, [Past, Future, Future, Past, Past, Past]),
+        (Orientation::Present, [Present, Future, Future, Present, Past, Future]),
+        (Orientation::Future, [Future; 6]),
+        (Orientation::Due, [Due, Future, Future, Due, Due, Due]),
+        (Orientation::Modal, [Future; 6]),
+        (Orientation::Denied, [Past, Future, Future, Past, Past, Past]),
+        (Orientation::Unknown, [Open, Future, Future, Open, Past, Future]),
     ];
 
     #[test]
     fn clause_and_words_beside_give_a_direction() {
         let mut wrong = Vec::new();
         for (told, row) in DIRECTIONS {
-            for ((word, beside), want) in BESIDES.into_iter().zip(row) {
+            for ((word, beside), want) in CONTEXTS.into_iter().zip(row) {
                 let got = beside.direction(told);
                 if got != want {
                     wrong.push(format!("{told:?} {word:?}: want {want:?}, got {got:?}"));
@@ -257,15 +257,15 @@ mod tests {
     }
 
     /// A clause that says this, and how often it was asked.
-    struct Says(Told, Cell<usize>);
+    struct Says(Orientation, Cell<usize>);
 
     impl Frame for Says {
-        fn told(&self) -> Told {
+        fn told(&self) -> Orientation {
             self.1.set(self.1.get() + 1);
             self.0
         }
 
-        fn told_before(&self) -> Told {
+        fn told_before(&self) -> Orientation {
             self.told()
         }
 
@@ -280,18 +280,18 @@ mod tests {
 
     #[test]
     fn a_clause_is_asked_once_and_an_option_overrules_it() {
-        let owner = Beside { owns: true, ..NONE };
-        let toward = |toward| Beside { toward, ..NONE };
+        let owner = LocalContext { owns: true, ..NONE };
+        let toward = |toward| LocalContext { toward, ..NONE };
         let table = [
-            (Told::Past, NONE, Past, 1),
-            (Told::Future, NONE, Future, 1),
-            (Told::Past, toward(Toward::Future), Future, 0),
-            (Told::Future, toward(Toward::Past), Past, 0),
+            (Orientation::Past, NONE, Past, 1),
+            (Orientation::Future, NONE, Future, 1),
+            (Orientation::Past, toward(Toward::Future), Future, 0),
+            (Orientation::Future, toward(Toward::Past), Past, 0),
             // "Wednesday's ruling": only what looks ahead says something of it.
-            (Told::Past, owner, Open, 1),
-            (Told::Modal, owner, Open, 1),
-            (Told::Present, owner, Open, 1),
-            (Told::Future, owner, Future, 1),
+            (Orientation::Past, owner, Open, 1),
+            (Orientation::Modal, owner, Open, 1),
+            (Orientation::Present, owner, Open, 1),
+            (Orientation::Future, owner, Future, 1),
         ];
         let mut wrong = Vec::new();
         for (told, beside, want, times) in table {

@@ -1,6 +1,6 @@
 //! The operator that moves a date by an amount: what it moves, by how much, to which granularity.
 //!
-//! The pure calendar is in `shift`; knows no word.
+//! The pure calendar is in `neighbour`; knows no word.
 
 use chrono::{TimeDelta, Timelike};
 
@@ -10,7 +10,7 @@ use crate::token::span::Span;
 use crate::value::{Count, Date, Duration, Granularity, Partial, Point, Time};
 
 use super::machine::{Kind, Machine, Slot};
-use super::shift;
+use super::neighbour;
 use super::step::{clock, vague};
 
 /// How far, and which way.
@@ -112,7 +112,7 @@ impl Machine<'_> {
                 return self.away_on_the_clock(base, by);
             }
             (Some(date), Some(count)) => {
-                by.sign.checked_mul(count).and_then(|count| shift::by(date, count, by.unit, grain))
+                by.sign.checked_mul(count).and_then(|count| neighbour::by(date, count, by.unit, grain))
             }
             // "a year and a half ago"
             (Some(date), None) if by.duration.is_exact() => date.first_day().and_then(|day| {
@@ -161,7 +161,7 @@ impl Machine<'_> {
         let near = whole && slot.extent.is_none() && slot.modifier.is_none();
         let today = self.context.today().filter(|_| near && self.clause.lands());
         let grain = if unit < Granularity::Month { Granularity::Day } else { unit };
-        match today.and_then(|today| shift::by(Date::day(today), count, unit, grain)) {
+        match today.and_then(|today| neighbour::by(Date::day(today), count, unit, grain)) {
             Some(date) => Slot { extent: Some(date.extent()), basis: Basis::Publication, ..slot },
             None => slot,
         }

@@ -9,7 +9,7 @@ use crate::lexicon::{NamedDay, Yearly};
 use crate::value::hebrew::{self, HebrewMonth};
 use crate::value::{Bound, Date, Granularity, Interval, Temporal, calendar, chinese, islamic};
 
-use super::shift::weekday;
+use super::neighbour::weekday;
 
 /// The days of a named day in a year, earliest first. The lunar year is shorter than ours: some have two.
 pub(crate) fn days(when: Yearly, year: i32) -> [Option<NaiveDate>; 2] {

@@ -19,7 +19,7 @@ use crate::value::{Date, Granularity, Partial, Season, calendar};
 use super::context::Context;
 use super::direction::{Clause, Direction};
 use super::feast;
-use super::shift::{in_year, weekday};
+use super::neighbour::{in_year, weekday};
 
 /// Days on the wrong side of the anchor beyond which a tense moves a month-day by a year. Of 156
 /// month-days without a year in news, 147 lie within half a year; a cue that disagrees with a
@@ -355,23 +355,23 @@ pub(crate) fn partial(fields: Fields) -> Option<Partial> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::told::Told;
+    use crate::clause::orientation::Orientation;
     use crate::grammar::preposition::Preposition;
     use crate::options::Options;
     use crate::read::testing::report;
-    use crate::resolve::direction::{Beside, Frame};
+    use crate::resolve::direction::{Frame, LocalContext};
     use crate::token::span::Span;
     use crate::value::Anchor;
 
     /// A clause that says this.
-    struct Says(Told);
+    struct Says(Orientation);
 
     impl Frame for Says {
-        fn told(&self) -> Told {
+        fn told(&self) -> Orientation {
             self.0
         }
 
-        fn told_before(&self) -> Told {
+        fn told_before(&self) -> Orientation {
             self.0
         }
 
@@ -459,15 +459,15 @@ mod tests {
     }
 
     /// The clause that gives a direction by itself or with a word beside the mention.
-    fn clause(direction: Direction) -> (Told, Beside) {
-        let none = Beside::default();
+    fn clause(direction: Direction) -> (Orientation, LocalContext) {
+        let none = LocalContext::default();
         match direction {
-            Direction::Past => (Told::Past, none),
-            Direction::Near => (Told::Past, Beside { led_by: Some(Preposition::Until), ..none }),
-            Direction::Present => (Told::Present, none),
-            Direction::Future => (Told::Future, none),
-            Direction::Due => (Told::Due, none),
-            Direction::Open => (Told::Unknown, none),
+            Direction::Past => (Orientation::Past, none),
+            Direction::Near => (Orientation::Past, LocalContext { led_by: Some(Preposition::Until), ..none }),
+            Direction::Present => (Orientation::Present, none),
+            Direction::Future => (Orientation::Future, none),
+            Direction::Due => (Orientation::Due, none),
+            Direction::Open => (Orientation::Unknown, none),
         }
     }
 
@@ -529,8 +529,8 @@ mod tests {
 
     #[test]
     fn a_hint_overrules_the_clause() {
-        let frame = Says(Told::Past);
-        let clause = Clause::new(&frame, Span::new(0, 1), Beside::default());
+        let frame = Says(Orientation::Past);
+        let clause = Clause::new(&frame, Span::new(0, 1), LocalContext::default());
         let ahead = |wanted| shown(fields(&mut context(Some("2019-03-06")), wanted, Some(Direction::Future), &clause));
         assert_eq!([on(1), part(2), month_day(3, 1)].map(ahead), ["2019-03-11", "2020-02", "2020-03-01"]);
     }
@@ -559,7 +559,7 @@ mod tests {
     }
 
     #[test]
-    fn a_history_hangs_on_its_own_time() {
+    fn a_history_depends_on_its_own_time() {
         let year = |year| Date::year(year);
         let day = |y, m, d| Date::from_ymd(y, m, d).expect("a day");
         let table = [

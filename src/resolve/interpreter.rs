@@ -8,8 +8,8 @@ use crate::value::{Date, Duration, Freq, Granularity, PartOfDay, TimeOfDay};
 
 use super::direction::Direction;
 use super::machine::{Kind, Machine, Slot};
+use super::neighbour;
 use super::range::Open;
-use super::shift;
 use super::step::vague;
 
 impl Machine<'_> {
@@ -62,14 +62,14 @@ impl Machine<'_> {
             Op::StepFields { step, from } => self.step_fields(step, from),
             Op::Within => self.within(),
             Op::Likewise { unit } => self.likewise(unit),
-            Op::Nth { n, unit } => self.inside(|date| shift::nth(date, n, unit), unit),
+            Op::Nth { n, unit } => self.inside(|date| neighbour::nth(date, n, unit), unit),
             Op::NthWeekday { n, weekday } => {
-                let wanted = shift::weekday(weekday)?;
-                self.inside(|date| shift::nth_weekday(date, n, wanted), Granularity::Day)
+                let wanted = neighbour::weekday(weekday)?;
+                self.inside(|date| neighbour::nth_weekday(date, n, wanted), Granularity::Day)
             }
             Op::Neighbour { weekday, sign } => {
-                let (wanted, step) = (shift::weekday(weekday)?, Step::of(i32::from(sign)));
-                let near = |date: Date| shift::weekday_step(date.as_day()?, wanted, step).map(Date::day);
+                let (wanted, step) = (neighbour::weekday(weekday)?, Step::of(i32::from(sign)));
+                let near = |date: Date| neighbour::weekday_step(date.as_day()?, wanted, step).map(Date::day);
                 self.inside(near, Granularity::Day)
             }
             Op::Containing { unit } => self.inside(|date| Date::containing(date.first_day()?, unit), unit),

@@ -1,7 +1,7 @@
 //! The stack machine that turns an expression into values: its entries and how they are settled.
 //!
 //! Where fields are left open it asks [`fields`](super::fields); where a date is moved,
-//! [`shift`](super::shift). Knows no word.
+//! [`neighbour`](super::neighbour). Knows no word.
 
 use crate::basis::{Basis, Conflict};
 use crate::grammar::expression::{Fields, Reference};
@@ -23,12 +23,12 @@ pub(crate) struct Slot {
     pub(crate) fields: Fields,
     pub(crate) modifier: Option<Modifier>,
     pub(crate) basis: Basis,
-    /// The days that a duration covers, where it hangs on a date.
+    /// The days that a duration covers, where it depends on a date.
     pub(crate) extent: Option<Extent>,
     pub(crate) conflict: Option<Conflict>,
     pub(crate) parts: Parts,
     /// Only compared with what the story is about ("from $2 million a year earlier"): nothing that
-    /// follows hangs on it.
+    /// follows depends on it.
     pub(crate) aside: bool,
 }
 
@@ -217,7 +217,7 @@ impl Machine<'_> {
             Reference::Mention => match self.context.last() {
                 Some((Point::Date(date), span)) => Some((date, Basis::Mention(span))),
                 Some((Point::Time(time), span)) => Some((Date::day(time.date()), Basis::Mention(span))),
-                // The story has said no time yet: nothing to hang on.
+                // The story has said no time yet: nothing to depend on.
                 None => None,
             },
         };
@@ -242,14 +242,14 @@ impl Machine<'_> {
         Some((date, span))
     }
 
-    /// The anchor that the governing clause can hang on, in place of one that it cannot.
+    /// The anchor that the governing clause can depend on, in place of one that it cannot.
     fn governed(&self, found: Option<(Date, Basis)>, reference: Reference, unit: Granularity) -> Option<(Date, Basis)> {
         if self.context.options().style == Style::Narrative {
             return found;
         }
         let today = || self.context.this(unit).map(|d| (d, Basis::Publication));
         let story = |found: Option<(Date, Span)>| found.map(|(d, span)| (d, Basis::Mention(span)));
-        // A clause of the past does not hang on a day that lies ahead, however late it was mentioned.
+        // A clause of the past does not depend on a day that lies ahead, however late it was mentioned.
         let ahead =
             |date: Date| unit <= Granularity::Day && self.context.today().is_some_and(|t| date.first_day() > Some(t));
         let over = |date: Date| {

@@ -10,7 +10,7 @@ use crate::value::{Date, Point, Temporal, Time, calendar};
 
 use super::context::Context;
 use super::machine::Slot;
-use super::shift::{in_year, weekday};
+use super::neighbour::{in_year, weekday};
 
 /// Years searched: after a leap day the next one comes within eight.
 const YEARS: i32 = 8;

@@ -11,7 +11,7 @@ use crate::value::{Bound, Date, Granularity, Interval, Point, Time, calendar};
 use super::direction::Direction;
 use super::feast;
 use super::machine::{Kind, Machine, Parts, Slot};
-use super::shift;
+use super::neighbour;
 
 /// The side of an interval that the text leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,11 +110,11 @@ impl Machine<'_> {
             let named = self.named_days.get(usize::from(named));
             named.and_then(|named| feast::first_from(named.when, first)).map(Date::day)
         } else if fields.sub == 0 && fields.day == 0 {
-            shift::weekday(fields.weekday).and_then(|w| calendar::weekday_on_or_after(first, w)).map(Date::day)
+            neighbour::weekday(fields.weekday).and_then(|w| calendar::weekday_on_or_after(first, w)).map(Date::day)
         } else {
             (0..=8)
                 .filter_map(|n| first.year().checked_add(n))
-                .filter_map(|y| shift::in_year(fields, y))
+                .filter_map(|y| neighbour::in_year(fields, y))
                 .find(|d| d.last_day().is_some_and(|last| last >= first))
         };
         match date {

@@ -15,7 +15,7 @@ use super::direction::Direction;
 use super::feast;
 use super::fields;
 use super::machine::{Kind, Machine, Slot};
-use super::shift;
+use super::neighbour;
 
 impl Machine<'_> {
     pub(crate) fn span_of_years(&mut self, unit: Granularity, index: i32) -> Slot {
@@ -56,7 +56,7 @@ impl Machine<'_> {
         };
         let found = own.date().and_then(|own| {
             let years = i64::from(year).checked_sub(i64::from(own.year_number()?))?;
-            shift::by(own, years, Granularity::Year, own.granularity())
+            neighbour::by(own, years, Granularity::Year, own.granularity())
         });
         Some(Slot { aside: true, ..Slot::value(found.unwrap_or(date), outer.basis) })
     }
@@ -145,9 +145,9 @@ impl Machine<'_> {
                 );
             }
             _ if slot.fields.weekday != 0 => {
-                shift::weekday_step(day, shift::weekday(slot.fields.weekday)?, step).map(Date::day)
+                neighbour::weekday_step(day, neighbour::weekday(slot.fields.weekday)?, step).map(Date::day)
             }
-            _ => shift::fields_step(self.story_day(from, day, step), |y| shift::in_year(slot.fields, y), step),
+            _ => neighbour::fields_step(self.story_day(from, day, step), |y| neighbour::in_year(slot.fields, y), step),
         };
         Some(date.map_or(Slot::new(Kind::Nothing, base.basis), |d| Slot::value(d, base.basis)))
     }
@@ -174,7 +174,7 @@ impl Machine<'_> {
         };
         let mut fields = inner.fields;
         if fields.weekday != 0 && matches!(date.granularity(), Granularity::Week | Granularity::Weekend) {
-            let found = shift::weekday_step(date.first_day()?, shift::weekday(fields.weekday)?, Step::This);
+            let found = neighbour::weekday_step(date.first_day()?, neighbour::weekday(fields.weekday)?, Step::This);
             return Some(
                 found.map_or(Slot::new(Kind::Nothing, outer.basis), |d| Slot::value(Date::day(d), outer.basis)),
             );

@@ -61,7 +61,7 @@ pub(super) fn joined(tellings: Vec<Telling>) -> Vec<Vec<Telling>> {
 /// again. The lists have the order of [`joined`].
 pub(super) fn merged(one: Vec<Vec<Telling>>, other: Vec<Vec<Telling>>) -> Vec<Vec<Telling>> {
     let (mut many, few) = if one.len() < other.len() { (other, one) } else { (one, other) };
-    // What is told again hangs on a telling of any stem.
+    // What is told again depends on a telling of any stem.
     if many.iter().chain(&few).flatten().any(|telling| telling.dated_by().is_some()) {
         return joined(many.into_iter().chain(few).flatten().collect());
     }

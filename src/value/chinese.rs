@@ -1,6 +1,6 @@
 //! The Chinese calendar, as far as its new year needs it.
 //!
-//! It hangs on the true moon and sun over Beijing, so the days are a table; beyond it there is no day, never a guessed
+//! It depends on the true moon and sun over Beijing, so the days are a table; beyond it there is no day, never a guessed
 //! one. They are those of the Purple Mountain and Hong Kong observatories, taken from the crate `icu_calendar` 2.4.0 and
 //! compared with it by a test.
 

@@ -1,4 +1,4 @@
-//! A length of time that hangs on nothing: three days, a year and a half, some weeks.
+//! A length of time that depends on nothing: three days, a year and a half, some weeks.
 //!
 //! It keeps calendar units apart, since a month is not a number of days. It does not know when it
 //! begins, and not how it is written.

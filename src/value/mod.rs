@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | [`Date`] | a calendar date known to some granularity | `2025-01-08`, `2025-W02`, `2025-Q3`, `198` |
 //! | [`Time`] | a clock time or part of day on a day | `2025-01-08T14:00`, `2025-01-08TMO` |
-//! | [`Duration`] | a length of time that hangs on nothing | `P3D`, `PT1M30S`, `PXW` |
+//! | [`Duration`] | a length of time that depends on nothing | `P3D`, `PT1M30S`, `PXW` |
 //! | [`Interval`] | from a point to a point, a side may be open | `2025-01-08/2025-01-31`, `1994/..` |
 //! | [`Recurrence`] | what comes again and again | `P1D`, `XXXX-WXX-4` |
 //! | [`Vague`] | past, present or future, no more is said | `PAST_REF` |

@@ -50,7 +50,7 @@ pub fn extract(data: &[u8]) -> Wrong {
 
 /// A string that may be a date of publication.
 pub fn anchor(data: &[u8]) -> Wrong {
-    /// What hangs on the day of publication, some of it far away.
+    /// What depends on the day of publication, some of it far away.
     const TEXT: &str = "It was last week, and a century ago. It will be next year, in 300,000 years and on Monday. \
         Since March 3 it rains; by Jan. 8 it will not. The past three months were dry, tomorrow at 5 p.m. it ends. \
         Next weekend, last summer, two decades later, in 999999999999 years, in the fourth quarter, at midnight.";
@@ -275,7 +275,7 @@ fn places(text: &str, mentions: &[Mention<'_>]) -> Wrong {
         if let dateline::Basis::Mention(other) = mention.basis()
             && (other.is_empty() || other.end > span.end || text.get(other.range()).is_none())
         {
-            wrong.push(format!("{mention:?} hangs on {other:?}, which is no earlier stretch of the text"));
+            wrong.push(format!("{mention:?} depends on {other:?}, which is no earlier stretch of the text"));
         }
     }
     wrong

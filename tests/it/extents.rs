@@ -77,7 +77,7 @@ fn every_kind_of_value_covers_its_days() {
         ("1994/", "1994-01-01.."),
         ("../1994", "..1995-01-01"),
         ("/1994-02", "..1994-03-01"),
-        // What hangs on nothing covers nothing.
+        // What depends on nothing covers nothing.
         ("P3D", "none"),
         ("P1Y6M", "none"),
         ("PXX", "none"),
@@ -170,7 +170,7 @@ fn modifiers_open_a_side_or_change_nothing() {
 #[test]
 fn mentions_cover_the_days_they_say() {
     let rows = [
-        // Amounts that hang on the day of publication, which is inside.
+        // Amounts that depend on the day of publication, which is inside.
         ("Prices rose over the past three months.", "2025-01-08", "2024-10-08..2025-01-09"),
         ("Prices rose over the past three months.", "2024-05-31", "2024-02-29..2024-06-01"),
         ("It rained for the last two weeks.", "2025-01-08", "2024-12-25..2025-01-09"),

@@ -235,7 +235,7 @@ fn contract() {
     let parts: [(&str, String); 19] = [
         ("a mention", pretty(&mention("On Wednesday, Jan. 8, it began.", PUBLISHED))),
         (
-            "a mention that hangs on an earlier one",
+            "a mention that depends on an earlier one",
             pretty(&mentions("He left on Jan. 8. The next day she left.", PUBLISHED)[1]),
         ),
         ("a modifier", pretty(&mention("He fled in the early 1980s.", PUBLISHED))),

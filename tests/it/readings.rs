@@ -1,4 +1,4 @@
-//! What hangs on what: sentences with the trigger, status and source that a careful reader gives to
+//! What depends on what: sentences with the trigger, status and source that a careful reader gives to
 //! each of their times. Published on Wednesday 2019-03-06.
 
 use dateline::Polarity;

@@ -34,6 +34,9 @@ pub(crate) struct Use {
     pub(crate) handed_on: bool,
 }
 
+/// The macro that declares enums of names.
+const NAMED: &str = "named";
+
 /// A string literal, without its quotes.
 pub(crate) struct Text {
     pub(crate) line: usize,
@@ -124,6 +127,21 @@ impl File {
         let mut texts = Vec::new();
         visit(&self.tokens, &mut |tokens| texts.extend(tokens.iter().filter_map(text_of)));
         texts
+    }
+
+    /// The string literals of enums whose variants have names, which JSON writes.
+    pub(crate) fn names(&self) -> Vec<Text> {
+        let mut names = Vec::new();
+        visit(&self.tokens, &mut |tokens| {
+            for three in tokens.windows(3) {
+                let [TokenTree::Ident(name), mark, TokenTree::Group(body)] = three else { continue };
+                if name == NAMED && is_mark(mark, '!') {
+                    let body: Vec<_> = body.stream().into_iter().collect();
+                    visit(&body, &mut |tokens| names.extend(tokens.iter().filter_map(text_of)));
+                }
+            }
+        });
+        names
     }
 
     /// The tables, `static NAME: … = …`, as sequences that can be sorted: a table of rows by the first

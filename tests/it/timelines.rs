@@ -52,7 +52,7 @@ fn a_careful_reader_of_the_article() {
     report(&wrong.collect::<Vec<_>>());
 }
 
-/// A mention, and value, status and trigger of what hangs on it under each of [`PUBLISHED`].
+/// A mention, and value, status and trigger of what depends on it under each of [`PUBLISHED`].
 const STATUSES: [(&str, [&str; 4]); 9] = [
     (
         "Wednesday, Jan. 8",

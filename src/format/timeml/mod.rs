@@ -3,9 +3,9 @@
 //!
 //! - TIMEX3 for each mention. TIMEX3 has no ranges: an interval is a TIMEX3 for each endpoint, without
 //!   the prepositions, and behind the second an empty DURATION with `beginPoint` and `endPoint`. A
-//!   duration that hangs on a date has them too; an end that no words say is an empty DATE behind it, no
+//!   duration that depends on a date has them too; an end that no words say is an empty DATE behind it, no
 //!   finer than the unit of the duration. The publication date is `t0`, in DCT.
-//! - `anchorTimeID` names the time that a date hangs on: `t0`, or an earlier mention. A mention whose
+//! - `anchorTimeID` names the time that a date depends on: `t0`, or an earlier mention. A mention whose
 //!   value an undated document leaves open has the value with holes (`XXXX-01-08`), or an empty one.
 //! - EVENT for each trigger, and MAKEINSTANCE for each event: a trigger may name two. Tense, aspect
 //!   and part of speech are not known here and stand as NONE and OTHER.

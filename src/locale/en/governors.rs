@@ -1,4 +1,4 @@
-//! What words say of the events that hang on them: whether they lie ahead, may be, did not happen. By lemma, sorted
+//! What words say of the events that depend on them: whether they lie ahead, may be, did not happen. By lemma, sorted
 //! within each row; verbs, nouns, adjectives and prepositions together. Rows only.
 //!
 //! The table of cues (`cues.rs`) says on which side of the publication day a date without a year lies, and holds forms:
@@ -6,11 +6,11 @@
 //! sees to it that what looks ahead there does not deny here.
 
 use crate::lexicon::Bearing::{self, *};
-use crate::lexicon::Hangs::{self, *};
+use crate::lexicon::Dependence::{self, *};
 
-const ANY: &[Hangs] = &[Infinitive, Clause, Gerund, Object, For, Led];
+const ANY: &[Dependence] = &[Infinitive, Clause, Gerund, Object, For, Led];
 
-pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
+pub(super) static GOVERNORS: &[(Bearing, &[Dependence], &str)] = &[
     // As the word itself is.
     (
         Same,
@@ -150,17 +150,17 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
     ),
     (Never, &[Bare], "escape"),
     (Never, &[Itself], "almost nearly"),
-    (Never, &[Out], "rule"),
+    (Never, &[Outward], "rule"),
     (Never, &[Of], "abandonment absence avoidance cancellation lack prevention"),
     (Never, &[Object], "lack without"),
-    (Never, &[Off], "beat call fend fight head stave ward"),
+    (Never, &[Away], "beat call fend fight head stave ward"),
     // It was, but what it was for is not.
     (Lost, &[Itself], "abortive botched fail failed foiled founder unsuccessful vain"),
     (Lost, &[Object], "overrule rebuff reject spurn veto"),
-    (Lost, &[Down], "shoot shout turn vote"),
-    (Lost, &[Out], "throw"),
+    (Lost, &[Downward], "shoot shout turn vote"),
+    (Lost, &[Outward], "throw"),
     // It is not, unless it is said until when.
-    (PutOff, &[Off], "hold put"),
+    (PutOff, &[Away], "hold put"),
     (PutOff, &[Infinitive, Gerund, Object, Led], "adjourn defer delay postpone postponement suspend"),
     // It was.
     (
@@ -175,7 +175,7 @@ pub(super) static GOVERNORS: &[(Bearing, &[Hangs], &str)] = &[
 
 /// Modals that stay open where they are denied ("may not"), the one that in a report tells what is to come, and the one
 /// that tells what was where it is denied ("could not be reached").
-pub(super) static MODALS: &[(Bearing, &[Hangs], &str)] = &[
+pub(super) static MODALS: &[(Bearing, &[Dependence], &str)] = &[
     (Ahead, &[Infinitive], "d would wouldnt"),
     (Over, &[Infinitive], "could couldnt"),
     (Open, &[Infinitive], "may might must ought should shouldnt"),

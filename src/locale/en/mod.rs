@@ -1,7 +1,7 @@
 //! English: its words, verbs, named days and rules. Rows only; the engine reads them.
 
-mod closed;
 mod cues;
+mod functions;
 mod governors;
 mod groups;
 mod holidays;
@@ -19,10 +19,10 @@ use crate::lexicon::tag::Tag;
 /// English as news writes it.
 pub(crate) static TABLES: Tables = Tables {
     words: words::TABLES,
-    functions: closed::FUNCTIONS,
-    definite: closed::DEFINITE,
-    two_words: closed::TWO_WORDS,
-    prefixes: closed::PREFIXES,
+    functions: functions::FUNCTIONS,
+    definite: functions::DEFINITE,
+    two_words: functions::TWO_WORDS,
+    prefixes: functions::PREFIXES,
     cues: cues::CUES,
     habits_of_verbs: cues::HABITS,
     governors: governors::GOVERNORS,

@@ -51,7 +51,7 @@ const DIRECTIONS: &Table = &[
     ("Das Parlament hat am [Montag] den Präsidenten gewählt.", "2019-03-04"),
     ("Der Vertrag wurde am [Freitag] unterzeichnet.", "2019-03-01"),
     ("Der Vertrag wird am [Freitag] unterzeichnet.", "2019-03-08"),
-    // The verb of a clause that hangs on another stands last.
+    // The verb of a clause that depends on another stands last.
     ("Die Regierung sagte, dass das Treffen am [3. November] begann.", "2018-11-03"),
     ("Der Minister sagte, dass das Treffen am [Freitag] beginnen wird.", "2019-03-08"),
     ("Er sagte, dass der Streik am [Donnerstag] begonnen hat.", "2019-02-28"),

@@ -6,7 +6,7 @@
 //!
 //! # Writing
 //!
-//! What the standard cannot say is an error: a duration that hangs on nothing, a recurrence,
+//! What the standard cannot say is an error: a duration that depends on nothing, a recurrence,
 //! `PAST_REF`, a part of day, a year beyond ±9999 with a month or day. Where EDTF has no word for a
 //! unit, its first and last day or year are written. A string is *canonical* if printing gives it.
 //!

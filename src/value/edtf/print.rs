@@ -69,7 +69,7 @@ pub fn with_modifier(value: &Temporal, modifier: Option<Modifier>) -> Result<Str
         Temporal::Date(date) => sides(Bound::At(Point::Date(*date)), Bound::At(Point::Date(*date)), modifier),
         Temporal::Time(time) => sides(Bound::At(Point::Time(*time)), Bound::At(Point::Time(*time)), modifier),
         Temporal::Interval(interval) => sides(interval.start(), interval.end(), modifier),
-        Temporal::Duration(_) => Err("a duration that hangs on nothing"),
+        Temporal::Duration(_) => Err("a duration that depends on nothing"),
         Temporal::Recurrence(_) => Err("a recurrence"),
         Temporal::Vague(_) => Err("no date is known"),
     };
@@ -353,7 +353,7 @@ mod tests {
     #[test]
     fn what_has_no_form() {
         let rows = [
-            ("P3D", "\"P3D\" has no form in EDTF: a duration that hangs on nothing"),
+            ("P3D", "\"P3D\" has no form in EDTF: a duration that depends on nothing"),
             ("XXXX-WXX-3", "\"XXXX-WXX-3\" has no form in EDTF: a recurrence"),
             ("PAST_REF", "\"PAST_REF\" has no form in EDTF: no date is known"),
             ("2025-01-08TMO", "\"2025-01-08TMO\" has no form in EDTF: a part of day"),

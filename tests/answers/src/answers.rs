@@ -34,7 +34,7 @@ pub struct Answer {
     pub said: Value,
     /// Name and value of all that can change.
     pub fields: BTreeMap<String, Value>,
-    /// The mention, or the one that an event hangs on.
+    /// The mention, or the one that an event depends on.
     pub mention: Option<Span>,
     pub trigger: Option<Span>,
     pub rule: Option<String>,

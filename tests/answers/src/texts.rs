@@ -126,7 +126,7 @@ fn labelled(folder: &Path, name: &str) -> Result<Vec<Document>> {
     files(folder, "json")?.iter().map(|path| Ok(parse(&read(path)?, path)?.document(name))).collect()
 }
 
-/// Histories are read as what they are, and as news, which hangs on the publication date.
+/// Histories are read as what they are, and as news, which depends on the publication date.
 fn histories(folder: &Path, name: &str) -> Result<Vec<Document>> {
     let twice = |news: Document| {
         let id = format!("{}:narrative", news.id);

@@ -163,7 +163,7 @@ fn why(read: &Read<'_>, sentence: &Sentence, gold: &Group) -> String {
     format!("{parts} between it and its helper")
 }
 
-/// How a word hangs on another in the tree: its relations up to it.
+/// How a word depends on another in the tree: its relations up to it.
 fn path(sentence: &Sentence, from: usize, to: usize) -> Option<String> {
     let (mut at, mut relations) = (from, Vec::new());
     while at != to {

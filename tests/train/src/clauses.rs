@@ -1,7 +1,7 @@
 //! What the crate's reading of sentences is worth, from raw text: words, finite verbs, verb groups, governors.
 //!
 //! A group is found where the crate has one with the right head; its tense and the rest are asked of those found. A
-//! governor is right where the crate hangs a labelled time on the verb that it hangs on in the tree. The head of a subject is
+//! governor is right where the crate attaches a labelled time to the verb that it depends on in the tree. The head of a subject is
 //! found where the crate tells the word of the tree, of all finite groups that have one there, found or not; subjects that
 //! are clauses are left out, and what only holds the place of one ("it is clear that", "there is").
 

@@ -25,7 +25,7 @@ pub struct Sentence {
 pub struct Node {
     pub lemma: String,
     pub penn: String,
-    /// The word that it hangs on; none for the root.
+    /// The word that it depends on; none for the root.
     pub head: Option<usize>,
     pub relation: String,
 }

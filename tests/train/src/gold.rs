@@ -1,4 +1,4 @@
-//! What the trees of the corpus say of verb groups, and of the verbs that times hang on.
+//! What the trees of the corpus say of verb groups, and of the verbs that times depend on.
 //!
 //! A finite group is a word with a tense of its own, with the verb that it helps. Its head is that verb; of a form of
 //! "to be" beside a noun or adjective it is that form. What other words may count as the head, as grammars differ
@@ -31,12 +31,12 @@ pub struct Group {
 pub struct Subject {
     /// The word that heads it; of a name in more words, which the tree has side by side, all of them.
     pub heads: Vec<usize>,
-    /// It hangs on another verb, which this one is joined to.
+    /// It depends on another verb, which this one is joined to.
     pub shared: bool,
     pub pronoun: bool,
 }
 
-/// A time that hangs on a verb.
+/// A time that depends on a verb.
 pub struct Time {
     /// Its bytes.
     pub start: usize,
@@ -63,7 +63,7 @@ fn tense(node: &Node) -> (&'static str, bool) {
 }
 
 impl Sentence {
-    /// The words that hang on a word by one of the relations.
+    /// The words that depend on a word by one of the relations.
     pub fn children<'s>(&'s self, of: usize, relations: &'s [&str]) -> impl Iterator<Item = usize> + 's {
         let hangs = move |at: &usize| {
             self.nodes[*at].head == Some(of) && relations.contains(&self.nodes[*at].relation.as_str())
@@ -71,7 +71,7 @@ impl Sentence {
         (0..self.nodes.len()).filter(hangs)
     }
 
-    /// The verb whose tense a finite word, or a word that times hang on, is of.
+    /// The verb whose tense a finite word, or a word that times depend on, is of.
     fn verb(&self, word: usize) -> Verb {
         let node = &self.nodes[word];
         let helps = matches!(node.relation.as_str(), "aux" | "aux:pass");
@@ -149,7 +149,7 @@ impl Sentence {
         if clause { (from, head + 1) } else { (from, to) }
     }
 
-    /// Its times that hang on verbs.
+    /// Its times that depend on verbs.
     pub fn governed(&self, document: &Document) -> Vec<Time> {
         let outside = |(from, to): (usize, usize), at: usize| self.nodes[at].head.is_none_or(|h| h < from || to <= h);
         let mut times = Vec::new();

@@ -1,4 +1,4 @@
-//! Clock times, noon and midnight, with the date they hang on.
+//! Clock times, noon and midnight, with the date they depend on.
 
 use super::*;
 use crate::grammar::expression::{MINUTE, NOON};
@@ -18,7 +18,7 @@ const ZONE: Pattern = opt(&[either(&[
 const PAST: Pattern = num(word::STRETCH, -1, -1).lacking(word::STEP.or(word::STORY_STEP).or(word::VAGUE_ADJECTIVE));
 const PAST_OR_TO: Pattern = either(&[&[PAST], &[is(word::TO).at(Slot::Step)]]);
 
-/// What it shows, on the day that it hangs on.
+/// What it shows, on the day that it depends on.
 const SHOWN: Meaning = says(&[ITS_DAY, Term::Clock(Half::Open)]);
 /// Takes a day or a set of them: the time that is captured, on it.
 const THE_TIME: Term = Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Waking)]);

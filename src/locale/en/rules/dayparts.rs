@@ -1,4 +1,4 @@
-//! Parts of days, with the date they hang on: Monday morning, last night, the night of Feb. 27. Rows;
+//! Parts of days, with the date they depend on: Monday morning, last night, the night of Feb. 27. Rows;
 //! hours and minutes are in `clock`.
 
 use super::*;

@@ -1,4 +1,4 @@
-//! What only histories say: times that hang on the year or the day that the story has reached. Rows; each is read in the
+//! What only histories say: times that depend on the year or the day that the story has reached. Rows; each is read in the
 //! narrative style alone.
 
 use super::vague::AT_A_TIME;

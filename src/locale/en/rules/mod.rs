@@ -93,7 +93,7 @@ const WITHIN: Term = Term::Op(Op::Within);
 const FORWARD: Term = Term::Op(Op::Shift { sign: 1, grain: Grain::Amount });
 /// Its year is one of accounts, where that is said.
 const IN_ACCOUNTS: Term = Term::If(Slot::Fiscal, &[Term::Op(Op::Fiscal)], &[]);
-/// The day that a time hangs on where it names none.
+/// The day that a time depends on where it names none.
 const ITS_DAY: Term = Term::Op(Op::Ref(Reference::Day));
 const PUBLICATION: Term = Term::Op(Op::Ref(Reference::Publication));
 /// The amount of a phrase, or of a unit alone.

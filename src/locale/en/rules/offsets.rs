@@ -246,7 +246,7 @@ pub(super) static RULES: &[Rule] = &[
             a(phrase::DATE).at(Slot::Date),
         ],
         meaning: says(&[Term::Phrase(Slot::Date), AN_AMOUNT, Term::Shift(Grain::Amount)]),
-        // "the week following last month's audit" hangs on the audit; "the day before Tuesday's vote" may
+        // "the week following last month's audit" depends on the audit; "the day before Tuesday's vote" may
         // count from the day.
         evidence: AnyOf(&[
             NotAfter(word::POSSESSIVE),

@@ -46,8 +46,8 @@ fn hours(c: &Captures<'_>) -> Expr {
 /// "8 a.m. to 8 p.m. Tuesday", "Tuesday, 1 to 2 p.m.": the day of one clock time is that of both.
 fn on_one_day(a: Expr, b: Expr) -> (Expr, Expr) {
     match (a.day_of_clock(), b.day_of_clock()) {
-        (Some(_), Some(day)) if a.hangs_on_a_day() => in_halves(a.on_day(&day), b),
-        (Some(day), Some(_)) if b.hangs_on_a_day() => in_halves(a, b.on_day(&day)),
+        (Some(_), Some(day)) if a.depends_on_a_day() => in_halves(a.on_day(&day), b),
+        (Some(day), Some(_)) if b.depends_on_a_day() => in_halves(a, b.on_day(&day)),
         _ => (a, b),
     }
 }

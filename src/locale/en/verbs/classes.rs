@@ -47,7 +47,7 @@ pub(in crate::locale::en) static SPEECH: &str = "accuse advise apologize appeal 
      joke lambast lambaste lament laud mock object pledge praise predict promise question quip rebuff rebuke refute reiterate \
      reprimand retort ridicule scold stress thank urge vow warn welcome";
 
-/// Verbs that are of their class only where an event hangs on them, and else do something: "appeared to leave", but
+/// Verbs that are of their class only where an event depends on them, and else do something: "appeared to leave", but
 /// "appeared in court"; "wrote that it rained", but "wrote a book".
 pub(in crate::locale::en) static OUTWARD: &str = "abandon add appear assume complete disclose end finish halt interrupt keep mean prove quote restart resume start \
      stay stop write";

@@ -135,6 +135,7 @@ pub(super) static CLOCKS: &[Word] = &[
     n("midday", CLOCK_NAME.or(AMBIGUOUS), 12),
     n("midnight", CLOCK_NAME, 24),
     n("noon", CLOCK_NAME, 12),
+    n("noontime", CLOCK_NAME, 12),
     w("o", PIECE),
     w("oclock", OCLOCK),
     n("pm", MERIDIEM, 1),

@@ -1,4 +1,4 @@
-//! What an event hangs on: the word that governs it, and how. "To meet" of "plans to meet" hangs on the plan, the visit of
+//! What an event depends on: the word that governs it, and how. "To meet" of "plans to meet" depends on the plan, the visit of
 //! "called off the visit" on the calling off.
 //!
 //! Knows tags, functions and marks, and which words govern at all; not what they say.
@@ -12,7 +12,7 @@
 
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
-use crate::lexicon::{Bearing, Function, Hangs};
+use crate::lexicon::{Bearing, Dependence, Function};
 
 use super::bounds::Bounds;
 use super::clauses::Kind;
@@ -29,7 +29,7 @@ const JOINED: usize = 8;
 /// Verbs behind a noun that are asked whether it is their subject.
 const LATER: usize = 4;
 
-/// What an event hangs on.
+/// What an event depends on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Link {
     /// The word that governs.
@@ -63,11 +63,11 @@ impl Ties<'_> {
         &self.bounds.stretch.words[at]
     }
 
-    fn bearing(&self, word: usize, way: Hangs) -> Option<Bearing> {
+    fn bearing(&self, word: usize, way: Dependence) -> Option<Bearing> {
         self.triggers.bearings(word).get(way)
     }
 
-    fn governed(&self, word: usize, way: Hangs) -> Option<Link> {
+    fn governed(&self, word: usize, way: Dependence) -> Option<Link> {
         let bearing = self.bearing(word, way)?;
         Some(Link { word, group: self.bounds.stretch.group_of(word), bearing: Some(bearing) })
     }
@@ -75,7 +75,7 @@ impl Ties<'_> {
     /// What a word says of what a preposition behind it leads.
     fn led(&self, word: usize, preposition: &Word) -> Option<Link> {
         let way = led_by(preposition);
-        let any = || self.governed(word, Hangs::Led).filter(|_| matches!(way, Hangs::Of | Hangs::From));
+        let any = || self.governed(word, Dependence::Led).filter(|_| matches!(way, Dependence::Of | Dependence::From));
         self.governed(word, way).or_else(any)
     }
 
@@ -102,7 +102,7 @@ impl Ties<'_> {
         (between.len() <= REACH && !between.iter().any(ends)).then_some(group)
     }
 
-    /// What a verb group hangs on.
+    /// What a verb group depends on.
     pub(crate) fn of_verb(&self, index: usize) -> Option<Link> {
         let group = &self.bounds.stretch.groups[index];
         match group.tense {
@@ -118,7 +118,7 @@ impl Ties<'_> {
     /// "plans to meet", "asked him to leave", "to meet and to talk"
     fn of_infinitive(&self, mut index: usize) -> Option<Link> {
         let stretch = self.bounds.stretch;
-        // "to meet and talk": the second hangs where the first does.
+        // "to meet and talk": the second depends on what the first depends on.
         let end = index.saturating_sub(JOINED);
         while let Some(first) = index.checked_sub(1).filter(|i| *i >= end).map(|i| &stretch.groups[i]) {
             let joint =
@@ -130,9 +130,9 @@ impl Ties<'_> {
         }
         let at = stretch.groups[index].first;
         // "is about to leave": what stands right before may be an adverb elsewhere.
-        let right = at.checked_sub(1).and_then(|i| self.governed(i, Hangs::Infinitive));
+        let right = at.checked_sub(1).and_then(|i| self.governed(i, Dependence::Infinitive));
         let before = self.before(at)?;
-        if let Some(link) = right.or_else(|| self.governed(before, Hangs::Infinitive)) {
+        if let Some(link) = right.or_else(|| self.governed(before, Dependence::Infinitive)) {
             return Some(link);
         }
         // "whether to hold a vote"
@@ -140,7 +140,7 @@ impl Ties<'_> {
             return Some(Link { word: before, group: None, bearing: Some(Bearing::Open) });
         }
         let parent = self.verb_before(at);
-        if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Hangs::Infinitive)) {
+        if let Some(link) = parent.and_then(|g| self.governed(stretch.groups[g].head, Dependence::Infinitive)) {
             return Some(link);
         }
         // "was said to have left"
@@ -171,10 +171,10 @@ impl Ties<'_> {
     /// "the first man to climb it"
     fn is_first(&self, noun: usize) -> bool {
         let phrase = self.phrase(noun);
-        (phrase.start..noun).any(|i| self.bearing(i, Hangs::Itself) == Some(Bearing::Same))
+        (phrase.start..noun).any(|i| self.bearing(i, Dependence::Itself) == Some(Bearing::Same))
     }
 
-    /// An infinitive without its mark: "to meet and talk", "let him go"; what is joined hangs where the first does.
+    /// An infinitive without its mark: "to meet and talk", "let him go"; what is joined depends on what the first depends on.
     fn of_bare(&self, index: usize) -> Option<Link> {
         let stretch = self.bounds.stretch;
         let at = stretch.groups[index].first;
@@ -187,7 +187,7 @@ impl Ties<'_> {
         }
         let parent = self.verb_before(at)?;
         let head = stretch.groups[parent].head;
-        Some(self.governed(head, Hangs::Infinitive).unwrap_or_else(|| self.same(parent)))
+        Some(self.governed(head, Dependence::Infinitive).unwrap_or_else(|| self.same(parent)))
     }
 
     /// "avoided paying", "hopes of winning", "kept him from leaving"; others go with the verb before.
@@ -197,7 +197,7 @@ impl Ties<'_> {
         let before = self.before(at)?;
         let word = self.word(before);
         if leads(word) {
-            if let Some(link) = self.governed(before, Hangs::Object) {
+            if let Some(link) = self.governed(before, Dependence::Object) {
                 return Some(link);
             }
             let held = before.checked_sub(1).and_then(|i| self.before(i + 1));
@@ -205,10 +205,10 @@ impl Ties<'_> {
             let verb = || self.verb_before(at).and_then(|g| self.led(stretch.groups[g].head, word));
             return noun.or_else(verb).or_else(|| self.verb_before(at).map(|g| self.same(g)));
         }
-        if let Some(link) = self.governed(before, Hangs::Gerund) {
+        if let Some(link) = self.governed(before, Dependence::Gerund) {
             return Some(link);
         }
-        // "left the town, burning the bridge": what the clause hangs on that it is the verb of.
+        // "left the town, burning the bridge": what the clause depends on that it is the verb of.
         let clauses = self.bounds.clauses;
         let clause = clauses.get(clauses.of(stretch.groups[index].head)).filter(|c| c.verb == Some(index));
         let above = clause.filter(|c| c.kind == Kind::Participle).and_then(|c| clauses.get(c.parent?)?.verb);
@@ -227,7 +227,7 @@ impl Ties<'_> {
         Some(self.same(parent))
     }
 
-    /// What the clause hangs on that a word stands in: "hoped that he left", "the fear that it fell".
+    /// What the clause depends on that a word stands in: "hoped that he left", "the fear that it fell".
     fn of_clause(&self, word: usize) -> Option<Link> {
         let bounds = self.bounds;
         let index = bounds.clauses.first_of(bounds.clauses.of(word));
@@ -236,10 +236,10 @@ impl Ties<'_> {
         match clause.kind {
             Kind::Content => {
                 let verb = self.verb_before(clause.at)?;
-                self.governed(before, Hangs::Clause)
-                    .or_else(|| self.governed(bounds.stretch.groups[verb].head, Hangs::Clause))
+                self.governed(before, Dependence::Clause)
+                    .or_else(|| self.governed(bounds.stretch.groups[verb].head, Dependence::Clause))
             }
-            Kind::Relative if self.word(clause.at).is(Function::That) => self.governed(before, Hangs::Clause),
+            Kind::Relative if self.word(clause.at).is(Function::That) => self.governed(before, Dependence::Clause),
             _ => None,
         }
     }
@@ -277,7 +277,7 @@ impl Ties<'_> {
 
     /// Whether a noun or participle names by itself what goes on: "the siege", "trapped".
     pub(crate) fn lasts(&self, noun: usize) -> bool {
-        self.bearing(noun, Hangs::Itself) == Some(Bearing::Lasting)
+        self.bearing(noun, Dependence::Itself) == Some(Bearing::Lasting)
     }
 
     /// The adjective of a noun that says whether it is: "a planned visit".
@@ -286,7 +286,7 @@ impl Ties<'_> {
             let word = self.word(*i);
             word.tag == Tag::Adjective || word.tag.is_full_verb()
         };
-        let found = (phrase.start..noun).rev().filter(adjective).find_map(|i| self.governed(i, Hangs::Object));
+        let found = (phrase.start..noun).rev().filter(adjective).find_map(|i| self.governed(i, Dependence::Object));
         found.map(|link| Link { group: None, ..link })
     }
 
@@ -296,14 +296,14 @@ impl Ties<'_> {
         let before = self.before(phrase.start)?;
         let word = self.word(before);
         if stretch.group_of(before).is_some_and(|g| stretch.groups[g].head == before) {
-            let bare = || self.governed(before, Hangs::Bare).filter(|_| !self.word(phrase.start).is_determiner());
-            let object = self.governed(before, Hangs::Object).or_else(bare);
+            let bare = || self.governed(before, Dependence::Bare).filter(|_| !self.word(phrase.start).is_determiner());
+            let object = self.governed(before, Dependence::Object).or_else(bare);
             return object.or_else(|| self.follows(noun, phrase));
         }
         if !leads(word) && !word.is(Function::To) {
             return self.follows(noun, phrase);
         }
-        if let Some(link) = self.governed(before, Hangs::Object) {
+        if let Some(link) = self.governed(before, Dependence::Object) {
             return Some(Link { group: None, ..link });
         }
         let held = before.checked_sub(1).filter(|i| self.word(*i).mark.is_none());
@@ -361,7 +361,8 @@ impl Ties<'_> {
 
     /// What an adjective behind "is" says of its subject: "a vote is likely".
     fn judged(&self, adjective: usize) -> Option<Link> {
-        let link = self.governed(adjective, Hangs::Object).or_else(|| self.governed(adjective, Hangs::Clause));
+        let link =
+            self.governed(adjective, Dependence::Object).or_else(|| self.governed(adjective, Dependence::Clause));
         link.filter(|_| self.word(adjective).tag == Tag::Adjective)
     }
 
@@ -404,8 +405,8 @@ impl Ties<'_> {
     fn of_passive(&self, head: usize) -> Option<Link> {
         let behind = self.bounds.stretch.words.get(head + 1).filter(|w| leads(w) && !w.is(Function::For));
         let led = behind.and_then(|word| self.led(head, word));
-        let led = led.filter(|_| behind.is_some_and(is_particle) || self.bearing(head, Hangs::Object).is_none());
-        led.or_else(|| self.governed(head, Hangs::Object))
+        let led = led.filter(|_| behind.is_some_and(is_particle) || self.bearing(head, Dependence::Object).is_none());
+        led.or_else(|| self.governed(head, Dependence::Object))
     }
 }
 
@@ -416,18 +417,18 @@ fn leads(word: &Word) -> bool {
 
 /// A word that makes one with the verb before it: "off" of "called off".
 fn is_particle(word: &Word) -> bool {
-    matches!(word.function, Some(Function::Off | Function::Out | Function::Down))
+    matches!(word.function, Some(Function::Away | Function::Outward | Function::Downward))
 }
 
-/// How what stands behind a preposition hangs on the word before it.
-fn led_by(preposition: &Word) -> Hangs {
+/// How what stands behind a preposition depends on the word before it.
+fn led_by(preposition: &Word) -> Dependence {
     match preposition.function {
-        Some(Function::For) => Hangs::For,
-        Some(Function::Of) => Hangs::Of,
-        Some(Function::From) => Hangs::From,
-        Some(Function::Off) => Hangs::Off,
-        Some(Function::Out) => Hangs::Out,
-        Some(Function::Down) => Hangs::Down,
-        _ => Hangs::Led,
+        Some(Function::For) => Dependence::For,
+        Some(Function::Of) => Dependence::Of,
+        Some(Function::From) => Dependence::From,
+        Some(Function::Away) => Dependence::Away,
+        Some(Function::Outward) => Dependence::Outward,
+        Some(Function::Downward) => Dependence::Downward,
+        _ => Dependence::Led,
     }
 }

@@ -1,6 +1,6 @@
 //! What the clause of a mention says of when the things happen that it dates: over, ahead, or neither.
 //!
-//! A function of the governing verb group, of the groups that this one hangs on, and of the words beside them that
+//! A function of the governing verb group, of the groups that this one depends on, and of the words beside them that
 //! look ahead. Knows no date; asks the lexicon for the class of a verb, and knows none.
 #![cfg_attr(
     not(test),
@@ -21,7 +21,7 @@ use super::word::Word;
 
 /// What the governing clause says of when it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Told {
+pub(crate) enum Orientation {
     Past,
     /// A past that is over by the time it names: a past perfect, or any past verb behind the mention.
     Before,
@@ -30,7 +30,7 @@ pub(crate) enum Told {
     /// A perfect: past, but open towards now.
     Perfect,
     Present,
-    /// A future auxiliary, or a word that makes what hangs on it lie ahead.
+    /// A future auxiliary, or a word that makes what depends on it lie ahead.
     Future,
     /// A past that plans: "was expected to open". It lies near, on either side.
     Due,
@@ -55,23 +55,25 @@ const APART: usize = 3;
 
 impl Stretch {
     /// What the clause of a mention says.
-    pub(crate) fn told(&self, verbs: &impl Verbs, mention: Place) -> Told {
+    pub(crate) fn told(&self, verbs: &impl Verbs, mention: Place) -> Orientation {
         let governor = self.verb_of(mention);
         let behind = governor.is_some_and(|g| g.behind);
         let from = governor.filter(|g| !g.behind).map_or(0, |g| self.groups[g.group].head + 1);
         if let Some(told) = self.cue_before(from, mention) {
             return told;
         }
-        let Some(governor) = governor else { return Told::Unknown };
+        let Some(governor) = governor else { return Orientation::Unknown };
         match self.tense(verbs, governor.group, mention) {
-            Told::Present if self.owns_what_is_ahead(mention) => Told::Future,
-            Told::Present if self.names(governor, mention) => Told::Unknown,
-            Told::Past | Told::Before if self.is_aim(mention) => Told::Unknown,
+            Orientation::Present if self.owns_what_is_ahead(mention) => Orientation::Future,
+            Orientation::Present if self.names(governor, mention) => Orientation::Unknown,
+            Orientation::Past | Orientation::Before if self.is_aim(mention) => Orientation::Unknown,
             // "by Friday they were poised to strike"
-            Told::Future | Told::Due if behind && self.is_past_by(governor.group, mention) => Told::Before,
+            Orientation::Future | Orientation::Due if behind && self.is_past_by(governor.group, mention) => {
+                Orientation::Before
+            }
             // A verb behind is over by the time that it names, whatever it puts off or plans.
-            Told::Past | Told::Postponed if behind => Told::Before,
-            Told::Future if behind && self.is_plain_past(governor.group) => Told::Before,
+            Orientation::Past | Orientation::Postponed if behind => Orientation::Before,
+            Orientation::Future if behind && self.is_plain_past(governor.group) => Orientation::Before,
             told => told,
         }
     }
@@ -113,32 +115,32 @@ impl Stretch {
         group.tense == Tense::Past && group.first == group.head && !group.copula
     }
 
-    /// What a verb says that has no tense, by what it hangs on, or the present of a headline; of others nothing.
-    pub(crate) fn told_alone(&self, verbs: &impl Verbs, group: usize) -> Told {
+    /// What a verb says that has no tense, by what it depends on, or the present of a headline; of others nothing.
+    pub(crate) fn told_alone(&self, verbs: &impl Verbs, group: usize) -> Orientation {
         let behind = self.groups[group].head + 1;
         let before = self.groups[group].first.checked_sub(1);
         match self.groups[group].tense {
             // "her intention to leave"
-            Tense::Infinitive if before.is_some_and(|i| self.words[i].tag.is_noun()) => Told::Unknown,
+            Tense::Infinitive if before.is_some_and(|i| self.words[i].tag.is_noun()) => Orientation::Unknown,
             // "is expected to leave": the leaving lies ahead, it is expected now.
             Tense::Present
                 if self.groups[group].cue && self.groups.get(group + 1).is_some_and(|g| g.planned && !g.finite()) =>
             {
-                Told::Present
+                Orientation::Present
             }
-            Tense::Present if !self.headline => Told::Unknown,
-            Tense::Participle if self.words[behind - 1].cue.is_some() => Told::Unknown,
-            Tense::Participle if self.stands_alone(&self.groups[group]) => Told::Unknown,
-            Tense::Past | Tense::Future => Told::Unknown,
+            Tense::Present if !self.headline => Orientation::Unknown,
+            Tense::Participle if self.words[behind - 1].cue.is_some() => Orientation::Unknown,
+            Tense::Participle if self.stands_alone(&self.groups[group]) => Orientation::Unknown,
+            Tense::Past | Tense::Future => Orientation::Unknown,
             _ => self.tense(verbs, group, Place { from: behind, to: behind, past: false, adverb: false }),
         }
     }
 
     /// What the verb before a mention says, whatever stands behind it.
-    pub(crate) fn told_before(&self, verbs: &impl Verbs, mention: Place) -> Told {
+    pub(crate) fn told_before(&self, verbs: &impl Verbs, mention: Place) -> Orientation {
         match self.verb_of(mention) {
             Some(governor) if !governor.behind => self.told(verbs, mention),
-            _ => Told::Unknown,
+            _ => Orientation::Unknown,
         }
     }
 
@@ -165,7 +167,7 @@ impl Stretch {
     }
 
     /// What a word says that is no verb and looks ahead from between the verb and the mention: "due", "deadline".
-    fn cue_before(&self, from: usize, mention: Place) -> Option<Told> {
+    fn cue_before(&self, from: usize, mention: Place) -> Option<Orientation> {
         if !self.cued {
             return None;
         }
@@ -180,7 +182,7 @@ impl Stretch {
             }
             let Some(cue) = word.cue.filter(|_| self.group_of(i).is_none()) else { continue };
             let before = i.checked_sub(1).map(|i| &self.words[i]);
-            let compared = before.is_some_and(|w| w.is(Function::As) || w.is(Function::Than));
+            let compared = before.is_some_and(|w| w.is(Function::Equative) || w.is(Function::Comparative));
             match cue {
                 // "it opened as planned Saturday"
                 Cue::Ahead if compared => {}
@@ -189,7 +191,7 @@ impl Stretch {
                 Cue::Leading if self.leads(i, mention) => {
                     return Some(self.ahead_or_past(i));
                 }
-                Cue::AtOnce if i + 1 == mention.from && !self.follows_past(i) => return Some(Told::Future),
+                Cue::AtOnce if i + 1 == mention.from && !self.follows_past(i) => return Some(Orientation::Future),
                 Cue::BeforeInfinitive | Cue::Arranged if self.words.get(i + 1).is_some_and(|w| w.is(Function::For)) => {
                     return Some(self.ahead_or_past(i));
                 }
@@ -206,12 +208,12 @@ impl Stretch {
     }
 
     /// Past where a past perfect stands right before a cue: "had been due to expire" tells what was.
-    fn ahead_or_past(&self, cue: usize) -> Told {
+    fn ahead_or_past(&self, cue: usize) -> Orientation {
         let group = self.groups[..self.groups.partition_point(|g| g.head < cue)].last();
         let predicate =
             |g: &Group| !self.words[g.head + 1..cue].iter().any(|w| w.is_determiner() || w.is_preposition());
         let was = group.is_some_and(|g| g.perfect && g.tense == Tense::Past && cue - g.head <= APART && predicate(g));
-        if was { Told::Past } else { Told::Future }
+        if was { Orientation::Past } else { Orientation::Future }
     }
 
     /// Whether "to" and no verb stands behind a cue: "due to a fault".
@@ -225,23 +227,23 @@ impl Stretch {
         group.is_some_and(|g| g.tense == Tense::Past)
     }
 
-    /// What a group says, and where it has no tense of its own, what the one says that it hangs on.
-    fn tense(&self, verbs: &impl Verbs, index: usize, mention: Place) -> Told {
+    /// What a group says, and where it has no tense of its own, what the one says that it depends on.
+    fn tense(&self, verbs: &impl Verbs, index: usize, mention: Place) -> Orientation {
         let group = &self.groups[index];
         let cue = self.words[group.head].cue;
         match group.tense {
-            Tense::Future => Told::Future,
+            Tense::Future => Orientation::Future,
             // "may have left on Tuesday"
-            _ if group.modal && group.perfect => Told::Perfect,
+            _ if group.modal && group.perfect => Orientation::Perfect,
             _ if group.modal => {
                 if group.negative || self.has_no_subject(group.first) {
-                    Told::Denied
+                    Orientation::Denied
                 } else {
-                    Told::Modal
+                    Orientation::Modal
                 }
             }
             // "was to open on Thursday, but"
-            Tense::Past if group.planned => Told::Past,
+            Tense::Past if group.planned => Orientation::Past,
             _ if group.planned || matches!(cue, Some(Cue::Ahead | Cue::AheadOrCause)) => self.plan(index, cue),
             _ if cue.is_some_and(Cue::needs_infinitive) && self.is_planned_for(index, mention)
                 // "set the hearing for January 9"
@@ -250,23 +252,23 @@ impl Stretch {
                 self.plan(index, cue)
             }
             // "is thought to have left"
-            Tense::Infinitive if group.marked && group.perfect => Told::Perfect,
+            Tense::Infinitive if group.marked && group.perfect => Orientation::Perfect,
             // "to be held": what is still to be done.
-            Tense::Infinitive if group.marked && group.passive && !group.perfect => Told::Future,
+            Tense::Infinitive if group.marked && group.passive && !group.perfect => Orientation::Future,
             Tense::Infinitive | Tense::Participle if !self.stands_alone(group) => self.inherited(verbs, index, mention),
-            Tense::Participle if cue == Some(Cue::Postponed) => Told::Postponed,
-            Tense::Past | Tense::Participle if group.perfect => Told::Before,
+            Tense::Participle if cue == Some(Cue::Postponed) => Orientation::Postponed,
+            Tense::Past | Tense::Participle if group.perfect => Orientation::Before,
             // "was suspended until May 3", but "were suspended by May 3"
             Tense::Past if cue == Some(Cue::Postponed) && !(group.passive && self.is_led_by(mention, Function::By)) => {
-                Told::Postponed
+                Orientation::Postponed
             }
-            Tense::Past | Tense::Participle => Told::Past,
-            Tense::Present if group.perfect && cue == Some(Cue::Postponed) => Told::Postponed,
-            Tense::Present if group.perfect => Told::Perfect,
+            Tense::Past | Tense::Participle => Orientation::Past,
+            Tense::Present if group.perfect && cue == Some(Cue::Postponed) => Orientation::Postponed,
+            Tense::Present if group.perfect => Orientation::Perfect,
             // "he is charged with robbing a bank Friday": such a day is none of the verb's.
-            Tense::Present if (group.copula || group.passive) && self.is_apart(group, mention) => Told::Unknown,
+            Tense::Present if (group.copula || group.passive) && self.is_apart(group, mention) => Orientation::Unknown,
             Tense::Present => self.present(verbs, group),
-            Tense::Infinitive => Told::Unknown,
+            Tense::Infinitive => Orientation::Unknown,
         }
     }
 
@@ -279,15 +281,15 @@ impl Stretch {
     }
 
     /// A plan lies ahead, unless it was one: "had been due to expire".
-    fn plan(&self, index: usize, cue: Option<Cue>) -> Told {
+    fn plan(&self, index: usize, cue: Option<Cue>) -> Orientation {
         let group = &self.groups[index];
         let above = index.checked_sub(1).filter(|_| group.planned && !group.finite()).map(|i| &self.groups[i]);
         let past = |g: &Group| g.tense == Tense::Past && g.first < g.head;
         let was = group.tense == Tense::Past;
         let head = cue.map_or(group.first, |_| group.head);
         match self.ahead_or_past(head) {
-            _ if was && group.perfect => Told::Past,
-            Told::Future if past(group) || above.is_some_and(past) => Told::Due,
+            _ if was && group.perfect => Orientation::Past,
+            Orientation::Future if past(group) || above.is_some_and(past) => Orientation::Due,
             told => told,
         }
     }
@@ -297,8 +299,8 @@ impl Stretch {
         group.tense == Tense::Participle && self.words[group.head].tag.is_participle() && !group.marked
     }
 
-    /// What the group says that an infinitive or gerund hangs on: the one before it in its clause.
-    fn inherited(&self, verbs: &impl Verbs, index: usize, mention: Place) -> Told {
+    /// What the group says that an infinitive or gerund depends on: the one before it in its clause.
+    fn inherited(&self, verbs: &impl Verbs, index: usize, mention: Place) -> Orientation {
         let group = &self.groups[index];
         // "a summit due to be held on May 9 was cancelled"
         let due = group.first.checked_sub(1).filter(|i| group.marked && self.group_of(*i).is_none());
@@ -314,20 +316,20 @@ impl Stretch {
             }
             // "Sign up in May!"
             if group.first == 0 && !group.marked && group.tense == Tense::Infinitive {
-                return Told::Future;
+                return Orientation::Future;
             }
             // "Judge to rule Friday"
             let heads = group.marked && group.first > 0 && self.words[0].capital && group.first <= 8;
-            return if heads { Told::Future } else { Told::Unknown };
+            return if heads { Orientation::Future } else { Orientation::Unknown };
         };
         let above = &self.groups[parent];
         let between = &self.words[above.head + 1..group.first];
         if between.iter().any(|w| matches!(w.mark, Some(Mark::Colon | Mark::Semicolon | Mark::Quote))) {
-            return Told::Unknown;
+            return Orientation::Unknown;
         }
         // "voted to ban it, starting Jan. 1"
         if self.words[group.head].cue == Some(Cue::AtOnce) && above.tense == Tense::Infinitive && above.marked {
-            return Told::Future;
+            return Orientation::Future;
         }
         let cue = self.words[above.head].cue.is_some_and(Cue::looks_ahead)
             || between.iter().any(|w| w.cue.is_some_and(Cue::looks_ahead) && !w.tag.is_noun());
@@ -335,7 +337,7 @@ impl Stretch {
             // "decided to acquit him Friday": a day without a preposition says when it was decided.
             let past = above.tense == Tense::Past && !above.copula && self.words[above.head].tag != Tag::Adjective;
             if past && !above.passive && self.is_apart(above, mention) {
-                return Told::Past;
+                return Orientation::Past;
             }
             return self.plan(parent, Some(Cue::BeforeInfinitive));
         }
@@ -344,16 +346,18 @@ impl Stretch {
 
     /// A present of a scheduled act looks ahead, one that tells looks back; a headline tells unless the act is one of
     /// those that are scheduled.
-    fn present(&self, verbs: &impl Verbs, group: &Group) -> Told {
+    fn present(&self, verbs: &impl Verbs, group: &Group) -> Orientation {
         if group.copula || group.passive || group.progressive {
-            return Told::Present;
+            return Orientation::Present;
         }
         match verbs.habit(group.head) {
-            Some(Habit::Scheduled) => Told::Present,
-            Some(Habit::Told) => Told::Past,
-            None if matches!(verbs.class(group.head), EventClass::Reporting | EventClass::Perception) => Told::Past,
-            None if self.headline => Told::Past,
-            None => Told::Present,
+            Some(Habit::Scheduled) => Orientation::Present,
+            Some(Habit::Orientation) => Orientation::Past,
+            None if matches!(verbs.class(group.head), EventClass::Reporting | EventClass::Perception) => {
+                Orientation::Past
+            }
+            None if self.headline => Orientation::Past,
+            None => Orientation::Present,
         }
     }
 
@@ -362,7 +366,7 @@ impl Stretch {
         let before = self.words[..verb].iter().rev().take(6);
         before
             .take_while(|w| !w.tag.is_verb() && w.mark.is_none())
-            .any(|w| w.is(Function::Nobody) || w.is(Function::No))
+            .any(|w| w.is(Function::NegativePronoun) || w.is(Function::No))
     }
 }
 
@@ -444,7 +448,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_tense_is_told_by_what_it_hangs_on() {
+    fn what_has_no_tense_is_told_by_what_it_depends_on() {
         let told = |case: &str| {
             let marked = Marked::new(case);
             let group = marked.stretch.group_of(marked.place.from).expect("a verb");

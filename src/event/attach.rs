@@ -1,4 +1,4 @@
-//! Which events each mention dates: the one it hangs on, and those that share it: the other verbs of "was arrested and
+//! Which events each mention dates: the one it depends on, and those that share it: the other verbs of "was arrested and
 //! charged on Monday", the clause behind "in March, when".
 //!
 //! Knows what clauses say, no words.
@@ -31,9 +31,9 @@ use super::time::{EventTime, TimeSource};
 /// Verbs behind one that may share its date, at the most.
 const MOST: usize = 6;
 
-/// Hangs the mentions of one stretch.
+/// Attaches the mentions of one stretch.
 #[derive(Clone, Copy)]
-pub(super) struct Hanger<'a> {
+pub(super) struct Attacher<'a> {
     pub(super) triggers: Triggers<'a>,
     pub(super) bounds: Bounds<'a>,
     pub(super) published: Option<NaiveDate>,
@@ -42,7 +42,7 @@ pub(super) struct Hanger<'a> {
     pub(super) events: &'a [Found],
 }
 
-impl Hanger<'_> {
+impl Attacher<'_> {
     /// What the mentions date, in the order of the words; a date that a time beside it repeats is left out.
     pub(super) fn all(&self, mentions: &[Mention<'_>]) -> Vec<Dated> {
         let mut dated: Vec<Dated> = Vec::with_capacity(mentions.len());
@@ -66,7 +66,7 @@ impl Hanger<'_> {
                 && relation(mention, mention.preposition) == Relation::On
                 && self.published.is_some_and(|day| mention.extent().is_before_day(day));
             let found = if over { self.triggers.over(found, place) } else { found };
-            let Hanger { triggers, bounds, .. } = *self;
+            let Attacher { triggers, bounds, .. } = *self;
             if (Attachment { triggers, bounds, mention, found: &found }).is_adrift() {
                 continue;
             }
