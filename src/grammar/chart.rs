@@ -12,6 +12,7 @@
 
 use crate::grammar::window::MAX_TOKENS;
 use crate::lexicon::Classes;
+use crate::lexicon::sense::word;
 use crate::token::typed::Token;
 
 use super::feature::Features;
@@ -33,6 +34,8 @@ pub(crate) struct Chart {
     ranges: [(u16, u16); MAX_TOKENS + 1],
     /// For each token and the end of the window: its senses and the classes of the phrases that begin there.
     begins: [Asked; MAX_TOKENS + 1],
+    /// For each of them: where an element stands that passes over a hyphen there.
+    behind_hyphen: [u8; MAX_TOKENS + 1],
     /// What the names of a row have captured; nothing but while it is matched.
     slots: Slots,
     steps: u32,
@@ -44,6 +47,7 @@ impl Chart {
             phrases: Vec::new(),
             ranges: [(0, 0); MAX_TOKENS + 1],
             begins: [Asked::NONE; MAX_TOKENS + 1],
+            behind_hyphen: [0; MAX_TOKENS + 1],
             slots: [Capture::NONE; Slot::COUNT],
             steps: 0,
         }
@@ -60,11 +64,17 @@ impl Chart {
         let tokens = &tokens[..tokens.len().min(MAX_TOKENS)];
         self.phrases.clear();
         self.steps = 0;
+        self.behind_hyphen[tokens.len()] = tokens.len() as u8;
         self.begins[tokens.len()] = Asked::NOTHING;
         self.ranges[tokens.len()] = (0, 0);
         for (from, token) in tokens.iter().enumerate().rev() {
             let lo = self.phrases.len();
             self.begins[from] = Asked { senses: token.senses, ..Asked::NOTHING };
+            self.behind_hyphen[from] = from as u8;
+            if token.senses.meets(word::HYPHEN) {
+                self.behind_hyphen[from] += 1;
+                self.begins[from] = self.begins[from].or(self.begins[from + 1]);
+            }
             self.ranges[from] = (lo as u16, lo as u16);
             let here = Capture { from: from as u8, to: from as u8 + 1, phrase: None };
             for bit in token.senses.without(grammar.inner).bits() {
@@ -182,12 +192,14 @@ impl Matcher<'_> {
 
     fn token(&mut self, element: &TokenElement, after: &Rest<'_>, at: u8) {
         let open = at != self.first.from || self.first.phrase.is_none();
+        let at = if element.passes_hyphens { self.chart.behind_hyphen[usize::from(at)] } else { at };
         if open && self.tokens.get(usize::from(at)).is_some_and(|token| element.fits(token)) {
             self.take(element.slot, Capture { from: at, to: at + 1, phrase: None }, after);
         }
     }
 
     fn phrase(&mut self, element: &PhraseElement, after: &Rest<'_>, at: u8) {
+        let at = self.chart.behind_hyphen[usize::from(at)];
         let (lo, hi) = match self.first.phrase {
             _ if at != self.first.from => self.chart.ranges[usize::from(at)],
             Some(first) => (first, first + 1),

@@ -1,5 +1,11 @@
 //! The shapes a rule can ask for, over tokens and phrases alike.
 //!
+//! How two words are joined says nothing in most rows: an element stands behind a blank or a hyphen alike, and no row
+//! says so. One that asks for a hyphen takes it ("half-hour", the dash of a range); one that is [`apart`](Pattern::apart)
+//! stands behind none. That is why a hyphen still is a token: ten rows of ranges ask for it as they ask for a dash or a
+//! "to", and some thirty conditions of evidence ask for it as for any other neighbour. Were it a mark on the word behind
+//! it, each of them would ask twice.
+//!
 //! Knows no text: a pattern sees senses and numbers.
 
 use crate::lexicon::sense::word;
@@ -38,6 +44,8 @@ pub(crate) struct TokenElement {
     units: (i16, i16),
     /// It is this word; any where `NONE`.
     literal: Literal,
+    /// It may stand behind a hyphen that no element takes.
+    pub(crate) passes_hyphens: bool,
     pub(crate) slot: Slot,
 }
 
@@ -72,6 +80,7 @@ pub(crate) const fn is(senses: Senses) -> Pattern {
         numbers: (i32::MIN, i32::MAX),
         units: (i16::MIN, i16::MAX),
         literal: Literal::NONE,
+        passes_hyphens: !senses.meets(word::HYPHEN),
         slot: Slot::None,
     })
 }
@@ -149,6 +158,14 @@ impl Pattern {
     pub(crate) const fn and(self, also: Senses) -> Pattern {
         match self {
             Pattern::Token(element) => Pattern::Token(TokenElement { also, ..element }),
+            _ => NEVER,
+        }
+    }
+
+    /// No hyphen joins the token to what stands before: "each long term", but no "long-term".
+    pub(crate) const fn apart(self) -> Pattern {
+        match self {
+            Pattern::Token(element) => Pattern::Token(TokenElement { passes_hyphens: false, ..element }),
             _ => NEVER,
         }
     }

@@ -5,6 +5,7 @@ use crate::document::Document;
 use crate::grammar::chart::Chart;
 use crate::grammar::pattern::Pattern;
 use crate::grammar::rule::{Evidence, LENGTH, RANGE, Rule, Standing};
+use crate::lexicon::sense::word;
 use crate::locale::Locale;
 use crate::options::Style;
 use crate::token::typed::Token;
@@ -51,8 +52,11 @@ impl Window<'_> {
     /// The same for an element that takes one token or phrase. Only the kind is asked for: what the row asks beyond that (a
     /// number, a plural, a feature) is what may stop a sentence that nearly is a mention.
     fn ends_of_one(&self, element: &Pattern, start: usize) -> Vec<usize> {
-        let Some(token) = self.tokens.get(start) else { return Vec::new() };
         let asked = element.asked();
+        // An element passes over a hyphen that it does not ask for.
+        let hyphen = |token: &Token| token.senses.meets(word::HYPHEN.without(asked.senses));
+        let start = start + usize::from(self.tokens.get(start).is_some_and(hyphen));
+        let Some(token) = self.tokens.get(start) else { return Vec::new() };
         let token = token.senses.meets(asked.senses).then_some(start + 1);
         let phrases = self.chart.at(start).iter().filter(|phrase| phrase.class.meets(asked.classes));
         token.into_iter().chain(phrases.map(|phrase| usize::from(phrase.to))).collect()

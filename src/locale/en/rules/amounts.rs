@@ -8,7 +8,6 @@ const NUMBER: Pattern = num(word::NUMBER, 1, 1_000_000_000).at(Slot::Count);
 /// What may stand between a number and its unit: "two more weeks", "five straight days".
 const DESCRIBED: Pattern = opt(&[is(word::MORE.or(word::WHOLE).or(word::OTHER)).lacking(word::STRETCH)]);
 const DESCRIBED_OF: Pattern = opt(&[is(word::OF.or(word::MORE).or(word::WHOLE))]);
-const JOINED: Pattern = is(word::HYPHEN);
 const SO: Pattern = literal(literals::SO).at(Slot::Mark);
 const TWO_OR_SO: Pattern = either(&[&[SO], &[num(word::NUMBER, 2, 2)]]);
 
@@ -20,9 +19,9 @@ pub(super) static RULES: &[Rule] = &[
             NUMBER.lacking(word::YEAR),
             // "three-quarters of them" is a share, "300,000 last year" two phrases, and "1994 days" no amount either.
             either(&[
-                &[is(word::HYPHEN), DESCRIBED, UNIT.lacking(word::SHARE)],
-                &[DESCRIBED, UNIT],
-                &[HYPHEN, is(word::STRETCH), UNIT.plural()],
+                &[DESCRIBED, UNIT.lacking(word::SHARE)],
+                &[DESCRIBED, UNIT.apart()],
+                &[is(word::STRETCH), UNIT.plural()],
             ]),
         ],
         meaning: says(&[Term::Amount]),
@@ -43,7 +42,6 @@ pub(super) static RULES: &[Rule] = &[
             NUMBER.lacking(word::YEAR).at(Slot::First),
             is(word::TO.or(word::OR).or(word::HYPHEN).or(word::DASH)),
             NUMBER.at(Slot::Last),
-            HYPHEN,
             UNIT,
         ],
         // TIMEX3 has no range of amounts: the smaller one, and that it may be more.
@@ -65,7 +63,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-decimal",
         makes: phrase::AMOUNT,
-        pattern: &[is(word::DECIMAL).at(Slot::Count), HYPHEN, UNIT],
+        pattern: &[is(word::DECIMAL).at(Slot::Count), UNIT],
         meaning: says(&[Term::Amount]),
         standing: Standing::Latent,
         examples: &[
@@ -102,8 +100,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-some",
         makes: phrase::AMOUNT,
         pattern: &[either(&[
-            &[opt(&[is(word::ARTICLE)]), num(word::SOME, 2, 2).at(Slot::Count), DESCRIBED_OF, UNIT.plural()],
-            &[opt(&[is(word::ARTICLE)]), is(word::SOME), DESCRIBED_OF, UNIT.plural()],
+            &[opt(&[is(word::ARTICLE)]), num(word::SOME, 2, 2).at(Slot::Count), DESCRIBED_OF, UNIT.plural().apart()],
+            &[opt(&[is(word::ARTICLE)]), is(word::SOME), DESCRIBED_OF, UNIT.plural().apart()],
             // "a several-year stay"
             &[is(word::SOME), is(word::HYPHEN), UNIT],
         ])],
@@ -165,7 +163,6 @@ pub(super) static RULES: &[Rule] = &[
             either(&[
                 &[UNIT, is(word::AND), is(word::ARTICLE), is(word::HALF)],
                 &[is(word::AND), is(word::ARTICLE), is(word::HALF), UNIT],
-                &[JOINED, is(word::AND), JOINED, is(word::ARTICLE), JOINED, is(word::HALF), JOINED, UNIT],
             ]),
         ],
         meaning: says(&[Term::Amount, Term::Op(Op::HalfMore)]),
@@ -184,13 +181,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-fraction",
         makes: phrase::AMOUNT,
-        pattern: &[
-            num(word::NUMBER, 1, 999).at(Slot::Count),
-            HYPHEN,
-            is(word::FRACTION).at(Slot::Fraction),
-            HYPHEN,
-            UNIT,
-        ],
+        pattern: &[num(word::NUMBER, 1, 999).at(Slot::Count), is(word::FRACTION).at(Slot::Fraction), UNIT],
         meaning: Computed(|c| match (c.value(Slot::Count), c.value(Slot::Fraction)) {
             (count, 500) => Expr::amount_of(count, c.unit(Slot::Unit)).then(Op::HalfMore),
             (count, part) => Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: count * 1000 + part }),

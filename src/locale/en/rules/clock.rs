@@ -114,7 +114,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "clock-oclock",
         makes: phrase::CLOCK_TIME,
-        pattern: &[num(word::NUMBER, 1, 12).at(Slot::Clock), is(word::OCLOCK)],
+        pattern: &[num(word::NUMBER, 1, 12).at(Slot::Clock), is(word::OCLOCK).apart()],
         meaning: SHOWN,
         examples: &[
             ("[nine o'clock]", "2019-03-06T09:00"),
@@ -148,7 +148,7 @@ pub(super) static RULES: &[Rule] = &[
                         .or(word::APPROX)
                         .or(word::FROM),
                 ),
-                NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
+                STANDS_ALONE,
             ]),
         ]),
         counterexamples: &[

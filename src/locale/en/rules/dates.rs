@@ -20,6 +20,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It opened on [September 11, 2001].", "2001-09-11"),
             ("It ended [May 5th 2018].", "2018-05-05"),
             ("It was [July 4, '76].", "1976-07-04"),
+            ("It fell on [August-10, 2012].", "2012-08-10"),
         ],
         counterexamples: &["Section 8, 2019 May be read.", "On Jan. 8, 2,019 people came."],
         ..Rule::ROW
@@ -27,7 +28,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "day-month-year",
         makes: phrase::DAY,
-        pattern: &[THE, DAY_NUMBER, opt(&[is(word::OF.or(word::HYPHEN))]), MONTH, COMMA, YEAR],
+        pattern: &[THE, DAY_NUMBER, MAYBE_OF, MONTH, COMMA, YEAR],
         meaning: says(&[Term::Date]),
         examples: &[
             ("[8 January 2019]", "2019-01-08"),

@@ -68,8 +68,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DATE_TIME,
         pattern: &[DAY, DAY_PART],
         meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
-        // "Friday Night Lights" is a name.
-        evidence: AnyOf(&[LastLacks(word::CAPITAL), NotAfter(word::CAPITAL)]),
+        evidence: NO_HALF_OF_A_NAME,
         examples: &[
             ("[Monday morning]", "2019-03-04TMO"),
             ("It burned [yesterday afternoon].", "2019-03-05TAF"),
@@ -103,7 +102,7 @@ pub(super) static RULES: &[Rule] = &[
         meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart]),
         evidence: All(&[
             Before(word::AT.or(word::BY).or(word::UNTIL).or(word::SINCE).or(word::ORDER).or(word::APPROX)),
-            NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF)),
+            STANDS_ALONE,
             Lacks(word::CAPITAL),
         ]),
         examples: &[
@@ -120,10 +119,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[is(word::BARE_PART).at(Slot::DayPart), opt(&[is(word::ON)]), DAY],
         meaning: says(&[Term::Phrase(Slot::Date), Term::DayPart]),
         // "Dawn Monday" may be a name, but not where a sentence begins.
-        evidence: All(&[
-            NotBefore(word::THE.or(word::ARTICLE)),
-            AnyOf(&[Lacks(word::CAPITAL), NotBefore(Senses::ALL.without(word::BREAK))]),
-        ]),
+        evidence: All(&[NotBefore(word::THE.or(word::ARTICLE)), NO_CAPITAL_INSIDE]),
         examples: &[
             ("It burned at [dawn Monday].", "2019-03-04TMO"),
             ("As of [daybreak Tuesday], it was shut.", "2019-03-05TMO"),
@@ -172,8 +168,8 @@ pub(super) static RULES: &[Rule] = &[
             // "later in the morning", but no "late the morning".
             either(&[
                 &[is(word::IN), TIME.with(feature::ON_NO_DAY)],
-                &[HYPHEN, TIME.without(feature::ON_NO_DAY)],
-                &[HYPHEN, is(word::DAY_PART).at(Slot::DayPart), DAY],
+                &[TIME.without(feature::ON_NO_DAY)],
+                &[is(word::DAY_PART).at(Slot::DayPart), DAY],
             ]),
         ],
         meaning: says(&[
@@ -193,7 +189,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "edge-part",
         makes: phrase::PART_TIME,
-        pattern: &[opt(&[is(word::THE)]), is(word::EDGE).at(Slot::Modifier), HYPHEN, DAY_PART],
+        pattern: &[opt(&[is(word::THE)]), is(word::EDGE).at(Slot::Modifier), DAY_PART],
         meaning: says(&[Term::Op(Op::Ref(Reference::Day)), Term::DayPart, Term::Modifier]),
         evidence: All(&[
             Before(word::BY.or(word::IN).or(word::UNTIL).or(word::SINCE)),

@@ -3,7 +3,8 @@
 use super::*;
 use crate::grammar::rule::Standing;
 
-const DAY: Pattern = UNIT.unit(Granularity::Day);
+/// "same-day" says how, not when.
+const DAY: Pattern = UNIT.unit(Granularity::Day).apart();
 const WEEK: Pattern = UNIT.units(Granularity::Weekend, Granularity::Week);
 const MONTH_UNIT: Pattern = UNIT.unit(Granularity::Month);
 const PART: Pattern = UNIT.unit(Granularity::Quarter);
@@ -72,7 +73,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It opened on Jan. 8. Seen on [the previous day], it was dark.", "2019-01-07"),
             ("It opened on Jan. 8. [That same day] it rained.", "2019-01-08"),
         ],
-        counterexamples: &["It was the last day.", "In the following days it rained."],
+        counterexamples: &["It was the last day.", "In the following days it rained.", "No same-day flights are left."],
         ..Rule::ROW
     },
     Rule {
@@ -93,6 +94,8 @@ pub(super) static RULES: &[Rule] = &[
         counterexamples: &["It took one day."],
         ..Rule::ROW
     },
+    // The rows of weeks, months, quarters and eras mean the same, but make phrases that other rows tell apart; "This Week" may
+    // be a title, and "the last decade" is ten years. One row would need a flag for its unit.
     Rule {
         name: "step-week",
         makes: phrase::WEEK_DATE,

@@ -10,9 +10,6 @@ const STRETCH: Pattern = num(word::STRETCH, -1, 1).at(Slot::Step);
 /// One of a unit; "a recent SEC filing" has no second.
 const ONE: Pattern = UNIT.lacking(word::PLURAL.or(word::CAPITAL));
 
-/// The phrase opens its sentence.
-const OPENS: Evidence = NotBefore(Senses::ALL.without(word::BREAK));
-
 /// "months of talks", "days after the fire"; what says which they are ("the days of", "both years of", "days of the week") does
 /// not fill them.
 const FILLED: Evidence = All(&[
@@ -122,7 +119,6 @@ pub(super) static RULES: &[Rule] = &[
             num(word::NUMBER, 1, 1_000_000_000).lacking(word::YEAR).at(Slot::First),
             is(word::TO.or(word::AND)),
             num(word::NUMBER, 1, 1_000_000_000).lacking(word::YEAR).at(Slot::Count),
-            HYPHEN,
             UNIT.plural().at(Slot::Unit),
         ],
         meaning: Computed(|c| {
@@ -210,7 +206,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "age",
         makes: phrase::DURATION,
-        pattern: &[AMOUNT.with(feature::YEARS.or(feature::COUNTED)), HYPHEN, is(word::OLD)],
+        pattern: &[AMOUNT.with(feature::YEARS.or(feature::COUNTED)), is(word::OLD)],
         meaning: says(&[Term::Phrase(Slot::Amount)]),
         only: Some(Style::Narrative),
         of_ages: true,

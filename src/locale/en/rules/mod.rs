@@ -65,7 +65,6 @@ const DAY_NUMBER: Pattern = num(word::DIGITS.or(word::ORDINAL), 1, 31).at(Slot::
 const YEAR: Pattern = is(word::YEAR.or(word::SHORT_YEAR)).at(Slot::Year);
 const COMMA: Pattern = opt(&[is(word::COMMA)]);
 const THE: Pattern = opt(&[is(word::THE).at(Slot::The)]);
-const HYPHEN: Pattern = opt(&[is(word::HYPHEN)]);
 /// "last", "this", "next"; "previous", "same", "following".
 const STEP_WORD: Senses = word::STEP.or(word::STORY_STEP);
 const STEP: Pattern = is(STEP_WORD).at(Slot::Step);
@@ -120,11 +119,26 @@ const ANNOUNCING: Senses = word::IN
     .or(word::STORY_STEP)
     .or(word::EVERY);
 
+/// The phrase opens its sentence.
+const OPENS: Evidence = NotBefore(Senses::ALL.without(word::BREAK));
+
+/// Something of its sentence stands before it.
+const GOES_ON: Evidence = Before(Senses::ALL.without(word::BREAK));
+
+/// Its first word has a capital only where a sentence begins; elsewhere it is a name.
+const NO_CAPITAL_INSIDE: Evidence = AnyOf(&[Lacks(word::CAPITAL), OPENS]);
+
+/// It is the first half of no name: "Friday Night Lights", "the Winter Games".
+const NO_HALF_OF_A_NAME: Evidence = AnyOf(&[LastLacks(word::CAPITAL), NotAfter(word::CAPITAL)]);
+
+/// It describes nothing behind it, as in "the midday heat", "at dawn patrols".
+const STANDS_ALONE: Evidence = NotAfter(word::PLAIN.or(word::CAPITAL).or(word::HYPHEN).or(word::OF));
+
 /// A name that begins like a date has a capital behind it and nothing, an article or a quote before:
 /// "April Jones won", "The Sunday Times".
 const NO_NAME: Evidence = AnyOf(&[
     All(&[NotAfter(word::CAPITAL), NotBefore(word::TITLE)]),
-    All(&[Before(Senses::ALL.without(word::BREAK)), NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE))]),
+    All(&[GOES_ON, NotBefore(word::THE.or(word::QUOTE).or(word::ARTICLE))]),
 ]);
 
 /// What stands behind a bare number is nothing that it counts.

@@ -5,7 +5,7 @@ use crate::value::PartOfDay;
 
 /// What can be early or late.
 const EDGED: Pattern = a(phrase::DATE.without(phrase::EDGED_DATE)).at(Slot::Date);
-const GLUE: Pattern = opt(&[is(word::HYPHEN.or(word::POSSESSIVE))]);
+const OWN: Pattern = opt(&[is(word::POSSESSIVE)]);
 const END_NOUN: Pattern = num(word::EDGE_NOUN, Modifier::End as i32, Modifier::End as i32);
 /// What can be said to be about then.
 const ABOUT: Pattern = a(phrase::DAY
@@ -23,7 +23,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "edge",
         makes: phrase::EDGED_DATE,
-        pattern: &[THE, is(word::EDGE).at(Slot::Modifier), opt(&[is(word::HYPHEN.or(word::IN).or(word::ON))]), EDGED],
+        pattern: &[THE, is(word::EDGE).at(Slot::Modifier), opt(&[is(word::IN.or(word::ON))]), EDGED],
         meaning: says(&[Term::Phrase(Slot::Date), Term::Modifier]),
         // "a woman in her late 50s"
         evidence: AnyOf(&[LastLacks(word::SHORT_DECADE), All(&[NotBefore(word::OWNER), NoneNear(literals::HEAT)])]),
@@ -152,8 +152,8 @@ pub(super) static RULES: &[Rule] = &[
         name: "unit-end",
         makes: phrase::DAY,
         pattern: &[either(&[
-            &[UNIT.unit(Granularity::Year), GLUE, END_NOUN, is(word::YEAR).at(Slot::Year)],
-            &[UNIT.units(Granularity::Month, Granularity::Year), GLUE, END_NOUN],
+            &[UNIT.unit(Granularity::Year), OWN, END_NOUN, is(word::YEAR).at(Slot::Year)],
+            &[UNIT.units(Granularity::Month, Granularity::Year), OWN, END_NOUN],
         ])],
         meaning: says(&[
             Term::If(Slot::Year, &[Term::Date], &[Term::Start, Term::Step]),

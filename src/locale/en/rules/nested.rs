@@ -133,9 +133,9 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             // "last year in October" is no year of October.
             either(&[
-                &[is(word::THE), NTH, HYPHEN, NTH_UNIT, OF],
-                &[NTH.lacking(word::STEP), HYPHEN, NTH_UNIT, OF],
-                &[NTH.and(word::STEP), HYPHEN, NTH_UNIT, is(word::OF)],
+                &[is(word::THE), NTH, NTH_UNIT, OF],
+                &[NTH.lacking(word::STEP), NTH_UNIT, OF],
+                &[NTH.and(word::STEP), NTH_UNIT, is(word::OF)],
             ]),
             a(phrase::DATE).at(Slot::Date),
         ],

@@ -63,6 +63,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It began [more than a decade ago].", "2009 BEFORE"),
             ("It was shut [a year ago].", "2018"),
             ("[Two years back] he left.", "2017"),
+            ("He came [a year-and-a-half ago].", "2017"),
         ],
         counterexamples: &["It took three days.", "They set it two weeks back."],
         ..Rule::ROW
@@ -173,7 +174,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "amount-later",
         makes: phrase::SHIFTED_DATE,
-        pattern: &[opt(&[QUALIFIER]), AMOUNT, is(word::LATER).at(Slot::Step)],
+        pattern: &[opt(&[QUALIFIER]), AMOUNT, is(word::LATER).apart().at(Slot::Step)],
         meaning: Computed(later),
         // "two hours earlier than planned"
         evidence: NotAfter(word::THAN),
@@ -183,7 +184,7 @@ pub(super) static RULES: &[Rule] = &[
             ("He fell in January 2018. [Two months later] he died.", "2018-03"),
             ("Sales were flat in the third quarter. [A year earlier] they had grown.", "2017-Q3"),
         ],
-        counterexamples: &["It took two days.", "He came two hours later than planned."],
+        counterexamples: &["It took two days.", "He came two hours later than planned.", "It had a year-earlier loss."],
         ..Rule::ROW
     },
     Rule {

@@ -32,9 +32,9 @@ pub(super) static RULES: &[Rule] = &[
         name: "quarter",
         makes: phrase::PART_OF_YEAR,
         pattern: &[either(&[
-            &[is(word::THE), IN_ACCOUNTS, NTH, IN_ACCOUNTS, QUARTER],
+            &[is(word::THE), IN_ACCOUNTS, NTH, IN_ACCOUNTS, QUARTER.apart()],
             // "the third-quarter loss": the article belongs to the loss.
-            &[IN_ACCOUNTS, NTH, IN_ACCOUNTS, HYPHEN, QUARTER],
+            &[IN_ACCOUNTS, NTH, IN_ACCOUNTS, QUARTER],
         ])],
         meaning: says(&[Term::Date, super::IN_ACCOUNTS]),
         // Games have quarters of their own.
@@ -42,6 +42,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("Profit rose in [the third quarter].", "2018-Q3"),
             ("Its [fourth-quarter] loss widened.", "2018-Q4"),
+            ("The [third-quarter] loss was small.", "2018-Q3"),
             ("It earned less in [the fiscal second quarter].", "2018-Q2"),
         ],
         counterexamples: &[
@@ -60,8 +61,7 @@ pub(super) static RULES: &[Rule] = &[
             Lacks(word::PLURAL),
             AnyOf(&[Before(ANNOUNCING), All(&[Begins(word::THE), LastLacks(word::AMBIGUOUS)])]),
             NotAfter(word::OF),
-            // "the Winter Games"
-            AnyOf(&[LastLacks(word::CAPITAL), NotAfter(word::CAPITAL)]),
+            NO_HALF_OF_A_NAME,
         ]),
         examples: &[
             ("It rained in [the summer].", "2018-SU"),

@@ -73,6 +73,8 @@ fn half(seconds: i32, fits: impl Fn(i32) -> bool) -> i32 {
     if fits(early) { early } else { early + NOON }
 }
 
+/// The two sides. A range that a preposition opens needs nothing beside it; one without ("3 to 5 March", "Jan. 8-31") may
+/// be a count or a number of pages, each in its own way: these are rows of their own.
 fn range(c: &Captures<'_>) -> Expr {
     let (a, b) = (side(c, Slot::First), last(c));
     let (a, b) = on_one_day(a, b);
@@ -124,8 +126,9 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         name: "from-to",
+        formerly: &["between-and"],
         makes: phrase::INTERVAL,
-        pattern: &[is(word::FROM), FIRST, TO, LAST, OWN_YEAR],
+        pattern: &[either(&[&[is(word::FROM), FIRST, TO], &[is(word::BETWEEN), FIRST, is(word::AND)]]), LAST, OWN_YEAR],
         meaning: Computed(range),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         examples: &[
@@ -142,8 +145,16 @@ pub(super) static RULES: &[Rule] = &[
             ("Polls were open [from 8 a.m. to 8 p.m. Tuesday].", "2019-03-05T08:00/2019-03-05T20:00"),
             ("It was open [from 11am to 1am].", "2019-03-06T11:00/2019-03-07T01:00"),
             ("It was open [from 3:30 to 6 p.m. Monday].", "2019-03-04T15:30/2019-03-04T18:00"),
+            ("[between 2010 and 2013]", "2010/2013"),
+            ("It rained [between Jan. 8 and 12].", "2019-01-08/2019-01-12"),
+            ("It rained [between Jan. 8 and 12, 2018].", "2018-01-08/2018-01-12"),
+            ("It fell [between January and March 2018].", "2018-01/2018-03"),
         ],
-        counterexamples: &["He went from Paris to Rome in 1994.", "On Monday it fell from 8 to 31 points."],
+        counterexamples: &[
+            "He went from Paris to Rome in 1994.",
+            "On Monday it fell from 8 to 31 points.",
+            "On Monday between 8 and 31 men came.",
+        ],
         ..Rule::ROW
     },
     Rule {
@@ -237,21 +248,6 @@ pub(super) static RULES: &[Rule] = &[
             ("It ran [Jan. 8 to 31] in town.", "2019-01-08/2019-01-31"),
         ],
         counterexamples: &["They hired 1950 to 2000 workers."],
-        ..Rule::ROW
-    },
-    Rule {
-        name: "between-and",
-        makes: phrase::INTERVAL,
-        pattern: &[is(word::BETWEEN), FIRST, is(word::AND), LAST, OWN_YEAR],
-        meaning: Computed(range),
-        parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
-        examples: &[
-            ("[between 2010 and 2013]", "2010/2013"),
-            ("It rained [between Jan. 8 and 12].", "2019-01-08/2019-01-12"),
-            ("It rained [between Jan. 8 and 12, 2018].", "2018-01-08/2018-01-12"),
-            ("It fell [between January and March 2018].", "2018-01/2018-03"),
-        ],
-        counterexamples: &["On Monday between 8 and 31 men came."],
         ..Rule::ROW
     },
     Rule {

@@ -54,7 +54,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier-period",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, STORY, YEAR_UNIT, is(word::HYPHEN), BACK, PERIOD],
+        pattern: &[THE, STORY, YEAR_UNIT, BACK, PERIOD],
         meaning: says(&[REPORTED, A_YEAR, EARLIER]),
         examples: &[
             ("In [the year-earlier quarter] it lost money.", "2017-Q4"),
@@ -67,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier-part",
         makes: phrase::PART_OF_YEAR,
-        pattern: &[THE, STORY, YEAR_UNIT, is(word::HYPHEN), BACK, OPEN_PART],
+        pattern: &[THE, STORY, YEAR_UNIT, BACK, OPEN_PART],
         meaning: says(&[Term::Phrase(Slot::Date), A_YEAR, EARLIER]),
         examples: &[
             ("[the year-ago third quarter]", "2017-Q3"),
@@ -80,7 +80,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "unit-earlier-amount",
         makes: phrase::DURATION,
-        pattern: &[THE, STORY, YEAR_UNIT, is(word::HYPHEN), BACK, AMOUNT.with(feature::SEVERAL.or(feature::WEEKS))],
+        pattern: &[THE, STORY, YEAR_UNIT, BACK, AMOUNT.with(feature::SEVERAL.or(feature::WEEKS))],
         meaning: says(&[Term::Phrase(Slot::Amount)]),
         examples: &[
             ("[the year-ago nine months]", "P9M"),

@@ -26,7 +26,7 @@ pub(super) static RULES: &[Rule] = &[
             EVERY,
             BETWEEN,
             // "every second" is mostly every other one.
-            either(&[&[UNIT.units(Granularity::Minute, Granularity::Millennium)], &[UNIT.plural()]]),
+            either(&[&[UNIT.units(Granularity::Minute, Granularity::Millennium).apart()], &[UNIT.plural()]]),
         ],
         meaning: says(&[PERIOD, Term::Every]),
         examples: &[
@@ -35,7 +35,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It is held [every other year].", "P2Y EVERY"),
             ("A bus runs [every 20 minutes].", "PT20M EVERY"),
         ],
-        counterexamples: &["Every second man left."],
+        counterexamples: &["Every second man left.", "Every 4-year term is long."],
         ..Rule::ROW
     },
     Rule {
@@ -232,7 +232,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "times-adverb",
         makes: phrase::SET,
-        pattern: &[is(word::TIMES).at(Slot::Times), HYPHEN, num(word::EVERY_UNIT, 1, i32::MAX).at(Slot::Unit)],
+        pattern: &[is(word::TIMES).at(Slot::Times), num(word::EVERY_UNIT, 1, i32::MAX).at(Slot::Unit)],
         meaning: says(&[Term::Period, Term::Every, Term::Times]),
         examples: &[
             ("[twice daily]", "P1D 2X"),
@@ -270,7 +270,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "per-unit",
         makes: phrase::SET,
-        pattern: &[is(word::PER), HYPHEN, UNIT.singular().units(Granularity::Day, Granularity::Year)],
+        pattern: &[is(word::PER), UNIT.singular().units(Granularity::Day, Granularity::Year)],
         meaning: says(&[Term::Amount, EACH]),
         examples: &[
             ("The [per-day] cost rose.", "P1D EACH"),

@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
         ])],
         meaning: says(&[Term::Vague]),
         // "Now, do not get me wrong"
-        evidence: AnyOf(&[Before(Senses::ALL.without(word::BREAK)), NotAfter(word::COMMA), Lacks(word::AMBIGUOUS)]),
+        evidence: AnyOf(&[GOES_ON, NotAfter(word::COMMA), Lacks(word::AMBIGUOUS)]),
         examples: &[
             ("[recently]", "PAST_REF"),
             ("It is [now] shut.", "PRESENT_REF"),
@@ -58,7 +58,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[opt(&[literal(literals::NEAR)]), num(word::VAGUE_NOUN, 1, 1).at(Slot::Step)],
                 &[literal(literals::NEAR), num(word::VAGUE_NOUN, -1, -1).at(Slot::Step)],
                 // "the long term", but "the long-term outlook"
-                &[TERM, num(word::VAGUE_ADJECTIVE, 2, 2).at(Slot::Step)],
+                &[TERM, num(word::VAGUE_ADJECTIVE, 2, 2).apart().at(Slot::Step)],
             ]),
         ],
         meaning: says(&[Term::Vague]),
@@ -93,8 +93,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[num(word::VAGUE_ADJECTIVE, -1, -1)],
         meaning: says(&[Term::Op(Op::Vague(-1))]),
         evidence: All(&[
-            // A capital where no sentence begins is a name.
-            AnyOf(&[Lacks(word::CAPITAL), NotBefore(Senses::ALL.without(word::BREAK))]),
+            NO_CAPITAL_INSIDE,
             After(word::PLAIN.or(word::CAPITAL).or(word::NUMBER).or(word::LABEL)),
             // "the most recent study", "Novak's recent album"
             NotBefore(word::LEAST.or(word::POSSESSIVE)),

@@ -231,7 +231,6 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::YEAR_DATE,
         pattern: &[
             num(word::SPOKEN, 0, 20).lacking(word::DIGITS).at(Slot::First),
-            HYPHEN,
             num(word::NUMBER, 10, 99).lacking(word::DIGITS).at(Slot::Last),
         ],
         meaning: Computed(|c| Expr::year(c.value(Slot::First) * 100 + c.value(Slot::Last))),
@@ -345,7 +344,6 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[
             THE,
             num(word::ORDINAL, 1, 30).at(Slot::Ordinal),
-            HYPHEN,
             UNIT.units(Granularity::Century, Granularity::Millennium),
             opt(&[is(word::ERA).at(Slot::Era)]),
         ],
