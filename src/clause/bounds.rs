@@ -16,7 +16,7 @@ use crate::token::span::Span;
 
 use super::clauses::{Clause, Clauses, Kind};
 use super::stretch::Stretch;
-use super::trigger::Found;
+use super::trigger::TriggerWord;
 use super::word::Word;
 
 /// Words that a clause goes on at the most, before its trigger and mention and behind them.
@@ -31,7 +31,7 @@ pub(crate) struct Bounds<'a> {
 
 impl Bounds<'_> {
     /// The words that tell an event: its clause, with its mention.
-    pub(crate) fn of(&self, found: &Found, mention: Option<(usize, usize)>) -> Span {
+    pub(crate) fn of(&self, found: &TriggerWord, mention: Option<(usize, usize)>) -> Span {
         let words = &self.stretch.words;
         let (mut first, mut last) = (found.word, found.word);
         let mut own = self.clauses.of(found.word);

@@ -16,12 +16,12 @@ use super::bounds::Bounds;
 use super::clauses::{Clause, Kind};
 use super::group::Group;
 use super::stretch::Stretch;
-use super::trigger::Found;
+use super::trigger::TriggerWord;
 use super::word::Word;
 
 impl Stretch {
     /// Whether the clause denies the event: its verb does, its subject does, or "no" stands before it.
-    pub(crate) fn denied(&self, found: &Found) -> bool {
+    pub(crate) fn denied(&self, found: &TriggerWord) -> bool {
         if let Some(group) = found.group.and_then(|g| self.groups.get(g)) {
             return self.verb_denied(group);
         }
@@ -81,7 +81,7 @@ impl Bounds<'_> {
     }
 
     /// The one of the reporting verbs, in text order, that the word's clause depends on, if any.
-    pub(crate) fn reporting<'f>(&self, reports: &'f [Found], trigger: usize) -> Option<&'f Found> {
+    pub(crate) fn reporting<'f>(&self, reports: &'f [TriggerWord], trigger: usize) -> Option<&'f TriggerWord> {
         if let Some(report) = reports.iter().rfind(|f| f.word < trigger && self.objects(f.word, trigger)) {
             return Some(report);
         }
@@ -117,8 +117,8 @@ impl Bounds<'_> {
     }
 
     /// The report beside a quote: the nearest before it in its clause, else behind it.
-    fn around<'f>(&self, reports: &'f [Found], quote: &Clause) -> Option<&'f Found> {
-        let outside = |f: &&Found| self.stretch.quote_depth(f.word) == 0;
+    fn around<'f>(&self, reports: &'f [TriggerWord], quote: &Clause) -> Option<&'f TriggerWord> {
+        let outside = |f: &&TriggerWord| self.stretch.quote_depth(f.word) == 0;
         let before = reports.iter().rfind(|f| f.word < quote.at && outside(f));
         before.or_else(|| reports.iter().find(|f| f.word >= quote.to && outside(f)))
     }
@@ -144,12 +144,12 @@ impl Bounds<'_> {
 #[cfg(test)]
 mod tests {
     use crate::clause::clauses::Clauses;
-    use crate::clause::trigger::Found;
+    use crate::clause::trigger::TriggerWord;
     use crate::lexicon::EventClass;
     use crate::read::testing::{Marked, Table, check};
 
     /// The event of the word in brackets.
-    fn found(marked: &Marked) -> Option<Found> {
+    fn found(marked: &Marked) -> Option<TriggerWord> {
         let at = marked.place.from;
         let verb = marked.stretch.group_of(at).map(|group| marked.triggers().verb(group));
         verb.or_else(|| marked.triggers().noun(at))

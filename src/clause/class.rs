@@ -15,7 +15,7 @@ use crate::lexicon::tag::Tag;
 use crate::lexicon::{Bearing, Dependence, EventClass, Function};
 
 use super::group::{Group, Tense};
-use super::trigger::{Found, Triggers, is_base};
+use super::trigger::{TriggerWord, Triggers, is_base};
 use super::word::Word;
 
 /// Words behind a verb among which its argument begins, at the most.
@@ -37,7 +37,7 @@ enum Argument {
 
 impl Triggers<'_> {
     /// The class of an event in its sentence.
-    pub(crate) fn class_in_sentence(&self, found: &Found) -> EventClass {
+    pub(crate) fn class_in_sentence(&self, found: &TriggerWord) -> EventClass {
         let Some(group) = found.group.map(|group| &self.stretch.groups[group]) else { return self.noun_class(found) };
         let lemma = self.verb_lemma(group.head, is_base(group));
         let (outward, acts) = lemma.map_or((false, false), |lemma| (lemma.outward, lemma.speech));
@@ -90,7 +90,7 @@ impl Triggers<'_> {
     }
 
     /// The class of a noun: "a call to leave" brings an event into play, "a call" is one; an attempt always does.
-    fn noun_class(&self, found: &Found) -> EventClass {
+    fn noun_class(&self, found: &TriggerWord) -> EventClass {
         let words = &self.stretch.words;
         let behind = words.get(found.word + 1);
         let argument = behind.is_some_and(|w| w.tag == Tag::InfinitiveTo || w.tag == Tag::Subordinator);

@@ -25,7 +25,7 @@ const NEAR: usize = 10;
 
 /// A word that names an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
+pub(crate) struct TriggerWord {
     /// Index of the word.
     pub(crate) word: usize,
     pub(crate) class: EventClass,
@@ -57,7 +57,7 @@ impl Verbs for Triggers<'_> {
 
 impl Triggers<'_> {
     /// The events of the stretch into `found`, which is cleared first, in text order.
-    pub(crate) fn all(&self, found: &mut Vec<Found>) {
+    pub(crate) fn all(&self, found: &mut Vec<TriggerWord>) {
         found.clear();
         for index in 0..self.stretch.words.len() {
             let Some(group) = self.stretch.group_of(index) else {
@@ -74,7 +74,7 @@ impl Triggers<'_> {
     }
 
     /// The event of a verb group.
-    pub(crate) fn verb(&self, index: usize) -> Found {
+    pub(crate) fn verb(&self, index: usize) -> TriggerWord {
         let [be, have, does] = self.lexicon.habits.auxiliaries;
         let group = &self.stretch.groups[index];
         let word = &self.stretch.words[group.head];
@@ -92,7 +92,7 @@ impl Triggers<'_> {
                 None => (EventClass::Occurrence, None),
             },
         };
-        Found { word: group.head, class, lemma, group: Some(index), speech }
+        TriggerWord { word: group.head, class, lemma, group: Some(index), speech }
     }
 
     /// What a word says of the events that depend on it.
@@ -133,7 +133,7 @@ impl Triggers<'_> {
     }
 
     /// The event that a noun names.
-    pub(crate) fn noun(&self, index: usize) -> Option<Found> {
+    pub(crate) fn noun(&self, index: usize) -> Option<TriggerWord> {
         let word = self.stretch.words.get(index)?;
         // The first word has a capital whatever it is.
         let common = matches!(word.tag, Tag::Noun | Tag::NounPlural) || index == 0 && word.tag == Tag::ProperNoun;
@@ -142,12 +142,12 @@ impl Triggers<'_> {
         }
         let (start, len) = (word.start as usize, (word.end - word.start) as usize);
         let lemma = self.lexicon.event_noun(self.text.as_bytes(), start, len)?;
-        Some(Found { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None, speech: false })
+        Some(TriggerWord { word: index, class: lemma.noun_class, lemma: Some(lemma.text), group: None, speech: false })
     }
 
     /// Whether an event that no mention dates is worth telling: no noun that only names a kind of thing ("by sale"), and no
     /// participle that says how something is ("a firm based in Lisk").
-    pub(crate) fn tells(&self, found: &Found) -> bool {
+    pub(crate) fn tells(&self, found: &TriggerWord) -> bool {
         match found.group.map(|group| &self.stretch.groups[group]) {
             Some(group) => found.class != EventClass::State || group.tense != Tense::Participle,
             // "in a statement" is a text, "the statement that he left" an act.
@@ -161,7 +161,7 @@ impl Triggers<'_> {
     }
 
     /// The event that a mention dates, one of `all`; none where the stretch has none. `length`: it is a length of time.
-    pub(crate) fn dated(&self, mention: Place, length: bool, all: &[Found]) -> Option<Found> {
+    pub(crate) fn dated(&self, mention: Place, length: bool, all: &[TriggerWord]) -> Option<TriggerWord> {
         let verb = self.stretch.verb_of(mention);
         if let Some(verb) = verb.filter(|v| self.encloses(v.group, mention)) {
             return Some(self.governing(verb.group, mention));
@@ -190,7 +190,7 @@ impl Triggers<'_> {
         let owned = self.stretch.words.get(mention.to).is_some_and(|w| w.tag == Tag::Possessive);
         let gerund = self.stretch.group_from(mention.to + 1).filter(|_| owned);
         if let Some(gerund) = gerund.filter(|g| self.stretch.words[self.stretch.groups[*g].head].tag.is_gerund()) {
-            return Some(Found { group: None, ..self.verb(gerund) });
+            return Some(TriggerWord { group: None, ..self.verb(gerund) });
         }
         // "debated next year's rules": what the time describes does not happen.
         let thing = |i: usize| self.stretch.words[i].tag.is_noun() && !self.stretch.words[i].time;
@@ -224,7 +224,7 @@ impl Triggers<'_> {
 
     /// The noun that a verb tells an opinion of, where a time stands behind what it is of: "regretted the killing of nine men
     /// in 2012".
-    fn felt(&self, group: usize, mention: Place) -> Option<Found> {
+    fn felt(&self, group: usize, mention: Place) -> Option<TriggerWord> {
         let (words, verb) = (&self.stretch.words, self.verb(group));
         let opinion = verb.class == EventClass::IState || verb.speech && verb.class != EventClass::Reporting;
         let led = self.stretch.is_led_by(mention, Function::On) || self.stretch.is_led_by(mention, Function::In);
@@ -243,7 +243,7 @@ impl Triggers<'_> {
 
     /// The noun that a time of the past belongs to in the subject of a verb that tells of now: "news of the flood last week
     /// has moved many".
-    pub(crate) fn over(&self, found: Found, mention: Place) -> Found {
+    pub(crate) fn over(&self, found: TriggerWord, mention: Place) -> TriggerWord {
         let now = found
             .group
             .map(|group| &self.stretch.groups[group])
@@ -259,7 +259,7 @@ impl Triggers<'_> {
     }
 
     /// The event of a verb group; of a bare "is" the noun before it ("the vote is on Friday"), where it says no more than when.
-    fn governing(&self, index: usize, mention: Place) -> Found {
+    fn governing(&self, index: usize, mention: Place) -> TriggerWord {
         let group = &self.stretch.groups[index];
         let subject = self.stretch.words[..group.first].iter().rposition(|w| !w.is_adverb());
         // "a recession next year is likely": what is judged stands before its time.
@@ -269,7 +269,7 @@ impl Triggers<'_> {
         match subject.and_then(|at| self.noun(at)) {
             // The noun is what happens, the verb says when.
             Some(noun) if group.copula && self.says_when(group.head + 1, mention) => {
-                Found { group: Some(index), ..noun }
+                TriggerWord { group: Some(index), ..noun }
             }
             _ => judged().and_then(|at| self.noun(at)).unwrap_or_else(|| self.verb(index)),
         }
@@ -288,7 +288,7 @@ impl Triggers<'_> {
 
     /// What a verb that puts off dates by the new day: the noun that it puts off, else itself. "The vote was moved from May
     /// 3 to May 10"
-    pub(crate) fn moved(&self, found: &Found, mention: Place) -> Option<Found> {
+    pub(crate) fn moved(&self, found: &TriggerWord, mention: Place) -> Option<TriggerWord> {
         let group = self.stretch.groups.get(found.group?).filter(|group| group.head < mention.from)?;
         let lasts = self.bearings(group.head).get(Dependence::Object) == Some(Bearing::Lasting);
         let words = &self.stretch.words;
@@ -301,7 +301,7 @@ impl Triggers<'_> {
     }
 
     /// The noun of what is due to be, where a form without tense says no more of it: "a rally due to take place on May 9".
-    fn due(&self, index: usize) -> Option<Found> {
+    fn due(&self, index: usize) -> Option<TriggerWord> {
         let (words, group) = (&self.stretch.words, &self.stretch.groups[index]);
         let behind = self.lexicon.happens(self.verb(index).lemma?).filter(|_| group.marked)?;
         if !behind.is_empty() && self.text.get(words.get(group.head + 1)?.span().range()) != Some(behind) {
@@ -314,7 +314,7 @@ impl Triggers<'_> {
     /// The event that carries the time of one that goes on with it: "is to begin mapping in May" begins then; "a hearing
     /// set for May 9" is then, not the setting; and of "on Friday he plans to meet them" the meeting, where that day lies
     /// ahead.
-    pub(crate) fn carried(&self, found: Found, mention: Place, ahead: bool) -> Found {
+    pub(crate) fn carried(&self, found: TriggerWord, mention: Place, ahead: bool) -> TriggerWord {
         let Some(index) = found.group else { return found };
         let (group, groups) = (&self.stretch.groups[index], &self.stretch.groups);
         if mention.to <= group.first {
@@ -364,7 +364,7 @@ impl Triggers<'_> {
 
     /// "after his arrest on Friday": the noun between such a preposition and the mention, where no
     /// verb stands between; and "three days of mourning".
-    fn noun_before(&self, mention: Place, length: bool) -> Option<Found> {
+    fn noun_before(&self, mention: Place, length: bool) -> Option<TriggerWord> {
         let words = &self.stretch.words;
         if length && words.get(mention.to).is_some_and(Word::is_preposition) {
             let phrase = mention.to + 1..(mention.to + 5).min(words.len());
@@ -402,9 +402,9 @@ impl Triggers<'_> {
 }
 
 /// The noun of events, which are in text order, that stands nearest to a mention.
-fn nearest_noun(mention: Place, all: &[Found]) -> Option<Found> {
+fn nearest_noun(mention: Place, all: &[TriggerWord]) -> Option<TriggerWord> {
     let (before, behind) = all.split_at(all.partition_point(|found| found.word < mention.from));
-    let noun = |found: &&Found| found.group.is_none();
+    let noun = |found: &&TriggerWord| found.group.is_none();
     let near = [before.iter().rfind(noun), behind.iter().find(noun)];
     near.into_iter().flatten().min_by_key(|found| found.word.abs_diff(mention.from)).copied()
 }
@@ -446,7 +446,7 @@ mod tests {
     use crate::read::testing::{Marked, Table, check, lexicon, stretches};
 
     /// An event as "word lemma CLASS"; "noun" behind one that a noun names.
-    fn shown(text: &str, stretch: &Stretch, found: &Found) -> String {
+    fn shown(text: &str, stretch: &Stretch, found: &TriggerWord) -> String {
         let word = &text[stretch.words[found.word].span()];
         let noun = if found.group.is_none() { " noun" } else { "" };
         format!("{word} {} {}{noun}", found.lemma.unwrap_or("?"), found.class.as_str())

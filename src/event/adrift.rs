@@ -10,7 +10,7 @@ use crate::basis::Basis;
 use crate::clause::bounds::Bounds;
 use crate::clause::group::Tense;
 use crate::clause::orientation::Verbs;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Function, Habit};
@@ -55,7 +55,7 @@ pub(super) struct Attachment<'a> {
     pub(super) triggers: Triggers<'a>,
     pub(super) bounds: Bounds<'a>,
     pub(super) mention: &'a Mention<'a>,
-    pub(super) found: &'a Found,
+    pub(super) found: &'a TriggerWord,
 }
 
 impl Attachment<'_> {

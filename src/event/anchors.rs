@@ -12,7 +12,7 @@ use crate::basis::Basis;
 use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::governor::Place;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::grammar::preposition::Preposition;
 use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
@@ -27,7 +27,7 @@ const KEPT: usize = 32;
 
 /// An event and what dates it.
 pub(super) struct Dated {
-    pub(super) found: Found,
+    pub(super) found: TriggerWord,
     pub(super) place: Place,
     /// Index of the mention; none of a distance that is no mention ("the day before he left").
     pub(super) mention: Option<usize>,
@@ -78,7 +78,7 @@ pub(super) fn relation(mention: &Mention<'_>, led_by: Option<Preposition>) -> Re
 /// A dated event that a distance can be counted from.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Anchor {
-    pub(super) found: Found,
+    pub(super) found: TriggerWord,
     /// The noun that is its subject ("the vote was held on Friday"): its lemma, where it names an event, and the word.
     pub(super) subject: Option<&'static str>,
     pub(super) who: Option<Span>,
@@ -145,7 +145,7 @@ impl Anchor {
     }
 }
 
-pub(super) fn is_report(found: &Found) -> bool {
+pub(super) fn is_report(found: &TriggerWord) -> bool {
     found.class == EventClass::Reporting
 }
 

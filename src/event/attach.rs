@@ -14,7 +14,7 @@ use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::governor::Place;
 use crate::clause::group::{Group, Tense};
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::clause::word::Word;
 use crate::grammar::preposition::Preposition;
 use crate::lexicon::Function;
@@ -39,7 +39,7 @@ pub(super) struct Attacher<'a> {
     pub(super) published: Option<NaiveDate>,
     pub(super) adrift: &'a Adrift,
     /// All events of the stretch.
-    pub(super) events: &'a [Found],
+    pub(super) events: &'a [TriggerWord],
 }
 
 impl Attacher<'_> {
@@ -106,7 +106,7 @@ impl Attacher<'_> {
     fn is_of_noun(
         &self,
         dated: &[Dated],
-        found: &Found,
+        found: &TriggerWord,
         place: Place,
         mention: &Mention<'_>,
         mentions: &[Mention<'_>],

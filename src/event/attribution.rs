@@ -16,7 +16,7 @@ use crate::clause::clauses::{Clauses, Kind};
 use crate::clause::cut::cut;
 use crate::clause::phrase::Postmodifiers;
 use crate::clause::stretch::Stretch;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::{EventClass, Function, Kind as LexicalKind};
@@ -33,14 +33,14 @@ const NEAR: usize = 5;
 pub(crate) struct Sources<'a> {
     pub(crate) bounds: Bounds<'a>,
     /// Its reporting verbs.
-    pub(crate) reports: &'a [Found],
+    pub(crate) reports: &'a [TriggerWord],
     /// What was found of reporting verbs already: many events depend on one.
     pub(crate) known: RefCell<&'a mut Vec<(usize, Option<Span>)>>,
 }
 
 impl Sources<'_> {
     /// Where the source of an event is named, if it is.
-    pub(crate) fn of(&self, found: &Found) -> Option<Span> {
+    pub(crate) fn of(&self, found: &TriggerWord) -> Option<Span> {
         if found.class == EventClass::Reporting && found.group.is_some() {
             let outer = || self.bounds.reporting(self.reports, found.word).and_then(|report| self.source(report.word));
             return self.source(found.word).or_else(outer);

@@ -15,7 +15,7 @@ use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses;
 use crate::clause::group::Tense;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::grammar::preposition::Preposition;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
@@ -251,7 +251,7 @@ impl Case<'_> {
     }
 
     /// The kind of a time that depends on no act of a verb, or is no single time.
-    fn no_act(&self, found: &Found, time: &EventTime) -> Option<Kind> {
+    fn no_act(&self, found: &TriggerWord, time: &EventTime) -> Option<Kind> {
         let Dated { place, mention, landing, .. } = self.dated;
         let stretch = self.triggers.stretch;
         let group = found.group.and_then(|group| stretch.groups.get(group));
@@ -280,7 +280,7 @@ impl Case<'_> {
     }
 
     /// Whether a participle is the verb of a clause that says when or how, or stands behind a comma.
-    fn has_clause(&self, found: &Found) -> bool {
+    fn has_clause(&self, found: &TriggerWord) -> bool {
         let clauses = self.bounds.clauses;
         let clause = clauses.get(clauses.of(found.word)).filter(|clause| clause.verb == found.group);
         let gerund = self.triggers.stretch.words[found.word].tag.is_gerund();
@@ -292,7 +292,7 @@ impl Case<'_> {
     }
 
     /// The kind of a verb that tells what happens, by where its time stands.
-    fn plain(&self, found: &Found) -> Kind {
+    fn plain(&self, found: &TriggerWord) -> Kind {
         let Dated { place, mention, .. } = self.dated;
         let (stretch, clauses) = (self.triggers.stretch, self.bounds.clauses);
         if self.all.iter().any(|d| d.mention == *mention && d.found.word != found.word) {

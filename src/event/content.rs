@@ -5,7 +5,7 @@
 
 use crate::clause::clauses::{Clause, Kind as Clausal};
 use crate::clause::group::Group;
-use crate::clause::trigger::Found;
+use crate::clause::trigger::TriggerWord;
 use crate::lexicon::EventClass;
 use crate::lexicon::mark::Mark;
 
@@ -13,7 +13,7 @@ use super::summary::{Part, Summary};
 
 impl Summary<'_> {
     /// What a report tells that stands before it: a quotation, or the clause that it stands aside of.
-    pub(super) fn told(&self, root: usize, begins: usize, found: &Found, parts: &mut Vec<Part>) {
+    pub(super) fn told(&self, root: usize, begins: usize, found: &TriggerWord, parts: &mut Vec<Part>) {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let words = &stretch.words;
         let verb = &stretch.groups[root];
@@ -65,7 +65,7 @@ impl Summary<'_> {
     }
 
     /// What comes of a condition before it: "if the mill closes, the union will weep".
-    pub(super) fn then(&self, verb: &Group, found: &Found, parts: &mut Vec<Part>) -> bool {
+    pub(super) fn then(&self, verb: &Group, found: &TriggerWord, parts: &mut Vec<Part>) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let Some(clause) = clauses.get(clauses.of(verb.head)) else { return true };
         let above = clause.parent.and_then(|index| clauses.get(index)).and_then(|c| c.verb);
@@ -80,9 +80,9 @@ impl Summary<'_> {
     }
 
     /// Adds the sentence of another verb, in small letters; false where there is none.
-    fn another(&self, group: usize, found: &Found, parts: &mut Vec<Part>) -> bool {
+    fn another(&self, group: usize, found: &TriggerWord, parts: &mut Vec<Part>) -> bool {
         let verb = &self.stretch().groups[group];
-        let told = Found { word: verb.head, class: EventClass::Occurrence, group: Some(group), ..*found };
+        let told = TriggerWord { word: verb.head, class: EventClass::Occurrence, group: Some(group), ..*found };
         let at = parts.len();
         if !verb.finite() || !self.sentence(group, &told, &|_| None, parts) {
             parts.truncate(at);

@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::Function;
 use crate::lexicon::tag::Tag;
@@ -18,7 +18,7 @@ use crate::mention::Mention;
 const REACH: usize = 8;
 
 /// The numbers beside a trigger, in its clause and outside of times, as digits: "9", "1200", "3.5".
-pub(super) fn beside(triggers: &Triggers<'_>, mentions: &[Mention<'_>], found: &Found) -> Vec<String> {
+pub(super) fn beside(triggers: &Triggers<'_>, mentions: &[Mention<'_>], found: &TriggerWord) -> Vec<String> {
     let stretch = triggers.stretch;
     let words = &stretch.words;
     let group = found.group.and_then(|group| stretch.groups.get(group));

@@ -20,7 +20,7 @@ use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Kind;
 use crate::clause::governor::Place;
 use crate::clause::group::Tense;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::clause::word::Word;
 use crate::grammar::preposition::Preposition;
 use crate::grammar::rule::LENGTH;
@@ -53,14 +53,14 @@ enum From {
 
 /// The event behind "after" or "before".
 struct Behind {
-    found: Option<Found>,
+    found: Option<TriggerWord>,
     /// Its words end here.
     to: usize,
 }
 
 /// An event that a distance dates.
 struct Counted {
-    found: Found,
+    found: TriggerWord,
     anchor: Option<Anchor>,
     step: Step,
     /// It is the event behind "after", counted back from the one before it.
@@ -75,7 +75,7 @@ pub(super) struct Distances<'a> {
     pub(super) published: Option<NaiveDate>,
     pub(super) known: &'a Anchors,
     /// All events of the stretch.
-    pub(super) events: &'a [Found],
+    pub(super) events: &'a [TriggerWord],
 }
 
 impl Distances<'_> {
@@ -149,7 +149,7 @@ impl Distances<'_> {
     }
 
     /// What dates an event beside its distance from another: "left on May 3, two days after the vote" dates the vote.
-    fn told_beside(&self, found: &Found, dated: &[Dated]) -> Option<Anchor> {
+    fn told_beside(&self, found: &TriggerWord, dated: &[Dated]) -> Option<Anchor> {
         let said = dated.iter().filter(|one| one.landing.is_none() && one.found.word == found.word);
         said.filter_map(|one| anchor(self.mentions, one)).find(|anchor| anchor.value.extent().days().is_some())
     }
@@ -175,7 +175,7 @@ impl Distances<'_> {
     }
 
     /// Whether an event may lie so far from a time: what is told in no future is over by the day of publication.
-    fn may_be(&self, found: &Found, from: &Temporal, step: Step) -> bool {
+    fn may_be(&self, found: &TriggerWord, from: &Temporal, step: Step) -> bool {
         let future = |group: usize| {
             let group = &self.bounds.stretch.groups[group];
             matches!(group.tense, Tense::Future | Tense::Present) || group.modal || group.planned
@@ -321,7 +321,7 @@ impl Distances<'_> {
     }
 
     /// The verb or noun that a distance dates: none within the words that it is counted from.
-    fn outside(&self, one: &Dated, at: usize, behind: &Behind) -> Option<Found> {
+    fn outside(&self, one: &Dated, at: usize, behind: &Behind) -> Option<TriggerWord> {
         let to = behind.to;
         if one.found.word < at || one.found.word >= to {
             return Some(one.found);
@@ -403,7 +403,7 @@ impl Distances<'_> {
     }
 
     /// Whether an event is told as over.
-    fn tells(&self, found: &Found) -> bool {
+    fn tells(&self, found: &TriggerWord) -> bool {
         found.group.is_some_and(|group| {
             let group = &self.bounds.stretch.groups[group];
             matches!(group.tense, Tense::Past | Tense::Participle) && !group.modal && !group.perfect

@@ -5,7 +5,7 @@
 
 use crate::clause::clauses::Kind as Clausal;
 use crate::clause::group::Group;
-use crate::clause::trigger::Found;
+use crate::clause::trigger::TriggerWord;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
@@ -23,7 +23,7 @@ const CLAUSE: usize = 200;
 
 impl Summary<'_> {
     /// Mends a line that leaves something open: goes on with it, or tells its clause, or the one around that.
-    pub(super) fn mend(&self, found: &Found, told: bool, parts: &mut Vec<Part>) {
+    pub(super) fn mend(&self, found: &TriggerWord, told: bool, parts: &mut Vec<Part>) {
         // "after a shooting in Lisk": a form in "-ing" may be a noun.
         // "while addressing the press", "ran for mayor, winning": a verb.
         let led = |w: &Word| w.is_nominal() || w.is_determiner() || w.is_preposition() || w.tag == Tag::Possessive;
@@ -50,7 +50,7 @@ impl Summary<'_> {
     }
 
     /// The clause of an event as its line, where it stands alone, or the one that it depends on.
-    pub(super) fn instead(&self, found: &Found, parts: &mut Vec<Part>) {
+    pub(super) fn instead(&self, found: &TriggerWord, parts: &mut Vec<Part>) {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let mut line = Vec::new();
         let own = clauses.of(found.word);
@@ -86,7 +86,7 @@ impl Summary<'_> {
     }
 
     /// Whether a line of a verb has one with a tense, or the passive of one.
-    fn is_sentence(&self, found: &Found, parts: &[Part]) -> bool {
+    fn is_sentence(&self, found: &TriggerWord, parts: &[Part]) -> bool {
         let stretch = self.stretch();
         let finite = |part: &Part| match part {
             Part::Word(at) => stretch.group_of(*at).is_some_and(|group| stretch.groups[group].finite()),
@@ -122,7 +122,7 @@ impl Summary<'_> {
     }
 
     /// Whether nothing is cut off that belongs to the last word.
-    fn ends_well(&self, found: &Found, parts: &[Part]) -> bool {
+    fn ends_well(&self, found: &TriggerWord, parts: &[Part]) -> bool {
         let (stretch, words) = (self.stretch(), self.scene.words());
         // What a clause describes stands before its verb: "the bill that the council passed".
         let Some(at) = self.last(parts).filter(|at| *at >= found.word || found.group.is_none()) else { return true };
@@ -242,7 +242,7 @@ impl Summary<'_> {
     }
 
     /// Whether a report is told without what it says, though that stands behind it.
-    fn is_silent(&self, found: &Found, parts: &[Part]) -> bool {
+    fn is_silent(&self, found: &TriggerWord, parts: &[Part]) -> bool {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let Some(group) = found.group else { return false };
         let verb = &stretch.groups[group];
@@ -285,7 +285,7 @@ impl Summary<'_> {
     }
 
     /// Goes on to the next mark or clause; false where that ends no better.
-    fn goes_on(&self, found: &Found, parts: &mut Vec<Part>) -> bool {
+    fn goes_on(&self, found: &TriggerWord, parts: &mut Vec<Part>) -> bool {
         let (stretch, words, clauses) = (self.stretch(), self.scene.words(), self.scene.bounds.clauses);
         let Some(last) = self.last(parts) else { return false };
         let mut at = last + 1;
@@ -318,7 +318,7 @@ impl Summary<'_> {
     }
 
     /// The words of a clause without its times, or with them where nothing else stands alone.
-    fn clause(&self, found: &Found, (from, to): (usize, usize), room: usize, parts: &mut Vec<Part>) -> bool {
+    fn clause(&self, found: &TriggerWord, (from, to): (usize, usize), room: usize, parts: &mut Vec<Part>) -> bool {
         let stretch = self.stretch();
         let first = stretch.groups.partition_point(|g| g.head < from);
         if !stretch.groups[first..].iter().take_while(|g| g.head < to).any(Group::finite) {

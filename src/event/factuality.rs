@@ -7,7 +7,7 @@
 use crate::clause::clauses::Kind;
 use crate::clause::dependency::{Link, Ties};
 use crate::clause::group::{Group, Tense};
-use crate::clause::trigger::Found;
+use crate::clause::trigger::TriggerWord;
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{Bearing, Dependence, EventClass, Function};
@@ -69,12 +69,12 @@ impl Fate {
 pub(crate) struct Fates<'a> {
     pub(crate) ties: Ties<'a>,
     /// The reporting verbs of the sentence.
-    pub(crate) reports: &'a [Found],
+    pub(crate) reports: &'a [TriggerWord],
 }
 
 impl Fates<'_> {
     /// What the words say of an event.
-    pub(crate) fn of(&self, found: &Found) -> Fate {
+    pub(crate) fn of(&self, found: &TriggerWord) -> Fate {
         let stretch = self.ties.bounds.stretch;
         let Some(index) = found.group else { return self.noun(found.word, DEEP) };
         let fate = self.verb(index, DEEP);
@@ -110,7 +110,7 @@ impl Fates<'_> {
     }
 
     /// The fate of an event that is denied until a time, which has then come; none where it is not.
-    pub(crate) fn begins(&self, found: &Found, mention: usize) -> Option<Fate> {
+    pub(crate) fn begins(&self, found: &TriggerWord, mention: usize) -> Option<Fate> {
         let index = found.group?;
         let group = self.group(index);
         // "did not expect it until May": what is expected is not until May.

@@ -11,7 +11,7 @@ use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::{Clause, Kind};
 use crate::clause::group::{Group, Tense};
-use crate::clause::trigger::Found;
+use crate::clause::trigger::TriggerWord;
 use crate::clause::word::Word;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{EventClass, Function};
@@ -57,7 +57,7 @@ pub(super) struct Undated<'a> {
     /// Its dated verbs.
     pub(super) said: &'a [Said],
     /// Its reporting verbs.
-    pub(super) reports: &'a [Found],
+    pub(super) reports: &'a [TriggerWord],
 }
 
 /// Words between a noun and the time that it shares with its verb, at the most.
@@ -65,7 +65,7 @@ const NEAR: usize = 4;
 
 impl Undated<'_> {
     /// The time of an event, or none where nothing says enough.
-    pub(super) fn time(&self, found: &Found, status: Status) -> Option<Temporal> {
+    pub(super) fn time(&self, found: &TriggerWord, status: Status) -> Option<Temporal> {
         let today = || {
             let told = self.is_told_now(found) || status == Status::Past && self.is_joined_to_report(found);
             self.published.filter(|_| told).map(|day| Date::day(day).into())
@@ -82,7 +82,7 @@ impl Undated<'_> {
     }
 
     /// The time of a dated verb that an event shares: the nearest one's.
-    fn shared(&self, found: &Found, status: Status) -> Option<Temporal> {
+    fn shared(&self, found: &TriggerWord, status: Status) -> Option<Temporal> {
         let past = status == Status::Past;
         let shares = |said: &&Said| match found.group {
             Some(group) => self.leads(group, said, past) || past && self.shares(group, said),
@@ -149,7 +149,7 @@ impl Undated<'_> {
     }
 
     /// Whether a verb shares its subject with an undated report of the day: "he opposed the plan and said".
-    fn is_joined_to_report(&self, found: &Found) -> bool {
+    fn is_joined_to_report(&self, found: &TriggerWord) -> bool {
         let Some(group) = found.group.filter(|group| self.tells(*group)) else { return false };
         let clause = |word: usize| self.bounds.clauses.of(word);
         self.reports.iter().any(|report| {
@@ -187,7 +187,7 @@ impl Undated<'_> {
 
     /// Whether an event is a report that the story itself makes, or what is done in words: none that is told by another,
     /// or from which something else follows.
-    fn is_told_now(&self, found: &Found) -> bool {
+    fn is_told_now(&self, found: &TriggerWord) -> bool {
         let Some(group) = found.group.filter(|_| found.speech) else { return false };
         let verb = &self.bounds.stretch.groups[group];
         let report = found.class == EventClass::Reporting;

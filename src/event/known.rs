@@ -10,7 +10,7 @@
 use std::ops::Range;
 
 use crate::clause::group::Tense;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
@@ -32,7 +32,7 @@ pub(super) struct Known<'t> {
 
 impl<'t> Known<'t> {
     /// How a trigger tells of something known; none where it tells of something new.
-    pub(super) fn of(triggers: &Triggers<'t>, found: &Found) -> Option<Known<'t>> {
+    pub(super) fn of(triggers: &Triggers<'t>, found: &TriggerWord) -> Option<Known<'t>> {
         let stretch = triggers.stretch;
         if let Some(group) = found.group.and_then(|group| stretch.groups.get(group)) {
             let told = group.perfect

@@ -17,7 +17,7 @@ use crate::clause::bounds::Bounds;
 use crate::clause::dependency::Ties;
 use crate::clause::orientation::Orientation;
 use crate::clause::phrase::NounPhrase;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::lexicon::EventClass;
 use crate::mention::Mention;
 use crate::token::compose;
@@ -51,7 +51,7 @@ const NEWS: i64 = 7;
 /// An event that is to be made.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Draft {
-    found: Found,
+    found: TriggerWord,
     /// Which of all that are dated in the stretch it is.
     dated: Option<usize>,
     /// It is one of the triggers of the stretch.
@@ -62,7 +62,7 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    fn new(found: &Found, dated: Option<usize>, listed: bool) -> Draft {
+    fn new(found: &TriggerWord, dated: Option<usize>, listed: bool) -> Draft {
         Draft { found: *found, dated, listed, roles: Roles::default(), whole: false }
     }
 
@@ -113,7 +113,7 @@ pub(super) struct Maker<'a, 'b, 'e, 't> {
 
 impl Maker<'_, '_, '_, '_> {
     /// What is to be made, in the order of the triggers; what no mention dates only where it is wanted.
-    pub(super) fn drafts(&self, found: &[Found], wanted: impl Fn(&Found) -> bool, drafts: &mut Vec<Draft>) {
+    pub(super) fn drafts(&self, found: &[TriggerWord], wanted: impl Fn(&TriggerWord) -> bool, drafts: &mut Vec<Draft>) {
         drafts.clear();
         let mut dated = self.dated.iter().enumerate().peekable();
         for found in found {
@@ -244,7 +244,7 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     /// The time and standing of what no mention dates.
-    fn inferred(&self, found: &Found) -> Timed {
+    fn inferred(&self, found: &TriggerWord) -> Timed {
         let standing = self.standing(found, self.fates().of(found), Extent::NONE, false);
         let time = self.undated.time(found, standing.status);
         let time =
@@ -254,7 +254,7 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     /// Gives an event the time of an earlier telling.
-    fn retell(&self, event: &mut Event, found: &Found, told: &Retold) {
+    fn retell(&self, event: &mut Event, found: &TriggerWord, told: &Retold) {
         let standing = self.standing(found, self.fates().of(found), told.value.extent(), told.relation.fills());
         let source = TimeSource::Unsaid(told.value, Basis::Mention(told.mention));
         let time = EventTime { source, relation: told.relation };
@@ -268,7 +268,7 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     /// Whether an event of some time happened, and its status.
-    fn standing(&self, found: &Found, fate: Fate, extent: Extent, fills: bool) -> Standing {
+    fn standing(&self, found: &TriggerWord, fate: Fate, extent: Extent, fills: bool) -> Standing {
         let stretch = self.triggers.stretch;
         let verb = found.group.and_then(|g| stretch.groups.get(g));
         let told = match fate.verb {
@@ -288,7 +288,7 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     /// Whether an event is shown as denied: it did not happen, or its own clause denies it.
-    fn denied(&self, found: &Found, outcome: Outcome) -> bool {
+    fn denied(&self, found: &TriggerWord, outcome: Outcome) -> bool {
         match outcome {
             Outcome::NotHappened => true,
             Outcome::Happened => false,
@@ -297,7 +297,7 @@ impl Maker<'_, '_, '_, '_> {
     }
 
     /// An event without what the stretch says around its trigger.
-    fn event(&self, found: &Found, time: Option<EventTime>, standing: Standing) -> Event {
+    fn event(&self, found: &TriggerWord, time: Option<EventTime>, standing: Standing) -> Event {
         let stretch = self.triggers.stretch;
         let group = found.group.and_then(|group| stretch.groups.get(group));
         let trigger = stretch.words.get(found.word).map_or(stretch.span, |w| w.span());
@@ -340,20 +340,20 @@ impl Maker<'_, '_, '_, '_> {
         if self.triggers.stretch.plain { text.to_owned() } else { line::single_spaced(text) }
     }
 
-    fn subject(&self, found: &Found) -> Option<Subject> {
+    fn subject(&self, found: &TriggerWord) -> Option<Subject> {
         let phrase = self.scene.subject(found.group?)?;
         let names = phrase.from <= found.word && found.word < phrase.to;
         let span = Some(self.triggers.stretch.span_of(&phrase)).filter(|_| !names)?;
         Some(Subject { span, text: self.quoted(span) })
     }
 
-    fn attribution(&self, found: &Found) -> Option<Attribution> {
+    fn attribution(&self, found: &TriggerWord) -> Option<Attribution> {
         let span = self.sources.of(found).or_else(|| self.continued(found))?;
         Some(Attribution { span, text: self.quoted(span) })
     }
 
     /// Who says a quotation that goes on from the sentence before.
-    fn continued(&self, found: &Found) -> Option<Span> {
+    fn continued(&self, found: &TriggerWord) -> Option<Span> {
         let stretch = self.triggers.stretch;
         if !attribution::goes_on(stretch, found.word) {
             return None;
@@ -361,7 +361,7 @@ impl Maker<'_, '_, '_, '_> {
         *self.continued.get_or_init(|| attribution::of_quote(stretch, self.behind.borrow_mut().before(stretch)))
     }
 
-    fn summary(&self, found: &Found, roles: &Roles, attribution: Option<&Attribution>) -> String {
+    fn summary(&self, found: &TriggerWord, roles: &Roles, attribution: Option<&Attribution>) -> String {
         let summary = Summary { scene: self.scene, times: self.times, scratch: self.scratch, spaced: self.spaced };
         // A line stands alone: what only an object may stand for is not sure enough.
         let acts = |span: &Span| self.named.borrow().acts(self.triggers.stretch.span, *span);
@@ -400,7 +400,7 @@ impl Maker<'_, '_, '_, '_> {
 
     /// Where an event is: where the clause says it, else where the story was written, of what is new, happened and names
     /// no other place.
-    fn place(&self, found: &Found, event: &Event) -> Option<parts::Place> {
+    fn place(&self, found: &TriggerWord, event: &Event) -> Option<parts::Place> {
         match self.scene.place(found, self.home.is_some()) {
             Where::Named(phrase) => {
                 let span = self.triggers.stretch.span_of(&phrase);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::clause::Relation;
 use crate::clause::bounds::Bounds;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::token::span::Span;
 use crate::value::Temporal;
 
@@ -78,13 +78,13 @@ impl Memory {
     }
 
     /// Whether an event of the stem of a word is kept.
-    pub(super) fn knows(&self, triggers: &Triggers<'_>, found: &Found) -> bool {
+    pub(super) fn knows(&self, triggers: &Triggers<'_>, found: &TriggerWord) -> bool {
         let known = |lemma| self.dated.contains_key(triggers.lexicon.stem(lemma));
         !self.dated.is_empty() && found.lemma.is_some_and(known)
     }
 
     /// The time of the event that a word tells again; none where none is known, and where two would fit.
-    pub(super) fn told(&self, triggers: &Triggers<'_>, found: &Found, event: &Event) -> Option<Retold> {
+    pub(super) fn told(&self, triggers: &Triggers<'_>, found: &TriggerWord, event: &Event) -> Option<Retold> {
         if self.dated.is_empty() || event.polarity == Polarity::Negative || found.lemma.is_none() {
             return None;
         }
@@ -106,7 +106,7 @@ impl Memory {
 pub(super) fn happening<'t>(
     triggers: Triggers<'t>,
     bounds: Bounds<'_>,
-    found: &Found,
+    found: &TriggerWord,
 ) -> Option<(&'static str, &'t str)> {
     let (lexicon, words) = (triggers.lexicon, &triggers.stretch.words);
     let behind = lexicon.happens(found.lemma?)?;

@@ -9,7 +9,7 @@ use std::cell::Cell;
 use crate::clause::bounds::Bounds;
 use crate::clause::clauses::{Clause, Kind as Clausal};
 use crate::clause::phrase::{NounPhrase, Postmodifiers};
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
@@ -63,7 +63,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Who takes part in an event.
-    pub(super) fn roles(&self, found: &Found) -> Roles {
+    pub(super) fn roles(&self, found: &TriggerWord) -> Roles {
         let stretch = self.bounds.stretch;
         match found.group.filter(|group| stretch.groups[*group].head == found.word) {
             Some(group) => self.of_verb(group, found.class),

@@ -6,7 +6,7 @@
 
 use crate::clause::clauses::Kind as Clausal;
 use crate::clause::phrase::{NounPhrase, Postmodifiers};
-use crate::clause::trigger::Found;
+use crate::clause::trigger::TriggerWord;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
@@ -31,7 +31,7 @@ pub(super) enum Where {
 
 impl Scene<'_> {
     /// Where an event is; `others`: whether other names that may be places are asked for.
-    pub(super) fn place(&self, found: &Found, others: bool) -> Where {
+    pub(super) fn place(&self, found: &TriggerWord, others: bool) -> Where {
         let (from, to) = self.beside(found);
         let mut unsure = !others;
         match self.first_place(from, to, &mut unsure) {
@@ -59,7 +59,7 @@ impl Scene<'_> {
 
     /// The words that are searched behind a trigger: to the next verb, or to the end of its clause; of a noun as far as
     /// its phrase goes on.
-    fn beside(&self, found: &Found) -> (usize, usize) {
+    fn beside(&self, found: &TriggerWord) -> (usize, usize) {
         let (stretch, words) = (self.bounds.stretch, self.words());
         let from = found.word + 1;
         let end = words.len().min(from + REACH);

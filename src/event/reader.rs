@@ -13,7 +13,7 @@ use crate::clause::bounds::Bounds;
 use crate::clause::clauses::Clauses;
 use crate::clause::cut::cut;
 use crate::clause::stretch::Stretch;
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::lexicon::{EventClass, Lexicon};
 use crate::mention::Mention;
 use crate::token::line;
@@ -49,8 +49,8 @@ pub(crate) struct EventReader<'a> {
     /// The place of the line that opens the story.
     home: Option<Span>,
     scope: Scope,
-    found: Vec<Found>,
-    reports: Vec<Found>,
+    found: Vec<TriggerWord>,
+    reports: Vec<TriggerWord>,
     /// The sources of reporting verbs.
     sources: Vec<(usize, Option<Span>)>,
     clauses: Clauses,
@@ -105,7 +105,7 @@ impl<'a> EventReader<'a> {
         cut(stretch, &mut self.clauses);
         triggers.all(&mut self.found);
         self.reports.clear();
-        let reports = |f: &&Found| f.group.is_some() && f.class == EventClass::Reporting;
+        let reports = |f: &&TriggerWord| f.group.is_some() && f.class == EventClass::Reporting;
         self.reports.extend(self.found.iter().filter(reports));
         self.times.read(stretch, mentions);
         self.sources.clear();

@@ -11,7 +11,7 @@ use crate::clause::group::{Group, Tense};
 use crate::clause::phrase::{NounPhrase, Postmodifiers};
 use crate::clause::stretch::Stretch;
 use crate::clause::subject::exists;
-use crate::clause::trigger::Found;
+use crate::clause::trigger::TriggerWord;
 use crate::clause::word::Word;
 use crate::lexicon::mark::Mark;
 use crate::lexicon::tag::Tag;
@@ -63,7 +63,7 @@ pub(super) struct Summary<'a> {
 
 impl Summary<'_> {
     /// The line of an event. `name`: what the first word of its subject stands for.
-    pub(super) fn of(&self, found: &Found, roles: &Roles, name: impl Fn(&NounPhrase) -> Option<Span>) -> String {
+    pub(super) fn of(&self, found: &TriggerWord, roles: &Roles, name: impl Fn(&NounPhrase) -> Option<Span>) -> String {
         let mut parts = self.scratch.parts.take();
         parts.clear();
         let verb = found.group.filter(|group| self.stretch().groups[*group].head == found.word);
@@ -144,7 +144,7 @@ impl Summary<'_> {
     pub(super) fn sentence(
         &self,
         group: usize,
-        found: &Found,
+        found: &TriggerWord,
         name: &impl Fn(&NounPhrase) -> Option<Span>,
         parts: &mut Vec<Part>,
     ) -> bool {
@@ -268,7 +268,7 @@ impl Summary<'_> {
     }
 
     /// The word that a line reaches, asides before it passed over: the trigger, of a report the verb of what is told.
-    fn reach(&self, root: usize, found: &Found) -> usize {
+    fn reach(&self, root: usize, found: &TriggerWord) -> usize {
         let (stretch, clauses) = (self.stretch(), self.scene.bounds.clauses);
         let own = clauses.of(stretch.groups[root].head);
         let told = stretch.groups.iter().skip(root + 1).find(|next| {
@@ -376,7 +376,7 @@ impl Summary<'_> {
     /// The line of an event that a noun names: its phrase, or where that says little the sentence that holds it.
     fn noun(
         &self,
-        found: &Found,
+        found: &TriggerWord,
         roles: &Roles,
         name: &impl Fn(&NounPhrase) -> Option<Span>,
         parts: &mut Vec<Part>,
@@ -392,7 +392,7 @@ impl Summary<'_> {
         if !named && found.group.is_none() {
             let before = verbs().rfind(|g| stretch.groups[*g].head < found.word);
             for group in before.into_iter().chain(verbs().find(|g| stretch.groups[*g].head > found.word)) {
-                let holds = self.sentence(group, &Found { class: EventClass::Occurrence, ..*found }, name, parts);
+                let holds = self.sentence(group, &TriggerWord { class: EventClass::Occurrence, ..*found }, name, parts);
                 if holds && parts.contains(&Part::Word(found.word)) {
                     return true;
                 }

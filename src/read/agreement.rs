@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use crate::clause::governor::Governor;
 use crate::clause::group::Group;
 use crate::clause::stretch::Stretch;
-use crate::clause::trigger::Found;
+use crate::clause::trigger::TriggerWord;
 use crate::document::Document;
 use crate::token::span::Span;
 
@@ -46,7 +46,7 @@ pub(crate) fn asked(mention: Span, stretch: &Stretch, governor: Option<Governor>
 }
 
 /// A mention dates an event. One that a noun names has a verb only where the noun is its subject.
-pub(crate) fn dated(mention: Span, stretch: &Stretch, found: &Found) {
+pub(crate) fn dated(mention: Span, stretch: &Stretch, found: &TriggerWord) {
     let verb = found.group.map(|g| verb(stretch, &stretch.groups[g]));
     EVENTS.with_borrow_mut(|all| all.push(Heard { mention, stretch: stretch.span, verb }));
 }

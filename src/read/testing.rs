@@ -11,7 +11,7 @@ use crate::clause::cut::cut;
 use crate::clause::governor::Place;
 use crate::clause::group::Group;
 use crate::clause::stretch::{Language, Stretch, StretchReader, Wanted};
-use crate::clause::trigger::{Found, Triggers};
+use crate::clause::trigger::{TriggerWord, Triggers};
 use crate::document::Document;
 use crate::event::reader::Scope;
 use crate::event::{Event, EventTime};
@@ -169,19 +169,19 @@ impl Marked {
         Triggers { stretch: &self.stretch, lexicon: lexicon(), text: &self.text }
     }
 
-    fn events(&self) -> Vec<Found> {
+    fn events(&self) -> Vec<TriggerWord> {
         let mut all = Vec::new();
         self.triggers().all(&mut all);
         all
     }
 
     /// The event whose trigger stands in brackets.
-    pub(crate) fn found(&self) -> Option<Found> {
+    pub(crate) fn found(&self) -> Option<TriggerWord> {
         self.events().into_iter().find(|found| found.word == self.place.from)
     }
 
     /// The event that a mention dates.
-    pub(crate) fn dated(&self, mention: Place, length: bool) -> Option<Found> {
+    pub(crate) fn dated(&self, mention: Place, length: bool) -> Option<TriggerWord> {
         self.triggers().dated(mention, length, &self.events())
     }
 
