@@ -139,6 +139,11 @@ impl<'a> Clause<'a> {
         self.beside.led_by == Some(Preposition::From)
     }
 
+    /// Whether "in" leads the mention.
+    pub(crate) fn is_inside(&self) -> bool {
+        self.beside.inside
+    }
+
     /// Whether an amount that "in" leads is how far ahead it lies: its clause looks ahead, or it stands first and no verb
     /// is there.
     pub(crate) fn lands(&self) -> bool {

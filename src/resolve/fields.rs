@@ -67,7 +67,12 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
             month_day(context, today, u32::from(month), fields, hint, clause)
         }
         Fields { sub: 1..=12, .. } => Settled::at(month(today, fields, direction()), Basis::Publication),
-        Fields { sub: 21.., .. } => Settled::at(part_of_year(today, fields, direction()), Basis::Publication),
+        Fields { sub: 21.., .. } => {
+            Settled::at(part_of_year(today, fields, direction(), clause.is_inside()), Basis::Publication)
+        }
+        Fields { day: 1.., weekday: 1.., .. } => {
+            Settled::at(weekday_day(today, fields, direction()).map(Date::day), Basis::Publication)
+        }
         Fields { day: 1.., .. } => day_only(context, today, fields),
         Fields { weekday: 1.., .. } => {
             let day = weekday(fields.weekday).and_then(|w| match direction() {
@@ -284,8 +289,8 @@ fn month(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date>
 
 /// A quarter, half or season without a year: the last one begun or, where the clause looks ahead,
 /// the next one still to come. Reports of a quarter come after it: one just over is meant even by
-/// "expects third-quarter profit", unless the next is nearer.
-fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Option<Date> {
+/// "expects third-quarter profit", unless the next is nearer; what will happen `inside` one has not yet.
+fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction, inside: bool) -> Option<Date> {
     let years = || (-2..=2).filter_map(|n| today.year().checked_add(n)).filter_map(|y| in_year(fields, y));
     let last = years().rfind(|d| d.first_day().is_some_and(|first| first <= today));
     // "planting starts in the spring": the nearest.
@@ -297,30 +302,44 @@ fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Optio
     let next = years().find(|d| d.last_day().is_some_and(|last| last >= today));
     let since = last.and_then(|d| Some(today.signed_duration_since(d.last_day()?).num_days()));
     let until = next.and_then(|d| Some(d.first_day()?.signed_duration_since(today).num_days()));
-    let told = (33..=36).contains(&fields.sub) || direction == Direction::Present;
+    let inside = inside && direction == Direction::Future;
+    let told = (33..=36).contains(&fields.sub) && !inside || direction == Direction::Present;
     if told && since.zip(until).is_some_and(|(since, until)| since < until) { last } else { next }
 }
 
-/// A day of a month that is not said, perhaps on a weekday: the month of the story, else the
-/// nearest one that has it.
-fn day_only(context: &Context, today: NaiveDate, fields: Fields) -> Settled {
-    let months = |n: i64| {
-        let month = calendar::add(today.with_day(1)?, n, Granularity::Month)?;
-        NaiveDate::from_ymd_opt(month.year(), month.month(), u32::from(fields.day))
+/// Months searched for a day on a given weekday.
+const WEEKDAY_MONTHS: i64 = 24;
+
+/// A day of a month that is not said, on a weekday: the nearest, on the side to which a tense looks.
+fn weekday_day(today: NaiveDate, fields: Fields, direction: Direction) -> Option<NaiveDate> {
+    let wanted = weekday(fields.weekday)?;
+    let lies = |day: &NaiveDate| match direction {
+        Direction::Past => *day <= today,
+        Direction::Future => *day >= today,
+        _ => true,
     };
-    if let Some(wanted) = weekday(fields.weekday) {
-        let found = (-24..=24)
-            .filter_map(months)
-            .filter(|d| d.weekday() == wanted)
-            .min_by_key(|d| d.signed_duration_since(today).num_days().abs());
-        return Settled::at(found.map(Date::day), Basis::Publication);
-    }
+    let days = (-WEEKDAY_MONTHS..=WEEKDAY_MONTHS).filter_map(|n| day_of_month(today, n, fields));
+    days.filter(|day| day.weekday() == wanted && lies(day))
+        .min_by_key(|day| day.signed_duration_since(today).num_days().abs())
+}
+
+/// The day of the month that lies so many months from today's.
+fn day_of_month(today: NaiveDate, months: i64, fields: Fields) -> Option<NaiveDate> {
+    let month = calendar::add(today.with_day(1)?, months, Granularity::Month)?;
+    NaiveDate::from_ymd_opt(month.year(), month.month(), u32::from(fields.day))
+}
+
+/// A day of a month that is not said: the month of the story, else the nearest one that has it.
+fn day_only(context: &Context, today: NaiveDate, fields: Fields) -> Settled {
     if let Some((month, span)) = context.focus(Granularity::Month) {
         let day = month.first_day().and_then(|first| first.with_day(u32::from(fields.day)));
         return Settled::at(day.map(Date::day), Basis::Mention(span));
     }
     Settled::at(
-        (-1..=1).filter_map(months).min_by_key(|d| d.signed_duration_since(today).num_days().abs()).map(Date::day),
+        (-1..=1)
+            .filter_map(|n| day_of_month(today, n, fields))
+            .min_by_key(|d| d.signed_duration_since(today).num_days().abs())
+            .map(Date::day),
         Basis::Publication,
     )
 }

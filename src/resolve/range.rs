@@ -27,6 +27,7 @@ impl Machine<'_> {
         let said = (from.fields, to.fields);
         share(&mut from, &mut to);
         over_the_year(&mut from, &mut to, said);
+        self.around_the_story(&mut from, &mut to);
         // "open Monday through Friday" is this week's rather than next week's.
         let present = matches!(from.kind, Kind::Open) && self.clause.direction() == Direction::Present;
         let from = match (from.kind, to.date().and_then(Date::last_day)) {
@@ -61,6 +62,26 @@ impl Machine<'_> {
         let conflict = from.conflict.filter(|c| *c != Conflict::Direction).or(to.conflict);
         let kind = value.map_or(Kind::Nothing, |v| Kind::Value(v.into()));
         Some(Slot { conflict, parts, ..Slot::new(kind, basis) })
+    }
+
+    /// "from October to March" in a history that has come to one of these months: the ones around it.
+    fn around_the_story(&self, from: &mut Slot, to: &mut Slot) {
+        let Some((story, span)) = self.context.story().filter(|(date, _)| date.granularity() < Granularity::Year)
+        else {
+            return;
+        };
+        let open = |slot: &Slot| matches!(slot.kind, Kind::Open) && !slot.fields.has_year();
+        if !open(from) || !open(to) || !run_over(from.fields, to.fields) {
+            return;
+        }
+        let sides =
+            |year: i32| Some((shift::in_year(from.fields, year.checked_sub(1)?)?, shift::in_year(to.fields, year)?));
+        let holds = |(a, b): &(Date, Date)| a.first_day() <= story.first_day() && story.first_day() <= b.last_day();
+        let years = story.year_number().map(|year| year..=year.saturating_add(1));
+        if let Some((first, last)) = years.into_iter().flatten().filter_map(sides).find(holds) {
+            let told = |slot: &Slot, date| Slot { fields: slot.fields, ..Slot::value(date, Basis::Mention(span)) };
+            (*from, *to) = (told(from, first), told(to, last));
+        }
     }
 
     /// "since 1994", "until Friday": one side is open.
@@ -179,8 +200,7 @@ fn share(a: &mut Slot, b: &mut Slot) {
 /// "December to May 2012": where only one side has said a year, and the first month is the later one, a year's end lies
 /// between them.
 fn over_the_year(a: &mut Slot, b: &mut Slot, (from, to): (Fields, Fields)) {
-    let month = |fields: Fields| (1..=12).contains(&fields.sub);
-    if !month(from) || !month(to) || (from.sub, from.day) <= (to.sub, to.day) {
+    if !run_over(from, to) {
         return;
     }
     match (from.has_year(), to.has_year()) {
@@ -188,6 +208,12 @@ fn over_the_year(a: &mut Slot, b: &mut Slot, (from, to): (Fields, Fields)) {
         (true, false) => b.fields.year = b.fields.year.saturating_add(1),
         _ => (),
     }
+}
+
+/// Whether the first of two months is the later one in a year.
+fn run_over(from: Fields, to: Fields) -> bool {
+    let month = |fields: Fields| (1..=12).contains(&fields.sub);
+    month(from) && month(to) && (from.sub, from.day) > (to.sub, to.day)
 }
 
 /// Fills what a side does not say from the other: the month of a day, the year of a month.

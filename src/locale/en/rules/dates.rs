@@ -44,6 +44,20 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "year-month-day",
+        makes: phrase::DAY,
+        pattern: &[LONG_YEAR, MONTH, DAY_NUMBER],
+        meaning: says(&[Term::Date]),
+        evidence: NotAfter(word::YEAR.or(word::MEASURE)),
+        examples: &[
+            ("[2018 March 18]", "2018-03-18"),
+            ("The note of [2017 Nov 3] is lost.", "2017-11-03"),
+            ("It was signed on [2016 June 21] in Rome.", "2016-06-21"),
+        ],
+        counterexamples: &["Of those born before 2018 March 18 percent lived."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "month-day",
         makes: phrase::DAY,
         pattern: &[MONTH, THE, DAY_NUMBER],

@@ -160,9 +160,12 @@ pub(super) static RULES: &[Rule] = &[
             UNIT.units(Granularity::Weekend, Granularity::Week),
             is(word::OF),
             a(phrase::DAY).at(Slot::Date),
+            // Its other days: "the weekend of March 2-3".
+            opt(&[is(word::DASH.or(word::HYPHEN).or(word::AND).or(word::TO)), DAY_NUMBER]),
         ],
         meaning: says(&[Term::Phrase(Slot::Date), Term::Containing]),
         examples: &[
+            ("They met on [the weekend of March 2-3].", "2019-W09-WE"),
             ("[the week of March 3]", "2019-W09"),
             ("It is due [the week of Feb. 27].", "2019-W09"),
             ("They met on [the weekend of March 2].", "2019-W09-WE"),

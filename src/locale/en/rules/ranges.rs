@@ -15,9 +15,13 @@ const LAST: Pattern = either(&[&[SIDE.at(Slot::Last)], &[A_DAY.at(Slot::Last)]])
 const OWN_YEAR: Pattern = opt(&[is(word::COMMA.or(word::IN)), is(word::YEAR).at(Slot::LastYear)]);
 const TO: Pattern = is(word::TO.or(word::THROUGH).or(word::UNTIL));
 const A_CLOCK: Pattern = a(phrase::CLOCK_TIME.or(phrase::DATE_TIME)).with(feature::HAS_CLOCK);
-const TO_A_CLOCK: Pattern = is(word::TO.or(word::DASH).or(word::HYPHEN));
+const TO_OR_DASH: Senses = word::TO.or(word::DASH).or(word::HYPHEN);
+const TO_A_CLOCK: Pattern = is(TO_OR_DASH);
 const DASHES: Senses = word::DASH.or(word::HYPHEN).or(word::SLASH);
 const MONTHS: Pattern = a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)).with(feature::FIELDS);
+
+/// The weekday behind it is not the first of a range of its own: "9am-5pm Monday to Friday".
+const NO_OTHER_DAY: Evidence = AnyOf(&[LastLacks(word::WEEKDAY), NotAfter(TO_OR_DASH.or(word::THROUGH))]);
 
 /// The last side, in the year that may stand behind it: "7, 2018".
 fn last(c: &Captures<'_>) -> Expr {
@@ -222,7 +226,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[FIRST, is(DASHES), LAST, OWN_YEAR],
         meaning: Computed(range),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
-        evidence: NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)),
+        evidence: All(&[NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)), NO_OTHER_DAY]),
         examples: &[
             ("[Jan. 8-31]", "2019-01-08/2019-01-31"),
             ("He ruled ([1919–1921]) from afar.", "1919/1921"),
@@ -241,7 +245,7 @@ pub(super) static RULES: &[Rule] = &[
         pattern: &[FIRST, is(word::TO.or(word::THROUGH)), LAST, OWN_YEAR],
         meaning: Computed(range),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
-        evidence: All(&[NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)), NotBefore(word::MONEY)]),
+        evidence: All(&[NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)), NotBefore(word::MONEY), NO_OTHER_DAY]),
         examples: &[
             ("[3 to 5 March 2020]", "2020-03-03/2020-03-05"),
             ("It is open [Monday through Wednesday].", "2019-03-04/2019-03-06"),

@@ -200,12 +200,14 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::SET,
         pattern: &[a(phrase::CLOCK_TIME).at(Slot::Time), COMMA, SET_OF_DAYS.at(Slot::Date)],
         meaning: says(&[Term::Phrase(Slot::Date), Term::Time(Slot::Time)]),
+        // A name before bare figures: chapter and verse.
+        evidence: AnyOf(&[NotBefore(word::CAPITAL), SecondHas(word::MERIDIEM)]),
         examples: &[
             ("They meet at [4 p.m. every Monday].", "XXXX-WXX-1T16:00 EVERY"),
             ("It is shown at [8:30 p.m. daily].", "XXXX-XX-XXT20:30 1X"),
             ("It rings at [noon each day] in town.", "XXXX-XX-XXT12:00 EACH"),
         ],
-        counterexamples: &["It rang at noon. Each day it rings."],
+        counterexamples: &["It rang at noon. Each day it rings.", "She reads Luke 5:30 daily."],
         ..Rule::ROW
     },
     Rule {

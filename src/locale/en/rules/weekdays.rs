@@ -128,14 +128,52 @@ pub(super) static RULES: &[Rule] = &[
         ..Rule::ROW
     },
     Rule {
+        name: "weekday-week",
+        makes: phrase::DAY,
+        pattern: &[either(&[
+            // "a week on Monday", "two weeks on Friday"
+            &[
+                a(phrase::AMOUNT).with(feature::OF_WEEKS).at(Slot::Amount),
+                is(word::ON),
+                is(word::WEEKDAY).singular().at(Slot::Weekday),
+            ],
+            // "Monday week"
+            &[WEEKDAY, UNIT.singular().unit(Granularity::Week)],
+        ])],
+        // The coming one, and as many weeks more.
+        meaning: says(&[
+            Term::Date,
+            Term::Op(Op::StepFields { step: Step::Next, from: Reference::Publication }),
+            AN_AMOUNT,
+            Term::Op(Op::Shift { sign: 1, grain: Grain::Base }),
+        ]),
+        evidence: All(&[
+            // "after a week on Monday's list"
+            NotBefore(word::ORDER.or(word::FOR).or(word::IN).or(word::NUMBER).or(STEP_WORD).or(word::EVERY)),
+            NO_COUNT,
+        ]),
+        examples: &[
+            ("They meet [a week on Monday].", "2019-03-18"),
+            ("The fair opens on [Friday week].", "2019-03-15"),
+            ("The court will rule on [Tuesday week].", "2019-03-19"),
+        ],
+        counterexamples: &["He left after a week on Monday.", "The Monday week plan failed."],
+        ..Rule::ROW
+    },
+    Rule {
         name: "weekday-of-week",
         makes: phrase::WEEKDAY_DATE,
-        pattern: &[WEEKDAY, COMMA, MAYBE_OF, a(phrase::WEEK_DATE).at(Slot::Outer)],
+        pattern: &[either(&[
+            &[WEEKDAY, COMMA, MAYBE_OF, a(phrase::WEEK_DATE).at(Slot::Outer)],
+            &[a(phrase::WEEK_DATE).at(Slot::Outer), COMMA, is(word::ON), WEEKDAY],
+        ])],
         meaning: says(&[Term::Phrase(Slot::Outer), Term::Date, Term::Op(Op::Within)]),
         examples: &[
             ("[Friday next week]", "2019-03-15"),
             ("It was on [Monday of last week].", "2019-02-25"),
             ("They met [Thursday last week].", "2019-02-28"),
+            ("They meet [next week on Thursday].", "2019-03-14"),
+            ("He fell [last week, on Monday], at home.", "2019-02-25"),
         ],
         counterexamples: &["Friday in a week of rain it fell."],
         ..Rule::ROW
