@@ -74,8 +74,9 @@ impl Machine<'_> {
         if !open(from) || !open(to) || !run_over(from.fields, to.fields) {
             return;
         }
-        let sides =
-            |year: i32| Some((shift::in_year(from.fields, year.checked_sub(1)?)?, shift::in_year(to.fields, year)?));
+        let sides = |year: i32| {
+            Some((neighbour::in_year(from.fields, year.checked_sub(1)?)?, neighbour::in_year(to.fields, year)?))
+        };
         let holds = |(a, b): &(Date, Date)| a.first_day() <= story.first_day() && story.first_day() <= b.last_day();
         let years = story.year_number().map(|year| year..=year.saturating_add(1));
         if let Some((first, last)) = years.into_iter().flatten().filter_map(sides).find(holds) {
