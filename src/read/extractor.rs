@@ -184,7 +184,7 @@ impl Builder {
         let Some(first) = tables.first() else {
             return Err(Error::config("an extractor reads one language at least"));
         };
-        let rows = Rows::of(&tables);
+        let rows = Rows::of(&tables, self.options.style);
         if let Some(unknown) = self.without.iter().find(|name| !rows.rules.iter().any(|rule| rule.is_called(name))) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }

@@ -36,6 +36,8 @@ pub(crate) fn may_open(bytes: &[u8], start: usize, len: usize) -> bool {
     let digits = bytes[start..].iter().take(5).take_while(|b| b.is_ascii_digit()).count();
     match digits {
         4 => true,
+        // "730pm"
+        3 => len > 3,
         1 | 2 => {
             let after = bytes.get(start + digits).copied().unwrap_or(0);
             let next = bytes.get(start + digits + 1).copied().unwrap_or(0);

@@ -5,6 +5,7 @@
 
 mod amounts;
 mod clock;
+mod colloquial;
 mod dates;
 mod dayparts;
 mod deictic;
@@ -56,6 +57,7 @@ pub(super) static TABLES: &[&[Rule]] = &[
     ranges::RULES,
     vague::RULES,
     histories::RULES,
+    colloquial::RULES,
 ];
 
 // Elements.
