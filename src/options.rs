@@ -59,18 +59,20 @@ pub(crate) struct Manner {
     pub(crate) ahead: bool,
     /// "in five minutes" is a point in time wherever no verb looks back.
     pub(crate) lands: bool,
-    /// A word behind "#" says what it says without.
-    pub(crate) tags: bool,
+    /// A line without a stop is a headline, where the language has such: its present tells of the past.
+    pub(crate) headlines: bool,
+    /// It is written tersely: "#tonight", "730pm".
+    pub(crate) terse: bool,
 }
 
 impl Style {
     /// What texts of it are used to.
     pub(crate) const fn manner(self) -> Manner {
-        const NEWS: Manner = Manner { of_story: false, ahead: false, lands: false, tags: false };
+        const NEWS: Manner = Manner { of_story: false, ahead: false, lands: false, headlines: true, terse: false };
         match self {
             Style::News => NEWS,
             Style::Narrative => Manner { of_story: true, ..NEWS },
-            Style::Colloquial => Manner { ahead: true, lands: true, tags: true, ..NEWS },
+            Style::Colloquial => Manner { ahead: true, lands: true, headlines: false, terse: true, ..NEWS },
         }
     }
 }

@@ -319,9 +319,9 @@ impl<'a> Reader<'a, '_, '_> {
         (Senses::NONE, 0, 0)
     }
 
-    /// Whether a byte right before a word makes it part of a name: "@monday", "#monday" where the style has no tags.
+    /// Whether a byte right before a word makes it part of a name: "@monday", "#monday" where the language is not terse.
     fn joins(&self, byte: u8) -> bool {
-        matches!(byte, b'_' | b'@') || byte == b'#' && !self.lexicon.habits.tags
+        matches!(byte, b'_' | b'@') || byte == b'#' && !self.lexicon.habits.terse
     }
 
     /// A word, with the contraction behind it.

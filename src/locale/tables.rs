@@ -6,12 +6,12 @@
 use crate::clause::group::Link;
 use crate::grammar::rule::Rule;
 use crate::lexicon::sense::word;
-use crate::options::Style;
 use crate::lexicon::tag::Tag;
 use crate::lexicon::{
     Bearing, Bearings, Closed, Cue, Ending, EventClass, Filter, Function, Habit, Habits, Hangs, Inflections, Key, Kind,
     Lean, Lemma, Lexicon, Literal, NamedDay, Names, Parts, Senses, Table, Word, WordForm,
 };
+use crate::options::Style;
 
 /// What a language says besides in texts of one style alone.
 #[derive(Debug)]

@@ -39,7 +39,9 @@ impl Engine {
         rules.retain(|rule| reads(rule) && wanted(rule));
         let first = *tables.first().unwrap_or(&&Tables::NONE);
         let (mut lexicon, grammar) = (locale::lexicon(tables, &words, days), Grammar::new(rules));
-        lexicon.habits.tags |= options.style.manner().tags;
+        let manner = options.style.manner();
+        lexicon.habits.headlines &= manner.headlines;
+        lexicon.habits.terse |= manner.terse;
         Engine { options, lexicon, grammar, first, tagger: first.tagger.map(Tagger::new) }
     }
 
@@ -76,7 +78,8 @@ mod tests {
     #[test]
     fn rows_can_be_added() {
         let english = [Locale::English.tables()];
-        let mut rows = Rows::of(&english, Style::News).and_day(NamedDay::new("Harbour Fair", Yearly::Fixed { month: 7, day: 9 }));
+        let mut rows =
+            Rows::of(&english, Style::News).and_day(NamedDay::new("Harbour Fair", Yearly::Fixed { month: 7, day: 9 }));
         rows.rules.push(RULE);
         rows.words.push(Word::new("yestereve", word::DEICTIC_DAY).value(-1));
         let (own, more) = (Engine::new(&english, Options::default()), |_: &Rule| true);

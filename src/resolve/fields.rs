@@ -302,12 +302,7 @@ fn part_of_year(today: NaiveDate, fields: Fields, direction: Direction) -> Optio
 
 /// A day of a month that is not said, perhaps on a weekday: the month of the story, else the
 /// nearest one that has it; the next where the style looks ahead and the clause does.
-fn day_only(
-    context: &Context,
-    today: NaiveDate,
-    fields: Fields,
-    direction: impl Fn() -> Direction,
-) -> Settled {
+fn day_only(context: &Context, today: NaiveDate, fields: Fields, direction: impl Fn() -> Direction) -> Settled {
     let months = |n: i64| {
         let month = calendar::add(today.with_day(1)?, n, Granularity::Month)?;
         NaiveDate::from_ymd_opt(month.year(), month.month(), u32::from(fields.day))
