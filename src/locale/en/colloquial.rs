@@ -17,15 +17,17 @@ const fn end_of(text: &'static str, unit: Granularity) -> Word {
     w(text, PIECE).named(literals::END_OF).unit(unit as u8)
 }
 
-/// Names of months and days, in small letters too.
+/// Names of months and days, in small letters too; those of people need a word that leads to a time.
 const NAMES: &[Word] = &[
     n("apr", MONTH, 4).abbreviation(),
+    n("april", MONTH.or(AMBIGUOUS), 4),
     n("aug", MONTH, 8).abbreviation(),
     n("august", MONTH, 8),
     n("dec", MONTH, 12).abbreviation(),
     n("feb", MONTH, 2).abbreviation(),
     n("fri", WEEKDAY, 5).abbreviation(),
     n("jan", MONTH.or(AMBIGUOUS), 1).abbreviation(),
+    n("june", MONTH.or(AMBIGUOUS), 6),
     n("jul", MONTH, 7).abbreviation(),
     n("jun", MONTH.or(AMBIGUOUS), 6).abbreviation(),
     n("mar", MONTH.or(AMBIGUOUS), 3).abbreviation(),

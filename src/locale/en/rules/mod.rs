@@ -38,6 +38,8 @@ use crate::options::Style;
 use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
+    // "0615 hrs" is no duration there.
+    colloquial::RULES,
     crate::locale::common::RULES,
     dates::RULES,
     quarters_seasons::RULES,
@@ -57,7 +59,6 @@ pub(super) static TABLES: &[&[Rule]] = &[
     ranges::RULES,
     vague::RULES,
     histories::RULES,
-    colloquial::RULES,
 ];
 
 // Elements.
