@@ -71,7 +71,7 @@ impl Builder {
         self
     }
 
-    /// How the dates of a text are read: as news, or as a history. See [`Style`].
+    /// How the dates of a text are read: as news, as a history, or as what people write to each other. See [`Style`].
     pub fn style(mut self, style: Style) -> Builder {
         self.options.style = style;
         self
