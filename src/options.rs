@@ -27,6 +27,53 @@ named! {
         News "news",
         /// They are anchored to the story's own time: histories, biographies.
         Narrative "narrative",
+        /// They are anchored to the moment of writing, in the words of people who write to each other: chats, posts, search
+        /// queries, notes to an assistant. Names of days and months may be small, what the text leaves open lies ahead, and
+        /// a distance ahead is a point in time, to the minute where [`Anchor`](crate::Anchor) has a time of day.
+        ///
+        /// ```
+        /// use dateline::{Document, Extractor, Style};
+        ///
+        /// let extractor = Extractor::builder().style(Style::Colloquial).build()?;
+        /// let read = |text| {
+        ///     let doc = Document::new(text).published("2019-03-06T14:20".parse()?);
+        ///     let values = extractor.mentions(&doc).map(|mention| mention.value().unwrap().to_string());
+        ///     Ok::<_, dateline::Error>(values.collect::<Vec<_>>().join(" "))
+        /// };
+        /// assert_eq!(read("dentist tues 3pm")?, "2019-03-12T15:00");
+        /// assert_eq!(read("back in 5 min")?, "2019-03-06T14:25");
+        /// assert_eq!(read("r u free tmr or #Friday?")?, "2019-03-07 2019-03-08");
+        /// assert_eq!(read("i may go")?, "");
+        /// # Ok::<(), dateline::Error>(())
+        /// ```
+        Colloquial "colloquial",
+    }
+}
+
+/// What texts of a style are used to, a field a habit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Manner {
+    /// Open dates hang on the story's own time, and not on the day of publication.
+    pub(crate) of_story: bool,
+    /// An open date of which the clause says nothing lies ahead.
+    pub(crate) ahead: bool,
+    /// "in five minutes" is a point in time wherever no verb looks back.
+    pub(crate) lands: bool,
+    /// A line without a stop is a headline, where the language has such: its present tells of the past.
+    pub(crate) headlines: bool,
+    /// It is written tersely: "#tonight", "730pm".
+    pub(crate) terse: bool,
+}
+
+impl Style {
+    /// What texts of it are used to.
+    pub(crate) const fn manner(self) -> Manner {
+        const NEWS: Manner = Manner { of_story: false, ahead: false, lands: false, headlines: true, terse: false };
+        match self {
+            Style::News => NEWS,
+            Style::Narrative => Manner { of_story: true, ..NEWS },
+            Style::Colloquial => Manner { ahead: true, lands: true, headlines: false, terse: true, ..NEWS },
+        }
     }
 }
 

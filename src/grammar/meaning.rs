@@ -236,7 +236,9 @@ fn year(c: &Captures<'_>) -> i32 {
 /// The time that a clock shows: "10:30", "10.30", "ten". Midnight is the end of the day it is named with.
 fn clock(c: &Captures<'_>, open: Half, expr: &mut Expr) {
     let (number, second) = (c.value(Slot::Clock), c.alt(Slot::Clock));
-    let military = c.is(Slot::Clock, word::DIGITS) && second == 4;
+    // "0040", "730": hours and minutes without a mark.
+    let military = c.is(Slot::Clock, word::DIGITS) && matches!(second, 3 | 4);
+    let told = c.has(Slot::Meridiem);
     let (written, precision) = match () {
         () if c.is(Slot::Clock, word::CLOCK) && second == 1 => (number, Granularity::Second),
         () if c.is(Slot::Clock, word::CLOCK) => (number, Granularity::Minute),
@@ -246,8 +248,8 @@ fn clock(c: &Captures<'_>, open: Half, expr: &mut Expr) {
         () if military => (number / 100 * HOUR + number % 100 * MINUTE, Granularity::Minute),
         () => (number * HOUR, Granularity::Minute),
     };
-    let twelve = (HOUR..NOON + HOUR).contains(&written) && !military && !c.is(Slot::Clock, word::CLOCK_NAME);
-    let (seconds, half) = match (c.has(Slot::Meridiem), twelve) {
+    let twelve = (HOUR..NOON + HOUR).contains(&written) && (!military || told) && !c.is(Slot::Clock, word::CLOCK_NAME);
+    let (seconds, half) = match (told, twelve) {
         (true, false) => return *expr = Expr::REFUSED,
         (true, true) => (written % NOON + c.value(Slot::Meridiem) * NOON, Half::Named),
         (false, _) => (written, if twelve { open } else { Half::Said }),

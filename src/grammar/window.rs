@@ -285,6 +285,10 @@ impl<'a> WindowReader<'a, '_, '_> {
             end = mark::word_end(self.text, end + 1);
         }
         self.lexer.at = end;
+        // "2nite" is a word.
+        if let Some(whole) = self.lexicon.word(self.bytes, start, end - start) {
+            return (whole.senses, whole.value, whole.alt);
+        }
         let Some(row) = self.lexicon.word(self.bytes, from, end - from) else {
             // "2019-03-06T10:30" goes on behind the letter.
             if senses.meets(word::ISO_DATE) && self.byte(from) == b'T' && self.byte(from + 1).is_ascii_digit() {
@@ -315,6 +319,11 @@ impl<'a> WindowReader<'a, '_, '_> {
         (Senses::NONE, 0, 0)
     }
 
+    /// Whether a byte right before a word makes it part of a name: "@monday", "#monday" where the language is not terse.
+    fn joins(&self, byte: u8) -> bool {
+        matches!(byte, b'_' | b'@') || byte == b'#' && !self.lexicon.habits.terse
+    }
+
     /// A word, with the contraction behind it.
     fn letters(&mut self, word: Lexeme) {
         let Lexeme { start, end, .. } = word;
@@ -322,7 +331,7 @@ impl<'a> WindowReader<'a, '_, '_> {
             b if b.is_ascii() => b.is_ascii_uppercase(),
             _ => self.text.get(start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase),
         };
-        let glued = self.byte(end) == b'_' || start > 0 && matches!(self.bytes[start - 1], b'_' | b'@' | b'#');
+        let glued = self.byte(end) == b'_' || start > 0 && self.joins(self.bytes[start - 1]);
         if !glued && let Some(name) = names::read(self.lexicon, self.bytes, self.tokens, start, end) {
             self.lexer.at = name.end as usize;
             return self.tokens.push(name);

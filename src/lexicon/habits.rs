@@ -17,6 +17,8 @@ pub(crate) struct Habits {
     pub(crate) day_first: bool,
     /// The line over a story has no articles, and its present tells: "Mayor quits Monday".
     pub(crate) headlines: bool,
+    /// A word behind "#" says what it says without, and hours and minutes may have no mark between them: "#tonight", "730pm".
+    pub(crate) terse: bool,
     /// Nouns have capitals, so that a capital makes no name.
     pub(crate) noun_capitals: bool,
     /// An apostrophe between two letters is one of them: "п'ять".
@@ -62,6 +64,7 @@ impl Habits {
         ordinal_stop: false,
         day_first: false,
         headlines: false,
+        terse: false,
         noun_capitals: false,
         inner_apostrophe: false,
         possessive: None,

@@ -100,6 +100,8 @@ pub(crate) struct Names {
     heads: Table<(u16, u16)>,
     /// For each first letter the second letters of these words, a bit each: few words with a capital begin so.
     seconds: [u32; 26],
+    /// A name begins with a small letter, which stands for either.
+    small: bool,
 }
 
 /// A name found in a text.
@@ -121,12 +123,13 @@ impl Names {
         rows.sort_by_cached_key(|row| row.head().to_lowercase());
         let heads = rows.iter().zip(0..).map(|(row, index)| (row.head(), (index, 1)));
         let mut seconds = [0; 26];
-        for (first, second) in rows.iter().filter_map(|row| opening(row.name.as_bytes())) {
+        for (first, second) in rows.iter().filter_map(|row| opening(row.name.as_bytes(), true)) {
             seconds[first] |= second;
         }
         let heads = Table::new(heads, |(first, count), (_, more)| (first, count + more));
         let wide = rows.iter().any(|row| !row.name.as_bytes()[..1].is_ascii());
-        Names { rows, wide, heads, seconds }
+        let small = rows.iter().any(|row| row.name.as_bytes()[0].is_ascii_lowercase());
+        Names { rows, wide, heads, seconds, small }
     }
 
     /// Whether a name may begin at `start`, by its first two letters.
@@ -135,7 +138,7 @@ impl Names {
         if self.wide && bytes.get(start).is_some_and(|byte| *byte >= 0x80) {
             return true;
         }
-        let opening = bytes.get(start..).and_then(opening);
+        let opening = bytes.get(start..).and_then(|bytes| opening(bytes, self.small));
         opening.is_some_and(|(first, second)| self.seconds[first] & second != 0)
     }
 
@@ -172,12 +175,13 @@ impl Names {
     }
 }
 
-/// The number of the first letter, which must be a capital, and the bit of the second.
+/// The number of the first letter, which must be a capital where it may not be `small`, and the bit of the second.
 #[inline]
-fn opening(bytes: &[u8]) -> Option<(usize, u32)> {
+fn opening(bytes: &[u8], small: bool) -> Option<(usize, u32)> {
     let (first, rest) = bytes.split_first()?;
     let second = rest.first().filter(|b| b.is_ascii_alphabetic()).map_or(0, |b| b & 31);
-    first.is_ascii_uppercase().then(|| (usize::from(first - b'A'), 1 << second))
+    let letter = if small { first.to_ascii_uppercase() } else { *first };
+    letter.is_ascii_uppercase().then(|| (usize::from(letter - b'A'), 1 << second))
 }
 
 /// The byte behind a name where the text at `start` spells it.

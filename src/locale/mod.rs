@@ -14,7 +14,7 @@ pub(crate) mod rows;
 mod tables;
 mod word;
 
-pub(crate) use tables::{Tables, lexicon};
+pub(crate) use tables::{Dialect, Tables, lexicon};
 
 /// A language that an [`Extractor`](crate::Extractor) reads: see [`Builder::locales`](crate::Builder::locales).
 ///

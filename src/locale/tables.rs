@@ -11,6 +11,16 @@ use crate::lexicon::{
     Bearing, Bearings, Closed, Cue, Dependence, Ending, EventClass, Filter, Function, Habit, Habits, Inflections, Key,
     Kind, Lean, Lemma, Lexicon, Literal, NamedDay, Names, Parts, Senses, Table, Word, WordForm,
 };
+use crate::options::Style;
+
+/// What a language says besides in texts of one style alone.
+#[derive(Debug)]
+pub(crate) struct Dialect {
+    pub(crate) style: Style,
+    /// A row for each form; what it says stands in place of all that the language's own words say of that form.
+    pub(crate) words: &'static [&'static [Word]],
+    pub(crate) named_days: &'static [NamedDay],
+}
 
 /// A language, as constant tables.
 #[derive(Debug)]
@@ -57,6 +67,8 @@ pub(crate) struct Tables {
     /// A word of each such name that holds no word of time by itself: there the scan stops.
     pub(crate) name_keys: &'static str,
     pub(crate) rules: &'static [&'static [Rule]],
+    /// What styles of writing add, at most one for each.
+    pub(crate) dialects: &'static [Dialect],
     /// How it is written.
     pub(crate) habits: Habits,
     /// The model of the tagger: its file says what is in it. A language without one is read by its lexemes, endings and
@@ -91,6 +103,7 @@ impl Tables {
         named_days: &[],
         name_keys: "",
         rules: &[],
+        dialects: &[],
         habits: Habits::PLAIN,
         tagger: None,
     };

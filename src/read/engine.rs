@@ -24,7 +24,7 @@ pub(crate) struct Engine {
 impl Engine {
     /// An engine for languages, with all of their rows that read texts of the style.
     pub(super) fn new(tables: &[&'static Tables], options: Options) -> Engine {
-        Engine::with(tables, Rows::of(tables), options, |_| true)
+        Engine::with(tables, Rows::of(tables, options.style), options, |_| true)
     }
 
     /// An engine for languages that has these rows; of the rules those that are wanted and read texts of the style.
@@ -38,7 +38,10 @@ impl Engine {
         let reads = |rule: &Rule| rule.only.is_none_or(|style| style == options.style) || options.ages && rule.of_ages;
         rules.retain(|rule| reads(rule) && wanted(rule));
         let first = *tables.first().unwrap_or(&&Tables::NONE);
-        let (lexicon, grammar) = (locale::lexicon(tables, &words, days), Grammar::new(rules));
+        let (mut lexicon, grammar) = (locale::lexicon(tables, &words, days), Grammar::new(rules));
+        let manner = options.style.manner();
+        lexicon.habits.headlines &= manner.headlines;
+        lexicon.habits.terse |= manner.terse;
         Engine { options, lexicon, grammar, first, tagger: first.tagger.map(Tagger::new) }
     }
 
@@ -59,6 +62,7 @@ mod tests {
     use crate::lexicon::sense::{phrase, word};
     use crate::lexicon::{Literal, NamedDay, Senses, Word, Yearly};
     use crate::locale::Locale;
+    use crate::options::Style;
     use crate::read::mentions::Mentions;
 
     /// "then nine days": no row of the locale reads it.
@@ -74,7 +78,8 @@ mod tests {
     #[test]
     fn rows_can_be_added() {
         let english = [Locale::English.tables()];
-        let mut rows = Rows::of(&english).and_day(NamedDay::new("Harbour Fair", Yearly::Fixed { month: 7, day: 9 }));
+        let mut rows =
+            Rows::of(&english, Style::News).and_day(NamedDay::new("Harbour Fair", Yearly::Fixed { month: 7, day: 9 }));
         rows.rules.push(RULE);
         rows.words.push(Word::new("yestereve", word::DEICTIC_DAY).value(-1));
         let (own, more) = (Engine::new(&english, Options::default()), |_: &Rule| true);
@@ -102,7 +107,7 @@ mod tests {
     fn two_languages_share_no_literal() {
         let english = [Locale::English.tables()];
         let reads = |language: u8| {
-            let mut rows = Rows::of(&english);
+            let mut rows = Rows::of(&english, Style::News);
             rows.words.push(Word::new("zork", Senses::NONE).named(Literal::new(language, 1)));
             let engine = Engine::with(&english, rows, Options::default(), |_| true);
             let document = Document::new("It will rain in the months zork.");

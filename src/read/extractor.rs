@@ -71,7 +71,7 @@ impl Builder {
         self
     }
 
-    /// How the dates of a text are read: as news, or as a history. See [`Style`].
+    /// How the dates of a text are read: as news, as a history, or as what people write to each other. See [`Style`].
     pub fn style(mut self, style: Style) -> Builder {
         self.options.style = style;
         self
@@ -184,7 +184,7 @@ impl Builder {
         let Some(first) = tables.first() else {
             return Err(Error::config("an extractor reads one language at least"));
         };
-        let rows = Rows::of(&tables);
+        let rows = Rows::of(&tables, self.options.style);
         if let Some(unknown) = self.without.iter().find(|name| !rows.rules.iter().any(|rule| rule.is_called(name))) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }

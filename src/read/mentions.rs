@@ -204,7 +204,7 @@ impl<'e, 't> Mentions<'e, 't> {
         let first = tokens.get(usize::from(phrase.from));
         let led_by = self.preposition(tokens, phrase.from);
         let place = (usize::from(phrase.from), usize::from(phrase.to));
-        let beside = LocalContext::of(tokens, place, led_by, engine.options.toward);
+        let beside = LocalContext::of(tokens, place, led_by, engine.options);
         self.emitted = span.end;
         let expr = match select::day_behind(&self.scratch.chart, phrase, tokens) {
             Some(day) => phrase.expr.on_day(&day),

@@ -142,7 +142,7 @@ fn fault(extractor: &mut Extractor, index: usize, row: &Rule) -> Option<String> 
 #[test]
 fn counterexamples_reach_their_rows() {
     let mut wrong = Vec::new();
-    for only in [None, Some(Style::Narrative)] {
+    for only in [None].into_iter().chain(Style::ALL.map(Some)) {
         let mut extractor = Extractor::builder().style(only.unwrap_or_default()).build().expect("no option can fail");
         for (index, row) in rows(&extractor, only) {
             wrong.extend(fault(&mut extractor, index, &row));

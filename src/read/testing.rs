@@ -20,7 +20,7 @@ use crate::grammar::window;
 use crate::lexicon::Lexicon;
 use crate::locale::Locale;
 use crate::mention::Mention;
-use crate::options::{Options, Toward};
+use crate::options::Options;
 use crate::resolve::direction::LocalContext;
 use crate::token::lexeme::Lexer;
 use crate::token::span::Span;
@@ -230,7 +230,7 @@ fn told_at(case: &str, shown: impl Fn(&EventTime, &str) -> String) -> String {
 /// What stands beside the word at a byte.
 pub(crate) fn beside(text: &str, at: usize) -> LocalContext {
     let (tokens, word) = window_at(text, at);
-    LocalContext::of(&tokens, (word, word + 1), led_by(text, &tokens, word), Toward::Tense)
+    LocalContext::of(&tokens, (word, word + 1), led_by(text, &tokens, word), Options::default())
 }
 
 /// The preposition that leads the time behind a bar.

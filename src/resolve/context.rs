@@ -8,7 +8,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::options::{Options, Style};
+use crate::options::{Manner, Options};
 use crate::token::span::Span;
 use crate::value::{Anchor, Date, Granularity, Point};
 
@@ -80,9 +80,14 @@ impl Context {
         self.options
     }
 
+    /// What texts of the style are used to.
+    pub(crate) fn manner(&self) -> Manner {
+        self.options.style.manner()
+    }
+
     /// The story's own time, where dates depend on it.
     pub(crate) fn story(&self) -> Option<(Date, Span)> {
-        self.story.filter(|_| self.options.style == Style::Narrative)
+        self.story.filter(|_| self.manner().of_story)
     }
 
     /// The year that the story has named by itself and is still in.

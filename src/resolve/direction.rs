@@ -12,7 +12,7 @@ use std::cell::Cell;
 use crate::clause::orientation::Orientation;
 use crate::grammar::preposition::Preposition;
 use crate::lexicon::sense::word;
-use crate::options::Toward;
+use crate::options::{Options, Toward};
 use crate::token::span::Span;
 use crate::token::typed::Token;
 
@@ -50,6 +50,8 @@ pub(crate) struct LocalContext {
     pub(crate) the: bool,
     /// The option that overrules the clause.
     pub(crate) toward: Toward,
+    /// What the clause leaves open lies ahead, by the habit of the style.
+    pub(crate) ahead: bool,
 }
 
 impl LocalContext {
@@ -58,7 +60,7 @@ impl LocalContext {
         tokens: &[Token],
         (from, to): (usize, usize),
         led_by: Option<Preposition>,
-        toward: Toward,
+        options: Options,
     ) -> LocalContext {
         let before = |n| from.checked_sub(n).and_then(|i| tokens.get(i));
         let is = |token: Option<&Token>, senses| token.is_some_and(|t| t.senses.meets(senses));
@@ -71,7 +73,8 @@ impl LocalContext {
             opens: before(2).is_none_or(|t| t.senses.meets(word::BREAK)),
             money: tokens.iter().any(|t| t.senses.meets(word::MONEY)),
             the: is(tokens.get(from), word::THE),
-            toward,
+            toward: options.toward,
+            ahead: options.style.manner().ahead,
         }
     }
 }
@@ -145,12 +148,14 @@ impl<'a> Clause<'a> {
     }
 
     /// Whether an amount that "in" leads is how far ahead it lies: its clause looks ahead, or it stands first and no verb
-    /// is there.
+    /// is there; where the style looks ahead, wherever no verb looks back.
     pub(crate) fn lands(&self) -> bool {
         // "it might be built in two years" says how long it takes.
         let ahead = || match self.frame.told() {
             Orientation::Future | Orientation::Due => true,
-            told => self.beside.opens && told == Orientation::Unknown,
+            Orientation::Unknown => self.beside.opens || self.beside.ahead,
+            Orientation::Present | Orientation::Modal => self.beside.ahead,
+            _ => false,
         };
         self.beside.inside && ahead()
     }
@@ -201,6 +206,7 @@ impl LocalContext {
             (Orientation::Present | Orientation::Unknown, Some(Until | By | From)) => Direction::Future,
             (Orientation::Perfect | Orientation::Denied, _) => Direction::Past,
             (Orientation::Present, _) => Direction::Present,
+            (Orientation::Unknown, _) if self.ahead => Direction::Future,
             (Orientation::Unknown, _) => Direction::Open,
         }
     }
@@ -221,6 +227,7 @@ mod tests {
         money: false,
         the: false,
         toward: Toward::Tense,
+        ahead: false,
     };
 
     /// What stands beside a mention, from nothing to the words that look both ways.

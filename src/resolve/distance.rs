@@ -154,10 +154,17 @@ impl Machine<'_> {
         }
     }
 
-    /// "will leave in two weeks": the amount covers the day, or the longer unit, that it lands on.
-    pub(crate) fn landed(&self, slot: Slot) -> Slot {
-        let Kind::Amount { unit, count, .. } = slot.kind else { return slot };
-        let whole = unit >= Granularity::Day && count != i64::from(UNKNOWN);
+    /// "will leave in two weeks": the amount covers the day, or the longer unit, that it lands on; where the style has it so,
+    /// it is what it lands on, to the minute.
+    pub(crate) fn landed(&mut self, slot: Slot) -> Slot {
+        let Kind::Amount { duration, unit, count } = slot.kind else { return slot };
+        let known = count != i64::from(UNKNOWN);
+        if self.context.manner().lands && self.clause.lands() {
+            let today = self.settle(Slot::new(Kind::Reference(Reference::Publication), Basis::Publication), None);
+            let there = self.away(today, Distance { sign: 1, duration, unit, count: known.then_some(count) }, unit);
+            return Slot { modifier: slot.modifier, ..there };
+        }
+        let whole = unit >= Granularity::Day && known;
         let near = whole && slot.extent.is_none() && slot.modifier.is_none();
         let today = self.context.today().filter(|_| near && self.clause.lands());
         let grain = if unit < Granularity::Month { Granularity::Day } else { unit };

@@ -13,7 +13,6 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::basis::{Basis, Conflict};
 use crate::grammar::expression::Fields;
 use crate::lexicon::Yearly;
-use crate::options::Style;
 use crate::value::{Date, Granularity, Partial, Season, calendar};
 
 use super::context::Context;
@@ -57,7 +56,7 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
     if fields.has_year() {
         return with_year(context, fields);
     }
-    if context.options().style == Style::Narrative {
+    if context.manner().of_story {
         return narrative(context, fields);
     }
     let direction = || hint.unwrap_or_else(|| clause.direction());
@@ -73,7 +72,7 @@ pub(crate) fn fields(context: &mut Context, fields: Fields, hint: Option<Directi
         Fields { day: 1.., weekday: 1.., .. } => {
             Settled::at(weekday_day(today, fields, direction()).map(Date::day), Basis::Publication)
         }
-        Fields { day: 1.., .. } => day_only(context, today, fields),
+        Fields { day: 1.., .. } => day_only(context, today, fields, direction),
         Fields { weekday: 1.., .. } => {
             let day = weekday(fields.weekday).and_then(|w| match direction() {
                 Direction::Future | Direction::Present => calendar::weekday_on_or_after(today, w),
@@ -123,7 +122,7 @@ pub(crate) fn named(
         let near = |y| days(y).map(Date::day).min_by_key(|day| away(date, *day));
         return Settled::at(by_story(context.held(), date, near), Basis::Mention(span));
     }
-    let today = context.today().filter(|_| context.options().style == Style::News);
+    let today = context.today().filter(|_| !context.manner().of_story);
     let Some(today) = today.filter(|today| feast::known(when, today.year())) else {
         let partial = match when {
             Yearly::Fixed { month, day } => Partial::month_day(None, Some(u32::from(month)), u32::from(day)),
@@ -329,19 +328,17 @@ fn day_of_month(today: NaiveDate, months: i64, fields: Fields) -> Option<NaiveDa
     NaiveDate::from_ymd_opt(month.year(), month.month(), u32::from(fields.day))
 }
 
-/// A day of a month that is not said: the month of the story, else the nearest one that has it.
-fn day_only(context: &Context, today: NaiveDate, fields: Fields) -> Settled {
+/// A day of a month that is not said: the month of the story, else the nearest one that has it; the next where the style
+/// looks ahead and the clause does.
+fn day_only(context: &Context, today: NaiveDate, fields: Fields, direction: impl Fn() -> Direction) -> Settled {
     if let Some((month, span)) = context.focus(Granularity::Month) {
         let day = month.first_day().and_then(|first| first.with_day(u32::from(fields.day)));
         return Settled::at(day.map(Date::day), Basis::Mention(span));
     }
-    Settled::at(
-        (-1..=1)
-            .filter_map(|n| day_of_month(today, n, fields))
-            .min_by_key(|d| d.signed_duration_since(today).num_days().abs())
-            .map(Date::day),
-        Basis::Publication,
-    )
+    let ahead = context.manner().ahead && direction() == Direction::Future;
+    let near = (-1..=1).filter_map(|n| day_of_month(today, n, fields)).filter(|day| !ahead || *day >= today);
+    let near = near.min_by_key(|day| day.signed_duration_since(today).num_days().abs());
+    Settled::at(near.map(Date::day), Basis::Publication)
 }
 
 /// What an undated document leaves of the fields; a month-day whose year the document has said
@@ -597,7 +594,7 @@ mod tests {
         ];
         let mut wrong = Vec::new();
         for (name, story, fields, want) in table {
-            let options = Options { style: Style::Narrative, ..Options::default() };
+            let options = Options { style: crate::options::Style::Narrative, ..Options::default() };
             let mut context = Context::new("2019-03-06".parse().ok(), options);
             context.mention(crate::value::Point::Date(story), Span::new(0, 1), true);
             let got = shown(settled(&mut context, fields, Direction::Past));

@@ -6,7 +6,6 @@
 use crate::basis::{Basis, Conflict};
 use crate::grammar::expression::{Fields, Reference};
 use crate::lexicon::NamedDay;
-use crate::options::Style;
 use crate::token::span::Span;
 use crate::value::{Date, Duration, Extent, Granularity, Modifier, Partial, Point, Temporal, TimexType};
 
@@ -244,7 +243,7 @@ impl Machine<'_> {
 
     /// The anchor that the governing clause can depend on, in place of one that it cannot.
     fn governed(&self, found: Option<(Date, Basis)>, reference: Reference, unit: Granularity) -> Option<(Date, Basis)> {
-        if self.context.options().style == Style::Narrative {
+        if self.context.manner().of_story {
             return found;
         }
         let today = || self.context.this(unit).map(|d| (d, Basis::Publication));

@@ -6,7 +6,6 @@ use chrono::{Datelike, FixedOffset, NaiveDate};
 
 use crate::basis::Basis;
 use crate::grammar::expression::{Fields, HOUR, Half, NOON, Reference, Step};
-use crate::options::Style;
 use crate::value::{
     Clock, Date, Granularity, PartOfDay, Partial, Pattern, Point, Recurrence, Temporal, Time, TimeOfDay, Vague,
 };
@@ -91,7 +90,7 @@ impl Machine<'_> {
 
     /// What a step is counted from: in a history, the story's own time.
     fn told(&self, reference: Reference) -> Reference {
-        let history = self.context.options().style == Style::Narrative && self.context.last().is_some();
+        let history = self.context.manner().of_story && self.context.last().is_some();
         match reference {
             Reference::Publication | Reference::Period if history => Reference::Focus,
             _ => reference,

@@ -30,12 +30,14 @@ pub(crate) struct Number {
 const YEARS: std::ops::RangeInclusive<i32> = 1000..=2999;
 
 /// Whether digits at `start` may open a window by themselves: four of them, or two parts that a
-/// date or clock mark joins.
+/// date or clock mark joins; three with two letters behind them where a clock is written `terse`.
 #[inline]
-pub(crate) fn may_open(bytes: &[u8], start: usize, len: usize) -> bool {
+pub(crate) fn may_open(bytes: &[u8], start: usize, len: usize, terse: bool) -> bool {
     let digits = bytes[start..].iter().take(5).take_while(|b| b.is_ascii_digit()).count();
     match digits {
         4 => true,
+        // "730pm"
+        3 => terse && len == 5,
         1 | 2 => {
             let after = bytes.get(start + digits).copied().unwrap_or(0);
             let next = bytes.get(start + digits + 1).copied().unwrap_or(0);

@@ -173,7 +173,7 @@ impl<'t> Scan<'t> {
             return self.lexicon_opens(lexicon, start, len);
         }
         if raw as u8 <= b'9' {
-            return number::may_open(self.bytes, start, len);
+            return number::may_open(self.bytes, start, len, lexicon.habits.terse);
         }
         let mask = MASKS[len.min(4)];
         if lexicon.triggers.may_hold((raw | 0x2020_2020) & mask, len) {

@@ -301,6 +301,7 @@ type OptionRow = (&'static str, &'static str, &'static str, &'static str, &'stat
 
 static OPTIONS: &[OptionRow] = &[
     ("--style", "narrative", "\"narrative\"", "2019-03-06", "Of former kings.", "", "PAST_REF"),
+    ("--style", "colloquial", "\"colloquial\"", "2019-03-06T14:20", "back in 5 min", "PT5M", "2019-03-06T14:25"),
     ("--day-order", "day-first", "\"day-first\"", "2019-03-06", "On 01/08/2018.", "2018-01-08", "2018-08-01"),
     ("--toward", "future", "\"future\"", "2019-03-06", "Friday it rained.", "2019-03-01", "2019-03-08"),
     ("--week-start", "sunday", "\"sunday\"", "2019-03-10", "It is this week.", "2019-W10", "2019-W11"),

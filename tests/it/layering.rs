@@ -31,14 +31,14 @@ const FLOORS: &[(u8, &str, &str)] = &[
         "tagger word maker group missing repair untaught stretch behind subject phrase opening governor loose orientation trigger class clauses verbs cut bounds whose relation claim dependency",
     ),
     (7, "locale", "tables rows word common en"),
-    (7, "locale/en", "words holidays verbs functions cues governors groups nouns kinds stems rules"),
+    (7, "locale/en", "words holidays colloquial verbs functions cues governors groups nouns kinds stems rules"),
     (7, "locale/en/verbs", "irregular lemmas classes"),
     (7, "locale/en/words", "calendar literals numbers grammar"),
     (
         7,
         "locale/en/rules",
         "dates quarters_seasons holidays years weekdays reports deictic offsets nested modified clock dayparts amounts durations sets \
-         ranges vague histories",
+         ranges vague histories colloquial",
     ),
     (
         7,

@@ -4,6 +4,7 @@
 mod belarus;
 mod catalogue;
 mod clause_texts;
+mod colloquial;
 mod command;
 mod conventions;
 mod edtf;

@@ -80,10 +80,14 @@ fn reader(rule: &Rule, without: &[&str]) -> Extractor {
 }
 
 /// The rules of all styles: no rule is for news alone.
-fn all_rules() -> Vec<Rule> {
-    let narrative = Extractor::builder().style(Style::Narrative).build().expect("no option can fail");
-    assert!(narrative.rules().all(|rule| rule.style() != Some(Style::News)));
-    narrative.rules().copied().collect()
+pub(crate) fn all_rules() -> Vec<Rule> {
+    let rules = |style| {
+        let extractor = Extractor::builder().style(style).build().expect("no option can fail");
+        extractor.rules().copied().collect::<Vec<_>>()
+    };
+    assert!(rules(Style::News).iter().all(|rule| rule.style().is_none()));
+    let own = |style| rules(style).into_iter().filter(move |rule| rule.style() == Some(style));
+    rules(Style::News).into_iter().chain(Style::ALL.into_iter().flat_map(own)).collect()
 }
 
 #[test]

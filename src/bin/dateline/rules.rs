@@ -19,12 +19,10 @@ pub(crate) enum Format {
 
 /// Writes the catalogue, or the one rule of that name; false where there is none.
 pub(crate) fn run(name: Option<&str>, format: Format) -> io::Result<bool> {
-    // All that news have, and those that only histories have.
-    let builder = Extractor::builder().style(Style::Narrative);
-    let Ok(extractor) = builder.build() else { return Ok(false) };
-    let rules: Vec<&Rule> = extractor.rules().filter(|rule| name.is_none_or(|name| is_called(rule, name))).collect();
+    let all = all();
+    let rules: Vec<&Rule> = all.iter().filter(|rule| name.is_none_or(|name| is_called(rule, name))).collect();
     if let Some(name) = name.filter(|_| rules.is_empty()) {
-        let near = nearest(&extractor, name);
+        let near = nearest(&all, name);
         eprintln!(
             "dateline: no rule is called {name:?}; expected a name that `dateline rules` lists, such as {near:?}"
         );
@@ -39,15 +37,25 @@ pub(crate) fn run(name: Option<&str>, format: Format) -> io::Result<bool> {
     Ok(true)
 }
 
+/// The rules of all texts, and behind them those that each style alone has.
+fn all() -> Vec<Rule> {
+    let read_by = |style| Extractor::builder().style(style).build().into_iter();
+    let own = |style| {
+        let rules = read_by(style).flat_map(|extractor| extractor.rules().copied().collect::<Vec<_>>());
+        rules.filter(move |rule| rule.style() == Some(style))
+    };
+    Extractor::new().rules().copied().chain(Style::ALL.into_iter().flat_map(own)).collect()
+}
+
 /// Whether this is the name of a rule, or was.
 fn is_called(rule: &Rule, name: &str) -> bool {
     rule.name() == name || rule.formerly().contains(&name)
 }
 
 /// The first name that has the longest beginning in common.
-fn nearest<'e>(extractor: &'e Extractor, name: &str) -> &'e str {
+fn nearest(rules: &[Rule], name: &str) -> &'static str {
     let shared = |rule: &str| rule.bytes().zip(name.bytes()).take_while(|(a, b)| a == b).count();
-    let names = extractor.rules().map(Rule::name);
+    let names = rules.iter().map(Rule::name);
     names.fold("", |best, rule| if best.is_empty() || shared(rule) > shared(best) { rule } else { best })
 }
 

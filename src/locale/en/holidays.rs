@@ -24,11 +24,11 @@ const fn chinese(name: &'static str, offset: i8) -> NamedDay {
     NamedDay::new(name, Yearly::ChineseNewYear { offset })
 }
 
-const fn easter(name: &'static str, offset: i8) -> NamedDay {
+pub(super) const fn easter(name: &'static str, offset: i8) -> NamedDay {
     NamedDay::new(name, Yearly::Easter { offset })
 }
 
-const fn fixed(name: &'static str, month: u8, day: u8) -> NamedDay {
+pub(super) const fn fixed(name: &'static str, month: u8, day: u8) -> NamedDay {
     NamedDay::new(name, Yearly::Fixed { month, day })
 }
 
@@ -66,7 +66,7 @@ const fn undated(name: &'static str) -> NamedDay {
     NamedDay::new(name, Yearly::Never)
 }
 
-const fn weekday(name: &'static str, month: u8, n: i8, weekday: u8) -> NamedDay {
+pub(super) const fn weekday(name: &'static str, month: u8, n: i8, weekday: u8) -> NamedDay {
     from_weekday(name, month, n, weekday, 0)
 }
 

@@ -1,5 +1,6 @@
 //! English: its words, verbs, named days and rules. Rows only; the engine reads them.
 
+mod colloquial;
 mod cues;
 mod functions;
 mod governors;
@@ -42,6 +43,7 @@ pub(crate) static TABLES: Tables = Tables {
     named_days: holidays::NAMED_DAYS,
     name_keys: holidays::KEYS,
     rules: rules::TABLES,
+    dialects: &[colloquial::DIALECT],
     habits: HABITS,
     // Written by `tests/train`; see `LICENSE-GUM` beside it.
     tagger: Some(include_bytes!("tagger.bin")),

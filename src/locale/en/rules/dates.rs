@@ -62,7 +62,11 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::DAY,
         pattern: &[MONTH, THE, DAY_NUMBER],
         meaning: says(&[Term::Date]),
-        evidence: NotAfter(word::MEASURE),
+        // "you may 2 of you have"
+        evidence: All(&[
+            NotAfter(word::MEASURE),
+            AnyOf(&[Lacks(word::AMBIGUOUS), Begins(word::CAPITAL), NotBefore(word::SUBJECT)]),
+        ]),
         examples: &[
             ("[Feb. 27]", "2019-02-27"),
             ("The strike began on [January 8] at the port.", "2019-01-08"),

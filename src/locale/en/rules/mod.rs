@@ -5,6 +5,7 @@
 
 mod amounts;
 mod clock;
+mod colloquial;
 mod dates;
 mod dayparts;
 mod deictic;
@@ -37,6 +38,8 @@ use crate::options::Style;
 use crate::value::{Granularity, Modifier};
 
 pub(super) static TABLES: &[&[Rule]] = &[
+    // "0615 hrs" is no duration there.
+    colloquial::RULES,
     crate::locale::common::RULES,
     dates::RULES,
     quarters_seasons::RULES,

@@ -25,6 +25,8 @@ literals! {
     BACK,
     /// "the time being"
     BEING,
+    /// "eod"
+    END_OF,
     /// "a fortnight ago"
     FORTNIGHT,
     /// A word of games: their quarters are none of a year.
