@@ -352,7 +352,7 @@ impl Stretch {
         }
         match verbs.habit(group.head) {
             Some(Habit::Scheduled) => Orientation::Present,
-            Some(Habit::Orientation) => Orientation::Past,
+            Some(Habit::Narrative) => Orientation::Past,
             None if matches!(verbs.class(group.head), EventClass::Reporting | EventClass::Perception) => {
                 Orientation::Past
             }

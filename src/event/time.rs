@@ -126,13 +126,9 @@ impl EventTime {
 impl EventTime {
     /// The time as tables show it: a relation other than "on", the value, the modifier.
     pub(crate) fn described(&self) -> String {
-        let relation = match self.relation {
-            // An interval says by itself how it lies.
-            Relation::On | Relation::Since | Relation::Until | Relation::Throughout => "",
-            Relation::By => "by ",
-            Relation::Before => "before ",
-            Relation::After => "after ",
-        };
+        // An interval says by itself how it lies.
+        let told = matches!(self.relation, Relation::By | Relation::Before | Relation::After);
+        let relation = if told { format!("{} ", self.relation) } else { String::new() };
         let modifier = self.modifier().map(|m| format!(" {m}")).unwrap_or_default();
         format!("{relation}{self}{modifier}")
     }

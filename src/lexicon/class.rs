@@ -140,7 +140,8 @@ pub(crate) struct Ending {
     pub(crate) plural: bool,
 }
 
-/// What a word of a closed class does in a clause.
+/// What a word of a closed class does in a clause. Where the field has no short term for it, the variant has the English gloss,
+/// as in interlinear glosses (OF, BE, HAVE): the German row of `Of` has "von".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Function {
     Determiner,
@@ -274,7 +275,7 @@ pub(crate) enum Habit {
     /// Of what is scheduled, in headlines too: "Schools reopen Monday".
     Scheduled,
     /// Of what has happened, in full sentences too: "he dies on Friday".
-    Orientation,
+    Narrative,
 }
 
 impl Function {

@@ -191,15 +191,15 @@ fn opening(bytes: &[u8], small: bool) -> Option<(usize, u32)> {
 /// Day", "President's Day", "Presidents Day").
 fn spelled(name: &str, bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start;
-    for letter in name.bytes() {
+    for letter in name.chars() {
         let apostrophe = mark::apostrophe(bytes, at);
         let byte = bytes.get(at + apostrophe).copied();
         match letter {
-            b'.' => at += usize::from(bytes.get(at) == Some(&b'.')),
-            b' ' => at = at + apostrophe + gap(&bytes[at + apostrophe..])?,
-            b'A'..=b'Z' if byte == Some(letter) => at += apostrophe + 1,
-            0x80.. if byte == Some(letter) => at += apostrophe + 1,
-            b'a'..=b'z' if byte.is_some_and(|b| b | 0x20 == letter) => at += apostrophe + 1,
+            '.' => at += usize::from(bytes.get(at) == Some(&b'.')),
+            ' ' => at = at + apostrophe + gap(&bytes[at + apostrophe..])?,
+            'A'..='Z' if byte == Some(letter as u8) => at += apostrophe + 1,
+            'a'..='z' if byte.is_some_and(|b| b | 0x20 == letter as u8) => at += apostrophe + 1,
+            '\u{80}'.. => at += apostrophe + beyond_ascii(letter, bytes.get(at + apostrophe..)?)?,
             _ => return None,
         }
     }
@@ -207,6 +207,13 @@ fn spelled(name: &str, bytes: &[u8], start: usize) -> Option<usize> {
     // A letter beyond ASCII would go on; punctuation beyond it begins with E2 or C2.
     let ends = !next.is_ascii_alphanumeric() && next != b'_' && (next < 0x80 || next == 0xE2 || next == 0xC2);
     ends.then_some(at)
+}
+
+/// The length of a letter beyond ASCII where bytes begin with it, small or as a capital.
+fn beyond_ascii(letter: char, bytes: &[u8]) -> Option<usize> {
+    let length = letter.len_utf8();
+    let there = std::str::from_utf8(bytes.get(..length)?).ok()?.chars().next()?;
+    (there == letter || letter.to_uppercase().eq([there])).then_some(length)
 }
 
 /// The length of what may stand between two words of a name: a hyphen, or white space within a paragraph.

@@ -108,9 +108,10 @@ fn abbreviated(lexicon: &Lexicon, text: &str, stop: usize) -> Abbreviation {
         return Abbreviation::Other;
     }
     // An initial has a capital; "a.m." need not.
-    let capital = bytes.get(start).is_some_and(u8::is_ascii_uppercase);
-    let letter = len == 1
-        && bytes[start].is_ascii_alphabetic()
+    let mut letters = text.get(start..stop).unwrap_or_default().chars();
+    let initial = letters.next().filter(|_| letters.next().is_none());
+    let capital = initial.is_some_and(char::is_uppercase);
+    let letter = initial.is_some_and(char::is_alphabetic)
         && match before {
             b'.' => true,
             b'(' => capital,

@@ -37,7 +37,7 @@ pub(super) static HABITS: &[(Habit, &str)] = &[
         "air begin commence convene debut expire face forecast hear host launch meet open play predict \
          premiere reconvene reopen restart resume return start",
     ),
-    (Habit::Orientation, "apologize boast brag confess die drown perish quit resign"),
+    (Habit::Narrative, "apologize boast brag confess die drown perish quit resign"),
 ];
 
 /// Verbs that say when their subject was, where that is an event: "the vote was held", "the attack took place". Each row
