@@ -14,7 +14,20 @@ use crate::value::Anchor;
 use super::engine::Engine;
 use super::mentions::Mentions;
 
-/// The events of a document: the iterator of [`Extractor::events`](crate::Extractor::events).
+/// The events of a document, in the order of their triggers: the iterator of [`Extractor::events`](crate::Extractor::events).
+///
+/// It reads a sentence at a time. What a sentence says by itself is ready before the next one is read, so an event never
+/// depends on what follows its sentence.
+///
+/// ```
+/// use dateline::{Document, Extractor};
+///
+/// let extractor = Extractor::new();
+/// let doc = Document::new("The bridge reopened on Monday. The mayor resigned.").published("2019-03-06".parse()?);
+/// let told: Vec<_> = extractor.events(&doc).map(|event| event.trigger().text.to_string()).collect();
+/// assert_eq!(told, ["reopened", "resigned"]);
+/// # Ok::<(), dateline::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Events<'e, 't> {
     text: &'t str,

@@ -40,7 +40,23 @@ use crate::value::{Temporal, TimexType};
 
 use super::engine::Engine;
 
-/// The mentions of a document: the iterator of [`Extractor::mentions`](crate::Extractor::mentions).
+/// The mentions of a document, in text order and without overlap: the iterator of
+/// [`Extractor::mentions`](crate::Extractor::mentions).
+///
+/// It reads as far as it is asked to, so the first mention of a long text costs no more than that of a short one. A clone
+/// goes on by itself from the same place.
+///
+/// ```
+/// use dateline::{Document, Extractor};
+///
+/// let extractor = Extractor::new();
+/// let doc = Document::new("It opened on Monday and closed two days later.").published("2019-03-06".parse()?);
+/// let mut mentions = extractor.mentions(&doc);
+/// assert_eq!(mentions.next().unwrap().text(), "Monday");
+/// let rest: Vec<_> = mentions.map(|mention| mention.text().to_owned()).collect();
+/// assert_eq!(rest, ["two days later"]);
+/// # Ok::<(), dateline::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Mentions<'e, 't> {
     engine: &'e Engine,

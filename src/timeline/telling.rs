@@ -10,6 +10,19 @@ use crate::token::span::Span;
 use crate::value::Extent;
 
 /// An event as one document tells it.
+///
+/// ```
+/// use dateline::{Document, Extractor, Timeline};
+///
+/// let extractor = Extractor::new();
+/// let published = "2019-03-06".parse()?;
+/// let timelines = ["The mill burned down on Monday.", "On Monday the old mill burned down."]
+///     .map(|text| extractor.timeline(&Document::new(text).published(published)));
+/// let timeline: Timeline = timelines.into_iter().collect();
+/// let entry = timeline.entries().next().unwrap();
+/// assert_eq!(entry.tellings().len(), 2); // one event, told twice
+/// # Ok::<(), dateline::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Telling {

@@ -2,10 +2,9 @@
 //! Each check is a function of the files, and is proved on a small house with faults in it.
 
 use std::collections::HashSet;
-use std::path::Path;
 
+use crate::report;
 use crate::source::{File, House, Text};
-use crate::{here, report};
 
 /// The floors from the ground up, and in each folder the files in their order. A file may take only
 /// from lower floors and, in its own folder, from files before it. `mod.rs` is outside the order.
@@ -347,23 +346,7 @@ const CHECKS: [(&str, Check); 7] = [
 
 /// All files of `src/`.
 fn files() -> Vec<File> {
-    fn walk(folder: &Path, root: &Path, files: &mut Vec<File>) {
-        let mut entries: Vec<_> =
-            folder.read_dir().expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
-        entries.sort();
-        for path in entries {
-            if path.is_dir() {
-                walk(&path, root, files);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let name =
-                    path.strip_prefix(root).expect("under the root").to_str().expect("a plain name").replace('\\', "/");
-                files.push(File::new(&name, &std::fs::read_to_string(&path).expect("a file")));
-            }
-        }
-    }
-    let (root, mut files) = (here("src"), Vec::new());
-    walk(&root, &root, &mut files);
-    files
+    crate::source::sources().iter().map(|(path, source)| File::new(path, source)).collect()
 }
 
 #[test]

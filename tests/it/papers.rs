@@ -36,3 +36,24 @@ fn the_guide_shows_real_rows() {
     assert!(guide.contains("```text\n"), "nothing is shown");
     crate::report(&wrong);
 }
+
+/// Lines of the public files, without their tests, that are docs: at least so many in a hundred.
+const DOCS: usize = 30;
+
+/// Public files say what they hold: those with a public item, but for the tool and the rows of languages.
+#[test]
+fn public_files_are_documented() {
+    let public = |line: &str| line.starts_with("pub ") && !line.starts_with("pub use") || line.starts_with("named! {");
+    let (mut docs, mut all) = (0, 0);
+    for (path, source) in crate::source::sources() {
+        let source = source.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        if path.starts_with("bin/") || path.starts_with("locale/") || !source.lines().map(str::trim).any(public) {
+            continue;
+        }
+        all += source.lines().count();
+        docs += source.lines().filter(|line| matches!(line.trim().get(..3), Some("///" | "//!"))).count();
+    }
+    let share = docs * 100 / all;
+    println!("docs: {docs} of {all} lines of public files, {share} %");
+    assert!(share >= DOCS, "{share} % of the lines of public files are docs, {DOCS} are the least");
+}

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
+use std::path::Path;
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
@@ -385,4 +386,25 @@ fn text_of(token: &TokenTree) -> Option<Text> {
     let (prefix, rest) = written.split_once('"')?;
     let content = rest.rsplit_once('"')?.0.to_owned();
     prefix.chars().all(|c| "bcr#".contains(c)).then(|| Text { line: literal.span().start().line, content })
+}
+
+/// The files of `src/`, each with its path in it, sorted.
+pub(crate) fn sources() -> Vec<(String, String)> {
+    fn walk(folder: &Path, root: &Path, files: &mut Vec<(String, String)>) {
+        let mut entries: Vec<_> =
+            folder.read_dir().expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        entries.sort();
+        for path in entries {
+            if path.is_dir() {
+                walk(&path, root, files);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name =
+                    path.strip_prefix(root).expect("under the root").to_str().expect("a plain name").replace('\\', "/");
+                files.push((name, std::fs::read_to_string(&path).expect("a file")));
+            }
+        }
+    }
+    let (root, mut files) = (crate::here("src"), Vec::new());
+    walk(&root, &root, &mut files);
+    files
 }
