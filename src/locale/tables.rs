@@ -67,6 +67,8 @@ pub(crate) struct Tables {
     /// A word of each such name that holds no word of time by itself: there the scan stops.
     pub(crate) name_keys: &'static str,
     pub(crate) rules: &'static [&'static [Rule]],
+    /// Names of rules that are gone and that none took over.
+    pub(crate) gone_rules: &'static [&'static str],
     /// What styles of writing add, at most one for each.
     pub(crate) dialects: &'static [Dialect],
     /// How it is written.
@@ -103,6 +105,7 @@ impl Tables {
         named_days: &[],
         name_keys: "",
         rules: &[],
+        gone_rules: &[],
         dialects: &[],
         habits: Habits::PLAIN,
         tagger: None,

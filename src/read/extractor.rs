@@ -64,8 +64,9 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Turns a rule off, by the name that [`Mention::rule`] gives, or by one that it had [formerly](Rule::formerly). May be said
-    /// more than once.
+    /// Turns a rule off, by the name that [`Mention::rule`] gives, or by one that it had [formerly](Rule::formerly). The name of a
+    /// rule of an earlier version that is gone is taken too, and changes nothing: what that rule found is no mention now.
+    /// May be said more than once.
     pub fn without_rule(mut self, name: impl Into<String>) -> Builder {
         self.without.push(name.into());
         self
@@ -177,7 +178,7 @@ impl Builder {
     /// # Errors
     ///
     /// [`Error::is_config`](crate::Error::is_config) where an option names what is not there: a
-    /// rule that no locale has, a month that no year has.
+    /// rule that no locale has or had, a month that no year has.
     pub fn build(self) -> Result<Extractor> {
         let locales = self.locales.unwrap_or_else(|| vec![Locale::English]);
         let tables: Vec<_> = locales.iter().map(|locale| locale.tables()).collect();
@@ -185,7 +186,11 @@ impl Builder {
             return Err(Error::config("an extractor reads one language at least"));
         };
         let rows = Rows::of(&tables, self.options.style);
-        if let Some(unknown) = self.without.iter().find(|name| !rows.rules.iter().any(|rule| rule.is_called(name))) {
+        let known = |name: &str| {
+            let gone = tables.iter().flat_map(|tables| tables.gone_rules).any(|gone| *gone == name);
+            gone || rows.rules.iter().any(|rule| rule.is_called(name))
+        };
+        if let Some(unknown) = self.without.iter().find(|name| !known(name)) {
             return Err(Error::config(format!("no rule is called {unknown:?}; Extractor::rules lists them")));
         }
         if !(1..=12).contains(&self.options.fiscal_start) {

@@ -1,6 +1,6 @@
 //! `dateline rules`: the list, one rule by its name, and the page of the guide that is made from it.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::command::dateline;
 use crate::read;
@@ -47,6 +47,14 @@ fn lists_are_whole() {
                 wrong.push(format!("{}: {example:?} is not in {line}", rule.name()));
             }
         }
+        let own = text.split("\n\n").find(|own| own.split_whitespace().next() == Some(rule.name())).unwrap_or_default();
+        let told = |mark: &str| own.lines().find_map(|line| line.strip_prefix(mark)).unwrap_or_default();
+        if told("    formerly: ") != rule.formerly().join(", ") || told("    latent: ").is_empty() == rule.is_latent() {
+            wrong.push(format!("{}: other former names, or latent, in {own}", rule.name()));
+        }
+        if line["formerly"] != json!(rule.formerly()) || line["latent"] != json!(rule.is_latent()) {
+            wrong.push(format!("{}: other former names, or latent, in {line}", rule.name()));
+        }
         for example in rule.counterexamples() {
             if !text.contains(&format!("    not: {example}\n")) {
                 wrong.push(format!("{}: the text has no line with {example:?}", rule.name()));
@@ -70,7 +78,19 @@ iso-month
 ";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(0), want, ""));
     let former = dateline(&["rules", "clock-date"], b"");
-    assert!(former.code == Some(0) && former.out.starts_with("date-clock\n"), "{}{}", former.out, former.err);
+    assert!(
+        former.code == Some(0) && former.out.starts_with("date-clock\n    formerly: clock-date\n"),
+        "{}{}",
+        former.out,
+        former.err
+    );
+    let former = dateline(&["rules", "clock-date", "--format", "markdown"], b"");
+    assert!(former.out.contains("\n# `date-clock`\n\nFormerly `clock-date`.\n\n| in the text"), "{}", former.out);
+    let latent = dateline(&["rules", "the-month", "--format", "markdown"], b"");
+    assert!(latent.out.contains("\nLatent: only makes parts of longer phrases.\n\n| in the text"), "{}", latent.out);
+    let run = dateline(&["rules", "once"], b"");
+    let want = "dateline: the rule \"once\" is gone: what it found is no mention now\n";
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(1), "", want));
     let run = dateline(&["rules", "iso-mont"], b"");
     let want = "dateline: no rule is called \"iso-mont\"; expected a name that `dateline rules` lists, such as \"iso-month\"\n";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (Some(1), "", want));

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 pub(crate) enum Format {
     /// The name of a rule, and below it its examples.
     Text,
-    /// One object a line: {"rule", "style", "examples": [{"text", "value"}], "counterexamples"}.
+    /// One object a line: {"rule", "formerly", "latent", "style", "examples": [{"text", "value"}], "counterexamples"}.
     Json,
     /// A page of the guide.
     Markdown,
@@ -22,6 +22,11 @@ pub(crate) fn run(name: Option<&str>, format: Format) -> io::Result<bool> {
     let all = all();
     let rules: Vec<&Rule> = all.iter().filter(|rule| name.is_none_or(|name| is_called(rule, name))).collect();
     if let Some(name) = name.filter(|_| rules.is_empty()) {
+        // A name that no rule has or had, and that is no mistake, is that of a rule that is gone.
+        if Extractor::builder().without_rule(name).build().is_ok() {
+            eprintln!("dateline: the rule {name:?} is gone: what it found is no mention now");
+            return Ok(false);
+        }
         let near = nearest(&all, name);
         eprintln!(
             "dateline: no rule is called {name:?}; expected a name that `dateline rules` lists, such as {near:?}"
@@ -59,12 +64,21 @@ fn nearest(rules: &[Rule], name: &str) -> &'static str {
     names.fold("", |best, rule| if best.is_empty() || shared(rule) > shared(best) { rule } else { best })
 }
 
+/// What is said of a rule that makes no mention.
+const LATENT: &str = "only makes parts of longer phrases";
+
 fn text(rules: &[&Rule]) -> String {
     let mut out = String::new();
     for (i, rule) in rules.iter().enumerate() {
         let gap = if i == 0 { "" } else { "\n" };
         let only = rule.style().map(|style| format!("  (only in the style {style})")).unwrap_or_default();
         let _ = writeln!(out, "{gap}{}{only}", rule.name());
+        if !rule.formerly().is_empty() {
+            let _ = writeln!(out, "    formerly: {}", rule.formerly().join(", "));
+        }
+        if rule.is_latent() {
+            let _ = writeln!(out, "    latent: {LATENT}");
+        }
         let columns = rule.examples().iter().map(|(text, _)| text.chars().count()).max().unwrap_or_default();
         for (text, value) in rule.examples() {
             let _ = writeln!(out, "    {text:<columns$}  {value}");
@@ -79,7 +93,14 @@ fn text(rules: &[&Rule]) -> String {
 fn as_json(rule: &Rule) -> Value {
     let examples: Vec<Value> =
         rule.examples().iter().map(|(text, value)| json!({"text": text, "value": value})).collect();
-    json!({"rule": rule.name(), "style": rule.style().map(Style::as_str), "examples": examples, "counterexamples": rule.counterexamples()})
+    json!({
+        "rule": rule.name(),
+        "formerly": rule.formerly(),
+        "latent": rule.is_latent(),
+        "style": rule.style().map(Style::as_str),
+        "examples": examples,
+        "counterexamples": rule.counterexamples(),
+    })
 }
 
 /// What stands above the rules of the page.
@@ -88,13 +109,13 @@ The catalogue: every rule with its examples.
 
 A [`Mention`](crate::Mention) names the [rule](crate::Mention::rule) that found it, and
 [`Builder::without_rule`](crate::Builder::without_rule) turns one off. The names are public: to change one is a breaking
-change. The rules stand in the order in which they are tried; of two that read the same words as the same kind of phrase
-the first one counts.
+change, and the names that a rule had formerly are known still. The rules stand in the order in which they are tried; of two
+that read the same words as the same kind of phrase the first one counts.
 
 The words in brackets are the mention, and the value is what it means in a text published on Wednesday 2019-03-06, with
 modifier, quant and freq behind it; values of two mentions are set apart by a semicolon. Sentences before the one with
-brackets give context. Some rules only make parts of longer phrases; then the mention bears the name of the rule for the whole.
-In the sentences under \"not\" the rule finds nothing.
+brackets give context. The examples of a latent rule, which only makes parts of longer phrases, are mentions that bear the name
+of the rule for the whole. In the sentences under \"not\" the rule finds nothing.
 
 This page is written by `dateline rules --format markdown > src/guide/rules.md`.
 ";
@@ -107,6 +128,12 @@ fn markdown(rules: &[&Rule]) -> String {
         let _ = writeln!(out, "\n# `{}`\n", rule.name());
         if let Some(style) = rule.style() {
             let _ = writeln!(out, "Only in the style `{style}`.\n");
+        }
+        if !rule.formerly().is_empty() {
+            let _ = writeln!(out, "Formerly `{}`.\n", rule.formerly().join("`, `"));
+        }
+        if rule.is_latent() {
+            let _ = writeln!(out, "Latent: {LATENT}.\n");
         }
         let _ = writeln!(out, "| in the text | value |\n|---|---|");
         for (text, value) in rule.examples() {

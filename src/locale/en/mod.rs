@@ -43,6 +43,7 @@ pub(crate) static TABLES: Tables = Tables {
     named_days: holidays::NAMED_DAYS,
     name_keys: holidays::KEYS,
     rules: rules::TABLES,
+    gone_rules: rules::GONE,
     dialects: &[colloquial::DIALECT],
     habits: HABITS,
     // Written by `tests/train`; see `LICENSE-GUM` beside it.

@@ -134,6 +134,7 @@ pub(super) static RULES: &[Rule] = &[
             ("It closes at [midnight].", "2019-03-06T24:00"),
             ("By [noon] it was sold.", "2019-03-06T12:00"),
             ("All was quiet by [midday].", "2019-03-06T12:00"),
+            ("The bus left at [noontime].", "2019-03-06T12:00"),
         ],
         // "the midday heat"
         evidence: AnyOf(&[

@@ -61,6 +61,9 @@ pub(super) static TABLES: &[&[Rule]] = &[
     histories::RULES,
 ];
 
+/// Names of rules that are gone, sorted; one that another row took over stands there, in `formerly`.
+pub(super) static GONE: &[&str] = &["once"];
+
 // Elements.
 const MONTH: Pattern = is(word::MONTH).at(Slot::Month);
 /// The number of a day: in digits, or an ordinal.
