@@ -16,29 +16,31 @@ mod word;
 
 pub(crate) use tables::{Dialect, Tables, lexicon};
 
-/// A language that an [`Extractor`](crate::Extractor) reads: see [`Builder::locales`](crate::Builder::locales).
-///
-/// ```
-/// use dateline::{Extractor, Locale};
-///
-/// let extractor = Extractor::builder().locales([Locale::English]).build()?;
-/// # Ok::<(), dateline::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Locale {
-    /// English, as news writes it.
-    #[default]
-    English,
-    /// Some words of German, which prove that a language is one folder.
-    #[cfg(test)]
-    MiniGerman,
-    /// The same of Ukrainian.
-    #[cfg(test)]
-    MiniUkrainian,
-    /// A few of Esperanto: the smallest locale that is one.
-    #[cfg(test)]
-    MiniEsperanto,
+use crate::named::named;
+
+named! {
+    /// A language that an [`Extractor`](crate::Extractor) reads: see [`Builder::locales`](crate::Builder::locales). Its name is
+    /// its tag of BCP 47.
+    ///
+    /// ```
+    /// use dateline::{Extractor, Locale};
+    ///
+    /// let extractor = Extractor::builder().locales(["en".parse::<Locale>()?]).build()?;
+    /// # Ok::<(), dateline::Error>(())
+    /// ```
+    #[derive(Default)]
+    #[non_exhaustive]
+    Locale "a language" {
+        /// English, as news writes it.
+        #[default]
+        English "en",
+        /// Some words of German, which prove that a language is one folder.
+        MiniGerman "mini-de" if test,
+        /// The same of Ukrainian.
+        MiniUkrainian "mini-uk" if test,
+        /// A few of Esperanto: the smallest locale that is one.
+        MiniEsperanto "mini-eo" if test,
+    }
 }
 
 impl Locale {

@@ -161,11 +161,12 @@ fn counterexamples_reach_their_rows() {
 
 #[test]
 fn the_rules_that_events_name_are_there() {
-    for locale in [Locale::English, Locale::MiniGerman, Locale::MiniUkrainian] {
+    // The smallest language reads no range and no length: it shows what a locale cannot do without.
+    for locale in Locale::ALL.into_iter().filter(|locale| *locale != Locale::MiniEsperanto) {
         let extractor = Extractor::builder().locales([locale]).build().expect("no option can fail");
         let rows = rows(&extractor, None);
         for name in [RANGE, LENGTH] {
-            assert!(rows.iter().any(|(_, row)| row.name == name), "{locale:?} has no rule {name}");
+            assert!(rows.iter().any(|(_, row)| row.name == name), "{locale} has no rule {name}");
         }
     }
 }

@@ -10,8 +10,8 @@ use dateline::evaluate::{Criterion, Fault};
 use dateline::value::edtf::{self, Edtf};
 use dateline::value::{Granularity, Modifier, PartOfDay, Quant, Season, TimexType, Vague};
 use dateline::{
-    Aspect, Basis, Confidence, Conflict, DayOrder, DecadeForm, Entry, Event, EventClass, Mention, Order, Outcome,
-    Polarity, Relation, Span, Status, Style, Telling, Tense, Timeline, Toward,
+    Aspect, Basis, Confidence, Conflict, DayOrder, DecadeForm, Entry, Event, EventClass, Locale, Mention, Order,
+    Outcome, Polarity, Relation, Span, Status, Style, Telling, Tense, Timeline, Toward,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -129,6 +129,7 @@ fn types() -> Vec<Row> {
         each("Order", Order::ALL),
         each("Style", Style::ALL),
         each("DayOrder", DayOrder::ALL),
+        each("Locale", Locale::ALL),
         each("Toward", Toward::ALL),
         each("DecadeForm", DecadeForm::ALL),
         each("Criterion", Criterion::ALL),
