@@ -71,28 +71,21 @@ const PICKS_A_LANGUAGE: &str = "read/";
 const LONGEST_FILE: usize = 400;
 const LONGEST_FUNCTION: usize = 50;
 
-/// Lines inside a meaning that no template says, and the constructor that it is handed to.
+/// Lines inside a meaning, be it a template or computed, and what each is handed to.
 const LONGEST_MEANING: usize = 12;
+const SAYS: &str = "says";
 const COMPUTED: &str = "Computed";
 
 /// Where words of a language may stand, beside the names that JSON writes: in the locale, in metadata, which is English by
 /// protocol, and in what the standards (TimeML, ISO 8601-2) and the tool's help write in English.
 const MAY_HOLD_WORDS: [&str; 6] = ["basis.rs", "bin/", "format/", "locale/", "published/", "value/"];
 
-/// The files whose words stand nowhere else: those of time and number, and the closed classes.
-const WORDS: [&str; 2] = ["locale/en/words/", "locale/en/functions.rs"];
+/// The files of a language whose words stand nowhere else: those of time and number, and the closed classes.
+const WORDS: [&str; 2] = ["words/", "functions.rs"];
 
-/// The files that are nothing but sorted rows of words. (The names of days have more than one word; a test of the
+/// The files of a language that are nothing but sorted rows of words. (The names of days have more than one word; a test of the
 /// locale sees to their order.)
-const ROWS: [&str; 7] = [
-    "locale/en/words/",
-    "locale/en/verbs/",
-    "locale/en/functions.rs",
-    "locale/en/cues.rs",
-    "locale/en/governors.rs",
-    "locale/en/nouns.rs",
-    "locale/en/kinds.rs",
-];
+const ROWS: [&str; 7] = ["words/", "verbs/", "functions.rs", "cues.rs", "governors.rs", "nouns.rs", "kinds.rs"];
 
 /// What reads a text byte by byte or character by character.
 const READERS: [&str; 14] = [
@@ -214,17 +207,29 @@ fn floor(path: &str) -> Option<u8> {
 /// The file of the list of languages.
 const LIST: &str = "locale/mod.rs";
 
+/// The folder of the language that a file belongs to, and its place in there.
+fn in_a_language(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix("locale/")?.split_once('/')
+}
+
 /// The languages that the list has, by their folders.
 fn folders(files: &[File]) -> Vec<&str> {
-    let rows = files.iter().filter_map(|file| file.path.strip_prefix("locale/")?.strip_suffix("/mod.rs"));
-    rows.filter(|folder| !folder.contains('/')).collect()
+    let places = files.iter().filter_map(|file| in_a_language(&file.path));
+    places.filter(|(_, place)| *place == "mod.rs").map(|(folder, _)| folder).collect()
+}
+
+/// Whether a file is one of these of its language, be it which it will; those that are for tests only are not asked.
+fn is_of_a_language(path: &str, places: &[&str]) -> bool {
+    let place = in_a_language(path).filter(|_| !path.starts_with(SMALL_LANGUAGES));
+    place.is_some_and(|(_, place)| places.iter().any(|of| place.starts_with(of)))
 }
 
 /// The engine names no language: it is picked by its name in the list, in one folder; its own folder is known to the list
 /// alone. So another language is a folder and lines in the list.
 fn languages(files: &[File]) -> Vec<String> {
     let (house, folders) = (House::new(files), folders(files));
-    let of = |path: &str| folders.iter().copied().find(|folder| path.starts_with(&format!("locale/{folder}/")));
+    let of =
+        |path: &str| folders.iter().copied().find(|folder| in_a_language(path).is_some_and(|(of, _)| of == *folder));
     let mut wrong = Vec::new();
     for file in files.iter().filter(|file| file.path != LIST) {
         let own = of(&file.path);
@@ -263,9 +268,10 @@ fn meanings(files: &[File]) -> Vec<String> {
     let mut wrong = Vec::new();
     for file in files.iter().filter(|file| file.path.starts_with("locale/")) {
         let code = file.code_lines();
-        let closures = file.closures_of(COMPUTED).into_iter().map(|lines| ("a closure".to_owned(), lines));
+        let closures = file.calls_with('|', COMPUTED).into_iter().map(|lines| ("a closure".to_owned(), lines));
+        let templates = file.calls_with('&', SAYS).into_iter().map(|lines| ("a template".to_owned(), lines));
         let functions = file.functions().into_iter().filter(|_| file.path.contains("/rules/"));
-        for (name, lines) in closures.chain(functions) {
+        for (name, lines) in closures.chain(templates).chain(functions) {
             let (first, body) = (*lines.start(), code.range(lines).count().saturating_sub(2));
             if body > LONGEST_MEANING {
                 wrong.push(format!(
@@ -279,7 +285,7 @@ fn meanings(files: &[File]) -> Vec<String> {
 }
 
 fn is_rows(path: &str) -> bool {
-    ROWS.iter().any(|rows| path.starts_with(rows)) && !path.ends_with("mod.rs")
+    is_of_a_language(path, &ROWS) && !path.ends_with("mod.rs")
 }
 
 /// Word tables are sorted, and no word stands twice in one.
@@ -304,7 +310,7 @@ fn stands_in(path: &str, places: &[&str]) -> bool {
 
 /// The words of a language stand in its tables.
 fn words(files: &[File]) -> Vec<String> {
-    let tables = files.iter().filter(|file| WORDS.iter().any(|words| file.path.starts_with(words)));
+    let tables = files.iter().filter(|file| is_of_a_language(&file.path, &WORDS));
     let words: HashSet<String> =
         tables.flat_map(File::tables).flat_map(|(_, rows)| rows).map(|row| row.content).collect();
     let mut wrong = Vec::new();
@@ -354,10 +360,13 @@ fn the_house_stands() {
     let files = files();
     report(&CHECKS.iter().flat_map(|(_, check)| check(&files)).collect::<Vec<_>>());
     // The words are still found where the check looks for them.
-    for words in WORDS {
-        let rows =
-            files.iter().filter(|file| file.path.starts_with(words)).flat_map(File::tables).map(|(_, rows)| rows.len());
-        assert!(rows.sum::<usize>() > 100, "{words} has few words");
+    for folder in folders(&files).into_iter().filter(|folder| !format!("locale/{folder}").starts_with(SMALL_LANGUAGES))
+    {
+        for words in WORDS {
+            let of = files.iter().filter(|file| file.path.starts_with(&format!("locale/{folder}/{words}")));
+            let rows = of.flat_map(File::tables).map(|(_, rows)| rows.len());
+            assert!(rows.sum::<usize>() > 100, "locale/{folder}/{words} has few words");
+        }
     }
 }
 
@@ -373,7 +382,10 @@ const SMALL: &[(&str, &str)] = &[
     ("locale/en/functions.rs", "static FUNCTIONS: &[(F, &str)] = &[(Of, \"of\")];"),
     ("locale/en/words/calendar.rs", "static MONTHS: &[W] = &[m(\"april\", 4), m(\"may\", 5)];"),
     ("mention.rs", "use crate::value::{Date, Extent}; pub struct Mention;"),
-    ("read/extractor.rs", "use crate::locale::Locale; use crate::{mention::Mention}; fn new() { Locale::English; }"),
+    (
+        "read/extractor.rs",
+        "use crate::locale::Locale; use crate::{mention::Mention}; fn new() { Locale::English; \"du\" }",
+    ),
 ];
 
 /// A file put into the small house, the check that must see it, and what the check must say.
@@ -453,6 +465,18 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
         ("locale/en/rules/fresh.rs", format!("fn f() {{{long}\n}}"), "meanings", "f means in 60 lines"),
         (
             "locale/en/rules/fresh.rs",
+            format!("static R: Rule = Rule {{ meaning: says(&[{}\n]) }};", "\nTerm::Date,".repeat(13)),
+            "meanings",
+            "rules/fresh.rs:1: a template means in 13 lines, 12 are the most",
+        ),
+        (
+            "locale/en/rules/fresh.rs",
+            format!("static R: Rule = Rule {{ meaning: says(&[{}\n]) }};", "\n// A.\nTerm::Date,".repeat(12)),
+            "meanings",
+            good,
+        ),
+        (
+            "locale/en/rules/fresh.rs",
             plain("static R: Rule = Rule { meaning: Computed(|c| c.f()) };"),
             "meanings",
             good,
@@ -476,6 +500,8 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "\"a\" stands after \"at\" in T",
         ),
         ("locale/en/functions.rs", table("(F, \"of on\"), (F, \"as\")"), "rows", good),
+        ("locale/fr/words/days.rs", table("w(\"b\", X), w(\"a\", X)"), "rows", "\"a\" stands after \"b\""),
+        ("locale/mini_fr/nouns.rs", table("w(\"b\", X), w(\"a\", X)"), "rows", good),
         ("locale/en/nouns.rs", plain("static N: &str = \"act \\\n aid act\";"), "rows", "\"act\" stands after \"aid\""),
         ("locale/en/verbs/irregular.rs", table("\"sit sat\", \"be was\""), "rows", "\"be\" stands after \"sit\" in T"),
         ("locale/en/verbs/irregular.rs", table("\"be was\", \"sit sat\""), "rows", good),
@@ -489,6 +515,8 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
         ("mention.rs", plain("/// \"may\"\nfn f() { \"maybe\"; \"in may\"; }"), "words", good),
         ("published/words.rs", plain("const M: &str = \"may\";"), "words", good),
         ("event/status.rs", plain("fn f(s: &str) -> bool { s == \"of\" }"), "words", "\"of\" is a word"),
+        ("locale/fr/functions.rs", table("(F, \"du\")"), "words", "read/extractor.rs:1: \"du\" is a word"),
+        ("locale/mini_fr/functions.rs", table("(F, \"du\")"), "words", good),
         ("event/status.rs", plain("named! { Side \"a side\" { Of \"of\" } }"), "words", good),
         (
             "clause/orientation.rs",

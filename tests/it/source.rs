@@ -87,21 +87,22 @@ impl File {
         functions
     }
 
-    /// The closures that are handed to this constructor or function, with their lines.
-    pub(crate) fn closures_of(&self, constructor: &str) -> Vec<RangeInclusive<usize>> {
-        let mut closures = Vec::new();
+    /// The calls of this constructor or function whose arguments begin with this mark, with their lines: `|` is a closure, `&` a
+    /// slice.
+    pub(crate) fn calls_with(&self, mark: char, called: &str) -> Vec<RangeInclusive<usize>> {
+        let mut calls = Vec::new();
         visit(&self.tokens, &mut |tokens| {
             for pair in tokens.windows(2) {
                 let [TokenTree::Ident(name), rest] = pair else { continue };
-                let Some(arguments) = group_of(rest, Delimiter::Parenthesis).filter(|_| name == constructor) else {
+                let Some(arguments) = group_of(rest, Delimiter::Parenthesis).filter(|_| name == called) else {
                     continue;
                 };
-                if arguments.stream().into_iter().next().is_some_and(|first| is_mark(&first, '|')) {
-                    closures.push(lines_of(rest));
+                if arguments.stream().into_iter().next().is_some_and(|first| is_mark(&first, mark)) {
+                    calls.push(lines_of(rest));
                 }
             }
         });
-        closures
+        calls
     }
 
     /// The functions that are called, `x.name(…)`, `name(…)`, or named, `path::name`.
