@@ -6,6 +6,35 @@ use std::fmt::Write;
 
 use dateline::{Document, Extractor, Mention, Rule, Style};
 
+use crate::read;
+
+/// The names of the rules of version 0.1.
+const RULES_OF_0_1: &str = "\
+    about-date ago ago-day ago-unit ago-weekday all-unit amount amount-and-half amount-and-half-joined amount-before \
+    amount-decimal amount-ended amount-fraction amount-half amount-later amount-one amount-or amount-quarter \
+    amount-range amount-some amount-sum amount-to amount-units approximate-clock at-night at-present at-the-time \
+    back-then bare-part bare-part-date before-last between-and centuries century clock clock-date clock-in-part \
+    clock-meridiem clock-name clock-oclock clock-part clock-past clock-zone dash-range date-clock date-day-part \
+    date-gloss day-before day-list day-month day-month-hyphen day-month-year day-of-month day-part day-part-of-date \
+    decade decades deictic-day deictic-part deictic-part-date distant-year duration duration-old edge edge-hours \
+    edge-later edge-noun edge-part edge-time edge-units era-before-year era-decade era-range era-year every-date \
+    every-dates every-nth-weekday every-some every-unit every-unit-adverb first-amount fiscal-year for-the-last-unit \
+    former from-now from-on from-to from-to-clock from-year-short full-year future-adjective holiday-weekend in-the-past \
+    iso-date iso-month later-in-day latest-period list-day month month-day month-day-year month-delivery month-list \
+    month-spoken-year month-year named-day named-period named-period-year nth-unit nth-weekday number-times-unit \
+    older-year once one-day or-later per-unit qualifier qualifier-as qualifier-at qualifier-than qualifier-up-to quarter \
+    quarter-year rate same-period season season-adjective season-year season-years short-decade short-year since \
+    slash-date some-time spoken-year step-day step-day-part step-era step-month step-month-day step-month-name \
+    step-named-day step-named-period step-quarter step-season step-week step-weekday step-year story-time stretch \
+    the-day the-era the-month the-quarter the-units the-units-own the-week the-weekend the-year then these-days \
+    this-past times-adverb times-unit to-range unit-earlier unit-earlier-amount unit-earlier-part unit-earlier-period \
+    unit-end unit-ended unit-long unit-long-word until vague vague-adjective vague-noun week-of weekday \
+    weekday-beside-day weekday-date weekday-day weekday-of-week weekdays weekends within workdays year year-in-month \
+    year-number year-of-plural year-part year-period years-part";
+
+/// Those of them that are gone: what they found is no mention now.
+const GONE: [&str; 1] = ["once"];
+
 /// The one anchor of all examples, a Wednesday.
 const PUBLISHED: &str = "2019-03-06";
 
@@ -150,4 +179,61 @@ fn every_row_is_needed() {
         .map(|rule| rule.name())
         .collect();
     assert!(idle.is_empty(), "these rows change nothing in their own examples: {idle:?}");
+}
+
+/// A name that a rule had turns that rule off, and no other.
+#[test]
+fn former_names_turn_off_their_rules() {
+    let mut wrong = Vec::new();
+    for rule in &all_rules() {
+        let names = |without: &[&str]| reader(rule, without).rules().map(Rule::name).collect::<Vec<_>>();
+        for former in rule.formerly() {
+            let others: Vec<_> = names(&[]).into_iter().filter(|name| *name != rule.name()).collect();
+            if names(&[*former]) != others {
+                wrong.push(format!("{former} does not turn off {} alone", rule.name()));
+            }
+        }
+    }
+    crate::report(&wrong);
+}
+
+/// Whoever upgrades finds the new name of each rule in the table of CHANGELOG.
+#[test]
+fn former_names_are_in_the_changelog() {
+    let changelog = read("CHANGELOG.md");
+    let rows: Vec<_> = changelog.lines().filter(|line| line.trim_start().starts_with("| `")).collect();
+    let cell = |name: &str| format!("`{name}`");
+    let is_told = |rule: &Rule, former: &str| {
+        let of_rule = |row: &&&str| row.trim_start().starts_with(&format!("| {} |", cell(rule.name())));
+        rows.iter().filter(of_rule).any(|row| row.rsplit(" | ").next().is_some_and(|was| was.contains(&cell(former))))
+    };
+    let rules = all_rules();
+    let formers = rules.iter().flat_map(|rule| rule.formerly().iter().map(move |former| (rule, *former)));
+    let untold = formers.filter(|(rule, former)| !is_told(rule, former));
+    crate::report(
+        &untold.map(|(rule, former)| format!("no row says {} was {former}", rule.name())).collect::<Vec<_>>(),
+    );
+}
+
+/// No name of an earlier version is an error: it is a rule's, or was, or that of a rule that is gone.
+#[test]
+fn earlier_names_are_known() {
+    let rules = all_rules();
+    let mut wrong = Vec::new();
+    for name in RULES_OF_0_1.split(' ') {
+        let is_there = rules.iter().any(|rule| rule.name() == name || rule.formerly().contains(&name));
+        if is_there == GONE.contains(&name) {
+            wrong.push(format!("{name}: neither a rule's name nor gone, or both"));
+        }
+        if let Err(error) = Extractor::builder().without_rule(name).build() {
+            wrong.push(format!("{name}: {error}"));
+        }
+    }
+    crate::report(&wrong);
+    // What is gone changes nothing, and a mistake is told still.
+    for gone in GONE {
+        let without = Extractor::builder().without_rule(gone).build().expect("a name that was one");
+        assert_eq!(without.rules().count(), Extractor::new().rules().count(), "{gone}");
+    }
+    assert!(Extractor::builder().without_rule("onec").build().is_err_and(|error| error.is_config()));
 }
