@@ -8,6 +8,7 @@ use crate::value::{Granularity, Modifier};
 
 use super::expression::{Expr, Fields, Grain, HOUR, Half, MINUTE, NOON, Op, Quantity, Reference, Step, UNKNOWN};
 use super::pattern::Captures;
+use super::sides::{Sides, side};
 use super::slot::Slot;
 
 /// How the expression of a row comes from what it has captured.
@@ -40,6 +41,8 @@ pub(crate) enum Term {
     Refine,
     /// A side of a range or of a list: the expression of a phrase, or the day, weekday or month that a token says.
     Side(Slot),
+    /// Both sides, where they make one range or list.
+    Sides(Sides),
     /// The named day.
     NamedDay,
     /// The decade, century or the like that is captured by its index or as the n-th; "the '80s" leave their century open.
@@ -128,6 +131,7 @@ impl Term {
             Term::Phrase(slot) => return c.phrase(slot).map_or((), |phrase| expr.extend(&phrase.expr)),
             Term::Figures => return figures(expr, c),
             Term::Side(slot) => return expr.extend(&side(c, slot)),
+            Term::Sides(sides) => return expr.extend(&sides.of(c)),
             Term::Refine => return *expr = expr.with(|fields| refine(fields, c)),
             Term::DaysAway => {
                 expr.push(Op::Amount { unit: Granularity::Day, count: c.alt(Slot::DayPart) });
@@ -209,16 +213,6 @@ fn refine(fields: &mut Fields, c: &Captures<'_>) {
     }
     if c.has(Slot::Weekday) {
         fields.weekday = c.value(Slot::Weekday) as u8;
-    }
-}
-
-/// What a side of a range or a list says: see [`Term::Side`].
-pub(crate) fn side(c: &Captures<'_>, slot: Slot) -> Expr {
-    match c.phrase(slot) {
-        Some(phrase) => phrase.expr,
-        None if c.is(slot, word::WEEKDAY) => Expr::weekday(c.value(slot)),
-        None if c.is(slot, word::MONTH) => Expr::month(c.value(slot)),
-        None => Expr::month_day(0, c.value(slot)),
     }
 }
 

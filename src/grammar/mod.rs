@@ -11,5 +11,6 @@ pub(crate) mod pattern;
 pub(crate) mod preposition;
 pub(crate) mod rule;
 pub(crate) mod select;
+pub(crate) mod sides;
 pub(crate) mod slot;
 pub(crate) mod window;
