@@ -6,6 +6,7 @@ use crate::lexicon::sense::word;
 use crate::token::number;
 use crate::value::{Granularity, Modifier};
 
+use super::change::{Change, modifier};
 use super::expression::{Expr, Fields, Grain, HOUR, Half, MINUTE, NOON, Op, Quantity, Reference, Step, UNKNOWN};
 use super::pattern::Captures;
 use super::sides::{Sides, side};
@@ -52,6 +53,8 @@ pub(crate) enum Term {
     Amount,
     /// This number of the unit.
     AmountOf(i32),
+    /// All of this unit but one.
+    Others(Granularity),
     /// So many of the unit as its word says by itself: "fortnightly".
     Period,
     /// Where a step starts: with the story for its own words ("the following year", "the next year"), else with
@@ -96,6 +99,8 @@ pub(crate) enum Term {
     Every,
     /// Takes a set: how often in each.
     Times,
+    /// Takes all that is said so far.
+    Change(Change),
     /// The first terms where something is captured under the name, else the others.
     If(Slot, &'static [Term], &'static [Term]),
 }
@@ -133,10 +138,8 @@ impl Term {
             Term::Side(slot) => return expr.extend(&side(c, slot)),
             Term::Sides(sides) => return expr.extend(&sides.of(c)),
             Term::Refine => return *expr = expr.with(|fields| refine(fields, c)),
-            Term::DaysAway => {
-                expr.push(Op::Amount { unit: Granularity::Day, count: c.alt(Slot::DayPart) });
-                Op::Shift { sign: 1, grain: Grain::Amount }
-            }
+            Term::Change(change) => return *expr = change.of(*expr, c),
+            Term::DaysAway => return days_away(expr, c),
             Term::If(slot, taken, missing) => return add(if c.has(slot) { taken } else { missing }, expr, c),
             Term::Date => fields(c),
             Term::Op(op) => op,
@@ -146,6 +149,7 @@ impl Term {
             Term::Span => span(c),
             Term::Amount => amount(c),
             Term::AmountOf(count) => Op::Amount { unit: unit(), count },
+            Term::Others(unit) => Op::Amount { unit, count: number(Slot::Count) - 1 },
             Term::Period => Op::Amount { unit: unit(), count: number(Slot::Unit) },
             Term::Start => Op::Ref(start(c)),
             Term::DayStart if number(Slot::Step) <= 0 && !c.is(Slot::Step, word::STORY_STEP) => {
@@ -205,6 +209,11 @@ fn figures(expr: &mut Expr, c: &Captures<'_>) {
     if order == i32::from(number::OPEN_ORDER) {
         expr.push(Op::Numeric);
     }
+}
+
+fn days_away(expr: &mut Expr, c: &Captures<'_>) {
+    expr.push(Op::Amount { unit: Granularity::Day, count: c.alt(Slot::DayPart) });
+    expr.push(Op::Shift { sign: 1, grain: Grain::Amount });
 }
 
 fn refine(fields: &mut Fields, c: &Captures<'_>) {
@@ -297,9 +306,4 @@ pub(crate) fn quantity(c: &Captures<'_>) -> Quantity {
         (true, 1) => Quantity::Each,
         (true, _) => Quantity::Every,
     }
-}
-
-/// The modifier that a word's number stands for.
-pub(crate) fn modifier(value: i32) -> Modifier {
-    usize::try_from(value).ok().and_then(|v| Modifier::ALL.get(v)).copied().unwrap_or(Modifier::Approx)
 }

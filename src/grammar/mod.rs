@@ -2,6 +2,7 @@
 //!
 //! Knows no language (rules are rows of a locale) and no anchor (`resolve` has that).
 
+pub(crate) mod change;
 pub(crate) mod chart;
 pub(crate) mod expression;
 pub(crate) mod feature;

@@ -82,8 +82,8 @@ fn in_halves(a: Expr, b: Expr) -> (Expr, Expr) {
     match (first, last) {
         // "10 to 11 at night"
         _ if a.ops().iter().any(|op| matches!(op, Op::PartOfDay(_))) => (a, b),
-        (Half::Open, Half::Named) => (a.at_clock(half(from, |early| early < to && to <= early + NOON)), b),
-        (_, Half::Open) => (a, b.at_clock(half(to, |early| early > from || early + NOON <= from))),
+        (Half::Open, Half::Named) => (a.at_clock(half(from, |early| early < to && to <= early + NOON), Half::Said), b),
+        (_, Half::Open) => (a, b.at_clock(half(to, |early| early > from || early + NOON <= from), Half::Said)),
         // A score: no night is longer than the day.
         (Half::Said, Half::Said) if to < from && from - to < NOON => (Expr::REFUSED, b),
         _ => (a, b),
