@@ -3,7 +3,7 @@
 //! Knows no word: a row says where its sides stand, and in which words.
 
 use crate::lexicon::sense::word;
-use crate::value::Granularity;
+use crate::value::{Granularity, Modifier};
 
 use super::expression::{Expr, Fields, HOUR, Half, NOON, Op, Reference};
 use super::feature;
@@ -19,6 +19,18 @@ pub(crate) enum Sides {
     Hours,
     /// The first and the last, which is a day that takes its month from the first.
     List,
+    /// From a year to another, where the last alone says its era or is short: "431-404 BC", "1999/00".
+    Years,
+    /// The n-th and the m-th century or the like: "the 18th and 19th centuries".
+    Nths,
+    /// Two decades, of which the last is short.
+    Decades,
+    /// Two numbers of a unit, as two amounts.
+    Amounts,
+    /// Two numbers of a unit, as one amount: no value is a range of them, so that it is the smaller one or more.
+    AtLeast,
+    /// Two amounts in one: "two years and three months".
+    Sum,
 }
 
 impl Sides {
@@ -28,6 +40,12 @@ impl Sides {
             Sides::Range => range(c),
             Sides::Hours => hours(c),
             Sides::List => list(c),
+            Sides::Years => years(c),
+            Sides::Nths => nths(c),
+            Sides::Decades => decades(c),
+            Sides::Amounts => amounts(c),
+            Sides::AtLeast => at_least(c),
+            Sides::Sum => sum(c),
         }
     }
 }
@@ -124,4 +142,61 @@ fn list(c: &Captures<'_>) -> Expr {
     let (first, day) = (c.expr(Slot::First), last(c));
     let fits = c.has_feature(Slot::First, feature::LISTED) || shares(first, day);
     if fits { first.and(day).then(Op::List) } else { Expr::REFUSED }
+}
+
+fn years(c: &Captures<'_>) -> Expr {
+    let (from, last, era) = (c.value(Slot::First), c.value(Slot::Last), c.value(Slot::Era));
+    let side = |year| match era {
+        0 => Expr::year(year),
+        era => Expr::year(year).then(Op::Era(era as i8)),
+    };
+    let to = match last {
+        _ if era != 0 => last,
+        // "1999/00" ends in the next century.
+        0 => from - from % 100 + 100,
+        short => from - from % 100 + short,
+    };
+    let forward = if era < 0 { from > to } else { from < to };
+    if forward { side(from).and(side(to)).then(Op::Range) } else { Expr::REFUSED }
+}
+
+/// The numbers of both sides, where the first is the smaller one.
+fn rising(c: &Captures<'_>) -> Option<(i32, i32)> {
+    let (first, last) = (c.value(Slot::First), c.value(Slot::Last));
+    (first < last).then_some((first, last))
+}
+
+fn nths(c: &Captures<'_>) -> Expr {
+    let nth = |n: i32| Expr::op(Op::Span { unit: c.unit(Slot::Unit), index: n - 1 });
+    rising(c).map_or(Expr::REFUSED, |(first, last)| nth(first).and(nth(last)).then(Op::List))
+}
+
+fn decades(c: &Captures<'_>) -> Expr {
+    let (first, last) = (c.value(Slot::First), c.value(Slot::Last));
+    let of = |digit| match c.is(Slot::First, word::DECADE) {
+        true => Expr::op(Op::Span { unit: Granularity::Decade, index: first / 10 * 10 + digit }),
+        false => Expr::op(Op::ShortDecade(digit as u8)),
+    };
+    if first % 10 < last { of(first % 10).and(of(last)).then(Op::List) } else { Expr::REFUSED }
+}
+
+fn amounts(c: &Captures<'_>) -> Expr {
+    let of = |count| Expr::amount_of(count, c.unit(Slot::Unit));
+    match rising(c) {
+        // "between 15 and 70 million years"
+        Some((first, last)) if last / first.max(1) < 100 => of(first).and(of(last)).then(Op::List),
+        _ => Expr::REFUSED,
+    }
+}
+
+fn at_least(c: &Captures<'_>) -> Expr {
+    let of = |count| Expr::amount_of(count, c.unit(Slot::Unit)).modifier(Modifier::EqualOrMore);
+    rising(c).map_or(Expr::REFUSED, |(few, _)| of(few))
+}
+
+/// Only a finer unit makes one amount of two.
+fn sum(c: &Captures<'_>) -> Expr {
+    let unit = |slot| c.expr(slot).amount().map(|(unit, _)| unit);
+    let sum = c.expr(Slot::First).and(c.expr(Slot::Last)).then(Op::Sum);
+    if unit(Slot::Last) < unit(Slot::First) { sum } else { Expr::REFUSED }
 }

@@ -31,6 +31,7 @@ use crate::grammar::meaning::{Term, date, says};
 use crate::grammar::pattern::{Pattern, a, either, is, literal, num, opt};
 use crate::grammar::rule::Evidence::{self, *};
 use crate::grammar::rule::Rule;
+use crate::grammar::sides::Sides;
 use crate::grammar::slot::Slot;
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{phrase, word};

@@ -1,7 +1,6 @@
 //! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
 
 use super::*;
-use crate::grammar::sides::Sides;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
 const SIDE: Pattern = a(phrase::POINT.without(phrase::PART_TIME));
@@ -90,12 +89,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::DASH.or(word::HYPHEN).or(word::SLASH).or(word::TO)),
             num(word::DIGITS, 0, 99).second(2).at(Slot::Last),
         ],
-        meaning: Computed(|c| {
-            let (from, last) = (c.value(Slot::First), c.value(Slot::Last));
-            // "1999/00" ends in the next century.
-            let to = from - from % 100 + if last == 0 { 100 } else { last };
-            if from < to { Expr::year(from).and(Expr::year(to)).then(Op::Range) } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Sides(Sides::Years)]),
         parts: &[&[Slot::First], &[Slot::Last]],
         evidence: All(&[
             NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)),
@@ -124,13 +118,7 @@ pub(super) static RULES: &[Rule] = &[
             num(word::NUMBER, 1, 9999).at(Slot::Last),
             is(word::ERA).at(Slot::Era),
         ],
-        // Only the second side says before or after Christ.
-        meaning: Computed(|c| {
-            let era = c.value(Slot::Era);
-            let side = |slot| Expr::year(c.value(slot)).then(Op::Era(era as i8));
-            let forward = (c.value(Slot::First) - c.value(Slot::Last)) * era < 0;
-            if forward { side(Slot::First).and(side(Slot::Last)).then(Op::Range) } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Sides(Sides::Years)]),
         parts: &[&[Slot::First], &[Slot::Last, Slot::Era]],
         examples: &[
             ("[499–493 BC]", "BC0499/BC0493"),
