@@ -346,10 +346,10 @@ impl Expr {
         })
     }
 
-    /// The same at another time, whose half of the day is known.
-    pub(crate) fn at_clock(&self, to: i32) -> Expr {
+    /// The same at another time, and what is known of its half of the day.
+    pub(crate) fn at_clock(&self, seconds: i32, half: Half) -> Expr {
         self.ops().iter().fold(Expr::EMPTY, |all, op| match *op {
-            Op::Clock { precision, .. } => all.then(Op::Clock { seconds: to, precision, half: Half::Said }),
+            Op::Clock { precision, .. } => all.then(Op::Clock { seconds, precision, half }),
             other => all.then(other),
         })
     }
@@ -412,10 +412,6 @@ impl Expr {
 
     pub(crate) fn reference(reference: Reference) -> Expr {
         Expr::op(Op::Ref(reference))
-    }
-
-    pub(crate) fn publication() -> Expr {
-        Expr::reference(Reference::Publication)
     }
 
     /// These fields with more of them said; refused where the expression is not fields alone.

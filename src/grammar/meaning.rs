@@ -6,8 +6,10 @@ use crate::lexicon::sense::word;
 use crate::token::number;
 use crate::value::{Granularity, Modifier};
 
+use super::change::{Change, modifier};
 use super::expression::{Expr, Fields, Grain, HOUR, Half, MINUTE, NOON, Op, Quantity, Reference, Step, UNKNOWN};
 use super::pattern::Captures;
+use super::sides::{Sides, side};
 use super::slot::Slot;
 
 /// How the expression of a row comes from what it has captured.
@@ -40,6 +42,8 @@ pub(crate) enum Term {
     Refine,
     /// A side of a range or of a list: the expression of a phrase, or the day, weekday or month that a token says.
     Side(Slot),
+    /// Both sides, where they make one range or list.
+    Sides(Sides),
     /// The named day.
     NamedDay,
     /// The decade, century or the like that is captured by its index or as the n-th; "the '80s" leave their century open.
@@ -49,6 +53,8 @@ pub(crate) enum Term {
     Amount,
     /// This number of the unit.
     AmountOf(i32),
+    /// All of this unit but one.
+    Others(Granularity),
     /// So many of the unit as its word says by itself: "fortnightly".
     Period,
     /// Where a step starts: with the story for its own words ("the following year", "the next year"), else with
@@ -93,6 +99,8 @@ pub(crate) enum Term {
     Every,
     /// Takes a set: how often in each.
     Times,
+    /// Takes all that is said so far.
+    Change(Change),
     /// The first terms where something is captured under the name, else the others.
     If(Slot, &'static [Term], &'static [Term]),
 }
@@ -128,11 +136,10 @@ impl Term {
             Term::Phrase(slot) => return c.phrase(slot).map_or((), |phrase| expr.extend(&phrase.expr)),
             Term::Figures => return figures(expr, c),
             Term::Side(slot) => return expr.extend(&side(c, slot)),
+            Term::Sides(sides) => return expr.extend(&sides.of(c)),
             Term::Refine => return *expr = expr.with(|fields| refine(fields, c)),
-            Term::DaysAway => {
-                expr.push(Op::Amount { unit: Granularity::Day, count: c.alt(Slot::DayPart) });
-                Op::Shift { sign: 1, grain: Grain::Amount }
-            }
+            Term::Change(change) => return *expr = change.of(*expr, c),
+            Term::DaysAway => return days_away(expr, c),
             Term::If(slot, taken, missing) => return add(if c.has(slot) { taken } else { missing }, expr, c),
             Term::Date => fields(c),
             Term::Op(op) => op,
@@ -142,6 +149,7 @@ impl Term {
             Term::Span => span(c),
             Term::Amount => amount(c),
             Term::AmountOf(count) => Op::Amount { unit: unit(), count },
+            Term::Others(unit) => Op::Amount { unit, count: number(Slot::Count) - 1 },
             Term::Period => Op::Amount { unit: unit(), count: number(Slot::Unit) },
             Term::Start => Op::Ref(start(c)),
             Term::DayStart if number(Slot::Step) <= 0 && !c.is(Slot::Step, word::STORY_STEP) => {
@@ -203,22 +211,17 @@ fn figures(expr: &mut Expr, c: &Captures<'_>) {
     }
 }
 
+fn days_away(expr: &mut Expr, c: &Captures<'_>) {
+    expr.push(Op::Amount { unit: Granularity::Day, count: c.alt(Slot::DayPart) });
+    expr.push(Op::Shift { sign: 1, grain: Grain::Amount });
+}
+
 fn refine(fields: &mut Fields, c: &Captures<'_>) {
     if year(c) != Fields::NO_YEAR {
         fields.year = year(c);
     }
     if c.has(Slot::Weekday) {
         fields.weekday = c.value(Slot::Weekday) as u8;
-    }
-}
-
-/// What a side of a range or a list says: see [`Term::Side`].
-pub(crate) fn side(c: &Captures<'_>, slot: Slot) -> Expr {
-    match c.phrase(slot) {
-        Some(phrase) => phrase.expr,
-        None if c.is(slot, word::WEEKDAY) => Expr::weekday(c.value(slot)),
-        None if c.is(slot, word::MONTH) => Expr::month(c.value(slot)),
-        None => Expr::month_day(0, c.value(slot)),
     }
 }
 
@@ -303,9 +306,4 @@ pub(crate) fn quantity(c: &Captures<'_>) -> Quantity {
         (true, 1) => Quantity::Each,
         (true, _) => Quantity::Every,
     }
-}
-
-/// The modifier that a word's number stands for.
-pub(crate) fn modifier(value: i32) -> Modifier {
-    usize::try_from(value).ok().and_then(|v| Modifier::ALL.get(v)).copied().unwrap_or(Modifier::Approx)
 }

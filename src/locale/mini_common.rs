@@ -14,6 +14,7 @@ pub(super) const YEAR: Pattern = is(word::YEAR).at(Slot::Year);
 pub(super) const UNIT: Pattern = is(word::UNIT).at(Slot::Unit);
 pub(super) const AMOUNT: Pattern = a(phrase::AMOUNT).at(Slot::Amount);
 pub(super) const PUBLICATION: Term = Term::Op(Op::Ref(Reference::Publication));
+pub(super) const ITS_DAY: Term = Term::Op(Op::Ref(Reference::Day));
 pub(super) const FORWARD: Term = Term::Op(Op::Shift { sign: 1, grain: Grain::Amount });
 pub(super) const BACK: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Amount });
 

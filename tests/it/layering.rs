@@ -23,7 +23,7 @@ const FLOORS: &[(u8, &str, &str)] = &[
     (3, "lexicon", "mark tag sense bearing class habits kind table inflection names lookup"),
     (4, "token", "span typed number scan line compose naming lexeme sentence"),
     (5, "basis.rs", ""),
-    (5, "grammar", "names window preposition expression feature slot pattern meaning rule chart select"),
+    (5, "grammar", "names window preposition expression feature slot pattern sides change meaning rule chart select"),
     (
         6,
         "clause",

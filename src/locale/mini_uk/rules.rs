@@ -1,16 +1,16 @@
 //! Rules of Ukrainian, by the same elements as those of any language.
 
-use crate::grammar::expression::{Expr, Half, Op, Reference};
+use crate::grammar::expression::{Half, Op};
 use crate::grammar::feature;
-use crate::grammar::meaning::Meaning::Computed;
 use crate::grammar::meaning::{Term, says};
 use crate::grammar::pattern::{Pattern, a, either, is, num, opt};
 use crate::grammar::rule::{Evidence, Rule};
+use crate::grammar::sides::Sides;
 use crate::grammar::slot::Slot;
 use crate::lexicon::sense::{phrase, word};
 use crate::value::Granularity;
 
-use super::super::mini_common::{AMOUNT, BACK, MONTH, PUBLICATION, YEAR};
+use super::super::mini_common::{AMOUNT, BACK, ITS_DAY, MONTH, PUBLICATION, YEAR};
 
 const DAY: Pattern = num(word::DIGITS, 1, 31).at(Slot::Day);
 /// "2019 року"
@@ -77,16 +77,9 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::CLOCK_TIME,
         pattern: &[either(&[
             &[is(word::CLOCK).at(Slot::Clock)],
-            &[num(word::DIGITS, 0, 24).at(Slot::Count), is(word::UNIT).unit(Granularity::Hour)],
+            &[num(word::DIGITS, 0, 24).at(Slot::Clock), is(word::UNIT).unit(Granularity::Hour)],
         ])],
-        meaning: Computed(|c| {
-            let seconds = if c.has(Slot::Clock) { c.value(Slot::Clock) } else { c.value(Slot::Count) * 3600 };
-            Expr::reference(Reference::Day).then(Op::Clock {
-                seconds,
-                precision: Granularity::Minute,
-                half: Half::Said,
-            })
-        }),
+        meaning: says(&[ITS_DAY, Term::Clock(Half::Said)]),
         evidence: Evidence::Before(word::AT),
         ..Rule::ROW
     },
@@ -114,7 +107,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::UNTIL),
             a(phrase::DAY).with(feature::HAS_DAY).at(Slot::Last),
         ],
-        meaning: says(&[Term::Side(Slot::First), Term::Phrase(Slot::Last), Term::Op(Op::Range)]),
+        meaning: says(&[Term::Sides(Sides::Range)]),
         parts: &[&[Slot::First], &[Slot::Last]],
         evidence: Evidence::Any,
         ..Rule::ROW

@@ -44,13 +44,7 @@ pub(super) static RULES: &[Rule] = &[
             NUMBER.at(Slot::Last),
             UNIT,
         ],
-        // TIMEX3 has no range of amounts: the smaller one, and that it may be more.
-        meaning: Computed(|c| match c.value(Slot::First) {
-            few if few < c.value(Slot::Last) => {
-                Expr::amount_of(few, c.unit(Slot::Unit)).modifier(Modifier::EqualOrMore)
-            }
-            _ => Expr::REFUSED,
-        }),
+        meaning: says(&[Term::Sides(Sides::AtLeast)]),
         standing: Standing::Latent,
         examples: &[
             ("It took [three to five days].", "P3D EQUAL_OR_MORE"),
@@ -247,13 +241,7 @@ pub(super) static RULES: &[Rule] = &[
             opt(&[is(word::AND.or(word::COMMA))]),
             AMOUNT.with(feature::COUNTED).at(Slot::Last),
         ],
-        meaning: Computed(|c| {
-            let unit = |slot| c.expr(slot).amount().map(|(unit, _)| unit);
-            // Only a finer unit makes one amount of two: "two years and three months".
-            let finer = unit(Slot::Last) < unit(Slot::First);
-            let sum = c.expr(Slot::First).and(c.expr(Slot::Last)).then(Op::Sum);
-            if finer { sum } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Sides(Sides::Sum)]),
         standing: Standing::Latent,
         examples: &[
             ("It took [two hours and 20 minutes].", "PT2H20M"),
@@ -280,15 +268,16 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "qualifier-than",
         makes: phrase::QUALIFIER,
-        pattern: &[opt(&[literal(literals::NO).at(Slot::Mark)]), is(word::MORE).at(Slot::Step), is(word::THAN)],
-        meaning: Computed(|c| {
-            Expr::op(Op::Modifier(match (c.has(Slot::Mark), c.value(Slot::Step) > 0) {
-                (false, true) => Modifier::MoreThan,
-                (false, false) => Modifier::LessThan,
-                (true, true) => Modifier::EqualOrLess,
-                (true, false) => Modifier::EqualOrMore,
-            }))
-        }),
+        pattern: &[
+            opt(&[literal(literals::NO).at(Slot::Mark)]),
+            either(&[&[num(word::MORE, 1, 1).at(Slot::Step)], &[num(word::MORE, -1, -1)]]),
+            is(word::THAN),
+        ],
+        meaning: says(&[Term::If(
+            Slot::Mark,
+            &[Term::If(Slot::Step, &[OR_LESS], &[OR_MORE])],
+            &[Term::If(Slot::Step, &[modified(Modifier::MoreThan)], &[modified(Modifier::LessThan)])],
+        )]),
         standing: Standing::Latent,
         examples: &[
             ("It took [more than three days].", "P3D MORE_THAN"),

@@ -1,7 +1,6 @@
 //! Clock times, noon and midnight, with the date they depend on.
 
 use super::*;
-use crate::grammar::expression::{MINUTE, NOON};
 use crate::grammar::meaning::Meaning;
 use crate::grammar::rule::Standing;
 use crate::value::PartOfDay;
@@ -22,27 +21,14 @@ const PAST_OR_TO: Pattern = either(&[&[PAST], &[is(word::TO).at(Slot::Step)]]);
 const SHOWN: Meaning = says(&[ITS_DAY, Term::Clock(Half::Open)]);
 /// Takes a day or a set of them: the time that is captured, on it.
 const THE_TIME: Term = Term::If(Slot::Time, &[Term::Time(Slot::Time)], &[Term::Clock(Half::Waking)]);
+// From an hour.
+const MINUTES: Term = Term::Change(Change::CountedMinutes);
+const QUARTER_OF_AN_HOUR: Term = Term::Change(Change::Minutes(15));
 /// A day, or a part of one.
 const A_DAY: Pattern = a(phrase::DAY.or(phrase::WEEKDAY_DATE).or(phrase::DATE_TIME)).without(feature::HAS_CLOCK);
 /// What leads to an hour that stands alone.
 const TOLD_BY: Senses = word::AT.or(word::UNTIL).or(word::ORDER);
 const IN_PART: Pattern = a(phrase::DATE_TIME).with(feature::HAS_DAY_PART).without(feature::HAS_CLOCK).at(Slot::Date);
-
-/// "half past ten", "a quarter to six", "two minutes to midnight": minutes from an hour.
-fn past_or_to(c: &Captures<'_>) -> Expr {
-    let minutes = match c.value(Slot::Count) {
-        0 if c.has(Slot::Mark) => 30,
-        0 => 15,
-        count if c.has(Slot::Unit) || matches!(count, 5 | 10 | 20 | 25) => count,
-        _ => return Expr::REFUSED,
-    };
-    let hour = c.value(Slot::Clock) % if c.has(Slot::Meridiem) { 12 } else { 24 } + 12 * c.value(Slot::Meridiem);
-    let minutes = hour * 60 + if c.has(Slot::Step) { -minutes } else { minutes };
-    let named = c.has(Slot::Meridiem) || c.is(Slot::Clock, word::CLOCK_NAME);
-    let half = if named { Half::Named } else { Half::Open };
-    let seconds = (minutes * MINUTE).rem_euclid(2 * NOON);
-    Expr::reference(Reference::Day).then(Op::Clock { seconds, precision: Granularity::Minute, half })
-}
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -313,7 +299,11 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[num(word::NUMBER, 1, 12).at(Slot::Clock)], &[is(word::CLOCK_NAME).at(Slot::Clock)]]),
             opt(&[is(word::MERIDIEM).at(Slot::Meridiem)]),
         ],
-        meaning: Computed(past_or_to),
+        meaning: says(&[
+            ITS_DAY,
+            Term::Clock(Half::Open),
+            Term::If(Slot::Mark, &[HALF_AN_HOUR], &[Term::If(Slot::Count, &[MINUTES], &[QUARTER_OF_AN_HOUR])]),
+        ]),
         evidence: All(&[
             // A number of minutes past or to an hour is nothing else.
             AnyOf(&[

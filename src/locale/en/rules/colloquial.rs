@@ -2,7 +2,6 @@
 //! Rows of the colloquial style only.
 
 use super::*;
-use crate::grammar::expression::MINUTE;
 
 const CHAT: Rule = Rule { only: Some(Style::Colloquial), ..Rule::ROW };
 
@@ -125,11 +124,7 @@ pub(super) static RULES: &[Rule] = &[
         makes: phrase::CLOCK_TIME,
         pattern: &[is(word::HALF), num(word::NUMBER, 1, 12).at(Slot::Clock)],
         // As the British have it: thirty minutes behind the hour.
-        meaning: Computed(|c| {
-            let seconds = (c.value(Slot::Clock) % 12 * 60 + 30) * MINUTE;
-            let clock = Op::Clock { seconds, precision: Granularity::Minute, half: Half::Waking };
-            Expr::reference(Reference::Day).then(clock)
-        }),
+        meaning: says(&[ITS_DAY, Term::Clock(Half::Waking), HALF_AN_HOUR]),
         evidence: All(&[
             AnyOf(&[Before(LEADING), All(&[LAST, NotBefore(word::ARTICLE.or(word::IN).or(word::OF))])]),
             NotAfter(COUNTED),

@@ -118,19 +118,11 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[is(word::FROM)], &[is(word::BETWEEN)]]),
             num(word::NUMBER, 1, 1_000_000_000).lacking(word::YEAR).at(Slot::First),
             is(word::TO.or(word::AND)),
-            num(word::NUMBER, 1, 1_000_000_000).lacking(word::YEAR).at(Slot::Count),
+            num(word::NUMBER, 1, 1_000_000_000).lacking(word::YEAR).at(Slot::Last),
             UNIT.plural().at(Slot::Unit),
         ],
-        meaning: Computed(|c| {
-            let of = |slot| Expr::amount_of(c.value(slot), c.unit(Slot::Unit));
-            // "between 15 and 70 million years"
-            let (first, last) = (c.value(Slot::First), c.value(Slot::Count));
-            match first < last && last / first < 100 {
-                true => of(Slot::First).and(of(Slot::Count)).then(Op::List),
-                false => Expr::REFUSED,
-            }
-        }),
-        parts: &[&[Slot::First], &[Slot::Count, Slot::Unit]],
+        meaning: says(&[Term::Sides(Sides::Amounts)]),
+        parts: &[&[Slot::First], &[Slot::Last, Slot::Unit]],
         evidence: NotAfter(word::AGO.or(word::OLD).or(word::LATER).or(word::ORDER)),
         examples: &[
             ("It will take from [six] to [eight months].", "P6M; P8M"),

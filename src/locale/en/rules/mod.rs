@@ -23,13 +23,15 @@ mod vague;
 mod weekdays;
 mod years;
 
+use crate::grammar::change::Change;
 use crate::grammar::expression::{Expr, Grain, Half, Op, Reference, Step};
 use crate::grammar::feature;
 use crate::grammar::meaning::Meaning::Computed;
-use crate::grammar::meaning::{Term, date, modifier, says};
-use crate::grammar::pattern::{Captures, Pattern, a, either, is, literal, num, opt};
+use crate::grammar::meaning::{Term, date, says};
+use crate::grammar::pattern::{Pattern, a, either, is, literal, num, opt};
 use crate::grammar::rule::Evidence::{self, *};
 use crate::grammar::rule::Rule;
+use crate::grammar::sides::Sides;
 use crate::grammar::slot::Slot;
 use crate::lexicon::Senses;
 use crate::lexicon::sense::{phrase, word};
@@ -102,6 +104,8 @@ const IN_ACCOUNTS: Term = Term::If(Slot::Fiscal, &[Term::Op(Op::Fiscal)], &[]);
 /// The day that a time depends on where it names none.
 const ITS_DAY: Term = Term::Op(Op::Ref(Reference::Day));
 const PUBLICATION: Term = Term::Op(Op::Ref(Reference::Publication));
+/// From an hour.
+const HALF_AN_HOUR: Term = Term::Change(Change::Minutes(30));
 /// The amount of a phrase, or of a unit alone.
 const AN_AMOUNT: Term = Term::If(Slot::Amount, &[Term::Phrase(Slot::Amount)], &[Term::Amount]);
 
@@ -163,17 +167,3 @@ const NO_COUNT: Evidence = NotAfter(
         .or(word::SLASH)
         .or(word::POSSESSIVE),
 );
-
-/// An amount moved from a point takes its qualifier the other way round: what is more than a
-/// year ago lies before that year.
-fn qualified_point(point: Expr, qualifier: Expr, back: bool) -> Expr {
-    let Some(Op::Modifier(m)) = qualifier.ops().first() else { return point };
-    let turned = match (m, back) {
-        (Modifier::MoreThan, true) | (Modifier::LessThan, false) => Modifier::Before,
-        (Modifier::LessThan, true) | (Modifier::MoreThan, false) => Modifier::After,
-        (Modifier::EqualOrMore, true) | (Modifier::EqualOrLess, false) => Modifier::OnOrBefore,
-        (Modifier::EqualOrLess, true) | (Modifier::EqualOrMore, false) => Modifier::OnOrAfter,
-        (other, _) => *other,
-    };
-    point.modifier(turned)
-}

@@ -13,22 +13,6 @@ const NTH: Pattern = is(word::ORDINAL).at(Slot::Ordinal);
 const NTH_UNIT: Pattern =
     is(word::UNIT.or(word::HALF)).singular().units(Granularity::Day, Granularity::Century).at(Slot::Unit);
 
-/// The n-th unit of a date. Half a century is no half of a year: its beginning, middle or end.
-fn nth_unit(c: &Captures<'_>) -> Expr {
-    let (date, n, unit) = (c.expr(Slot::Date), c.value(Slot::Ordinal), c.unit(Slot::Unit));
-    let last = match unit {
-        Granularity::Quarter if c.has_feature(Slot::Date, feature::ERA) => 4,
-        Granularity::Half if c.has_feature(Slot::Date, feature::ERA) => 2,
-        _ => return date.then(Op::Nth { n: n.clamp(-1, 99) as i8, unit }),
-    };
-    date.modifier(match n {
-        1 => Modifier::Start,
-        n if n == -1 || n == last => Modifier::End,
-        2 | 3 => Modifier::Mid,
-        _ => return Expr::REFUSED,
-    })
-}
-
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "within",
@@ -139,7 +123,7 @@ pub(super) static RULES: &[Rule] = &[
             ]),
             a(phrase::DATE).at(Slot::Date),
         ],
-        meaning: Computed(nth_unit),
+        meaning: says(&[Term::Phrase(Slot::Date), Term::Change(Change::NthUnit)]),
         examples: &[
             ("[the first week of January]", "2019-W01"),
             ("It fell in [the first week of 2018].", "2018-W01"),

@@ -2,43 +2,16 @@
 //! they count nothing themselves.
 
 use super::*;
-use crate::grammar::expression::UNKNOWN;
 
 const QUALIFIER: Pattern = a(phrase::QUALIFIER).at(Slot::Qualifier);
 
+/// As exactly as the amount is said.
+const QUALIFIED: Term = Term::Change(Change::Qualified);
 const A_WEEK: Term = Term::Op(Op::Amount { unit: Granularity::Week, count: 1 });
 const BACK: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Base });
 const ON: Term = Term::Op(Op::Shift { sign: 1, grain: Grain::Base });
 const NEXT: Term = Term::Op(Op::StepFields { step: Step::Next, from: Reference::Publication });
 const THIS: Term = Term::Op(Op::StepFields { step: Step::This, from: Reference::Publication });
-
-/// Steps back from publication, as exactly as the amount is said.
-fn ago(c: &Captures<'_>) -> Expr {
-    let word = c.has(Slot::Modifier).then(|| modifier(c.value(Slot::Modifier)));
-    let qualifier = word.map_or(c.expr(Slot::Qualifier), |word| Expr::op(Op::Modifier(word)));
-    let amount = if qualifier.ops().is_empty() { c.expr(Slot::Amount) } else { in_years(c.expr(Slot::Amount)) };
-    let point = Expr::publication().and(amount).then(Op::Shift { sign: -1, grain: Grain::Focus });
-    match word {
-        // "almost four years ago" is about then.
-        Some(Modifier::LessThan) => point.modifier(Modifier::Approx),
-        _ => qualified_point(point, qualifier, true),
-    }
-}
-
-/// "more than a decade ago" counts the years.
-fn in_years(amount: Expr) -> Expr {
-    match amount.amount() {
-        Some((Granularity::Decade, n)) if n != UNKNOWN => Expr::amount_of(n.saturating_mul(10), Granularity::Year),
-        _ => amount,
-    }
-}
-
-fn later(c: &Captures<'_>) -> Expr {
-    let (amount, back) = (c.expr(Slot::Amount), c.value(Slot::Step) < 0);
-    let shift = Op::Shift { sign: if back { -1 } else { 1 }, grain: Grain::Focus };
-    let point = Expr::reference(Reference::Mention).and(amount).then(shift);
-    qualified_point(point, c.expr(Slot::Qualifier), back)
-}
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -53,7 +26,13 @@ pub(super) static RULES: &[Rule] = &[
             AMOUNT,
             either(&[&[is(word::AGO)], &[literal(literals::BACK)]]),
         ],
-        meaning: Computed(ago),
+        meaning: says(&[
+            PUBLICATION,
+            Term::Phrase(Slot::Amount),
+            Term::Change(Change::InYears),
+            Term::Op(Op::Shift { sign: -1, grain: Grain::Focus }),
+            QUALIFIED,
+        ]),
         // "They want two years back."
         evidence: AnyOf(&[LastHas(word::AGO), NotBefore(Senses::ALL)]),
         examples: &[
@@ -139,12 +118,12 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[is(word::AGO).at(Slot::Step)], &[is(word::FROM).at(Slot::Step), num(word::VAGUE, 0, 0)]]),
         ],
         // The last or next of them, and the others weeks before or behind.
-        meaning: Computed(|c| {
-            let sign = c.value(Slot::Step).signum() as i8;
-            let near = Op::StepFields { step: Step::of(sign.into()), from: Reference::Publication };
-            let weeks = Expr::amount_of(c.value(Slot::Count) - 1, Granularity::Week);
-            Expr::weekday(c.value(Slot::Weekday)).then(near).and(weeks).then(Op::Shift { sign, grain: Grain::Base })
-        }),
+        meaning: says(&[
+            Term::Date,
+            Term::StepFieldsFrom(Reference::Publication),
+            Term::Others(Granularity::Week),
+            Term::Shift(Grain::Base),
+        ]),
         examples: &[
             ("He left [two Sundays ago].", "2019-02-24"),
             ("[Three Fridays ago] it rained.", "2019-02-15"),
@@ -175,7 +154,12 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-later",
         makes: phrase::SHIFTED_DATE,
         pattern: &[opt(&[QUALIFIER]), AMOUNT, is(word::LATER).apart().at(Slot::Step)],
-        meaning: Computed(later),
+        meaning: says(&[
+            Term::Op(Op::Ref(Reference::Mention)),
+            Term::Phrase(Slot::Amount),
+            Term::Shift(Grain::Focus),
+            QUALIFIED,
+        ]),
         // "two hours earlier than planned"
         evidence: NotAfter(word::THAN),
         examples: &[

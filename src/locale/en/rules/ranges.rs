@@ -1,8 +1,6 @@
 //! Two dates in one: from … to, between … and, dashes, since, until; and lists that share fields.
 
 use super::*;
-use crate::grammar::expression::{Fields, HOUR, NOON};
-use crate::grammar::meaning::side;
 
 /// What a range can run between. Amounts away from something are too often no side of a range.
 const SIDE: Pattern = a(phrase::POINT.without(phrase::PART_TIME));
@@ -23,85 +21,6 @@ const MONTHS: Pattern = a(phrase::MONTH_DATE.or(phrase::PART_OF_YEAR)).with(feat
 /// The weekday behind it is not the first of a range of its own: "9am-5pm Monday to Friday".
 const NO_OTHER_DAY: Evidence = AnyOf(&[LastLacks(word::WEEKDAY), NotAfter(TO_OR_DASH.or(word::THROUGH))]);
 
-/// The last side, in the year that may stand behind it: "7, 2018".
-fn last(c: &Captures<'_>) -> Expr {
-    let expr = side(c, Slot::Last);
-    match expr.fields() {
-        _ if !c.has(Slot::LastYear) => expr,
-        Some(fields) if fields.day != 0 && !fields.has_year() => expr.in_year(c.value(Slot::LastYear)),
-        _ => Expr::REFUSED,
-    }
-}
-
-/// Two hours, of which one is a bare number, on the day that may stand before them.
-fn hours(c: &Captures<'_>) -> Expr {
-    let side = |slot| match c.expr(slot) {
-        hour if hour.ops().is_empty() => {
-            let (seconds, precision) = (c.value(slot) * HOUR, Granularity::Minute);
-            Expr::reference(Reference::Day).then(Op::Clock { seconds, precision, half: Half::Open })
-        }
-        time => time,
-    };
-    let last = side(Slot::Last);
-    let (a, b) = on_one_day(side(Slot::First), if c.has(Slot::Date) { last.on_day(&c.expr(Slot::Date)) } else { last });
-    a.and(b).then(Op::Range)
-}
-
-/// "8 a.m. to 8 p.m. Tuesday", "Tuesday, 1 to 2 p.m.": the day of one clock time is that of both.
-fn on_one_day(a: Expr, b: Expr) -> (Expr, Expr) {
-    match (a.day_of_clock(), b.day_of_clock()) {
-        (Some(_), Some(day)) if a.depends_on_a_day() => in_halves(a.on_day(&day), b),
-        (Some(day), Some(_)) if b.depends_on_a_day() => in_halves(a, b.on_day(&day)),
-        _ => (a, b),
-    }
-}
-
-/// "3:30 to 6 p.m.", "11 a.m. to 1": the half of the day that only one of two clock times says is the one in which they
-/// lie nearest.
-fn in_halves(a: Expr, b: Expr) -> (Expr, Expr) {
-    let (Some((from, first)), Some((to, last))) = (a.clock(), b.clock()) else { return (a, b) };
-    match (first, last) {
-        // "10 to 11 at night"
-        _ if a.ops().iter().any(|op| matches!(op, Op::PartOfDay(_))) => (a, b),
-        (Half::Open, Half::Named) => (a.at_clock(half(from, |early| early < to && to <= early + NOON)), b),
-        (_, Half::Open) => (a, b.at_clock(half(to, |early| early > from || early + NOON <= from))),
-        // A score: no night is longer than the day.
-        (Half::Said, Half::Said) if to < from && from - to < NOON => (Expr::REFUSED, b),
-        _ => (a, b),
-    }
-}
-
-/// What a twelve-hour clock shows, before noon where that fits.
-fn half(seconds: i32, fits: impl Fn(i32) -> bool) -> i32 {
-    let early = seconds % NOON;
-    if fits(early) { early } else { early + NOON }
-}
-
-/// The two sides. A range that a preposition opens needs nothing beside it; one without ("3 to 5 March", "Jan. 8-31") may
-/// be a count or a number of pages, each in its own way: these are rows of their own.
-fn range(c: &Captures<'_>) -> Expr {
-    let (a, b) = (side(c, Slot::First), last(c));
-    let (a, b) = on_one_day(a, b);
-    if alike(a, b) && shares(a, b) { a.and(b).then(Op::Range) } else { Expr::REFUSED }
-}
-
-/// "from Friday to December" is two phrases, and "Monday through Friday, 9 a.m. to 5 p.m." two ranges.
-fn alike(a: Expr, b: Expr) -> bool {
-    let weekday = |e: Expr| e.fields().is_some_and(|f| f.weekday != 0 && f.sub == 0 && f.day == 0);
-    let coarse = |e: Expr| e.fields().is_some_and(|f| f.day == 0 && (f.sub != 0 || f.has_year()));
-    let clock = b.clock().is_some() && a.clock().is_none();
-    !(clock || weekday(a) && coarse(b) || coarse(a) && weekday(b))
-}
-
-/// A side that only says a day needs one with a month beside it; years go on, as those of "2012-1400" do not.
-fn shares(a: Expr, b: Expr) -> bool {
-    let day_only = |e: Expr| e.fields().is_some_and(|f| f.sub == 0 && f.weekday == 0 && f.day != 0);
-    let has_day = |e: Expr| e.fields().is_some_and(|f| f.day != 0 && f.sub != 0);
-    let year = |e: Expr| e.fields().filter(|f| f.sub == 0 && f.short_year().is_none()).map(|f| f.year);
-    let turned = year(a).zip(year(b)).is_some_and(|(a, b)| a != Fields::NO_YEAR && b != Fields::NO_YEAR && a >= b);
-    !turned && (!day_only(a) || has_day(b)) && (!day_only(b) || has_day(a))
-}
-
 pub(super) static RULES: &[Rule] = &[
     Rule {
         name: "from-to-clock",
@@ -114,7 +33,7 @@ pub(super) static RULES: &[Rule] = &[
                 &[A_CLOCK.holding(word::MERIDIEM).at(Slot::First), TO_A_CLOCK, num(word::DIGITS, 1, 12).at(Slot::Last)],
             ]),
         ],
-        meaning: Computed(hours),
+        meaning: says(&[Term::Sides(Sides::Hours)]),
         parts: &[&[Slot::Date, Slot::First], &[Slot::Last]],
         evidence: AnyOf(&[LastLacks(word::DIGITS), All(&[NO_COUNT, NotAfter(word::OF)])]),
         examples: &[
@@ -133,7 +52,7 @@ pub(super) static RULES: &[Rule] = &[
         formerly: &["between-and"],
         makes: phrase::INTERVAL,
         pattern: &[either(&[&[is(word::FROM), FIRST, TO], &[is(word::BETWEEN), FIRST, is(word::AND)]]), LAST, OWN_YEAR],
-        meaning: Computed(range),
+        meaning: says(&[Term::Sides(Sides::Range)]),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         examples: &[
             ("[From Jan. 8 to 31]", "2019-01-08/2019-01-31"),
@@ -170,12 +89,7 @@ pub(super) static RULES: &[Rule] = &[
             is(word::DASH.or(word::HYPHEN).or(word::SLASH).or(word::TO)),
             num(word::DIGITS, 0, 99).second(2).at(Slot::Last),
         ],
-        meaning: Computed(|c| {
-            let (from, last) = (c.value(Slot::First), c.value(Slot::Last));
-            // "1999/00" ends in the next century.
-            let to = from - from % 100 + if last == 0 { 100 } else { last };
-            if from < to { Expr::year(from).and(Expr::year(to)).then(Op::Range) } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Sides(Sides::Years)]),
         parts: &[&[Slot::First], &[Slot::Last]],
         evidence: All(&[
             NotAfter(word::HYPHEN.or(word::MEASURE).or(word::NUMBER)),
@@ -204,13 +118,7 @@ pub(super) static RULES: &[Rule] = &[
             num(word::NUMBER, 1, 9999).at(Slot::Last),
             is(word::ERA).at(Slot::Era),
         ],
-        // Only the second side says before or after Christ.
-        meaning: Computed(|c| {
-            let era = c.value(Slot::Era);
-            let side = |slot| Expr::year(c.value(slot)).then(Op::Era(era as i8));
-            let forward = (c.value(Slot::First) - c.value(Slot::Last)) * era < 0;
-            if forward { side(Slot::First).and(side(Slot::Last)).then(Op::Range) } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Sides(Sides::Years)]),
         parts: &[&[Slot::First], &[Slot::Last, Slot::Era]],
         examples: &[
             ("[499–493 BC]", "BC0499/BC0493"),
@@ -224,7 +132,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "dash-range",
         makes: phrase::INTERVAL,
         pattern: &[FIRST, is(DASHES), LAST, OWN_YEAR],
-        meaning: Computed(range),
+        meaning: says(&[Term::Sides(Sides::Range)]),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         evidence: All(&[NotBefore(word::HYPHEN.or(word::LABEL).or(word::MONEY)), NO_OTHER_DAY]),
         examples: &[
@@ -243,7 +151,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "to-range",
         makes: phrase::INTERVAL,
         pattern: &[FIRST, is(word::TO.or(word::THROUGH)), LAST, OWN_YEAR],
-        meaning: Computed(range),
+        meaning: says(&[Term::Sides(Sides::Range)]),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         evidence: All(&[NotAfter(word::MEASURE.or(word::PLAIN_PLURAL)), NotBefore(word::MONEY), NO_OTHER_DAY]),
         examples: &[
@@ -310,11 +218,7 @@ pub(super) static RULES: &[Rule] = &[
             A_DAY.at(Slot::Last),
             OWN_YEAR,
         ],
-        meaning: Computed(|c| {
-            let (first, day) = (c.expr(Slot::First), last(c));
-            let fits = c.has_feature(Slot::First, feature::LISTED) || shares(first, day);
-            if fits { first.and(day).then(Op::List) } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Sides(Sides::List)]),
         parts: &[&[Slot::First], &[Slot::Last, Slot::LastYear]],
         evidence: NotAfter(
             word::MEASURE.or(word::PLAIN_PLURAL).or(word::UNIT).or(word::MERIDIEM).or(word::MONTH).or(word::NUMBER),

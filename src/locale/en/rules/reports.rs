@@ -19,23 +19,8 @@ const OPEN_PART: Pattern =
 /// The period that the story reports on.
 const REPORTED: Term = Term::Op(Op::Ref(Reference::Period));
 const A_YEAR: Term = Term::Op(Op::Amount { unit: Granularity::Year, count: 1 });
+const LIKEWISE: Term = Term::Change(Change::Likewise);
 const EARLIER: Term = Term::Op(Op::Shift { sign: -1, grain: Grain::Base });
-
-/// The part of the year `outer` that is captured: a unit, or the story's own.
-fn likewise(c: &Captures<'_>, outer: Expr) -> Expr {
-    let unit = if c.has(Slot::Unit) { c.unit(Slot::Unit) } else { Granularity::Quarter };
-    match outer.ops() {
-        // "a year earlier" than the story's own.
-        [_, Op::Amount { unit: Granularity::Year, count }, Op::Shift { sign: -1, .. }] => {
-            let own = match unit {
-                Granularity::Quarter | Granularity::Half => Expr::reference(Reference::Period),
-                _ => Expr::reference(Reference::Focus).step(Step::This, unit),
-            };
-            own.and(Expr::amount_of(*count, Granularity::Year)).then(Op::Shift { sign: -1, grain: Grain::Base })
-        }
-        _ => outer.then(Op::Likewise { unit }),
-    }
-}
 
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -119,7 +104,7 @@ pub(super) static RULES: &[Rule] = &[
             ]),
             OF_YEAR,
         ],
-        meaning: Computed(|c| likewise(c, c.expr(Slot::Date))),
+        meaning: says(&[Term::Phrase(Slot::Date), LIKEWISE]),
         examples: &[
             ("In [the same period last year] it lost money.", "2018-Q4"),
             ("The third quarter was good. It lost money in [the corresponding quarter of 2016].", "2016-Q3"),
@@ -133,7 +118,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "year-period",
         makes: phrase::SHIFTED_DATE,
         pattern: &[is(word::THE), is(word::YEAR).at(Slot::Year), PERIOD],
-        meaning: Computed(|c| likewise(c, date(c))),
+        meaning: says(&[Term::Date, LIKEWISE]),
         examples: &[
             ("In [the 2017 period] it had lost money.", "2017-Q4"),
             ("The third quarter was good. In [the 2016 quarter] it lost money.", "2016-Q3"),

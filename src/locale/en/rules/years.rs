@@ -193,13 +193,7 @@ pub(super) static RULES: &[Rule] = &[
             num(word::ORDINAL, 1, 30).at(Slot::Last),
             is(word::UNIT).unit(Granularity::Century).at(Slot::Unit),
         ],
-        meaning: Computed(|c| {
-            let century = |slot| Expr::op(Op::Span { unit: Granularity::Century, index: c.value(slot) - 1 });
-            match c.value(Slot::First) < c.value(Slot::Last) {
-                true => century(Slot::First).and(century(Slot::Last)).then(Op::List),
-                false => Expr::REFUSED,
-            }
-        }),
+        meaning: says(&[Term::Sides(Sides::Nths)]),
         parts: &[&[Slot::The, Slot::First], &[Slot::LastThe, Slot::Last, Slot::Unit]],
         examples: &[
             ("[the 18th] and [19th centuries]", "17; 18"),
@@ -315,14 +309,7 @@ pub(super) static RULES: &[Rule] = &[
             ]),
             is(word::SHORT_DECADE).at(Slot::Last),
         ],
-        meaning: Computed(|c| {
-            let (first, last) = (c.value(Slot::First), c.value(Slot::Last));
-            let of = |index| match c.is(Slot::First, word::DECADE) {
-                true => Expr::op(Op::Span { unit: Granularity::Decade, index: first / 10 * 10 + index }),
-                false => Expr::op(Op::ShortDecade(index as u8)),
-            };
-            if first % 10 < last { of(first % 10).and(of(last)).then(Op::List) } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Sides(Sides::Decades)]),
         // "women in their 40s and 50s"
         parts: &[&[Slot::The, Slot::First], &[Slot::LastThe, Slot::Last]],
         evidence: All(&[Begins(word::THE.or(word::DECADE)), NoneNear(literals::HEAT)]),
