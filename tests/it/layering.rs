@@ -72,10 +72,6 @@ const PICKS_A_LANGUAGE: &str = "read/";
 const LONGEST_FILE: usize = 400;
 const LONGEST_FUNCTION: usize = 50;
 
-/// Lines inside a meaning that no template says, and the constructor that it is handed to.
-const LONGEST_MEANING: usize = 12;
-const COMPUTED: &str = "Computed";
-
 /// Where words of a language may stand, beside the names that JSON writes: in the locale, in metadata, which is English by
 /// protocol, and in what the standards (TimeML, ISO 8601-2) and the tool's help write in English.
 const MAY_HOLD_WORDS: [&str; 6] = ["basis.rs", "bin/", "format/", "locale/", "published/", "value/"];
@@ -259,26 +255,6 @@ fn sizes(files: &[File]) -> Vec<String> {
     wrong
 }
 
-/// No meaning of a rule is longer: what needs more lines is an operator that the algebra lacks.
-fn meanings(files: &[File]) -> Vec<String> {
-    let mut wrong = Vec::new();
-    for file in files.iter().filter(|file| file.path.starts_with("locale/")) {
-        let code = file.code_lines();
-        let closures = file.closures_of(COMPUTED).into_iter().map(|lines| ("a closure".to_owned(), lines));
-        let functions = file.functions().into_iter().filter(|_| file.path.contains("/rules/"));
-        for (name, lines) in closures.chain(functions) {
-            let (first, body) = (*lines.start(), code.range(lines).count().saturating_sub(2));
-            if body > LONGEST_MEANING {
-                wrong.push(format!(
-                    "{}:{first}: {name} means in {body} lines, {LONGEST_MEANING} are the most",
-                    file.path
-                ));
-            }
-        }
-    }
-    wrong
-}
-
 fn is_rows(path: &str) -> bool {
     ROWS.iter().any(|rows| path.starts_with(rows)) && !path.ends_with("mod.rs")
 }
@@ -335,11 +311,10 @@ fn readers(files: &[File]) -> Vec<String> {
     wrong
 }
 
-const CHECKS: [(&str, Check); 7] = [
+const CHECKS: [(&str, Check); 6] = [
     ("floors", floors),
     ("languages", languages),
     ("sizes", sizes),
-    ("meanings", meanings),
     ("rows", rows),
     ("words", words),
     ("readers", readers),
@@ -461,19 +436,6 @@ fn faults() -> Vec<(&'static str, String, &'static str, &'static str)> {
             "fn long",
         ),
         ("error.rs", format!("static T: fn() = || {{{long}\n}};"), "sizes", good),
-        (
-            "locale/en/rules/fresh.rs",
-            format!("static R: Rule = Rule {{ meaning: Computed(|c| {{{long}\n}}) }};"),
-            "meanings",
-            "rules/fresh.rs:1: a closure means in 60 lines, 12 are the most",
-        ),
-        ("locale/en/rules/fresh.rs", format!("fn f() {{{long}\n}}"), "meanings", "f means in 60 lines"),
-        (
-            "locale/en/rules/fresh.rs",
-            plain("static R: Rule = Rule { meaning: Computed(|c| c.f()) };"),
-            "meanings",
-            good,
-        ),
         ("error.rs", format!("fn f() {{ /*{}*/ }}", "\n".repeat(60)), "sizes", good),
         ("error.rs", "struct S;\n".repeat(401), "sizes", "error.rs: 401 code lines"),
         ("error.rs", "\n// A.\n/// B.\nstruct S;\n".repeat(400), "sizes", good),

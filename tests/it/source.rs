@@ -86,23 +86,6 @@ impl File {
         functions
     }
 
-    /// The closures that are handed to this constructor or function, with their lines.
-    pub(crate) fn closures_of(&self, constructor: &str) -> Vec<RangeInclusive<usize>> {
-        let mut closures = Vec::new();
-        visit(&self.tokens, &mut |tokens| {
-            for pair in tokens.windows(2) {
-                let [TokenTree::Ident(name), rest] = pair else { continue };
-                let Some(arguments) = group_of(rest, Delimiter::Parenthesis).filter(|_| name == constructor) else {
-                    continue;
-                };
-                if arguments.stream().into_iter().next().is_some_and(|first| is_mark(&first, '|')) {
-                    closures.push(lines_of(rest));
-                }
-            }
-        });
-        closures
-    }
-
     /// The functions that are called, `x.name(…)`, `name(…)`, or named, `path::name`.
     pub(crate) fn uses(&self) -> Vec<Use> {
         let mut uses = Vec::new();
