@@ -5,7 +5,7 @@
 
 use crate::value::{Granularity, Modifier};
 
-use super::expression::{Expr, Grain, MINUTE, NOON, Op, Reference, Step, UNKNOWN};
+use super::expression::{Expr, Grain, Half, MINUTE, NOON, Op, Reference, Step, UNKNOWN};
 use super::feature;
 use super::pattern::Captures;
 use super::slot::Slot;
@@ -21,6 +21,12 @@ pub(crate) enum Change {
     InYears,
     /// Takes a point that is moved by an amount: what qualifies the amount, seen from the point.
     Qualified,
+    /// Takes a whole number of a unit: the fraction that is captured, besides.
+    Fraction,
+    /// Takes one of a unit: so many quarters of it as are captured, in a finer unit.
+    Quarters,
+    /// Takes a date: refused where the year behind it, or its last two digits, are not of the next one.
+    IntoNextYear,
     /// Takes a year or a longer time: its n-th unit.
     NthUnit,
     /// Takes a year: the part of it that is captured, or that the story reports on.
@@ -38,6 +44,9 @@ impl Change {
             },
             Change::InYears => in_years(said, c),
             Change::Qualified => qualified(said, c),
+            Change::Fraction => fraction(said, c),
+            Change::Quarters => quarters(said, c),
+            Change::IntoNextYear => into_next_year(said, c),
             Change::NthUnit => nth_unit(said, c),
             Change::Likewise => likewise(said, c),
         }
@@ -49,11 +58,15 @@ pub(super) fn modifier(value: i32) -> Modifier {
     usize::try_from(value).ok().and_then(|v| Modifier::ALL.get(v)).copied().unwrap_or(Modifier::Approx)
 }
 
-/// "half past ten", "a quarter to six", "two minutes to midnight".
+/// "half past ten", "a quarter to six", "two minutes to midnight". Where the hour says which half of the day it is of, that is
+/// said beside the minutes.
 fn minutes(time: Expr, count: i32, c: &Captures<'_>) -> Expr {
     let moved = MINUTE * if c.has(Slot::Step) { -count } else { count };
     match time.clock() {
-        Some((seconds, half)) => time.at_clock((seconds + moved).rem_euclid(2 * NOON), half),
+        Some((hour, half)) => {
+            let half = if half == Half::Said { Half::Named } else { half };
+            time.at_clock((hour + moved).rem_euclid(2 * NOON), half)
+        }
         None => time,
     }
 }
@@ -90,6 +103,30 @@ fn qualified(point: Expr, c: &Captures<'_>) -> Expr {
         (Modifier::EqualOrLess, true) | (Modifier::EqualOrMore, false) => Modifier::OnOrAfter,
         (other, _) => other,
     })
+}
+
+fn fraction(whole: Expr, c: &Captures<'_>) -> Expr {
+    match (whole.amount(), c.value(Slot::Fraction)) {
+        (Some(_), 500) => whole.then(Op::HalfMore),
+        (Some((unit, count)), part) => Expr::op(Op::Decimal { unit, thousandths: count * 1000 + part }),
+        (None, _) => Expr::REFUSED,
+    }
+}
+
+fn quarters(one: Expr, c: &Captures<'_>) -> Expr {
+    let (part, unit) = match one.amount() {
+        Some((Granularity::Hour, _)) => (15, Granularity::Minute),
+        Some((Granularity::Year, _)) => (3, Granularity::Month),
+        Some((Granularity::Century, _)) => (25, Granularity::Year),
+        _ => return Expr::REFUSED,
+    };
+    Expr::amount_of(part * c.value(Slot::Count).max(1), unit)
+}
+
+/// "winter 1939–40" goes from one year into the next.
+fn into_next_year(date: Expr, c: &Captures<'_>) -> Expr {
+    let (next, last) = (c.value(Slot::Year) + 1, c.value(Slot::Last));
+    if last == next || last < 100 && last == next % 100 { date } else { Expr::REFUSED }
 }
 
 /// The n-th unit of a date. Half a century is no half of a year: its beginning, middle or end.

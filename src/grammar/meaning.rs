@@ -1,4 +1,4 @@
-//! What a row means: a template over the names of its elements, or, where no template can say it, a function of them.
+//! What a row means: a template over the names of its elements. A row holds no function: what needs one is a term.
 //!
 //! Knows no word: a term asks for numbers and phrases by the names under which the row has captured them.
 
@@ -12,18 +12,13 @@ use super::pattern::Captures;
 use super::sides::{Sides, side};
 use super::slot::Slot;
 
-/// How the expression of a row comes from what it has captured.
+/// How the expression of a row comes from what it has captured: each term in turn, in the reverse Polish order of the algebra.
 #[derive(Clone, Copy)]
-pub(crate) enum Meaning {
-    /// Each term in turn, in the reverse Polish order of the algebra.
-    Says(&'static [Term]),
-    /// What no template can say: numbers are computed or compared.
-    Computed(fn(&Captures<'_>) -> Expr),
-}
+pub(crate) struct Meaning(&'static [Term]);
 
-/// A template: see [`Meaning::Says`].
+/// A template: see [`Meaning`].
 pub(crate) const fn says(terms: &'static [Term]) -> Meaning {
-    Meaning::Says(terms)
+    Meaning(terms)
 }
 
 /// A step of a template.
@@ -108,14 +103,9 @@ pub(crate) enum Term {
 impl Meaning {
     /// The expression of a row with these captures; refused where they make no sense together.
     pub(crate) fn of(self, c: &Captures<'_>) -> Expr {
-        match self {
-            Meaning::Says(terms) => {
-                let mut expr = Expr::EMPTY;
-                add(terms, &mut expr, c);
-                expr
-            }
-            Meaning::Computed(meaning) => meaning(c),
-        }
+        let mut expr = Expr::EMPTY;
+        add(self.0, &mut expr, c);
+        expr
     }
 }
 
@@ -180,10 +170,6 @@ impl Term {
 }
 
 /// The fields that the slots of a date hold.
-pub(crate) fn date(c: &Captures<'_>) -> Expr {
-    Expr::op(fields(c))
-}
-
 fn fields(c: &Captures<'_>) -> Op {
     let sub = if c.has(Slot::Month) {
         c.value(Slot::Month)
@@ -230,6 +216,8 @@ fn year(c: &Captures<'_>) -> i32 {
     match c.phrase(Slot::Year).and_then(|phrase| phrase.expr.fields()) {
         Some(fields) => fields.year,
         None if c.is(Slot::Year, word::SHORT_YEAR) => Fields::SHORT + c.value(Slot::Year),
+        // "nineteen ninety-four"
+        None if c.has(Slot::Year) && c.has(Slot::ShortYear) => c.value(Slot::Year) * 100 + c.value(Slot::ShortYear),
         None if c.has(Slot::Year) => c.value(Slot::Year),
         None if c.has(Slot::ShortYear) => Fields::SHORT + c.value(Slot::ShortYear),
         None => Fields::NO_YEAR,
@@ -294,13 +282,13 @@ fn amount(c: &Captures<'_>) -> Op {
 }
 
 /// Where a step starts: "the next year he resigned" is the story's.
-pub(crate) fn start(c: &Captures<'_>) -> Reference {
+fn start(c: &Captures<'_>) -> Reference {
     let the_next = c.has(Slot::The) && c.value(Slot::Step) == 1;
     if the_next || c.is(Slot::Step, word::STORY_STEP) { Reference::Focus } else { Reference::Publication }
 }
 
 /// "each" says so; "every" is the common case.
-pub(crate) fn quantity(c: &Captures<'_>) -> Quantity {
+fn quantity(c: &Captures<'_>) -> Quantity {
     match (c.has(Slot::Every), c.value(Slot::Every)) {
         (false, _) => Quantity::None,
         (true, 1) => Quantity::Each,

@@ -6,7 +6,7 @@
 use crate::lexicon::{Classes, Literal, Senses};
 use crate::options::Style;
 
-use super::meaning::Meaning;
+use super::meaning::{Meaning, says};
 use super::pattern::{Asked, Pattern, first_of};
 use super::slot::Slot;
 
@@ -97,7 +97,7 @@ impl Rule {
         formerly: &[],
         makes: Classes::NONE,
         pattern: &[],
-        meaning: Meaning::Says(&[]),
+        meaning: says(&[]),
         standing: Standing::Mention,
         evidence: Evidence::Any,
         only: None,

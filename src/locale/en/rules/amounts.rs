@@ -176,10 +176,7 @@ pub(super) static RULES: &[Rule] = &[
         name: "amount-fraction",
         makes: phrase::AMOUNT,
         pattern: &[num(word::NUMBER, 1, 999).at(Slot::Count), is(word::FRACTION).at(Slot::Fraction), UNIT],
-        meaning: Computed(|c| match (c.value(Slot::Count), c.value(Slot::Fraction)) {
-            (count, 500) => Expr::amount_of(count, c.unit(Slot::Unit)).then(Op::HalfMore),
-            (count, part) => Expr::op(Op::Decimal { unit: c.unit(Slot::Unit), thousandths: count * 1000 + part }),
-        }),
+        meaning: says(&[Term::Amount, Term::Change(Change::Fraction)]),
         standing: Standing::Latent,
         examples: &[
             ("He lived there for [2 1/2 years].", "P2Y6M"),
@@ -214,15 +211,7 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[is(word::OF), is(word::ARTICLE)], &[is(word::HYPHEN)]]),
             UNIT.singular(),
         ],
-        meaning: Computed(|c| {
-            let (part, unit) = match c.unit(Slot::Unit) {
-                Granularity::Hour => (15, Granularity::Minute),
-                Granularity::Year => (3, Granularity::Month),
-                Granularity::Century => (25, Granularity::Year),
-                _ => return Expr::REFUSED,
-            };
-            Expr::amount_of(part * c.value(Slot::Count).max(1), unit)
-        }),
+        meaning: says(&[Term::AmountOf(1), Term::Change(Change::Quarters)]),
         standing: Standing::Latent,
         examples: &[
             ("It took [a quarter of an hour].", "PT15M"),

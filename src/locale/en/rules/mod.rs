@@ -24,10 +24,9 @@ mod weekdays;
 mod years;
 
 use crate::grammar::change::Change;
-use crate::grammar::expression::{Expr, Grain, Half, Op, Reference, Step};
+use crate::grammar::expression::{Grain, Half, Op, Reference, Step};
 use crate::grammar::feature;
-use crate::grammar::meaning::Meaning::Computed;
-use crate::grammar::meaning::{Term, date, says};
+use crate::grammar::meaning::{Term, says};
 use crate::grammar::pattern::{Pattern, a, either, is, literal, num, opt};
 use crate::grammar::rule::Evidence::{self, *};
 use crate::grammar::rule::Rule;

@@ -88,11 +88,7 @@ pub(super) static RULES: &[Rule] = &[
             either(&[&[is(word::YEAR).at(Slot::Last)], &[num(word::DIGITS, 0, 99).at(Slot::Last)]]),
         ],
         // A winter is named by the year in which it begins.
-        meaning: Computed(|c| {
-            let (year, last) = (c.value(Slot::Year), c.value(Slot::Last));
-            let follows = last == year + 1 || last < 100 && last == (year + 1) % 100;
-            if follows { date(c) } else { Expr::REFUSED }
-        }),
+        meaning: says(&[Term::Date, Term::Change(Change::IntoNextYear)]),
         examples: &[
             ("[winter 1939–40]", "1939-WI"),
             ("Many froze in [the winter of 1941-1942].", "1941-WI"),

@@ -224,10 +224,10 @@ pub(super) static RULES: &[Rule] = &[
         name: "spoken-year",
         makes: phrase::YEAR_DATE,
         pattern: &[
-            num(word::SPOKEN, 0, 20).lacking(word::DIGITS).at(Slot::First),
-            num(word::NUMBER, 10, 99).lacking(word::DIGITS).at(Slot::Last),
+            num(word::SPOKEN, 0, 20).lacking(word::DIGITS).at(Slot::Year),
+            num(word::NUMBER, 10, 99).lacking(word::DIGITS).at(Slot::ShortYear),
         ],
-        meaning: Computed(|c| Expr::year(c.value(Slot::First) * 100 + c.value(Slot::Last))),
+        meaning: says(&[Term::Date]),
         evidence: All(&[
             Before(ANNOUNCING.or(word::OF).or(word::THE).or(word::ARTICLE).or(word::COMMA)),
             NotAfter(word::MEASURE.or(word::UNIT)),
