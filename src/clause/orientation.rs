@@ -19,6 +19,9 @@ use super::group::{Group, Tense};
 use super::stretch::Stretch;
 use super::word::Word;
 
+/// Words of a subject that are searched for one that denies, at the most.
+const SUBJECT: usize = 10;
+
 /// What the governing clause says of when it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Orientation {
@@ -361,12 +364,12 @@ impl Stretch {
         }
     }
 
-    /// Whether nobody is the subject of a verb: "none of them could be reached".
+    /// Whether nobody, or hardly anybody, is the subject of a verb: "none of them could be reached".
     fn has_no_subject(&self, verb: usize) -> bool {
-        let before = self.words[..verb].iter().rev().take(6);
+        let before = self.words[..verb].iter().rev().take(SUBJECT);
         before
             .take_while(|w| !w.tag.is_verb() && w.mark.is_none())
-            .any(|w| w.is(Function::NegativePronoun) || w.is(Function::No))
+            .any(|w| w.is(Function::NegativePronoun) || w.is(Function::No) || w.cue == Some(Cue::Scarce))
     }
 }
 
@@ -398,6 +401,9 @@ mod tests {
         ("The talks may begin on [Monday].", "Modal"),
         ("He could not be reached on [Tuesday].", "Denied"),
         ("None of the four could be reached on [Monday].", "Denied"),
+        ("None of the boy's three older cousins could be found on [Monday].", "Denied"),
+        ("Few of the guests could be reached on [Monday].", "Denied"),
+        ("Few of the guests may come, and the dinner may begin late on [Monday].", "Modal"),
         ("The board asked for more time in [July].", "Past"),
         ("The board planned for [July].", "Future"),
         ("The town agreed to pay for new trains beginning in [January].", "Future"),
