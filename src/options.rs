@@ -53,7 +53,7 @@ named! {
 /// What texts of a style are used to, a field a habit.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Manner {
-    /// Open dates hang on the story's own time, and not on the day of publication.
+    /// Open dates are anchored to the story's own time, and not to the day of publication.
     pub(crate) of_story: bool,
     /// An open date of which the clause says nothing lies ahead.
     pub(crate) ahead: bool,

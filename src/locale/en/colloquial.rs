@@ -49,7 +49,7 @@ const NAMES: &[Word] = &[
 const SHORT: &[Word] = &[
     n("2day tday", DEICTIC_DAY, 0),
     n("2moro 2morrow 2mrw tmr tmrw tmw tomo tomoz tomorow tommorow tommorrow", DEICTIC_DAY, 1),
-    n("2nite 2night tonite tonigh", DEICTIC_PART, PartOfDay::Night as i32),
+    n("2nite 2night tonite", DEICTIC_PART, PartOfDay::Night as i32),
     n("arvo", DAY_PART, PartOfDay::Afternoon as i32),
     n("eve", DAY_PART, PartOfDay::Evening as i32),
     n("morn", DAY_PART, PartOfDay::Morning as i32),
@@ -94,3 +94,20 @@ const NAMED_DAYS: &[NamedDay] = &[
     fixed("xmas day", 12, 25),
     fixed("xmas eve", 12, 24),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::holidays;
+    use super::NAMED_DAYS;
+
+    /// Names in small letters are those of the same days.
+    #[test]
+    fn days_are_when_news_has_them() {
+        let of_news = |name: &str| holidays::NAMED_DAYS.iter().find(|day| day.name.eq_ignore_ascii_case(name));
+        let pairs: Vec<_> = NAMED_DAYS.iter().filter_map(|day| Some((day, of_news(day.name)?))).collect();
+        for (day, news) in &pairs {
+            assert_eq!((day.when, day.until), (news.when, news.until), "{}", day.name);
+        }
+        assert!(pairs.len() > 9, "{} names of news are in small letters", pairs.len());
+    }
+}
